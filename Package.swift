@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "QuanY",
+  targets: [
+    library("ClinicalModel"),
+    library("Terminology", ["ClinicalModel"]),
+    library("ClinicalRules", ["ClinicalModel", "Terminology"]),
+    .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["LibXML2"]),
+    library("XMLStream", ["CXML"]),
+    library("Rollout", ["ClinicalModel"]),
+    library("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
+    library("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout", "Terminology"]),
+    tests("ClinicalModel"),
+    tests("Terminology", ["ClinicalModel"]),
+    tests("ClinicalRules", ["ClinicalModel", "Terminology"]),
+    tests("XMLStream"),
+    tests("Rollout", ["ClinicalModel"]),
+    tests("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
+    tests("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout"]),
+  ]
+)

@@ -1,0 +1,76 @@
+/// One thing that is wrong with what somebody gave us, said so that they can mend it. FHIR R4 `OperationOutcome.issue`.
+///
+/// It never carries the offending value: values are patients' data.
+public struct Issue: Hashable, Sendable, Codable {
+  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The entry can't be taken as it is.
+    case error
+    /// The entry is taken; somebody should look.
+    case warning
+    /// Worth knowing: something unknown was kept.
+    case information
+  }
+
+  public var severity: Severity
+  /// Stable and searchable: `QY-` area `-` four digits.
+  public var code: String
+  /// Where in the entry: an XPath, or the name of a form's field.
+  public var path: String
+  /// The line in the file, from 1; nil when it did not come from a file.
+  public var line: Int?
+  public var text: BilingualText
+
+  public init(_ severity: Severity = .error, code: String, path: String, line: Int? = nil, vi: String, en: String) {
+    self.severity = severity
+    self.code = code
+    self.path = path
+    self.line = line
+    text = BilingualText(vi: vi, en: en)
+  }
+}
+
+/// One sentence in both languages of the program.
+public struct BilingualText: Hashable, Sendable, Codable {
+  public var vi: String
+  public var en: String
+
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  public subscript(language: Language) -> String { language == .vi ? vi : en }
+}
+
+public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
+  case vi
+  case en
+}
+
+/// What stops a command or a workflow, with its stable code: a file that can't be read, a database that isn't ours, an access refused.
+public struct Refusal: Error, Hashable, Sendable {
+  /// Which kind of trouble it is; decides the exit code.
+  public enum Kind: Hashable, Sendable {
+    /// The arguments make no sense (exit 2).
+    case unusable
+    /// This account may not do that (exit 3).
+    case access
+    /// The database or a file can't be used (exit 4).
+    case resource
+    /// The data was refused (exit 1).
+    case data
+  }
+
+  public let kind: Kind
+  public let code: String
+  /// A file, a path in it, or empty.
+  public let place: String
+  public let text: BilingualText
+
+  public init(_ kind: Kind, code: String, place: String = "", vi: String, en: String) {
+    self.kind = kind
+    self.code = code
+    self.place = place
+    text = BilingualText(vi: vi, en: en)
+  }
+}

@@ -1,0 +1,1 @@
+// Filled in by the first real file of this target.
