@@ -18,6 +18,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "QuanY",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
     library("ClinicalModel"),
     library("Terminology", ["ClinicalModel"]),
@@ -25,10 +29,21 @@ let package = Package(
     .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
     library("XMLStream", ["CXML"]),
+    .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "COpenSSL", dependencies: ["LibCrypto"]),
+    library("Cryptography", ["COpenSSL"]),
+    library(
+      "RecordStore",
+      [
+        "ClinicalModel", "Cryptography", "Rollout",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     library("Rollout", ["ClinicalModel"]),
     library("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
     library("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout", "Terminology"]),
     tests("ClinicalModel"),
+    tests("Cryptography"),
+    tests("RecordStore", ["ClinicalModel", "Cryptography"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("ClinicalRules", ["ClinicalModel", "Terminology"]),
     tests("XMLStream"),
