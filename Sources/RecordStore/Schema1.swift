@@ -58,8 +58,7 @@ enum Schema1 {
 
     CREATE TABLE documentContent (
       documentId INTEGER PRIMARY KEY REFERENCES document,
-      canonical BLOB NOT NULL,
-      source BLOB
+      canonical BLOB NOT NULL
     ) STRICT;
 
     CREATE TABLE patient (
@@ -315,6 +314,7 @@ enum Schema1 {
       localId TEXT,
       outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 5),
       documentId INTEGER REFERENCES document,
+      person TEXT CHECK (person IN ('new', 'matched')),
       line INTEGER NOT NULL,
       byteOffset INTEGER NOT NULL,
       gap BLOB,
@@ -370,11 +370,34 @@ enum Schema1 {
     INSERT INTO facility (id, code) VALUES (0, '-');
     """
 
-  /// Tables whose rows are facts: written once, then refused to every client that would change or delete them.
-  static let appendOnly = [
-    "document", "documentContent", "recordVersion", "condition", "observation", "medicationRequest", "medicationAdministration",
-    "procedure", "allergyIntolerance", "immunization", "diagnosticReport", "chargeItem", "healthClassification", "auditEvent",
-    "importEntry", "importIssue", "importRawPart", "registerVersion", "registerPart", "coding", "facility",
+  /// Tables whose rows are facts: written once, then refused to every client that would change or delete them. With each, the test that
+  /// finds the row an `INSERT OR REPLACE` would overwrite (SQLite runs no delete trigger for that one).
+  static let appendOnly: [(table: String, sameRow: String)] =
+    [
+      (
+        "document",
+        "id = NEW.id OR (facilityId, kind, localId, sequence) = (NEW.facilityId, NEW.kind, NEW.localId, NEW.sequence)"
+      ),
+      ("documentContent", "documentId = NEW.documentId"),
+      (
+        "recordVersion",
+        "documentId = NEW.documentId OR (NEW.status <> 'preliminary' AND status <> 'preliminary' AND recordId = NEW.recordId "
+          + "AND version = NEW.version)"
+      ),
+      ("auditEvent", "id = NEW.id"),
+      ("importEntry", "fileId = NEW.fileId AND ordinal = NEW.ordinal"),
+      ("importIssue", "fileId = NEW.fileId AND entryOrdinal = NEW.entryOrdinal AND ordinal = NEW.ordinal"),
+      ("importRawPart", "fileId = NEW.fileId AND ordinal = NEW.ordinal"),
+      ("registerVersion", "id = NEW.id OR digest = NEW.digest"),
+      ("registerPart", "versionId = NEW.versionId AND ordinal = NEW.ordinal"),
+      ("coding", "id = NEW.id OR (system, code, display) = (NEW.system, NEW.code, NEW.display)"),
+      ("facility", "id = NEW.id OR code = NEW.code"),
+    ] + entryTables.map { ($0, "documentId = NEW.documentId AND ordinal = NEW.ordinal") }
+
+  /// The typed entries of a record version.
+  static let entryTables = [
+    "condition", "observation", "medicationRequest", "medicationAdministration", "procedure", "allergyIntolerance", "immunization",
+    "diagnosticReport", "chargeItem", "healthClassification",
   ]
 
   /// Tables whose rows may change but never go away.
@@ -384,14 +407,17 @@ enum Schema1 {
 
   static var triggers: String {
     var sql = ""
-    for table in appendOnly {
+    for (table, sameRow) in appendOnly {
       sql += """
         CREATE TRIGGER \(table)IsNeverUpdated BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 \(table) is append-only'); END;
+        CREATE TRIGGER \(table)IsNeverReplaced BEFORE INSERT ON \(table)
+        WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(sameRow))
         BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 \(table) is append-only'); END;
 
         """
     }
-    for table in appendOnly + neverDeleted {
+    for table in appendOnly.map(\.table) + neverDeleted {
       sql += """
         CREATE TRIGGER \(table)IsNeverDeleted BEFORE DELETE ON \(table)
         BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 \(table) is never deleted'); END;

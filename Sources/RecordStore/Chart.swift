@@ -1,0 +1,74 @@
+public import ClinicalModel
+internal import GRDB
+
+/// A patient's documents as they were stated, newest episode first; whoever knows the format decodes them.
+public struct ChartDocuments: Sendable {
+  public struct Document: Sendable {
+    public var facility: FacilityCode
+    public var kind: Statement.Kind
+    /// Canonical bytes.
+    public var content: [UInt8]
+    public var digest: String
+  }
+
+  public var summary: PatientSummary
+  /// What each facility says of the person.
+  public var statements: [Document]
+  public var encounters: [(encounter: Document, records: [Document])]
+}
+
+extension RecordStore {
+  /// Finds the key of a patient by a hospital's number.
+  public func patient(_ localID: Patient.ID, of facility: FacilityCode) throws -> Key<Patient>? {
+    try reading { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT patientId FROM patientIdentifier JOIN facility ON facility.id = assignerId
+          WHERE value = ? AND system = 'hospitalNumber' AND facility.code = ?
+          """, arguments: [localID.rawValue, facility.rawValue]
+      ).map { Key(rawValue: $0) }
+    }
+  }
+
+  /// Opens a chart: everything current about one patient, with the audit row in the same transaction. Nil when there is no such patient.
+  ///
+  /// - Parameter limit: how many of the latest encounters come with their records.
+  public func openChart(_ patient: Key<Patient>, limit: Int, reason: String, by actor: Actor, at moment: Moment) throws -> ChartDocuments? {
+    try writing { db in
+      let query = PatientQuery(words: [], typed: "")
+      guard let summary = try Self.summaries([patient.rawValue], query, db).first else { return nil }
+      let id = summary.id.rawValue
+      func documents(_ sql: String, _ arguments: StatementArguments) throws -> [ChartDocuments.Document] {
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT facility.code, document.kind, documentContent.canonical, lower(hex(document.digest)) FROM document
+            JOIN documentContent ON documentContent.documentId = document.id JOIN facility ON facility.id = document.facilityId
+            WHERE document.id IN (\(sql)) ORDER BY document.id
+            """, arguments: arguments)
+        var result: [ChartDocuments.Document] = []
+        while let row = try rows.next() {
+          guard let facility = FacilityCode(row[0] as String), let kind = Statement.Kind(rawValue: row[1]) else { continue }
+          result.append(
+            ChartDocuments.Document(facility: facility, kind: kind, content: (row[2] as DatabaseBytes).bytes, digest: row[3]))
+        }
+        return result
+      }
+      let statements = try documents(
+        "SELECT max(id) FROM document WHERE kind = 3 AND subjectId = ? GROUP BY facilityId, localId", [id])
+      let encounters = try Row.fetchAll(
+        db, sql: "SELECT id, documentId FROM encounter WHERE patientId = ? ORDER BY startTime DESC, id DESC LIMIT ?",
+        arguments: [id, limit])
+      var episodes: [(encounter: ChartDocuments.Document, records: [ChartDocuments.Document])] = []
+      for encounter in encounters {
+        guard let document = try documents("?", [encounter[1] as Int64]).first else { continue }
+        episodes.append(
+          (document, try documents("SELECT documentId FROM clinicalRecord WHERE encounterId = ?", [encounter[0] as Int64])))
+      }
+      try AuditChain(db).append(
+        AuditEntry(action: "read", entity: "chart", entityID: id, patient: summary.id, detail: reason), by: actor, at: moment)
+      return ChartDocuments(summary: summary, statements: statements, encounters: episodes)
+    }
+  }
+}

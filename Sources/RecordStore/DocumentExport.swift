@@ -1,0 +1,139 @@
+public import ClinicalModel
+internal import GRDB
+
+/// What an export takes.
+public enum ExportSelection: Hashable, Sendable {
+  case all
+  case patient(Key<Patient>)
+  /// By the facility's own number.
+  case encounter(Encounter.ID)
+  case batch(BatchKey)
+}
+
+extension RecordStore {
+  /// The facilities that a selection touches, in the order of their codes.
+  public func facilities(in selection: ExportSelection) throws -> [FacilityCode] {
+    try reading { db in
+      let (condition, arguments) = Self.condition(selection)
+      return try String.fetchAll(
+        db,
+        sql: """
+          SELECT code FROM facility WHERE id > 0 AND EXISTS
+            (SELECT 1 FROM document WHERE document.facilityId = facility.id AND \(condition)) ORDER BY code
+          """, arguments: arguments
+      ).compactMap { FacilityCode($0) }
+    }
+  }
+
+  /// Hands over the canonical bytes of a facility's current statements, references before what refers to them: places, staff, patients,
+  /// military service (only if asked for), encounters, every version of every record. One snapshot; constant memory.
+  ///
+  /// The order depends on the facility's own numbers alone, so a database made from an export exports the same bytes.
+  public func export(
+    _ selection: ExportSelection, of facility: FacilityCode, withMilitaryService: Bool, by actor: Actor, at moment: Moment,
+    _ body: (Statement.Kind, [UInt8]) throws -> Void
+  ) throws -> Int {
+    var count = 0
+    var patients: Set<Int64> = []
+    try reading { db in
+      guard let facilityID = try Int64.fetchOne(db, sql: "SELECT id FROM facility WHERE code = ?", arguments: [facility.rawValue]) else {
+        return
+      }
+      let (condition, arguments) = Self.condition(selection)
+      for kind in Statement.Kind.allCases where kind != .militaryService || withMilitaryService {
+        // A record keeps all its final versions and its newest draft; of everything else the newest statement counts.
+        let isCurrent =
+          kind == .record
+          ? """
+          NOT EXISTS (SELECT 1 FROM recordVersion AS this JOIN recordVersion AS later ON later.recordId = this.recordId
+            AND later.version = this.version AND later.documentId > this.documentId WHERE this.documentId = document.id)
+          """
+          : """
+          NOT EXISTS (SELECT 1 FROM document AS later WHERE later.facilityId = document.facilityId AND later.kind = document.kind
+            AND later.localId = document.localId AND later.sequence > document.sequence)
+          """
+        let order = kind == .record ? "localId, (SELECT version FROM recordVersion WHERE documentId = document.id)" : "localId"
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT documentContent.canonical, document.subjectId FROM document
+            JOIN documentContent ON documentContent.documentId = document.id
+            WHERE document.facilityId = ? AND document.kind = ? AND \(condition) AND \(isCurrent) ORDER BY \(order)
+            """, arguments: [facilityID, kind.rawValue] + arguments)
+        while let row = try rows.next() {
+          try body(kind, (row[0] as DatabaseBytes).bytes)
+          if kind == .patient { patients.insert(row[1]) }
+          count += 1
+        }
+      }
+    }
+    try record(
+      [AuditEntry(action: "export", entity: "batch", detail: "\(facility.rawValue) \(count) entries, \(patients.count) patients")],
+      by: actor, at: moment)
+    return count
+  }
+
+  /// A test on `document` that keeps what a selection names, with what that refers to.
+  private static func condition(_ selection: ExportSelection) -> (String, StatementArguments) {
+    switch selection {
+    case .all: ("1", [])
+    case .batch(let batch): ("document.batchId = ?", [batch.rawValue])
+    case .patient(let patient):
+      (
+        """
+        (document.kind IN (1, 2) OR (document.kind IN (3, 4) AND document.subjectId = ?1x)
+          OR (document.kind = 5 AND document.subjectId IN (SELECT id FROM encounter WHERE patientId = ?1x))
+          OR (document.kind = 6 AND document.subjectId IN (SELECT clinicalRecord.id FROM clinicalRecord
+            JOIN encounter ON encounter.id = clinicalRecord.encounterId WHERE encounter.patientId = ?1x)))
+        """.replacing("?1x", with: String(patient.rawValue)), []
+      )
+    case .encounter(let encounter):
+      (
+        """
+        (document.kind IN (1, 2)
+          OR (document.kind IN (3, 4) AND document.subjectId IN (SELECT patientId FROM encounter WHERE id IN (\(encounterKeys))))
+          OR (document.kind = 5 AND document.localId = ?)
+          OR (document.kind = 6 AND document.subjectId IN
+            (SELECT id FROM clinicalRecord WHERE encounterId IN (\(encounterKeys)))))
+        """, [encounter.rawValue, encounter.rawValue, encounter.rawValue]
+      )
+    }
+  }
+
+  private static let encounterKeys = "SELECT subjectId FROM document WHERE kind = 5 AND localId = ?"
+
+  /// The files of a batch, with what is known of each.
+  public func files(of batch: BatchKey) throws -> [(key: Int64, name: String, digest: String)] {
+    try reading { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, name, lower(hex(digest)) FROM importFile WHERE batchId = ? ORDER BY ordinal", arguments: [batch.rawValue]
+      ).map { ($0[0], $0[1], $0[2] ?? "") }
+    }
+  }
+
+  /// Writes an imported file out again, byte for byte.
+  public func originalBytes(ofFile file: Int64, _ body: ([UInt8]) throws -> Void) throws {
+    try reading { db in
+      let raw = try Row.fetchCursor(
+        db, sql: "SELECT bytes FROM importRawPart WHERE fileId = ? ORDER BY ordinal", arguments: [file])
+      var isRaw = false
+      while let row = try raw.next() {
+        isRaw = true
+        try body((row[0] as DatabaseBytes).bytes)
+      }
+      if isRaw { return }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT gap, coalesce(source, (SELECT canonical FROM documentContent WHERE documentContent.documentId = importEntry.documentId))
+          FROM importEntry WHERE fileId = ? ORDER BY ordinal
+          """, arguments: [file])
+      while let row = try rows.next() {
+        try body((row[0] as DatabaseBytes?)?.bytes ?? [UInt8(ascii: "\n")])
+        try body((row[1] as DatabaseBytes?)?.bytes ?? [])
+      }
+      let trailer = try DatabaseBytes.fetchOne(db, sql: "SELECT trailer FROM importFile WHERE id = ?", arguments: [file])
+      if let trailer { try body(trailer.bytes) }
+    }
+  }
+}

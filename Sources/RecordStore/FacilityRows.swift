@@ -1,0 +1,31 @@
+internal import ClinicalModel
+internal import GRDB
+
+/// Facilities by code. Whoever is named gets a key; whether the register knows them is the report's question.
+final class FacilityRows {
+  private let find: BulkRow
+  private let insert: BulkRow
+  private var keys: [FacilityCode: Int64] = [:]
+
+  init(_ db: Database) throws {
+    find = try BulkRow(db, "SELECT id FROM facility WHERE code = ?")
+    insert = try BulkRow(db, "INSERT INTO facility (code) VALUES (?)")
+  }
+
+  func key(_ code: FacilityCode) throws -> Int64 {
+    if let known = keys[code] { return known }
+    var key = try stored(code)
+    if key == nil {
+      insert.bind(code.rawValue)
+      try insert.run()
+      key = try stored(code)
+    }
+    keys[code] = key
+    return key ?? 0
+  }
+
+  private func stored(_ code: FacilityCode) throws -> Int64? {
+    find.bind(code.rawValue)
+    return try find.first { $0.integer(0) }
+  }
+}

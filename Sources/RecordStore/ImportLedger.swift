@@ -1,0 +1,267 @@
+public import ClinicalModel
+public import Cryptography
+internal import Foundation
+internal import GRDB
+
+/// What became of one entry of a batch. The raw values stand in databases and never change.
+public enum EntryOutcome: Int, Hashable, Sendable, Codable, CaseIterable {
+  /// Something new.
+  case created = 1
+  /// A new version of something known.
+  case updated
+  /// Already here, byte for byte in canonical form.
+  case duplicate
+  /// Well-formed, and kept aside until somebody mends the data, the rules or the terminology.
+  case quarantined
+  /// Not readable as an entry at all.
+  case rejected
+
+  public var isAccepted: Bool { self == .created || self == .updated }
+}
+
+/// The equation of a batch: read = accepted + duplicate + quarantined + rejected.
+public struct ImportTotals: Hashable, Sendable, Codable {
+  public var read = 0
+  public var accepted = 0
+  public var duplicate = 0
+  public var quarantined = 0
+  public var rejected = 0
+  public var patientsCreated = 0
+  public var patientsMatched = 0
+
+  public init() {}
+
+  public var balances: Bool { read == accepted + duplicate + quarantined + rejected }
+
+  public mutating func count(_ outcome: EntryOutcome) {
+    read += 1
+    switch outcome {
+    case .created, .updated: accepted += 1
+    case .duplicate: duplicate += 1
+    case .quarantined: quarantined += 1
+    case .rejected: rejected += 1
+    }
+  }
+
+  public static func += (a: inout ImportTotals, b: ImportTotals) {
+    a.read += b.read
+    a.accepted += b.accepted
+    a.duplicate += b.duplicate
+    a.quarantined += b.quarantined
+    a.rejected += b.rejected
+    a.patientsCreated += b.patientsCreated
+    a.patientsMatched += b.patientsMatched
+  }
+}
+
+/// One entry on its way from the reader to the writer.
+public struct ImportItem: Sendable {
+  public enum Content: Sendable {
+    /// Read and within the rules; warnings may remain.
+    case statement(Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?)
+    /// Well-formed and refused.
+    case refused(kind: Statement.Kind?, localID: String?)
+    /// Not readable.
+    case unreadable
+  }
+
+  /// Position in the file, from 0.
+  public var ordinal: Int
+  public var line: Int
+  public var byteOffset: Int
+  /// The bytes between the entry before and this one; nil for a single line end.
+  public var gap: [UInt8]?
+  /// The exact bytes that came.
+  public var source: [UInt8]
+  public var content: Content
+  public var issues: [Issue]
+
+  public init(
+    ordinal: Int, line: Int, byteOffset: Int, gap: [UInt8]?, source: [UInt8], content: Content, issues: [Issue]
+  ) {
+    self.ordinal = ordinal
+    self.line = line
+    self.byteOffset = byteOffset
+    self.gap = gap
+    self.source = source
+    self.content = content
+    self.issues = issues
+  }
+}
+
+/// What a patient's name is found and sorted by; made from the name by whoever knows Vietnamese.
+public struct SearchKeys: Hashable, Sendable {
+  /// Folded, in writing order: `nguyen van an`.
+  public var fold: String
+  /// Folded, the given name first: `an nguyen van`.
+  public var givenFold: String
+  public var sort: [UInt8]
+
+  public init(fold: String, givenFold: String, sort: [UInt8]) {
+    self.fold = fold
+    self.givenFold = givenFold
+    self.sort = sort
+  }
+
+  public init(name: String) {
+    let fold = SearchKey.fold(name)
+    let given = fold.split(separator: " ").last.map(String.init) ?? ""
+    let rest = fold.dropLast(given.count).drop { $0 == " " }
+    var rotated = given
+    for word in rest.split(separator: " ") { rotated += " " + word }
+    self.init(fold: fold, givenFold: rotated, sort: SortKey.name(name))
+  }
+}
+
+/// A file of a batch as its ledger knows it.
+public struct ImportFileKey: Hashable, Sendable {
+  public let rawValue: Int64
+  /// Entries that earlier runs of the same batch have settled: skip them.
+  public let settledEntries: Int
+  /// Whether an earlier run finished it.
+  public let isClosed: Bool
+}
+
+public typealias BatchKey = Key<ImportTotals>
+
+extension RecordStore {
+  /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources.
+  public func openBatch(sourceKey: String, resuming: Bool, by actor: Actor, at moment: Moment) throws -> BatchKey {
+    try writing { db in
+      if resuming {
+        let unfinished = try Int64.fetchOne(
+          db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC LIMIT 1", arguments: [sourceKey])
+        if let unfinished { return BatchKey(rawValue: unfinished) }
+      }
+      try db.execute(
+        sql: "INSERT INTO importBatch (actor, startedAt, state, sourceKey) VALUES (?, ?, 'running', ?)",
+        arguments: [actor.account, moment.seconds, sourceKey])
+      let id = db.lastInsertedRowID
+      try AuditChain(db).append(AuditEntry(action: "import", entity: "batch", entityID: id, detail: "open"), by: actor, at: moment)
+      return BatchKey(rawValue: id)
+    }
+  }
+
+  /// Opens the `ordinal`th file of a batch, or finds it where an earlier run left it.
+  public func openFile(_ batch: BatchKey, ordinal: Int, name: String) throws -> ImportFileKey {
+    try writing { db in
+      let known = try Row.fetchOne(
+        db, sql: "SELECT id, state FROM importFile WHERE batchId = ? AND ordinal = ?", arguments: [batch.rawValue, ordinal])
+      if let known {
+        let id: Int64 = known[0]
+        let settled = try Int.fetchOne(db, sql: "SELECT count(*) FROM importEntry WHERE fileId = ?", arguments: [id]) ?? 0
+        return ImportFileKey(rawValue: id, settledEntries: settled, isClosed: known[1] == "closed")
+      }
+      try db.execute(
+        sql: "INSERT INTO importFile (batchId, ordinal, name, state) VALUES (?, ?, ?, 'running')",
+        arguments: [batch.rawValue, ordinal, name])
+      return ImportFileKey(rawValue: db.lastInsertedRowID, settledEntries: 0, isClosed: false)
+    }
+  }
+
+  /// What is known of a file once it was read to its end.
+  public struct FileFacts: Sendable {
+    public var format: String?
+    public var facility: FacilityCode?
+    public var encoding: String?
+    public var digest: [UInt8]
+    public var byteCount: Int
+    public var trailer: [UInt8]
+
+    public init(
+      format: String?, facility: FacilityCode?, encoding: String?, digest: [UInt8], byteCount: Int, trailer: [UInt8]
+    ) {
+      self.format = format
+      self.facility = facility
+      self.encoding = encoding
+      self.digest = digest
+      self.byteCount = byteCount
+      self.trailer = trailer
+    }
+  }
+
+  public func closeFile(_ file: ImportFileKey, _ facts: FileFacts) throws {
+    try writing { db in
+      try db.execute(
+        sql: """
+          UPDATE importFile SET state = 'closed', format = ?, facility = ?, encoding = ?, digest = ?, byteCount = ?, trailer = ?
+          WHERE id = ?
+          """,
+        arguments: [
+          facts.format, facts.facility?.rawValue, facts.encoding, DatabaseBytes(facts.digest), facts.byteCount,
+          facts.trailer.isEmpty ? nil : DatabaseBytes(facts.trailer), file.rawValue,
+        ])
+    }
+  }
+
+  /// Keeps a part of a file's raw bytes, for files whose bytes can't be put together again from their entries.
+  public func keepRaw(_ bytes: [UInt8], of file: ImportFileKey, ordinal: Int) throws {
+    try writing { db in
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO importRawPart (fileId, ordinal, bytes) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
+          + "(SELECT 1 FROM importRawPart WHERE fileId = ?1 AND ordinal = ?2)",
+        arguments: [file.rawValue, ordinal, DatabaseBytes(bytes)])
+    }
+  }
+
+  /// Closes a batch whose files are closed, and gives its totals as the database itself counts them.
+  public func closeBatch(_ batch: BatchKey, by actor: Actor, at moment: Moment) throws {
+    try writing { db in
+      try db.execute(
+        sql: "UPDATE importBatch SET state = 'closed', finishedAt = ? WHERE id = ? AND state = 'running'",
+        arguments: [moment.seconds, batch.rawValue])
+      try AuditChain(db).append(
+        AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "close"), by: actor, at: moment)
+    }
+  }
+
+  /// Counts a batch's outcomes from its entries, independently of what the run counted.
+  public func countedTotals(of batch: BatchKey) throws -> ImportTotals {
+    try reading { db in
+      var totals = ImportTotals()
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT importEntry.outcome, count(*) FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id
+          WHERE importFile.batchId = ? GROUP BY importEntry.outcome
+          """, arguments: [batch.rawValue])
+      for row in rows {
+        let count: Int = row[1]
+        totals.read += count
+        switch EntryOutcome(rawValue: row[0]) {
+        case .created, .updated: totals.accepted += count
+        case .duplicate: totals.duplicate += count
+        case .quarantined: totals.quarantined += count
+        case .rejected: totals.rejected += count
+        case nil: break
+        }
+      }
+      let persons = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT importEntry.person, count(*) FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id
+          WHERE importFile.batchId = ? AND importEntry.person IS NOT NULL GROUP BY importEntry.person
+          """, arguments: [batch.rawValue])
+      for row in persons {
+        if row[0] == "new" { totals.patientsCreated = row[1] } else { totals.patientsMatched = row[1] }
+      }
+      return totals
+    }
+  }
+}
+
+/// Bytes as SQLite's BLOB.
+struct DatabaseBytes: DatabaseValueConvertible {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> DatabaseBytes? {
+    Data.fromDatabaseValue(value).map { DatabaseBytes([UInt8]($0)) }
+  }
+}
+
+/// A facility's statement; GRDB has a type of the same name.
+public typealias Statement = ClinicalModel.Statement

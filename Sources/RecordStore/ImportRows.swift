@@ -1,0 +1,260 @@
+internal import ClinicalModel
+internal import Cryptography
+internal import GRDB
+
+/// The statements and the memory of one import on one connection.
+final class ImportRows {
+  enum Person { case new, matched }
+
+  private let lookUp: BulkRow
+  private let insertDocument: BulkRow
+  private let insertContent: BulkRow
+  private let insertEntry: BulkRow
+  private let insertIssue: BulkRow
+  private let insertQuarantine: BulkRow
+  private let staff: StaffRows
+  let patients: PatientRows
+  private let encounters: EncounterRows
+  private let records: RecordRows
+
+  private let facilities: FacilityRows
+  private let lastDocument: BulkRow
+  private var nextDocument: Int64 = 0
+
+  private var chain: AuditChain?
+  private var batch: BatchKey?
+  private var actor: Actor?
+  private var moment = Moment(seconds: 0, offset: 0)
+
+  init(_ db: Database) throws {
+    lookUp = try BulkRow(
+      db,
+      "SELECT id, sequence, subjectId, digest FROM document WHERE facilityId = ? AND kind = ? AND localId = ? ORDER BY sequence DESC")
+    insertDocument = try BulkRow(
+      db, into: "document", ["id", "facilityId", "kind", "localId", "sequence", "subjectId", "digest", "batchId", "recordedAt"])
+    insertContent = try BulkRow(db, into: "documentContent", ["documentId", "canonical"])
+    insertEntry = try BulkRow(
+      db, into: "importEntry",
+      ["fileId", "ordinal", "kind", "localId", "outcome", "documentId", "person", "line", "byteOffset", "gap", "source"])
+    insertIssue = try BulkRow(
+      db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en"])
+    insertQuarantine = try BulkRow(db, into: "quarantine", ["fileId", "entryOrdinal", "code", "since", "state"])
+    facilities = try FacilityRows(db)
+    lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
+    let codings = try CodingRows(db)
+    staff = try StaffRows(db)
+    patients = try PatientRows(db, facilities)
+    encounters = try EncounterRows(db, codings)
+    records = try RecordRows(db, codings)
+  }
+
+  /// Starts a transaction's work: numbers and the chain's head are read afresh.
+  func begin(_ db: Database, batch: BatchKey?, actor: Actor, moment: Moment) throws {
+    chain = try AuditChain(db)
+    self.batch = batch
+    self.actor = actor
+    self.moment = moment
+    nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
+    try patients.begin()
+    try encounters.begin()
+    try records.begin()
+  }
+
+  func end() { chain = nil }
+
+  func facility(_ code: FacilityCode) throws -> Int64 { try facilities.key(code) }
+
+  /// What is known of a business key.
+  struct Known {
+    var document: Int64
+    var sequence: Int64
+    var subject: Int64
+    /// A document of the key, of whatever age, with the digest that was asked for.
+    var same: Int64?
+  }
+
+  func known(_ facility: Int64, _ kind: Statement.Kind, _ localID: String, digest: Digest? = nil) throws -> Known? {
+    lookUp.bind(facility)
+    lookUp.bind(kind.rawValue)
+    lookUp.bind(localID)
+    var known: Known?
+    try lookUp.each { row in
+      if known == nil { known = Known(document: row.integer(0), sequence: row.integer(1), subject: row.integer(2)) }
+      guard let digest else { return false }
+      if row.blob(3) == digest.bytes { known?.same = row.integer(0) }
+      return known?.same == nil
+    }
+    return known
+  }
+
+  /// Writes the outcome of one entry and everything it brings.
+  func settle(_ item: ImportItem, file: ImportFileKey, facility: Int64?) throws -> (outcome: EntryOutcome, person: Person?) {
+    switch item.content {
+    case .unreadable:
+      try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
+      return (.rejected, nil)
+    case .refused(let kind, let localID):
+      try receipt(item, file, .quarantined, kind: kind, localID: localID, document: nil, person: nil, keepSource: true)
+      try quarantine(item, file)
+      return (.quarantined, nil)
+    case .statement(let statement, let canonical, let digest, let keys):
+      let taken = try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
+      switch taken {
+      case .refused(let issue):
+        var item = item
+        item.issues.append(issue)
+        try receipt(item, file, .quarantined, kind: statement.kind, localID: statement.localID, document: nil, person: nil, keepSource: true)
+        try quarantine(item, file)
+        return (.quarantined, nil)
+      case .taken(let outcome, let document, let person):
+        try receipt(
+          item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
+          keepSource: item.source != canonical)
+        return (outcome, person)
+      }
+    }
+  }
+
+  enum Taking {
+    case taken(EntryOutcome, document: Int64, person: Person?)
+    case refused(Issue)
+  }
+
+  /// Takes one statement: the document, its projection and its audit row, or the reason why not.
+  func take(
+    _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?
+  ) throws -> Taking {
+    guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
+    let known = try known(facility, statement.kind, statement.localID, digest: digest)
+    if let same = known?.same {
+      return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)
+    }
+    var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: line)
+    switch statement {
+    case .location(let location): try staff.prepare(location, &context)
+    case .practitioner(let practitioner): try staff.prepare(practitioner, &context)
+    case .patient(let patient):
+      if let issue = try patients.prepare(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), &context) { return .refused(issue) }
+    case .militaryService(_, let patient):
+      guard let owner = try self.known(facility, .patient, patient.rawValue) else {
+        return .refused(
+          ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "militaryService/@patient", line: line))
+      }
+      context.subject = try patients.survivor(of: owner.subject)
+      context.patient = context.subject
+    case .encounter(let encounter):
+      guard let owner = try self.known(facility, .patient, encounter.patient.rawValue) else {
+        return .refused(ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "encounter/@patient", line: line))
+      }
+      context.patient = try patients.survivor(of: owner.subject)
+      if let issue = try encounters.prepare(&context) { return .refused(issue) }
+    case .record(let record):
+      guard let owner = try self.known(facility, .encounter, record.encounter.rawValue) else {
+        return .refused(
+          ImportIssues.missing(BilingualText(vi: "Đợt khám, điều trị", en: "encounter"), path: "record/@encounter", line: line))
+      }
+      if let issue = try records.prepare(record, encounter: owner.subject, &context) { return .refused(issue) }
+      context.patient = try encounters.patient(of: owner.subject)
+    }
+
+    nextDocument += 1
+    insertDocument.bind(context.document)
+    insertDocument.bind(facility)
+    insertDocument.bind(statement.kind.rawValue)
+    insertDocument.bind(statement.localID)
+    insertDocument.bind((known?.sequence ?? 0) + 1)
+    insertDocument.bind(context.subject)
+    insertDocument.bind(digest.bytes)
+    insertDocument.bind(batch?.rawValue)
+    insertDocument.bind(moment.seconds)
+    try insertDocument.run()
+    insertContent.bind(context.document)
+    insertContent.bind(canonical)
+    try insertContent.run()
+
+    switch statement {
+    case .location(let location): try staff.write(location, context)
+    case .practitioner(let practitioner): try staff.write(practitioner, context)
+    case .patient(let patient):
+      try patients.write(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), context, hospitalNumber: facility)
+    case .militaryService(let service, _): try staff.write(service, context)
+    case .encounter(let encounter): try encounters.write(encounter, context)
+    case .record(let record): try records.write(record, context)
+    }
+    if let actor {
+      try chain?.append(
+        AuditEntry(
+          action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
+          patient: context.patient.map { Key(rawValue: $0) }, detail: context.isNew ? "create" : "update"), by: actor, at: moment)
+    }
+    let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
+    return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
+  }
+
+  private func receipt(
+    _ item: ImportItem, _ file: ImportFileKey, _ outcome: EntryOutcome, kind: Statement.Kind?, localID: String?,
+    document: Int64?, person: Person?, keepSource: Bool
+  ) throws {
+    insertEntry.bind(file.rawValue)
+    insertEntry.bind(item.ordinal)
+    insertEntry.bind(kind?.rawValue)
+    insertEntry.bind(localID)
+    insertEntry.bind(outcome.rawValue)
+    insertEntry.bind(document)
+    insertEntry.bind(person.map { $0 == .new ? "new" : "matched" })
+    insertEntry.bind(item.line)
+    insertEntry.bind(item.byteOffset)
+    insertEntry.bind(item.gap)
+    insertEntry.bind(keepSource ? item.source : nil)
+    try insertEntry.run()
+    for (ordinal, issue) in item.issues.enumerated() {
+      insertIssue.bind(file.rawValue)
+      insertIssue.bind(item.ordinal)
+      insertIssue.bind(ordinal)
+      insertIssue.bind(issue.severity.rawValue)
+      insertIssue.bind(issue.code)
+      insertIssue.bind(issue.path)
+      insertIssue.bind(issue.line)
+      insertIssue.bind(issue.text.vi)
+      insertIssue.bind(issue.text.en)
+      try insertIssue.run()
+    }
+  }
+
+  private func quarantine(_ item: ImportItem, _ file: ImportFileKey) throws {
+    insertQuarantine.bind(file.rawValue)
+    insertQuarantine.bind(item.ordinal)
+    insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? item.issues.first?.code ?? "QY-IMP-0020")
+    insertQuarantine.bind(moment.seconds)
+    insertQuarantine.bind("open")
+    try insertQuarantine.run()
+  }
+}
+
+extension ImportRows.Taking {
+  /// What is decided about a statement between its checks and its rows.
+  struct Context {
+    /// The new document's key.
+    let document: Int64
+    let facility: Int64
+    let known: ImportRows.Known?
+    let line: Int?
+    /// The key of the projection row that the document is about.
+    var subject: Int64 = 0
+    var patient: Int64?
+    var isNewPerson = false
+    /// The encounter of a record.
+    var encounter: Int64 = 0
+    /// Whether the document becomes the current state of its subject.
+    var isCurrent = true
+
+    var isNew: Bool { known == nil }
+
+    init(document: Int64, facility: Int64, known: ImportRows.Known?, line: Int?) {
+      self.document = document
+      self.facility = facility
+      self.known = known
+      self.line = line
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import ClinicalModel
+internal import Cryptography
+internal import GRDB
+
+/// Takes checked entries into the database, a chunk a transaction: rows, receipts, audit and checkpoint together.
+///
+/// Exactly once: an entry is known by facility, kind, local id and the digest of its canonical bytes, looked up inside the transaction.
+public final class ImportWriter: @unchecked Sendable {  // safe: every use of its state is inside `store.pool.write`, which is serial
+  private let store: RecordStore
+  private let batch: BatchKey
+  private let actor: Actor
+  private var rows: ImportRows?
+  private var dataVersion: Int64 = -1
+
+  public init(_ store: RecordStore, batch: BatchKey, actor: Actor) {
+    self.store = store
+    self.batch = batch
+    self.actor = actor
+  }
+
+  /// Settles `items` in one transaction and says what became of them.
+  ///
+  /// An entry that a constraint of the database refuses is quarantined alone; the rest of its chunk is not lost with it.
+  public func commit(_ items: [ImportItem], of file: ImportFileKey, facility: FacilityCode?, at moment: Moment) throws -> ImportTotals {
+    do {
+      return try transaction(items, file, facility, moment)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      if items.count > 1 {
+        let half = items.count / 2
+        var totals = try commit(Array(items[..<half]), of: file, facility: facility, at: moment)
+        totals += try commit(Array(items[half...]), of: file, facility: facility, at: moment)
+        return totals
+      }
+      guard var item = items.first, case .statement(let statement, _, _, _) = item.content else { throw error }
+      item.issues.append(ImportIssues.constraint(line: item.line))
+      item.content = .refused(kind: statement.kind, localID: statement.localID)
+      return try transaction([item], file, facility, moment)
+    }
+  }
+
+  private func transaction(_ items: [ImportItem], _ file: ImportFileKey, _ facility: FacilityCode?, _ moment: Moment) throws -> ImportTotals {
+    do {
+      return try store.writing { db in
+        // Another process may have written since: then nothing that was remembered is known any more.
+        let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+        if rows == nil || version != dataVersion {
+          rows = try ImportRows(db)
+          dataVersion = version
+        }
+        guard let rows else { return ImportTotals() }
+        try rows.begin(db, batch: batch, actor: actor, moment: moment)
+        let facilityID = try facility.map { try rows.facility($0) }
+        var totals = ImportTotals()
+        for item in items {
+          let settled = try rows.settle(item, file: file, facility: facilityID)
+          totals.count(settled.outcome)
+          switch settled.person {
+          case .new: totals.patientsCreated += 1
+          case .matched: totals.patientsMatched += 1
+          case nil: break
+          }
+        }
+        rows.end()
+        return totals
+      }
+    } catch {
+      rows = nil
+      throw error
+    }
+  }
+}
+
+enum ImportIssues {
+  static func constraint(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0020", path: "", line: line, vi: "Cơ sở dữ liệu không nhận mục này vì trái ràng buộc với dữ liệu đã có.",
+      en: "The database refuses the entry: it contradicts what is already there.")
+  }
+
+  static func missing(_ what: BilingualText, path: String, line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0021", path: path, line: line,
+      vi: "\(what.vi) được nhắc tới không có trong lô này (trước mục này) lẫn trong cơ sở dữ liệu. Gửi mục đó trước rồi thử lại.",
+      en: "The \(what.en) it refers to is neither in this batch (before this entry) nor in the database. Send that first, then retry.")
+  }
+
+  static func identityConflict(path: String, line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0022", path: path, line: line,
+      vi: "Số định danh này đã thuộc về một người khác ngày sinh, giới tính hoặc tên. Kiểm tra giấy tờ của cả hai.",
+      en: "The identifier belongs to a person of another birth date, sex or name. Check both persons' papers.")
+  }
+
+  static func identityChange(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0023", path: "patient", line: line,
+      vi: "Mã người bệnh này đã có với tên, ngày sinh hoặc giới tính khác (từ hai điểm trở lên). Có thể là hai người dùng chung một mã.",
+      en: "The patient's number is known with another name, birth date or sex (two or more of them). Two people may share one number.")
+  }
+
+  static func lockedVersion(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0024", path: "record/@version", line: line,
+      vi: "Phiên bản này đã được xác nhận với nội dung khác. Bản sửa phải là phiên bản mới, có lý do.",
+      en: "This version is final with other content. A correction must be a new version with a reason.")
+  }
+
+  static func notAnAmendment(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0025", path: "record/@status", line: line,
+      vi: "Đã có phiên bản xác nhận trước đó; phiên bản sau phải là bản sửa (amended) hoặc bản rút (enteredInError).",
+      en: "An earlier version is final; a later one has to be amended or enteredInError.")
+  }
+
+  static func movedSubject(path: String, line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0026", path: path, line: line,
+      vi: "Mục này đã có và thuộc về người bệnh hoặc đợt điều trị khác; không chuyển bằng cách nhập.",
+      en: "The entry is known and belongs to another patient or encounter; an import does not move it.")
+  }
+
+  static func noFacility(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0027", path: "batch/@facility", line: line, vi: "Không biết mục này của cơ sở nào.",
+      en: "Nothing says which facility the entry is of.")
+  }
+}

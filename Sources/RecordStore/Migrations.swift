@@ -1,0 +1,13 @@
+internal import GRDB
+
+/// What turns any database of ours into today's. String names and SQL only; a shipped migration never changes.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: Schema1.tables)
+      try db.execute(sql: Schema1.triggers)
+    }
+    return migrator
+  }
+}

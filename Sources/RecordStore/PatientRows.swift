@@ -1,0 +1,166 @@
+internal import ClinicalModel
+internal import GRDB
+
+/// Who a patient is among those we have, and the rows that find them again.
+final class PatientRows {
+  private let facilities: FacilityRows
+  private let read: BulkRow
+  private let insert: BulkRow
+  private let update: BulkRow
+  private let findOwner: BulkRow
+  private let putIdentifier: BulkRow
+  private let putPhone: BulkRow
+  private let lastKey: BulkRow
+  private var next: Int64 = 0
+
+  init(_ db: Database, _ facilities: FacilityRows) throws {
+    self.facilities = facilities
+    read = try BulkRow(db, "SELECT nameFold, sex, birthDate, mergedInto FROM patient WHERE id = ?")
+    insert = try BulkRow(
+      db, into: "patient",
+      ["id", "name", "nameFold", "givenFold", "nameSort", "sex", "birthDate", "deceased", "isSensitive", "documentId"])
+    update = try BulkRow(
+      db,
+      """
+      UPDATE patient SET name = ?2, nameFold = ?3, givenFold = ?4, nameSort = ?5, sex = ?6, birthDate = ?7, deceased = ?8,
+        isSensitive = ?9, documentId = ?10 WHERE id = ?1
+      """)
+    findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = ? AND assignerId = ?")
+    putIdentifier = try BulkRow(
+      db,
+      "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT (value, system, assignerId, patientId) DO NOTHING"
+    )
+    putPhone = try BulkRow(db, "INSERT INTO patientPhone (phone, patientId) VALUES (?, ?) ON CONFLICT DO NOTHING")
+    lastKey = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM patient")
+  }
+
+  func begin() throws { next = try (lastKey.first { $0.integer(0) } ?? 0) + 1 }
+
+  /// The patient that a merged one lives on in; itself when it was not merged.
+  func survivor(of patient: Int64) throws -> Int64 {
+    var current = patient
+    // A chain of merges is short and has no circle: a merge refuses one that is merged already.
+    for _ in 0..<64 {
+      read.bind(current)
+      guard let target = try read.first({ $0.isNull(3) ? nil : $0.integer(3) }) ?? nil else { return current }
+      current = target
+    }
+    return current
+  }
+
+  /// Decides which person the statement is about: known by the facility's number, matched by a national identifier, or new.
+  func prepare(_ patient: Patient, _ keys: SearchKeys, _ context: inout ImportRows.Taking.Context) throws -> Issue? {
+    let owners = try owners(of: patient, in: context.facility)
+    if let known = context.known {
+      let person = try survivor(of: known.subject)
+      guard owners.allSatisfy({ $0 == person }) else {
+        return ImportIssues.identityConflict(path: "patient/identifier", line: context.line)
+      }
+      if try changedTraits(person, patient, keys) >= 2 { return ImportIssues.identityChange(line: context.line) }
+      context.subject = person
+    } else if let owner = owners.first {
+      guard owners.count == 1, try isCompatible(owner, patient, keys) else {
+        return ImportIssues.identityConflict(path: "patient/identifier", line: context.line)
+      }
+      context.subject = owner
+    } else {
+      context.subject = next
+      context.isNewPerson = true
+      next += 1
+    }
+    context.patient = context.subject
+    return nil
+  }
+
+  /// The persons to whom the patient's unique identifiers belong already.
+  private func owners(of patient: Patient, in facility: Int64) throws -> Set<Int64> {
+    var owners: Set<Int64> = []
+    for identifier in patient.identifiers where identifier.system.isNationallyUnique || identifier.system == .hospitalNumber {
+      findOwner.bind(identifier.value)
+      findOwner.bind(identifier.system.rawValue)
+      findOwner.bind(try assigner(identifier, facility))
+      if let owner = try findOwner.first({ $0.integer(0) }) { owners.insert(try survivor(of: owner)) }
+    }
+    return owners
+  }
+
+  private func assigner(_ identifier: Identifier, _ facility: Int64) throws -> Int64 {
+    guard identifier.system == .hospitalNumber else { return 0 }
+    return try identifier.assigner.map { try facilities.key($0) } ?? facility
+  }
+
+  private struct Traits {
+    var fold: String
+    var sex: String
+    var birthDate: PartialDate?
+  }
+
+  private func traits(_ person: Int64) throws -> Traits? {
+    read.bind(person)
+    return try read.first { row in
+      Traits(fold: row.text(0) ?? "", sex: row.text(1) ?? "", birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) })
+    }
+  }
+
+  /// How many of name, sex and birth date contradict what is known.
+  private func changedTraits(_ person: Int64, _ patient: Patient, _ keys: SearchKeys) throws -> Int {
+    guard let known = try traits(person) else { return 0 }
+    var changed = 0
+    if !Self.namesAgree(known.fold, keys.fold) { changed += 1 }
+    if !Self.sexesAgree(known.sex, patient.sex) { changed += 1 }
+    if let a = known.birthDate, let b = patient.birthDate, !a.isCompatible(with: b) { changed += 1 }
+    return changed
+  }
+
+  private func isCompatible(_ person: Int64, _ patient: Patient, _ keys: SearchKeys) throws -> Bool {
+    try changedTraits(person, patient, keys) == 0
+  }
+
+  private static func sexesAgree(_ known: String, _ sex: AdministrativeSex) -> Bool {
+    known == sex.rawValue || known == "unknown" || sex == .unknown
+  }
+
+  /// Two names agree when the shorter's words, or two of them, are in the other: order and dropped middle names don't matter.
+  private static func namesAgree(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let aWords = Set(a.split(separator: " "))
+    let bWords = Set(b.split(separator: " "))
+    return aWords.intersection(bWords).count >= min(2, aWords.count, bWords.count)
+  }
+
+  func write(_ patient: Patient, _ keys: SearchKeys, _ context: ImportRows.Taking.Context, hospitalNumber facility: Int64) throws {
+    let row = context.isNewPerson ? insert : update
+    row.bind(context.subject)
+    row.bind(patient.name?.text ?? "")
+    row.bind(keys.fold)
+    row.bind(keys.givenFold)
+    row.bind(keys.sort)
+    row.bind(patient.sex.rawValue)
+    row.bind(patient.birthDate?.description)
+    switch patient.deceased {
+    case .notKnownToBe: row.bind(nil as String?)
+    case .on(let date): row.bind(date?.description ?? "")
+    }
+    row.bind(patient.isSensitive)
+    row.bind(context.document)
+    try row.run()
+    try put(Identifier.System.hospitalNumber, patient.id.rawValue, facility, context.subject)
+    for identifier in patient.identifiers {
+      try put(identifier.system, identifier.value, try assigner(identifier, facility), context.subject)
+    }
+    for coverage in patient.coverages { try put(.insuranceCard, coverage.card, 0, context.subject) }
+    for contact in patient.telecom where contact.system == .phone {
+      putPhone.bind(contact.value.filter(\.isNumber))
+      putPhone.bind(context.subject)
+      try putPhone.run()
+    }
+  }
+
+  private func put(_ system: Identifier.System, _ value: String, _ assigner: Int64, _ person: Int64) throws {
+    putIdentifier.bind(value)
+    putIdentifier.bind(system.rawValue)
+    putIdentifier.bind(assigner)
+    putIdentifier.bind(person)
+    try putIdentifier.run()
+  }
+}

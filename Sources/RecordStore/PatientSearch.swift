@@ -1,0 +1,184 @@
+public import ClinicalModel
+internal import GRDB
+
+/// One line of a patient list.
+public struct PatientSummary: Hashable, Sendable, Codable {
+  public var id: Key<Patient>
+  public var name: String
+  public var sex: AdministrativeSex
+  public var birthDate: PartialDate?
+  public var isSensitive: Bool
+  /// The numbers by which hospitals know the person, as `H001/P000001`, in order.
+  public var hospitalNumbers: [String]
+}
+
+/// What somebody looks for, already told apart by whoever read the text they typed.
+public struct PatientQuery: Hashable, Sendable {
+  /// Folded words of a name, in any order the person may have typed.
+  public var words: [String]
+  /// The name as typed, in NFC; exact matches come first.
+  public var typed: String
+  /// An identifier or part of one from its start.
+  public var identifier: String?
+  public var birthDate: PartialDate?
+  public var limit: Int
+
+  public init(words: [String], typed: String, identifier: String? = nil, birthDate: PartialDate? = nil, limit: Int = 50) {
+    self.words = words
+    self.typed = typed
+    self.identifier = identifier
+    self.birthDate = birthDate
+    self.limit = limit
+  }
+}
+
+extension RecordStore {
+  /// How many rows of an index a search reads before it answers with what it has.
+  private static let scanLimit = 20_000
+
+  /// Patients that fit, in the order of a Vietnamese name list, those spelt exactly as typed first. Merged patients appear as the one
+  /// they were merged into. The search itself is audited with what was found, in the same transaction.
+  public func searchPatients(_ query: PatientQuery, by actor: Actor, at moment: Moment) throws -> [PatientSummary] {
+    let found = try reading { db in try Self.find(query, db) }
+    try record(
+      [AuditEntry(action: "search", entity: "patient", detail: "\(found.count) found")], by: actor, at: moment)
+    return found
+  }
+
+  private static func find(_ query: PatientQuery, _ db: Database) throws -> [PatientSummary] {
+    var ids: [Int64] = []
+    var seen: Set<Int64> = []
+    func add(_ id: Int64) { if seen.insert(id).inserted { ids.append(id) } }
+    if let identifier = query.identifier {
+      let exact = try Int64.fetchAll(
+        db, sql: "SELECT DISTINCT patientId FROM patientIdentifier WHERE value = ? LIMIT ?", arguments: [identifier, query.limit])
+      exact.forEach(add)
+      if ids.count < query.limit {
+        try Int64.fetchAll(
+          db, sql: "SELECT DISTINCT patientId FROM patientIdentifier WHERE value >= ? AND value < ? LIMIT ?",
+          arguments: [identifier, identifier + "\u{10FFFF}", query.limit]
+        ).forEach(add)
+        try Int64.fetchAll(
+          db, sql: "SELECT DISTINCT patientId FROM patientPhone WHERE phone >= ? AND phone < ? LIMIT ?",
+          arguments: [identifier, identifier + "\u{10FFFF}", query.limit]
+        ).forEach(add)
+      }
+    }
+    if !query.words.isEmpty {
+      for plan in namePlans(query) where ids.count < query.limit {
+        try Int64.fetchAll(db, sql: plan.sql, arguments: plan.arguments).forEach(add)
+      }
+    } else if let birthDate = query.birthDate, query.identifier == nil {
+      let text = birthDate.description
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM patient WHERE birthDate >= ? AND birthDate < ? LIMIT ?",
+        arguments: [text, text + "\u{10FFFF}", query.limit]
+      ).forEach(add)
+    }
+    return try summaries(ids, query, db)
+  }
+
+  /// A query over one index.
+  struct NamePlan {
+    let sql: String
+    let arguments: StatementArguments
+  }
+
+  /// From the most telling index range to the least: the whole name with the given name first, as typed in writing order, then any
+  /// order of the words. The last word may be unfinished.
+  static func namePlans(_ query: PatientQuery) -> [NamePlan] {
+    guard let last = query.words.last else { return [] }
+    let leading = query.words.dropLast()
+    var filters = ""
+    var filterArguments: [any DatabaseValueConvertible] = []
+    if let birthDate = query.birthDate {
+      filters += " AND birthDate >= ? AND birthDate < ?"
+      filterArguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
+    }
+    func range(_ column: String, _ prefix: String, also words: some Sequence<String>) -> NamePlan {
+      var sql = "SELECT id FROM (SELECT id, nameFold, birthDate FROM patient WHERE \(column) >= ? AND \(column) < ? LIMIT ?) WHERE 1"
+      var arguments: [any DatabaseValueConvertible] = [prefix, prefix + "\u{10FFFF}", scanLimit]
+      for word in words {
+        sql += " AND (' ' || nameFold) LIKE ?"
+        arguments.append("% \(word)%")
+      }
+      sql += filters + " LIMIT ?"
+      return NamePlan(sql: sql, arguments: StatementArguments(arguments + filterArguments + [query.limit * 4]))
+    }
+    var plans: [NamePlan] = []
+    if leading.isEmpty {
+      plans.append(range("givenFold", last, also: []))
+      plans.append(range("nameFold", last, also: []))
+    } else {
+      // "nguyen van an": the last word is the given name; the rest follow it in the rotated key.
+      plans.append(range("givenFold", ([last] + leading).joined(separator: " "), also: []))
+      plans.append(range("nameFold", query.words.joined(separator: " "), also: []))
+      plans.append(range("givenFold", last, also: leading))
+      // The given name may have been typed first, or be any of the words.
+      for word in leading { plans.append(range("givenFold", word + " ", also: query.words.filter { $0 != word })) }
+    }
+    return plans
+  }
+
+  static func summaries(_ ids: [Int64], _ query: PatientQuery, _ db: Database) throws -> [PatientSummary] {
+    struct Found {
+      var summary: PatientSummary
+      var sort: [UInt8]
+    }
+    let read = try BulkRow(db, "SELECT name, sex, birthDate, isSensitive, nameSort, mergedInto FROM patient WHERE id = ?")
+    let numbers = try BulkRow(
+      db,
+      """
+      SELECT facility.code || '/' || value FROM patientIdentifier JOIN facility ON facility.id = assignerId
+      WHERE patientId = ? AND system = 'hospitalNumber' ORDER BY 1
+      """)
+    var found: [Found] = []
+    var taken: Set<Int64> = []
+    for id in ids {
+      var current = id
+      for _ in 0..<64 {
+        read.bind(current)
+        var target: Int64?
+        let here = try read.first { row -> Found in
+          target = row.isNull(5) ? nil : row.integer(5)
+          return Found(
+            summary: PatientSummary(
+              id: Key(rawValue: current), name: row.text(0) ?? "", sex: AdministrativeSex(rawValue: row.text(1) ?? "") ?? .unknown,
+              birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) }, isSensitive: row.integer(3) != 0, hospitalNumbers: []),
+            sort: row.blob(4))
+        }
+        if let target {
+          current = target
+          continue
+        }
+        if let here, taken.insert(current).inserted { found.append(here) }
+        break
+      }
+    }
+    let typed = query.typed.lowercased()
+    func isExact(_ found: Found) -> Bool { !typed.isEmpty && found.summary.name.lowercased().contains(typed) }
+    found.sort { a, b in
+      let (aExact, bExact) = (isExact(a), isExact(b))
+      if aExact != bExact { return aExact }
+      return a.sort == b.sort ? a.summary.id < b.summary.id : a.sort.lexicographicallyPrecedes(b.sort)
+    }
+    return try found.prefix(query.limit).map { found in
+      var summary = found.summary
+      numbers.bind(summary.id.rawValue)
+      try numbers.each { row in
+        summary.hospitalNumbers.append(row.text(0) ?? "")
+        return true
+      }
+      return summary
+    }
+  }
+
+  /// How SQLite would run the search, for those who want to see that it uses an index.
+  public func searchPlan(_ query: PatientQuery) throws -> [String] {
+    try reading { db in
+      try Self.namePlans(query).flatMap { plan in
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + plan.sql, arguments: plan.arguments).map { $0["detail"] as String }
+      }
+    }
+  }
+}
