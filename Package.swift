@@ -44,6 +44,7 @@ let package = Package(
     tests("ClinicalModel"),
     tests("Cryptography"),
     tests("RecordStore", ["ClinicalModel", "Cryptography"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),
     tests("ClinicalRules", ["ClinicalModel", "Terminology"]),
     tests("XMLStream"),

@@ -160,3 +160,39 @@ extension RecordStore {
     }
   }
 }
+
+/// A row of the audit as it stands.
+public struct AuditRow: Hashable, Sendable, Codable {
+  public var id: Int64
+  public var at: Moment
+  public var actor: String
+  public var role: String
+  public var origin: String
+  public var action: String
+  public var entity: String
+  public var entityID: Int64?
+  public var patient: Int64?
+  public var outcome: String
+  public var detail: String
+}
+
+extension RecordStore {
+  /// The latest rows, newest first, before this reading's own row.
+  public func auditRows(patient: Int64?, limit: Int, by actor: Actor, at moment: Moment) throws -> [AuditRow] {
+    try writing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail FROM auditEvent
+          WHERE ? IS NULL OR patientId = ? ORDER BY id DESC LIMIT ?
+          """, arguments: [patient, patient, limit])
+      try AuditChain(db).append(
+        AuditEntry(action: "read", entity: "audit", patient: patient.map { Key(rawValue: $0) }), by: actor, at: moment)
+      return rows.map { row in
+        AuditRow(
+          id: row[0], at: Moment(seconds: row[1], offset: row[2]), actor: row[3], role: row[4], origin: row[5], action: row[6],
+          entity: row[7], entityID: row[8], patient: row[9], outcome: row[10], detail: row[11])
+      }
+    }
+  }
+}

@@ -38,7 +38,8 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
     }
   }
 
-  private func transaction(_ items: [ImportItem], _ file: ImportFileKey, _ facility: FacilityCode?, _ moment: Moment) throws -> ImportTotals {
+  private func transaction(_ items: [ImportItem], _ file: ImportFileKey, _ facility: FacilityCode?, _ moment: Moment) throws -> ImportTotals
+  {
     do {
       return try store.writing { db in
         // Another process may have written since: then nothing that was remembered is known any more.

@@ -1,5 +1,5 @@
 public import ClinicalModel
-internal import Cryptography
+public import Cryptography
 internal import GRDB
 
 /// An entry kept aside, with everything that is wrong with it.
@@ -46,19 +46,21 @@ extension RecordStore {
     }
   }
 
-  /// The exact bytes of a quarantined entry. Reading them is audited: they are a patient's data.
-  public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> [UInt8]? {
+  /// The exact bytes of a quarantined entry, and those that stood before the first entry of its file. Reading them is audited: they are a
+  /// patient's data.
+  public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> (header: [UInt8], entry: [UInt8])? {
     try writing { db in
-      let source = try DatabaseBytes.fetchOne(
+      let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT importEntry.source FROM quarantine JOIN importEntry
-            ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
+          SELECT importEntry.source, first.gap FROM quarantine
+          JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
+          JOIN importEntry AS first ON first.fileId = quarantine.fileId AND first.ordinal = 0
           WHERE quarantine.id = ?
           """, arguments: [id])
-      guard let source else { return nil }
+      guard let row else { return nil }
       try AuditChain(db).append(AuditEntry(action: "read", entity: "quarantine", entityID: id), by: actor, at: moment)
-      return source.bytes
+      return ((row[1] as DatabaseBytes?)?.bytes ?? [], (row[0] as DatabaseBytes?)?.bytes ?? [])
     }
   }
 
@@ -66,13 +68,11 @@ extension RecordStore {
   ///
   /// The receipt of the import stays as it was; the quarantine's own row says what became of the entry.
   public func settleQuarantined(
-    _ id: Int64, statement: Statement, canonical: [UInt8], digest: [UInt8], facility: FacilityCode, by actor: Actor,
-    at moment: Moment
-  ) throws -> (outcome: EntryOutcome, issue: Issue?) {
+    _ id: Int64, statement: Statement, canonical: [UInt8], digest: Digest, facility: FacilityCode, by actor: Actor, at moment: Moment
+  ) throws -> EntryOutcome {
     try writing { db in
-      guard let digest = Digest(digest) else { return (.quarantined, nil) }
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
-      guard open != nil else { return (.duplicate, nil) }
+      guard open != nil else { return .duplicate }
       let rows = try ImportRows(db)
       let batch = try Int64.fetchOne(
         db, sql: "SELECT batchId FROM importFile JOIN quarantine ON quarantine.fileId = importFile.id WHERE quarantine.id = ?",
@@ -83,12 +83,12 @@ extension RecordStore {
       switch taken {
       case .refused(let issue):
         try db.execute(sql: "UPDATE quarantine SET code = ? WHERE id = ?", arguments: [issue.code, id])
-        return (.quarantined, issue)
+        return .quarantined
       case .taken(let outcome, let document, _):
         try db.execute(
           sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
           arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
-        return (outcome, nil)
+        return outcome
       }
     }
   }

@@ -88,12 +88,24 @@ public final class RecordStore: Sendable {
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
       // FULL: what was acknowledged survives a power cut. Checkpoints by 64 MiB instead of 4 cost a third less at a million rows.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY")
     }
     return configuration
   }
 
   public func close() throws { try pool.close() }
+
+  /// Copies the database as it is now into a new file, while others work, and opens the copy.
+  public func copy(to path: String) throws -> RecordStore {
+    guard !FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.alreadyThere(path) }
+    try StoreRefusal.translating(path) {
+      let target = try DatabaseQueue(path: path)
+      try pool.backup(to: target)
+      try target.close()
+    }
+    return try RecordStore(opening: path)
+  }
 
   /// Whose database this is, its name and its identity.
   public func info() throws -> (owner: Owner, name: String?, identity: String) {

@@ -1,0 +1,80 @@
+public import ClinicalModel
+public import RecordStore
+
+/// What a workflow needs its actor to be allowed.
+public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
+  case administerDatabase
+  case importRecords
+  case exportRecords
+  case exportMilitaryService
+  case searchPatients
+  case readChart
+  case readMilitaryService
+  case manageQuarantine
+  case manageRegister
+  case readCoverageReport
+  case verifyDatabase
+  case readAudit
+}
+
+/// What a member of staff is. The names stand in databases and never change meaning.
+public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+  case registrar, nurse, doctor, headOfDepartment, pharmacist, laboratory, recordsOffice, auditor, `operator`, administrator
+
+  /// The one table of who may do what. Nobody reads charts by rank: the administrator and the operator don't.
+  public var permissions: Set<Permission> {
+    switch self {
+    case .registrar: [.searchPatients]
+    case .nurse, .pharmacist, .laboratory: [.searchPatients, .readChart]
+    case .doctor: [.searchPatients, .readChart]
+    case .headOfDepartment: [.searchPatients, .readChart, .readCoverageReport]
+    case .recordsOffice:
+      [.searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport]
+    case .auditor: [.readAudit, .verifyDatabase, .readCoverageReport]
+    case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
+    case .administrator: [.administerDatabase, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
+    }
+  }
+}
+
+/// Somebody at work on a database: who they are, where they sit, and the clock.
+///
+/// Every workflow begins with `authorise`; it is the one place where access is decided, and a refusal is audited there.
+public struct Session: Sendable {
+  public let store: RecordStore
+  public let account: String
+  public let origin: String
+  public let roles: Set<Role>
+  public let now: @Sendable () -> Moment
+
+  /// Signs in the operating system's account, as PostgreSQL's peer method does. Throws a `Refusal` when the database doesn't know it.
+  public init(store: RecordStore, account: String, origin: String, now: @escaping @Sendable () -> Moment) throws {
+    guard let staff = try store.staff(account), staff.isActive else {
+      let actor = Actor(account: account, role: "-", origin: origin)
+      try store.record(
+        [AuditEntry(action: "signIn", entity: "staff", outcome: .refused, detail: "QY-ACC-0001")], by: actor, at: now())
+      throw Refusal(
+        .access, code: "QY-ACC-0001", vi: "Tài khoản hệ điều hành này chưa được cấp quyền trong cơ sở dữ liệu.",
+        en: "This operating-system account has no staff account in the database.")
+    }
+    self.store = store
+    self.account = account
+    self.origin = origin
+    self.now = now
+    roles = Set(staff.roles.compactMap(Role.init(rawValue:)))
+  }
+
+  /// The actor in the role that grants `permission`, or a refusal, which is audited.
+  public func authorise(_ permission: Permission) throws -> Actor {
+    guard let role = Role.allCases.first(where: { roles.contains($0) && $0.permissions.contains(permission) }) else {
+      let actor = Actor(account: account, role: roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
+      try store.record(
+        [AuditEntry(action: permission.rawValue, entity: "workflow", outcome: .refused, detail: "QY-ACC-0002")], by: actor, at: now())
+      throw Refusal(
+        .access, code: "QY-ACC-0002", place: permission.rawValue,
+        vi: "Vai trò của bạn không có quyền này. Hỏi người quản trị nếu cần.",
+        en: "None of your roles has this permission. Ask the administrator if you need it.")
+    }
+    return Actor(account: account, role: role.rawValue, origin: origin)
+  }
+}

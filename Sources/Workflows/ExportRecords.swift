@@ -1,0 +1,166 @@
+public import ClinicalModel
+internal import Cryptography
+internal import Foundation
+internal import Interchange
+public import RecordStore
+internal import XMLStream
+
+/// Writes records out in the native format, or imported files as they came.
+public struct ExportRecords: Sendable {
+  public struct File: Hashable, Sendable, Codable {
+    public var path: String
+    public var entries: Int
+    /// SHA-256 of the file, hexadecimal.
+    public var digest: String
+  }
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// One file per facility: `path` itself when one facility is concerned and `path` is no folder, else `path/CODE.xml`.
+  ///
+  /// A file appears under its name when it is complete; until then it is `NAME.part`.
+  public func callAsFunction(_ selection: ExportSelection, withMilitaryService: Bool, to path: String) throws -> [File] {
+    let actor = try session.authorise(.exportRecords)
+    if withMilitaryService { _ = try session.authorise(.exportMilitaryService) }
+    let facilities = try session.store.facilities(in: selection)
+    guard !facilities.isEmpty else {
+      throw Refusal(.data, code: "QY-EXP-0001", vi: "Không có gì để xuất.", en: "There is nothing to export.")
+    }
+    let target = ExportTarget(path, single: facilities.count == 1)
+    return try facilities.map { facility in
+      let name = try target.path(for: "\(facility).xml")
+      return try ExportTarget.write(name) { sink in
+        var writer = try NativeWriter(header: BatchHeader(facility: facility))
+        let count = try session.store.export(
+          selection, of: facility, withMilitaryService: withMilitaryService, by: actor, at: session.now()
+        ) { _, canonical in
+          writer.append(canonical: canonical)
+          if writer.pendingCount > 1 << 20 { try writer.drain { try sink.write($0) } }
+        }
+        writer.finish()
+        try writer.drain { try sink.write($0) }
+        return count
+      }
+    }
+  }
+
+  /// The files of a batch, byte for byte as they were imported.
+  public func originals(ofBatch batch: BatchKey, to path: String) throws -> [File] {
+    let actor = try session.authorise(.exportRecords)
+    let files = try session.store.files(of: batch)
+    guard !files.isEmpty else {
+      throw Refusal(.data, code: "QY-EXP-0002", vi: "Không có lô nào mang số này.", en: "There is no batch of this number.")
+    }
+    let target = ExportTarget(path, single: files.count == 1)
+    var written: [File] = []
+    for (ordinal, file) in files.enumerated() {
+      let base = file.name.split(separator: "/").last.map(String.init) ?? "file"
+      let name = try target.path(for: files.count == 1 ? base : "\(ordinal + 1)-\(base)")
+      written.append(
+        try ExportTarget.write(name) { sink in
+          try session.store.originalBytes(ofFile: file.key) { bytes in try bytes.withUnsafeBytes { try sink.write($0) } }
+          return 1
+        })
+    }
+    try session.store.record(
+      [AuditEntry(action: "export", entity: "batch", entityID: batch.rawValue, detail: "original")], by: actor, at: session.now())
+    return written
+  }
+}
+
+/// Where an export goes.
+struct ExportTarget {
+  private let path: String
+  private let isFolder: Bool
+
+  init(_ path: String, single: Bool) {
+    self.path = path
+    var isThere: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isThere)
+    isFolder = !single || path.hasSuffix("/") || (exists && isThere.boolValue)
+  }
+
+  func path(for name: String) throws -> String {
+    guard isFolder else { return path }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Self.notWritable(path)
+    }
+    return path.hasSuffix("/") ? path + name : path + "/" + name
+  }
+
+  /// Writes a new file whole: `NAME.part` first, then the name. Refuses a name that is taken.
+  static func write(_ path: String, _ body: (borrowing DigestingSink) throws -> Int) throws -> ExportRecords.File {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Refusal(
+        .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
+    }
+    let part = path + ".part"
+    do {
+      let sink = try DigestingSink(part)
+      let count = try body(sink)
+      let digest = try sink.close()
+      guard rename(part, path) == 0 else { throw Self.notWritable(path) }
+      return ExportRecords.File(path: path, entries: count, digest: digest.hex)
+    } catch let refusal as Refusal {
+      unlink(part)
+      throw refusal
+    } catch let error as SinkError {
+      unlink(part)
+      throw error.isFull ? Self.full(path) : Self.notWritable(path)
+    } catch {
+      unlink(part)
+      throw error
+    }
+  }
+
+  private static func notWritable(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-EXP-0004", place: path, vi: "Không ghi được vào đây: kiểm tra quyền của thư mục.",
+      en: "This can't be written: check the folder's permissions.")
+  }
+
+  private static func full(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-EXP-0005", place: path, vi: "Đĩa đầy; tệp dở dang đã được xóa.",
+      en: "The disk is full; the unfinished file was removed.")
+  }
+}
+
+struct SinkError: Error {
+  let isFull: Bool
+}
+
+/// A file being written, with the digest of what went into it. Flushed to the disk before it gets its name.
+final class DigestingSink {
+  private let descriptor: Int32
+  private let hasher = SHA256()
+
+  init(_ path: String) throws {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+    guard descriptor >= 0 else { throw SinkError(isFull: errno == ENOSPC) }
+  }
+
+  deinit { Foundation.close(descriptor) }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    hasher.update(bytes)
+    while !rest.isEmpty {
+      let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SinkError(isFull: errno == ENOSPC || errno == EDQUOT)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  func close() throws -> Digest {
+    guard fsync(descriptor) == 0 else { throw SinkError(isFull: errno == ENOSPC) }
+    return hasher.finalize()
+  }
+}

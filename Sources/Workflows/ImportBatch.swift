@@ -1,0 +1,256 @@
+public import ClinicalModel
+internal import Cryptography
+internal import Foundation
+internal import Interchange
+public import RecordStore
+internal import Synchronization
+internal import XMLStream
+
+/// What an import did: the equation of the batch, as the database itself counts it.
+public struct ImportSummary: Hashable, Sendable, Codable {
+  public struct Patients: Hashable, Sendable, Codable {
+    public var created: Int
+    public var matched: Int
+  }
+
+  public var batch: Int64
+  public var files: Int
+  public var read: Int
+  public var accepted: Int
+  public var duplicate: Int
+  public var quarantined: Int
+  public var rejected: Int
+  public var patients: Patients
+  public var seconds: Double
+  /// Whether it was a rehearsal.
+  public var dryRun: Bool
+  /// Whether the entries read, the sum of the outcomes and the database's own count agree.
+  public var balances: Bool
+}
+
+/// How far an import has come.
+public struct ImportProgress: Sendable {
+  public var bytesRead: Int
+  public var bytesInAll: Int
+  public var totals: ImportTotals
+}
+
+/// Takes files of records in: read, checked against schema and rules, matched and written, each entry exactly once.
+///
+/// Two threads: one reads, decodes and checks; the calling one writes, a chunk a transaction. Memory is the few chunks between them.
+public struct ImportBatch: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
+  private static let chunkEntries = 512
+  private static let chunkBytes = 2 << 20
+  private static let chunksWaiting = 3
+
+  /// - Parameters:
+  ///   - sources: what `ImportSources` found.
+  ///   - resume: goes on with the last unfinished batch of the same sources.
+  ///   - elapsed: seconds since the start, for the summary.
+  public func callAsFunction(
+    _ sources: ImportSources, resume: Bool = false, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> ImportSummary {
+    let actor = try session.authorise(.importRecords)
+    let store = session.store
+    let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
+    let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
+    let reading = BatchReading(
+      files: sources.files, store: store, batch: batch, today: session.now().civil, handover: handover, chunkEntries: Self.chunkEntries,
+      chunkBytes: Self.chunkBytes)
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      do {
+        try reading.run()
+        handover.finish()
+      } catch {
+        handover.finish(error)
+      }
+      done.signal()
+    }
+    thread.stackSize = 4 << 20
+    thread.start()
+
+    var state = ImportProgress(bytesRead: 0, bytesInAll: sources.byteCount, totals: ImportTotals())
+    do {
+      let writer = ImportWriter(store, batch: batch, actor: actor)
+      while let parcel = try handover.take() {
+        switch parcel {
+        case .entries(let items, let file, let facility, let bytes):
+          state.totals += try writer.commit(items, of: file, facility: facility, at: session.now())
+          state.bytesRead = bytes
+          progress(state)
+        case .raw(let bytes, let file, let ordinal): try store.keepRaw(bytes, of: file, ordinal: ordinal)
+        case .end(let file, let facts): try store.closeFile(file, facts)
+        }
+      }
+    } catch {
+      handover.abandon()
+      done.wait()
+      throw error
+    }
+    done.wait()
+
+    try store.closeBatch(batch, by: actor, at: session.now())
+    let counted = try store.countedTotals(of: batch)
+    return ImportSummary(
+      batch: batch.rawValue, files: sources.files.count, read: counted.read, accepted: counted.accepted, duplicate: counted.duplicate,
+      quarantined: counted.quarantined, rejected: counted.rejected,
+      patients: ImportSummary.Patients(created: counted.patientsCreated, matched: counted.patientsMatched), seconds: elapsed(),
+      dryRun: false, balances: counted.balances && counted.read == reading.entriesSeen)
+  }
+
+  /// Does the same on a private copy of the database, which goes away: the summary is that of a real run.
+  public static func rehearse(
+    _ session: Session, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> ImportSummary {
+    _ = try session.authorise(.importRecords)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "quany-dry-run-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let copy = try session.store.copy(to: folder.appending(path: "copy.qydb").path)
+    defer { try? copy.close() }
+    let rehearsal = try Session(store: copy, account: session.account, origin: session.origin, now: session.now)
+    var summary = try ImportBatch(rehearsal)(sources, elapsed: elapsed, progress: progress)
+    summary.dryRun = true
+    return summary
+  }
+}
+
+/// What goes from the reading thread to the writing one.
+enum Parcel: Sendable {
+  case entries([ImportItem], ImportFileKey, FacilityCode?, bytesRead: Int)
+  case raw([UInt8], ImportFileKey, ordinal: Int)
+  case end(ImportFileKey, RecordStore.FileFacts)
+}
+
+/// The reading side of an import: files one after another, entries checked and packed into chunks.
+final class BatchReading: Sendable {
+  private let files: [ImportSources.File]
+  private let store: RecordStore
+  private let batch: BatchKey
+  private let check: EntryCheck
+  private let handover: Handover<Parcel>
+  private let chunkEntries: Int
+  private let chunkBytes: Int
+  private let seen = Mutex(0)
+
+  init(
+    files: [ImportSources.File], store: RecordStore, batch: BatchKey, today: CivilDateTime, handover: Handover<Parcel>, chunkEntries: Int,
+    chunkBytes: Int
+  ) {
+    self.files = files
+    self.store = store
+    self.batch = batch
+    check = EntryCheck(today: today)
+    self.handover = handover
+    self.chunkEntries = chunkEntries
+    self.chunkBytes = chunkBytes
+  }
+
+  /// Entries that the reader found in all files, whoever settled them.
+  var entriesSeen: Int { seen.withLock { $0 } }
+
+  private struct Abandoned: Error {}
+
+  func run() throws {
+    var bytesBefore = 0
+    for (ordinal, file) in files.enumerated() {
+      let key = try store.openFile(batch, ordinal: ordinal, name: file.name)
+      if key.isClosed {
+        seen.withLock { $0 += key.settledEntries }
+      } else {
+        try read(file, key, bytesBefore)
+      }
+      bytesBefore += file.byteCount
+    }
+  }
+
+  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int) throws {
+    var reader = NativeBatchReader(source: DigestingSource(try FileSource(path: file.path)))
+    var chunk: [ImportItem] = []
+    var chunkSize = 0
+    var ordinal = 0
+    var isBroken = false
+    func send() throws {
+      guard !chunk.isEmpty else { return }
+      guard handover.put(.entries(chunk, key, reader.header?.facility, bytesRead: bytesBefore + (chunk.last?.byteOffset ?? 0))) else {
+        throw Abandoned()
+      }
+      chunk.removeAll(keepingCapacity: true)
+      chunkSize = 0
+    }
+    func add(_ item: ImportItem) throws {
+      seen.withLock { $0 += 1 }
+      ordinal += 1
+      guard item.ordinal >= key.settledEntries else { return }
+      chunk.append(item)
+      chunkSize += item.source.count
+      if chunk.count >= chunkEntries || chunkSize >= chunkBytes { try send() }
+    }
+    do {
+      while let entry = try reader.next() { try add(check(entry, ordinal: ordinal, header: reader.header)) }
+    } catch let error as NativeBatchReader.Failure {
+      isBroken = true
+      try add(
+        ImportItem(
+          ordinal: ordinal, line: error.line, byteOffset: error.entryOffset, gap: [], source: error.rest, content: .unreadable,
+          issues: error.issues))
+    }
+    try send()
+    let digest = try reader.source.finish()
+    if isBroken || reader.isTranscoded { try keepRaw(file, key) }
+    let facts = RecordStore.FileFacts(
+      format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
+      digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer)
+    guard handover.put(.end(key, facts)) else { throw Abandoned() }
+  }
+
+  /// A file that can't be put together again from its entries is kept as it is, in parts.
+  private func keepRaw(_ file: ImportSources.File, _ key: ImportFileKey) throws {
+    var source = try FileSource(path: file.path)
+    var ordinal = 0
+    while true {
+      var filled = 0
+      let bytes = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        while filled < buffer.count {
+          let more = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]))
+          if more == 0 { break }
+          filled += more
+        }
+        count = filled
+      }
+      if bytes.isEmpty { return }
+      guard handover.put(.raw(bytes, key, ordinal: ordinal)) else { throw Abandoned() }
+      ordinal += 1
+    }
+  }
+}
+
+/// Digests a file while it is read.
+struct DigestingSource: ByteSource {
+  private var source: FileSource
+  private let hasher = SHA256()
+  private var count = 0
+
+  init(_ source: consuming FileSource) { self.source = source }
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    let filled = try source.read(into: buffer)
+    hasher.update(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+    count += filled
+    return filled
+  }
+
+  /// Reads what the parser left unread, and gives the digest and the size of the whole.
+  mutating func finish() throws -> (digest: Digest, count: Int) {
+    try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+      while try read(into: buffer) > 0 {}
+    }
+    return (hasher.finalize(), count)
+  }
+}

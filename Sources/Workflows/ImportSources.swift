@@ -1,0 +1,81 @@
+internal import ClinicalModel
+internal import Foundation
+
+/// The files of a batch: each argument a file, or a folder of which every file is taken, recursively, in the order of the names' bytes.
+public struct ImportSources: Sendable {
+  struct File: Sendable {
+    /// Where to read it.
+    let path: String
+    /// How the ledger calls it.
+    let name: String
+    let byteCount: Int
+  }
+
+  let files: [File]
+  /// What makes two runs the same batch, for `--resume`.
+  let key: String
+
+  public var fileCount: Int { files.count }
+  public var byteCount: Int { files.reduce(0) { $0 + $1.byteCount } }
+
+  /// Throws a `Refusal` for anything that can't be read, before anything was touched.
+  ///
+  /// - Parameter standardInput: where the bytes of `-` were put.
+  public init(_ paths: [String], standardInput: String? = nil) throws {
+    var files: [File] = []
+    for path in paths {
+      if path == "-", let standardInput {
+        files.append(try Self.file(standardInput, named: "-"))
+        continue
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Refusal(
+          .resource, code: "QY-IMP-0001", place: path, vi: "Không có tệp hoặc thư mục này.", en: "There is no such file or folder.")
+      }
+      if isFolder.boolValue {
+        files += try Self.contents(path)
+      } else {
+        files.append(try Self.file(path, named: path))
+      }
+    }
+    guard !files.isEmpty else {
+      throw Refusal(
+        .resource, code: "QY-IMP-0003", place: paths.joined(separator: " "), vi: "Thư mục không có tệp nào.",
+        en: "The folder holds no file.")
+    }
+    self.files = files
+    key = files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
+  }
+
+  private static func contents(_ folder: String) throws -> [File] {
+    guard access(folder, R_OK | X_OK) == 0, let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+      throw notReadable(folder)
+    }
+    return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.compactMap { name in
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw notReadable(path) }
+      if isFolder.boolValue {
+        guard access(path, R_OK | X_OK) == 0 else { throw notReadable(path) }
+        return nil
+      }
+      // Hidden files and files still being written are nobody's records.
+      let last = name.split(separator: "/").last ?? ""
+      guard !last.hasPrefix("."), !last.hasSuffix(".part") else { return nil }
+      return try file(path, named: path)
+    }
+  }
+
+  private static func file(_ path: String, named name: String) throws -> File {
+    guard access(path, R_OK) == 0 else { throw notReadable(path) }
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    return File(path: path, name: name, byteCount: size)
+  }
+
+  private static func notReadable(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-IMP-0002", place: path, vi: "Không có quyền đọc tệp hoặc thư mục này.",
+      en: "This account may not read the file or folder.")
+  }
+}

@@ -1,0 +1,84 @@
+public import ClinicalModel
+internal import Interchange
+public import RecordStore
+internal import XMLStream
+
+/// Works on the entries that imports kept aside.
+public struct Quarantine: Sendable {
+  public struct Shown: Sendable, Codable {
+    public var entry: QuarantinedEntry
+    /// The exact text that came.
+    public var source: String
+  }
+
+  public struct RetryResult: Sendable, Codable {
+    public var tried = 0
+    public var accepted = 0
+    public var duplicate = 0
+    public var quarantined = 0
+  }
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  public func list(openOnly: Bool = true, limit: Int) throws -> [QuarantinedEntry] {
+    _ = try session.authorise(.manageQuarantine)
+    return try session.store.quarantined(openOnly: openOnly, limit: limit)
+  }
+
+  public func show(_ id: Int64) throws -> Shown {
+    let actor = try session.authorise(.manageQuarantine)
+    guard let entry = try session.store.quarantined(openOnly: false, id: id).first,
+      let source = try session.store.quarantinedSource(id, by: actor, at: session.now())
+    else { throw Self.unknown }
+    return Shown(entry: entry, source: String(decoding: source.entry, as: UTF8.self))
+  }
+
+  /// Tries entries again, oldest first, in rounds until a round accepts nothing: a record may wait for an encounter that waits for a patient.
+  ///
+  /// - Parameter ids: nil for every open entry.
+  public func retry(_ ids: [Int64]?) throws -> RetryResult {
+    let actor = try session.authorise(.manageQuarantine)
+    var waiting = try ids ?? session.store.quarantined(limit: .max).map(\.id)
+    for id in waiting where try session.store.quarantined(openOnly: true, id: id).isEmpty { throw Self.unknown }
+    var result = RetryResult()
+    result.tried = waiting.count
+    while true {
+      var left: [Int64] = []
+      for id in waiting {
+        switch try retry(id, actor) {
+        case .created, .updated: result.accepted += 1
+        case .duplicate: result.duplicate += 1
+        case .quarantined, .rejected: left.append(id)
+        }
+      }
+      let isStuck = left.count == waiting.count
+      waiting = left
+      if isStuck || waiting.isEmpty { break }
+    }
+    result.quarantined = waiting.count
+    return result
+  }
+
+  private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome {
+    guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
+    // The bytes before the first entry hold the root's start tag, with the namespaces that the entry may lean on.
+    var reader = NativeBatchReader(source: MemorySource(kept.header + kept.entry + Array("</batch>".utf8)))
+    guard let entry = try? reader.next() else { return .quarantined }
+    let item = EntryCheck(today: session.now().civil)(entry, ordinal: 0, header: reader.header)
+    guard case .statement(let statement, let canonical, let digest, _) = item.content, let facility = reader.header?.facility else {
+      return .quarantined
+    }
+    return try session.store.settleQuarantined(
+      id, statement: statement, canonical: canonical, digest: digest, facility: facility, by: actor, at: session.now())
+  }
+
+  public func discard(_ id: Int64, reason: String) throws {
+    let actor = try session.authorise(.manageQuarantine)
+    guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else { throw Self.unknown }
+  }
+
+  private static let unknown = Refusal(
+    .data, code: "QY-QUA-0001", vi: "Không có mục nào đang bị giữ lại mang số này.", en: "No open quarantined entry has this number.")
+}

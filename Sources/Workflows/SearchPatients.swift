@@ -1,0 +1,50 @@
+public import ClinicalModel
+public import RecordStore
+
+/// Finds patients by what somebody typed into one box: a name with or without marks, part of one, an identifier, a phone number, a
+/// birth date, or a name with a birth date.
+public struct SearchPatients: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  public func callAsFunction(_ text: String, limit: Int = 50) throws -> [PatientSummary] {
+    let actor = try session.authorise(.searchPatients)
+    return try session.store.searchPatients(Self.query(text, limit: limit), by: actor, at: session.now())
+  }
+
+  /// Reads the box: words with digits are identifiers or dates, the others are a name.
+  public static func query(_ text: String, limit: Int) -> PatientQuery {
+    var nameWords: [Substring] = []
+    var identifier: String?
+    var birthDate: PartialDate?
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if let date = date(word) {
+        birthDate = date
+      } else if word.utf8.contains(where: { (48...57).contains($0) }) {
+        // `H001/P000001`: the facility's part only says whose number it is.
+        identifier = String(word.split(separator: "/").last ?? word).uppercased()
+      } else {
+        nameWords.append(word)
+      }
+    }
+    let typed = nameWords.joined(separator: " ")
+    return PatientQuery(
+      words: SearchKey.fold(typed).split(separator: " ").map(String.init), typed: typed, identifier: identifier, birthDate: birthDate,
+      limit: limit)
+  }
+
+  /// `1980`, `1980-01`, `1980-01-15`, `15/1/1980`, `1/1980`; nil for anything else.
+  private static func date(_ word: Substring) -> PartialDate? {
+    if word.utf8.count == 4 || word.contains("-"), let date = try? PartialDate(iso: word), (1850...2200).contains(date.year) { return date }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count > 1, let year = parts.last ?? nil, (1850...2200).contains(year) else { return nil }
+    switch parts.count {
+    case 2: return parts[0].flatMap { try? PartialDate(year: year, month: $0) }
+    case 3:
+      guard let day = parts[0], let month = parts[1] else { return nil }
+      return try? PartialDate(year: year, month: month, day: day)
+    default: return nil
+    }
+  }
+}

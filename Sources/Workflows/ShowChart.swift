@@ -1,0 +1,61 @@
+public import ClinicalModel
+internal import Interchange
+public import RecordStore
+
+/// A chart as a person reads it: the patient, and the latest episodes with their records.
+public struct Chart: Sendable, Codable {
+  public struct Episode: Sendable, Codable {
+    public var facility: FacilityCode
+    public var encounter: Encounter
+    public var records: [ClinicalRecord]
+  }
+
+  public var summary: PatientSummary
+  public var patient: Patient
+  /// Only for who may see it.
+  public var militaryService: MilitaryService?
+  public var episodes: [Episode]
+}
+
+/// Opens a chart; the reading and its reason are audited in the same transaction.
+public struct ShowChart: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// - Parameter id: the number in this database, or `HOSPITAL/NUMBER`.
+  public func callAsFunction(_ id: String, episodes: Int, reason: String) throws -> Chart {
+    let actor = try session.authorise(.readChart)
+    guard let key = try key(id),
+      let documents = try session.store.openChart(key, limit: episodes, reason: reason, by: actor, at: session.now())
+    else {
+      throw Refusal(
+        .data, code: "QY-PAT-0001", vi: "Không có người bệnh nào mang mã này.", en: "No patient has this number.")
+    }
+    guard let statement = documents.statements.last(where: { $0.kind == .patient }),
+      case .patient(let patient) = try NativeFormat.statement(canonical: statement.content)
+    else { throw Self.unreadable }
+    return Chart(
+      summary: documents.summary, patient: patient, militaryService: nil,
+      episodes: try documents.encounters.map { encounter, records in
+        guard case .encounter(let value) = try NativeFormat.statement(canonical: encounter.content) else { throw Self.unreadable }
+        return Chart.Episode(
+          facility: encounter.facility, encounter: value,
+          records: try records.map { record in
+            guard case .record(let value) = try NativeFormat.statement(canonical: record.content) else { throw Self.unreadable }
+            return value
+          })
+      })
+  }
+
+  private func key(_ id: String) throws -> Key<Patient>? {
+    if let number = Int64(id) { return Key(rawValue: number) }
+    let parts = id.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let facility = FacilityCode(parts[0]), let number = Patient.ID(parts[1]) else { return nil }
+    return try session.store.patient(number, of: facility)
+  }
+
+  private static let unreadable = Refusal(
+    .resource, code: "QY-PAT-0002", vi: "Văn bản gốc trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
+    en: "A document in the database can't be read. Run `quany verify`.")
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import ClinicalModel
+import RecordStore
+import Workflows
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a new database. / Tạo cơ sở dữ liệu mới.",
+    discussion: """
+      Examples:
+        quany init --db h001.qydb --hospital H001 --name "Bệnh viện Quân y mô phỏng 001"
+        quany init --db national.qydb --data-centre
+
+      The account that runs it becomes the administrator. An existing file is never overwritten.
+      """)
+
+  @OptionGroup var database: DatabaseOption
+
+  @Option(help: ArgumentHelp("Code of the hospital whose database it is.", valueName: "code"))
+  var hospital: String?
+
+  @Flag(name: .customLong("data-centre"), help: "A database over many hospitals.")
+  var dataCentre = false
+
+  @Option(help: ArgumentHelp("Name to show.", valueName: "text"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Further roles of the account, separated by commas: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "roles"))
+  var roles = "operator"
+
+  func validate() throws {
+    guard (hospital != nil) != dataCentre else { throw ValidationError("Say either --hospital CODE or --data-centre.") }
+    if let hospital, FacilityCode(hospital) == nil { throw ValidationError("A hospital's code has 1 to 20 of A-Z 0-9 . -") }
+    for role in roles.split(separator: ",") where Role(rawValue: String(role)) == nil {
+      throw ValidationError("There is no role of that name. Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+  }
+
+  func run() throws {
+    let owner: RecordStore.Owner = hospital.flatMap { FacilityCode($0) }.map { .hospital($0) } ?? .dataCentre
+    try CreateDatabase(now: Surroundings.now)(
+      at: database.path, for: owner, name: name, account: Surroundings.account,
+      roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }))
+    print("Đã tạo \(database.path). / Made \(database.path).")
+  }
+}

@@ -1,0 +1,31 @@
+import ClinicalModel
+import Foundation
+
+/// Standard output is the result, standard error is the talk.
+enum Console {
+  static func talk(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  static func refuse(_ refusal: Refusal) {
+    let place = refusal.place.isEmpty ? "" : " (\(refusal.place))"
+    talk("\(refusal.code)\(place): \(refusal.text.vi)\n  \(refusal.text.en)")
+  }
+
+  /// One JSON object with sorted keys.
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  static func flush() { fflush(nil) }
+
+  /// Whether standard error is a terminal, where progress may be shown.
+  static var isTalkingToTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+
+  /// Seconds with one decimal, from milliseconds.
+  static func seconds(_ duration: Duration) -> Double {
+    let (seconds, attoseconds) = duration.components
+    let tenths = seconds * 10 + attoseconds / 100_000_000_000_000_000
+    return Double(tenths) / 10
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import ClinicalModel
+import Foundation
+
+/// The root command. Bare `quany` shows the help.
+struct QuanY: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quany",
+    abstract: "Electronic medical records for military hospitals. / Bệnh án điện tử cho bệnh viện quân y.",
+    discussion: """
+      Examples:
+        quany demo                                          the whole story on generated data
+        quany init --db h001.qydb --hospital H001           a new database
+        quany import --db h001.qydb batch.xml               take in a batch
+        quany patient search --db h001.qydb nguyen van an   find somebody, with or without tone marks
+        quany report coverage --db h001.qydb                rollout coverage
+
+      Exit codes: 0 done, 1 done but something was quarantined, rejected or found wrong, 2 unusable arguments, 3 access refused,
+      4 a file or the database can't be used, 70 a defect of the program.
+      """,
+    version: Version.text,
+    subcommands: [
+      InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
+      ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, GenerateCommand.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try QuanY.parseAsRoot()
+      try command.run()
+      Console.flush()
+    } catch {
+      Console.flush()
+      exit(code(for: error))
+    }
+  }
+
+  /// Says what went wrong on standard error and gives the exit code that scripts rely on.
+  private static func code(for error: any Error) -> Int32 {
+    switch error {
+    case let refusal as Refusal:
+      Console.refuse(refusal)
+      switch refusal.kind {
+      case .data: return 1
+      case .unusable: return 2
+      case .access: return 3
+      case .resource: return 4
+      }
+    case let outcome as Outcome: return outcome.rawValue
+    default: break
+    }
+    switch QuanY.exitCode(for: error) {
+    case .success:
+      print(QuanY.fullMessage(for: error))
+      return 0
+    case .validationFailure:
+      Console.talk(QuanY.fullMessage(for: error))
+      return 2
+    default:
+      Console.talk("QY-BUG-0001 Lỗi của chương trình; xin báo cho nhóm phát triển. / A defect of the program; please report it.")
+      Console.talk(String(describing: type(of: error)))
+      if ProcessInfo.processInfo.environment["QUANY_TRACE"] != nil { Console.talk("\(error)") }
+      return 70
+    }
+  }
+}
+
+/// Ways to end that are not troubles of the program.
+enum Outcome: Int32, Error {
+  /// Something was quarantined, rejected or found wrong.
+  case foundWrong = 1
+  /// Results that must agree don't.
+  case defect = 70
+}
+
+enum Version {
+  static let text = "QuanY 0.1.0"
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// Holds the invariants of ARCHITECTURE.md that can be read off the sources.
+struct InvariantTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  struct Source {
+    let target: String
+    let path: String
+    let lines: [Substring]
+
+    /// Module names that the file imports.
+    var imports: [String] {
+      lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard let position = words.firstIndex(of: "import"), position <= 2, words[..<position].allSatisfy(Self.modifiers.contains) else {
+          return nil
+        }
+        return words.dropFirst(position + 1).last.map(String.init)?.split(separator: ".").first.map(String.init)
+      }
+    }
+
+    /// The lines without comments.
+    var code: [Substring] { lines.map { line in line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line } }
+
+    private static let modifiers: Set<Substring> = [
+      "public", "internal", "private", "package", "@testable", "@preconcurrency", "@_exported",
+    ]
+  }
+
+  static let sources: [Source] = {
+    let folder = root.appending(path: "Sources")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var sources: [Source] = []
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      let path = String(file.path.dropFirst(folder.path.count + 1))
+      sources.append(
+        Source(
+          target: String(path.split(separator: "/")[0]), path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
+    }
+    return sources
+  }()
+
+  @Test func `the sources are found`() {
+    #expect(Self.sources.count > 50)
+    #expect(Set(Self.sources.map(\.target)).isSuperset(of: ["ClinicalModel", "RecordStore", "Workflows", "quany"]))
+  }
+
+  @Test func `the model imports nothing`() {
+    for source in Self.sources where source.target == "ClinicalModel" { #expect(source.imports.isEmpty, "\(source.path)") }
+  }
+
+  @Test(arguments: [
+    ("GRDB", "RecordStore"), ("GRDBSQLite", "RecordStore"), ("CXML", "XMLStream"), ("COpenSSL", "Cryptography"),
+    ("ArgumentParser", "quany"),
+  ])
+  func `each outside library has one importer`(library: String, owner: String) {
+    let importers = Set(Self.sources.filter { $0.imports.contains(library) }.map(\.target))
+    #expect(importers == [owner])
+  }
+
+  @Test func `only the store knows SQL`() throws {
+    let sql = try Regex(#"\b(SELECT .+ FROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET|CREATE TABLE|PRAGMA \w+)\b"#)
+    for source in Self.sources where source.target != "RecordStore" {
+      for line in source.code { #expect(line.firstMatch(of: sql) == nil, "\(source.path): \(line)") }
+    }
+  }
+
+  @Test func `nothing below the workflows reads the clock, chance, the environment or the network`() throws {
+    let world = try Regex(
+      #"\bDate\(\)|\.now\b|Date\.now|ContinuousClock|SuspendingClock|\btime\(nil\)|clock_gettime|gettimeofday|\.random\(|SystemRandomNumberGenerator|ProcessInfo|getenv|URLSession|\bsocket\("#
+    )
+    let free: Set = ["Workflows", "StaffClient", "TerminalKit", "quany"]
+    for source in Self.sources where !free.contains(source.target) {
+      for line in source.code { #expect(line.firstMatch(of: world) == nil, "\(source.path): \(line)") }
+    }
+  }
+
+  @Test func `a target imports only what stands below it`() {
+    let below: [String: Set<String>] = [
+      "Terminology": ["ClinicalModel"],
+      "ClinicalRules": ["ClinicalModel", "Terminology"],
+      "Cryptography": [],
+      "XMLStream": [],
+      "Rollout": ["ClinicalModel"],
+      "Interchange": ["ClinicalModel", "Rollout", "XMLStream"],
+      "RecordStore": ["ClinicalModel", "Cryptography", "Rollout"],
+      "SampleGenerator": ["ClinicalModel", "Interchange", "Rollout", "Terminology"],
+    ]
+    let ours = Set(Self.sources.map(\.target))
+    for source in Self.sources {
+      guard let allowed = below[source.target] else { continue }
+      let wrong = Set(source.imports).intersection(ours).subtracting(allowed).subtracting([source.target])
+      #expect(wrong.isEmpty, "\(source.path) imports \(wrong)")
+    }
+  }
+
+  @Test func `an error text carries no argument values of SQL`() {
+    for source in Self.sources { #expect(!source.lines.contains { $0.contains("publicStatementArguments") }, "\(source.path)") }
+  }
+}
