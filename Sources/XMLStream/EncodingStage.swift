@@ -1,0 +1,110 @@
+private import CXML
+
+/// Turns what a file is written in into UTF-8: by byte order mark, by the shape of its first bytes, or by its XML declaration.
+final class EncodingStage {
+  enum Result {
+    case bytes([UInt8])
+    /// More bytes are needed before the encoding is known.
+    case waiting
+    case failed(XMLStreamError.Kind)
+  }
+
+  private var isDecided = false
+  private var head: [UInt8] = []
+  private var converter: UnsafeMutableRawPointer?
+  /// The bytes of a character that was cut between two chunks.
+  private var left: [UInt8] = []
+  private(set) var name = "UTF-8"
+
+  var isTranscoding: Bool { converter != nil }
+
+  deinit { if let converter { cxml_iconv_close(converter) } }
+
+  func convert(_ bytes: UnsafeRawBufferPointer) -> Result {
+    if isDecided { return transcode(Array(bytes)) }
+    head.append(contentsOf: bytes)
+    guard head.count >= 1024 || head.contains(UInt8(ascii: ">")) else { return .waiting }
+    return decide()
+  }
+
+  func finish() -> Result {
+    if !isDecided {
+      let decided = decide()
+      guard case .bytes(let bytes) = decided, left.isEmpty else { return left.isEmpty ? decided : .failed(.badEncoding) }
+      return .bytes(bytes)
+    }
+    return left.isEmpty ? .bytes([]) : .failed(.badEncoding)
+  }
+
+  private func decide() -> Result {
+    isDecided = true
+    let bytes = head
+    head = []
+    var encoding: String?
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      encoding = "UTF-16LE"
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      encoding = "UTF-16BE"
+    } else if bytes.starts(with: [0x3C, 0x00]) {
+      encoding = "UTF-16LE"
+    } else if bytes.starts(with: [0x00, 0x3C]) {
+      encoding = "UTF-16BE"
+    } else if let declared = Self.declared(bytes) {
+      let upper = declared.uppercased()
+      // A document whose declaration can be read byte by byte is not UTF-16, whatever it says.
+      encoding =
+        upper == "UTF-8" || upper == "UTF8" || upper == "US-ASCII" || upper == "ASCII" || upper.hasPrefix("UTF-16") ? nil : declared
+    }
+    if let encoding {
+      guard let opened = cxml_iconv_open(encoding) else { return .failed(.unknownEncoding) }
+      converter = opened
+      name = encoding
+      // iconv keeps a byte order mark as a character; XML 1.0 does not want it in the text.
+      return transcode(
+        encoding.hasPrefix("UTF-16") && (bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]))
+          ? Array(bytes.dropFirst(2)) : bytes)
+    }
+    return .bytes(bytes)
+  }
+
+  /// The encoding that an XML declaration in ASCII names.
+  private static func declared(_ bytes: [UInt8]) -> String? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let text = String(decoding: bytes[start..<min(bytes.count, start + 200)], as: UTF8.self)
+    guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"),
+      let found = text[..<end.lowerBound].firstMatch(of: /encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']/)
+    else { return nil }
+    return String(found.1)
+  }
+
+  private func transcode(_ bytes: [UInt8]) -> Result {
+    guard let converter else { return .bytes(bytes) }
+    let input = left + bytes
+    left = []
+    var output: [UInt8] = []
+    var buffer = [CChar](repeating: 0, count: max(64, input.count * 3 + 16))
+    let isValid = input.withUnsafeBytes { raw in
+      raw.withMemoryRebound(to: CChar.self) { source -> Bool in
+        var from = source.baseAddress
+        var fromLeft = source.count
+        while fromLeft > 0 {
+          let capacity = buffer.count
+          let (code, written) = buffer.withUnsafeMutableBufferPointer { target -> (Int32, Int) in
+            var to = target.baseAddress
+            var toLeft = capacity
+            let code = cxml_iconv(converter, &from, &fromLeft, &to, &toLeft)
+            return (code, capacity - toLeft)
+          }
+          output.append(contentsOf: buffer[..<written].lazy.map { UInt8(bitPattern: $0) })
+          if code == -1 { return false }
+          if code == 2 {
+            left = Array(input.suffix(fromLeft))
+            return true
+          }
+        }
+        return true
+      }
+    }
+    return isValid ? .bytes(output) : .failed(.badEncoding)
+  }
+}

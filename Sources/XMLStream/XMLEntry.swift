@@ -1,0 +1,135 @@
+/// One entry of a batch: a subtree as flat arrays over one arena of bytes, with where it stood and its exact bytes.
+public final class XMLEntry {
+  struct Node {
+    /// An index into the reader's names; -1 for text, -2 for a processing instruction.
+    var name: Int32
+    var parent: Int32
+    var next: Int32 = -1
+    var firstChild: Int32 = -1
+    var lastChild: Int32 = -1
+    var line: Int32
+    /// Attributes of an element, bytes of a text or an instruction (target, space, data).
+    var start: Int32
+    var count: Int32
+
+    static let text: Int32 = -1
+    static let instruction: Int32 = -2
+  }
+
+  struct Attribute {
+    var name: Int32
+    var start: Int32
+    var count: Int32
+  }
+
+  var nodes: ContiguousArray<Node> = []
+  var attributes: ContiguousArray<Attribute> = []
+  var arena: ContiguousArray<UInt8> = []
+  let names: XMLNames
+
+  /// Position among the entries, from 0.
+  public internal(set) var index = 0
+  /// Line of the start tag, from 1.
+  public internal(set) var line = 0
+  /// Where it stands in the text as UTF-8.
+  public internal(set) var byteRange = 0..<0
+  /// The exact bytes from `<` to `>`.
+  public internal(set) var source: [UInt8] = []
+  /// The bytes between the entry before, or the start of the text, and this one.
+  public internal(set) var precedingGap: [UInt8] = []
+  /// What the schema finds wrong with the entry; at most 100 are kept.
+  public internal(set) var schemaIssues: [SchemaIssue] = []
+  /// How many more there were.
+  public internal(set) var schemaIssuesLeftOut = 0
+
+  init(names: XMLNames) { self.names = names }
+
+  public var root: XMLElement { XMLElement(entry: self, index: 0) }
+}
+
+/// Something a schema does not allow, without the value.
+public struct SchemaIssue: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case unexpectedElement, missingElement, unexpectedAttribute, missingAttribute, badValue, unexpectedText, other
+  }
+
+  public let kind: Kind
+  public let line: Int
+  /// XPath of the element.
+  public let path: String
+}
+
+/// The names that a reader has met: each pair of name and namespace once.
+final class XMLNames {
+  struct Name {
+    var local: [UInt8]
+    var prefix: [UInt8]
+    var uri: [UInt8]
+    /// Place in the caller's vocabulary; -1 when it is not of it.
+    var code: Int32
+    var isHome: Bool
+    var text: String
+    /// The same number for the same prefix and namespace.
+    var binding: Int32
+  }
+
+  private(set) var all: ContiguousArray<Name> = []
+  private var slots: ContiguousArray<Int32>
+  private var keys: ContiguousArray<(UInt, UInt, UInt)> = []
+  private let vocabulary: [String: Int32]
+  private let home: [UInt8]
+  private let limits: XMLLimits
+
+  init(vocabulary: [String], home: String, limits: XMLLimits) {
+    self.vocabulary = Dictionary(vocabulary.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    self.home = Array(home.utf8)
+    self.limits = limits
+    slots = ContiguousArray(repeating: -1, count: 1024)
+  }
+
+  /// The name's index; libxml2 gives the same pointers for the same name. Nil when a limit is passed.
+  func index(_ local: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, isAttribute: Bool) -> Int32? {
+    let key = (UInt(bitPattern: local), UInt(bitPattern: prefix) << 1 | (isAttribute ? 1 : 0), UInt(bitPattern: uri))
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key.0 &* 0x9E37_79B9_7F4A_7C15 ^ key.1 &* 0xC2B2_AE3D_27D4_EB4F ^ key.2) >> 24) & mask
+    while slots[slot] >= 0 {
+      let known = keys[Int(slots[slot])]
+      if known == key { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return add(key, local, prefix, uri, isAttribute: isAttribute, slot)
+  }
+
+  private func add(
+    _ key: (UInt, UInt, UInt), _ local: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?,
+    isAttribute: Bool, _ slot: Int
+  ) -> Int32? {
+    func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] { text.map { Array(String(cString: $0).utf8) } ?? [] }
+    let localBytes = bytes(local)
+    let uriBytes = bytes(uri)
+    guard all.count < limits.names, localBytes.count <= limits.nameBytes, uriBytes.count <= limits.nameBytes else { return nil }
+    let text = String(decoding: localBytes, as: UTF8.self)
+    let isHome = isAttribute ? uriBytes.isEmpty : uriBytes == home
+    let prefixBytes = bytes(prefix)
+    let binding = all.first { $0.prefix == prefixBytes && $0.uri == uriBytes }?.binding ?? Int32(all.count)
+    all.append(
+      Name(
+        local: localBytes, prefix: prefixBytes, uri: uriBytes, code: isHome ? vocabulary[text] ?? -1 : -1, isHome: isHome, text: text,
+        binding: binding))
+    keys.append(key)
+    let index = Int32(all.count - 1)
+    slots[slot] = index
+    if all.count * 2 > slots.count { grow() }
+    return index
+  }
+
+  private func grow() {
+    slots = ContiguousArray(repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (index, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: (key.0 &* 0x9E37_79B9_7F4A_7C15 ^ key.1 &* 0xC2B2_AE3D_27D4_EB4F ^ key.2) >> 24) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(index)
+    }
+  }
+}
