@@ -41,6 +41,15 @@ let package = Package(
     library("Rollout", ["ClinicalModel"]),
     library("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
     library("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout", "Terminology"]),
+    library(
+      "Workflows",
+      ["ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator", "Terminology", "XMLStream"]),
+    .executableTarget(
+      name: "quany",
+      dependencies: [
+        "ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "Workflows",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     tests("ClinicalModel"),
     tests("Cryptography"),
     tests("RecordStore", ["ClinicalModel", "Cryptography"]),

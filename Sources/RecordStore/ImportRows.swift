@@ -11,7 +11,10 @@ final class ImportRows {
   private let insertContent: BulkRow
   private let insertEntry: BulkRow
   private let insertIssue: BulkRow
+  private let findQuarantine: BulkRow
   private let insertQuarantine: BulkRow
+  private let lastQuarantine: BulkRow
+  private let hasher = SHA256()
   private let staff: StaffRows
   let patients: PatientRows
   private let encounters: EncounterRows
@@ -35,10 +38,15 @@ final class ImportRows {
     insertContent = try BulkRow(db, into: "documentContent", ["documentId", "canonical"])
     insertEntry = try BulkRow(
       db, into: "importEntry",
-      ["fileId", "ordinal", "kind", "localId", "outcome", "documentId", "person", "line", "byteOffset", "gap", "source"])
+      [
+        "fileId", "ordinal", "kind", "localId", "outcome", "documentId", "quarantineId", "person", "line", "byteOffset", "gap", "source",
+      ])
     insertIssue = try BulkRow(
       db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en"])
-    insertQuarantine = try BulkRow(db, into: "quarantine", ["fileId", "entryOrdinal", "code", "since", "state"])
+    findQuarantine = try BulkRow(db, "SELECT id FROM quarantine WHERE facilityId = ? AND digest = ? AND state = 'open'")
+    insertQuarantine = try BulkRow(
+      db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state"])
+    lastQuarantine = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM quarantine")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     let codings = try CodingRows(db)
@@ -94,8 +102,7 @@ final class ImportRows {
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
       return (.rejected, nil)
     case .refused(let kind, let localID):
-      try receipt(item, file, .quarantined, kind: kind, localID: localID, document: nil, person: nil, keepSource: true)
-      try quarantine(item, file)
+      try quarantine(item, file, kind: kind, localID: localID, facility: facility)
       return (.quarantined, nil)
     case .statement(let statement, let canonical, let digest, let keys):
       let taken = try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
@@ -194,7 +201,7 @@ final class ImportRows {
 
   private func receipt(
     _ item: ImportItem, _ file: ImportFileKey, _ outcome: EntryOutcome, kind: Statement.Kind?, localID: String?,
-    document: Int64?, person: Person?, keepSource: Bool
+    document: Int64?, quarantine: Int64? = nil, person: Person?, keepSource: Bool
   ) throws {
     insertEntry.bind(file.rawValue)
     insertEntry.bind(item.ordinal)
@@ -202,6 +209,7 @@ final class ImportRows {
     insertEntry.bind(localID)
     insertEntry.bind(outcome.rawValue)
     insertEntry.bind(document)
+    insertEntry.bind(quarantine)
     insertEntry.bind(person.map { $0 == .new ? "new" : "matched" })
     insertEntry.bind(item.line)
     insertEntry.bind(item.byteOffset)
@@ -222,13 +230,30 @@ final class ImportRows {
     }
   }
 
-  private func quarantine(_ item: ImportItem, _ file: ImportFileKey) throws {
-    insertQuarantine.bind(file.rawValue)
-    insertQuarantine.bind(item.ordinal)
-    insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? item.issues.first?.code ?? "QY-IMP-0020")
-    insertQuarantine.bind(moment.seconds)
-    insertQuarantine.bind("open")
-    try insertQuarantine.run()
+  /// Puts an entry into the queue, once: the same bytes of the same facility that wait already are not queued again.
+  private func quarantine(
+    _ item: ImportItem, _ file: ImportFileKey, kind: Statement.Kind?, localID: String?, facility: Int64?
+  ) throws {
+    let facility = facility ?? 0
+    let digest = hasher.digest(of: item.source).bytes
+    findQuarantine.bind(facility)
+    findQuarantine.bind(digest)
+    var id = try findQuarantine.first { $0.integer(0) }
+    if id == nil {
+      let next = try (lastQuarantine.first { $0.integer(0) } ?? 0) + 1
+      insertQuarantine.bind(next)
+      insertQuarantine.bind(facility)
+      insertQuarantine.bind(digest)
+      insertQuarantine.bind(file.rawValue)
+      insertQuarantine.bind(item.ordinal)
+      insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
+      insertQuarantine.bind(moment.seconds)
+      insertQuarantine.bind("open")
+      try insertQuarantine.run()
+      id = next
+    }
+    try receipt(
+      item, file, .quarantined, kind: kind, localID: localID, document: nil, quarantine: id, person: nil, keepSource: true)
   }
 }
 

@@ -314,11 +314,15 @@ enum Schema1 {
       localId TEXT,
       outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 5),
       documentId INTEGER REFERENCES document,
+      quarantineId INTEGER REFERENCES quarantine,
       person TEXT CHECK (person IN ('new', 'matched')),
       line INTEGER NOT NULL,
       byteOffset INTEGER NOT NULL,
       gap BLOB,
       source BLOB,
+      CHECK ((outcome IN (1, 2, 3)) = (documentId IS NOT NULL)),
+      CHECK ((outcome = 4) = (quarantineId IS NOT NULL)),
+      CHECK (outcome < 4 OR source IS NOT NULL),
       PRIMARY KEY (fileId, ordinal)
     ) STRICT, WITHOUT ROWID;
 
@@ -338,7 +342,9 @@ enum Schema1 {
 
     CREATE TABLE quarantine (
       id INTEGER PRIMARY KEY,
-      fileId INTEGER NOT NULL,
+      facilityId INTEGER NOT NULL REFERENCES facility,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      fileId INTEGER NOT NULL REFERENCES importFile,
       entryOrdinal INTEGER NOT NULL,
       code TEXT NOT NULL,
       since INTEGER NOT NULL,
@@ -346,9 +352,9 @@ enum Schema1 {
       reason TEXT,
       documentId INTEGER REFERENCES document,
       CHECK ((state = 'discarded') = (reason IS NOT NULL)),
-      UNIQUE (fileId, entryOrdinal),
-      FOREIGN KEY (fileId, entryOrdinal) REFERENCES importEntry (fileId, ordinal)
+      CHECK ((state IN ('accepted', 'duplicate')) = (documentId IS NOT NULL))
     ) STRICT;
+    CREATE UNIQUE INDEX openOncePerContent ON quarantine (facilityId, digest) WHERE state = 'open';
     CREATE INDEX openQuarantine ON quarantine (id) WHERE state = 'open';
 
     CREATE TABLE registerVersion (

@@ -104,15 +104,19 @@ extension RecordStore {
     return VerificationCheck(name: "current versions", counted: count, problems: problems)
   }
 
-  /// Every accepted or duplicate entry has its document, every quarantined one its place in the queue and its bytes.
+  /// The entries of a closed batch, file by file, stand in one row each without a hole, and each place in the queue has its entry.
   private static func balance(_ db: Database) throws -> VerificationCheck {
-    let problems = try String.fetchAll(
+    var problems = try String.fetchAll(
       db,
       sql: """
-        SELECT 'file ' || importEntry.fileId || ' entry ' || importEntry.ordinal FROM importEntry
-        LEFT JOIN quarantine ON quarantine.fileId = importEntry.fileId AND quarantine.entryOrdinal = importEntry.ordinal
-        WHERE (outcome IN (1, 2, 3)) <> (importEntry.documentId IS NOT NULL) OR (outcome = 4) <> (quarantine.id IS NOT NULL)
-          OR (outcome = 4 AND source IS NULL) LIMIT \(listed)
+        SELECT 'file ' || fileId FROM importEntry GROUP BY fileId HAVING count(*) <> max(ordinal) + 1 OR min(ordinal) <> 0 LIMIT \(listed)
+        """)
+    problems += try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'quarantine ' || quarantine.id FROM quarantine LEFT JOIN importEntry
+          ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
+        WHERE importEntry.quarantineId IS NOT quarantine.id LIMIT \(listed)
         """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM importEntry") ?? 0
     return VerificationCheck(name: "import ledger", counted: count, problems: problems)

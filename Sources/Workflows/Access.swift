@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 public import RecordStore
 
 /// What a workflow needs its actor to be allowed.

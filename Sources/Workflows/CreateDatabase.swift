@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 internal import Cryptography
 public import RecordStore
 

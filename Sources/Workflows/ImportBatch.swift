@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 internal import Cryptography
 internal import Foundation
 internal import Interchange
@@ -171,7 +171,7 @@ final class BatchReading: Sendable {
   }
 
   private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int) throws {
-    var reader = NativeBatchReader(source: DigestingSource(try FileSource(path: file.path)))
+    let reader = NativeBatchReader(source: DigestingSource(try FileSource(path: file.path)))
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
@@ -194,7 +194,7 @@ final class BatchReading: Sendable {
     }
     do {
       while let entry = try reader.next() { try add(check(entry, ordinal: ordinal, header: reader.header)) }
-    } catch let error as NativeBatchReader.Failure {
+    } catch let error as NativeBatchReader<DigestingSource>.Failure {
       isBroken = true
       try add(
         ImportItem(
@@ -202,7 +202,7 @@ final class BatchReading: Sendable {
           issues: error.issues))
     }
     try send()
-    let digest = try reader.source.finish()
+    let digest = try reader.withSource { try $0.finish() }
     if isBroken || reader.isTranscoded { try keepRaw(file, key) }
     let facts = RecordStore.FileFacts(
       format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
@@ -212,7 +212,7 @@ final class BatchReading: Sendable {
 
   /// A file that can't be put together again from its entries is kept as it is, in parts.
   private func keepRaw(_ file: ImportSources.File, _ key: ImportFileKey) throws {
-    var source = try FileSource(path: file.path)
+    let source = try FileSource(path: file.path)
     var ordinal = 0
     while true {
       var filled = 0
@@ -233,11 +233,11 @@ final class BatchReading: Sendable {
 
 /// Digests a file while it is read.
 struct DigestingSource: ByteSource {
-  private var source: FileSource
+  private let source: FileSource
   private let hasher = SHA256()
   private var count = 0
 
-  init(_ source: consuming FileSource) { self.source = source }
+  init(_ source: FileSource) { self.source = source }
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     let filled = try source.read(into: buffer)

@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 internal import Interchange
 public import RecordStore
 internal import XMLStream
@@ -64,7 +64,7 @@ public struct Quarantine: Sendable {
   private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome {
     guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
     // The bytes before the first entry hold the root's start tag, with the namespaces that the entry may lean on.
-    var reader = NativeBatchReader(source: MemorySource(kept.header + kept.entry + Array("</batch>".utf8)))
+    let reader = NativeBatchReader(source: MemorySource(kept.header + kept.entry + Array("</batch>".utf8)))
     guard let entry = try? reader.next() else { return .quarantined }
     let item = EntryCheck(today: session.now().civil)(entry, ordinal: 0, header: reader.header)
     guard case .statement(let statement, let canonical, let digest, _) = item.content, let facility = reader.header?.facility else {

@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 public import RecordStore
 
 /// Finds patients by what somebody typed into one box: a name with or without marks, part of one, an identifier, a phone number, a

@@ -1,4 +1,5 @@
 import ClinicalModel
+import RecordStore
 import Workflows
 
 /// A chart as lines of text.

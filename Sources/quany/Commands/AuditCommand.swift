@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClinicalModel
 import RecordStore
 import Workflows
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RecordStore
 import Workflows
 
 struct VerifyCommand: ParsableCommand {

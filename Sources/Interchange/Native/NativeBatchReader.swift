@@ -1,0 +1,123 @@
+public import ClinicalModel
+public import XMLStream
+
+/// One entry of a batch as an import needs it: the value if it has one, everything that is to say about it, and its bytes.
+public struct ReadEntry {
+  /// Nil when the entry can't be taken.
+  public var statement: Statement?
+  /// What it says it is, where that can be told.
+  public var kind: Statement.Kind?
+  public var localID: String?
+  public var issues: [Issue]
+  /// The exact bytes that came.
+  public var source: [UInt8]
+  /// The exclusive canonical form.
+  public var canonical: [UInt8]
+  /// The bytes between the entry before and this one.
+  public var gap: [UInt8]
+  public var byteOffset: Int
+  public var line: Int
+}
+
+/// Reads a native batch entry by entry: parsed, checked against the schema, decoded.
+public final class NativeBatchReader<Source: ByteSource> {
+  /// Why the batch can't be read further; what came before stands.
+  public struct Failure: Error {
+    public var line: Int
+    /// Where the part begins that no entry holds, in bytes of the text as UTF-8.
+    public var entryOffset: Int
+    /// The beginning of that part.
+    public var rest: [UInt8]
+    public var issues: [Issue]
+  }
+
+  public private(set) var source: Source
+  public private(set) var header: BatchHeader?
+  private let reader = NativeFormat.reader()
+  private var hasChecked = false
+
+  public init(source: Source) { self.source = source }
+
+  public var isTranscoded: Bool { reader.isTranscoded }
+  public var encodingName: String { reader.encodingName }
+  /// The bytes after the last entry, once `next` has returned nil.
+  public var trailer: [UInt8] { reader.trailer }
+
+  /// Gives the source back to whoever wants to read what is left of it.
+  public func withSource<Result>(_ body: (inout Source) throws -> Result) rethrows -> Result { try body(&source) }
+
+  /// The next entry; nil at the end. Throws `Failure`.
+  public func next() throws(Failure) -> ReadEntry? {
+    let entry: XMLEntry?
+    do {
+      entry = try reader.next(from: &source)
+    } catch {
+      // A broken batch may still be recognised, for the ledger.
+      if !hasChecked, let root = reader.root { header = NativeFormat.header(from: root).header }
+      throw failure(error)
+    }
+    try check()
+    guard let entry, let header else { return nil }
+    return Self.read(entry, header)
+  }
+
+  private func check() throws(Failure) {
+    guard !hasChecked, let root = reader.root else { return }
+    hasChecked = true
+    let (header, issues) = NativeFormat.header(from: root)
+    guard let header else {
+      throw Failure(line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(Self.restBytes)), issues: issues)
+    }
+    self.header = header
+  }
+
+  private static var restBytes: Int { 4096 }
+
+  private func failure(_ error: XMLStreamError) -> Failure {
+    Failure(
+      line: error.entryLine, entryOffset: error.entryOffset, rest: Array(reader.unfinished.prefix(Self.restBytes)),
+      issues: [
+        Issue(
+          code: error.kind.rawValue, path: "byte \(error.entryOffset)…, column \(error.column)", line: error.line, vi: error.kind.vi,
+          en: error.kind.en)
+      ])
+  }
+
+  private static func read(_ entry: XMLEntry, _ header: BatchHeader) -> ReadEntry {
+    var (statement, issues) = NativeDecoder.decode(entry, header: header)
+    let root = entry.root
+    if !issues.contains(where: { $0.severity == .error }), !entry.schemaIssues.isEmpty {
+      // The decoder is stricter than the schema and says more; this is for what it might have missed.
+      let found = entry.schemaIssues.filter { !(header.isNewerThanThisProgram && $0.kind.isUnexpected) }
+      issues += found.map(\.issue)
+      if !found.isEmpty { statement = nil }
+    }
+    let kind = Statement.Kind(name: root.localName)
+    let id = root.attribute(named: kind == .militaryService ? "patient" : "id")
+    return ReadEntry(
+      statement: statement, kind: kind, localID: id.flatMap { LocalID<Statement>($0)?.rawValue }, issues: issues, source: entry.source,
+      canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line)
+  }
+}
+
+extension NativeFormat {
+  /// Decodes the canonical bytes of one entry, as a database keeps them; nil when they are not one.
+  public static func statement(canonical bytes: [UInt8]) throws -> Statement? {
+    let reader = EntryReader(vocabulary: vocabulary, namespace: namespace)
+    var source = MemorySource(Array("<batch xmlns=\"\(namespace)\">".utf8) + bytes + Array("</batch>".utf8))
+    guard let entry = try reader.next(from: &source), let facility = FacilityCode("X") else { return nil }
+    return NativeDecoder.decode(entry, header: BatchHeader(facility: facility, version: "1.9999")).entry
+  }
+}
+
+extension SchemaIssue.Kind {
+  fileprivate var isUnexpected: Bool { self == .unexpectedElement || self == .unexpectedAttribute }
+}
+
+extension SchemaIssue {
+  fileprivate var issue: Issue {
+    Issue(
+      code: "QY-XSD-0001", path: path, line: line, vi: "Trái với lược đồ record-1.xsd ở phần tử này (\(kind.rawValue)).",
+      en: "The schema record-1.xsd does not allow this here (\(kind.rawValue)).")
+  }
+}

@@ -1,0 +1,124 @@
+import ClinicalModel
+import XMLStream
+
+extension EntryDecoding {
+  mutating func patient(_ element: NativeElement) -> Patient? {
+    check(element, attributes: [.id, .birthDate, .sex, .bloodGroup, .ethnicity, .occupation, .nationality, .sensitive])
+    let id: Patient.ID? = id(element, .id, required: true)
+    let birthDate = partialDate(element, .birthDate)
+    let sex: AdministrativeSex? = list(element, .sex, required: true)
+    let bloodGroup: BloodGroup? = list(element, .bloodGroup)
+    let ethnicity = text(element, .ethnicity, .twoDigits)
+    let occupation = text(element, .occupation, .twoOrFiveDigits)
+    let nationality = text(element, .nationality, .country)
+    let isSensitive = flag(element, .sensitive)
+
+    var names: [HumanName] = []
+    var identifiers: [Identifier] = []
+    var addresses: [Address] = []
+    var telecom: [ContactPoint] = []
+    var contacts: [PatientContact] = []
+    var coverages: [Coverage] = []
+    var deceased = Patient.Deceased.notKnownToBe
+    var order = Order()
+    for child in element.children {
+      guard let name = name(of: child) else { continue }
+      switch name {
+      case .name:
+        guard place(child, 0, &order) else { continue }
+        if let name = humanName(child) { names.append(name) }
+      case .identifier:
+        guard place(child, 1, &order) else { continue }
+        if let identifier = identifier(child) { identifiers.append(identifier) }
+      case .address:
+        guard place(child, 2, &order) else { continue }
+        if let address = address(child) { addresses.append(address) }
+      case .telecom:
+        guard place(child, 3, &order) else { continue }
+        if let contact = contactPoint(child) { telecom.append(contact) }
+      case .contact:
+        guard place(child, 4, &order) else { continue }
+        if let contact = contact(child) { contacts.append(contact) }
+      case .coverage:
+        guard place(child, 5, &order) else { continue }
+        if let coverage = coverage(child) { coverages.append(coverage) }
+      case .deceased:
+        guard place(child, 6, &order, once: true) else { continue }
+        deceased = .on(dateOfDeath(child))
+      default: misplaced(child)
+      }
+    }
+    guard let id, let sex else { return nil }
+    return Patient(
+      id: id, names: names, sex: sex, birthDate: birthDate, deceased: deceased, identifiers: identifiers, addresses: addresses,
+      telecom: telecom, contacts: contacts, bloodGroup: bloodGroup, ethnicity: ethnicity, occupation: occupation,
+      nationality: nationality, coverages: coverages, isSensitive: isSensitive)
+  }
+
+  private mutating func humanName(_ element: NativeElement) -> HumanName? {
+    check(element, attributes: [.use], holdsText: true)
+    let use: HumanName.Use? = list(element, .use, required: true)
+    let text = checkedContent(element)
+    guard let use, let text else { return nil }
+    return HumanName(text, use: use)
+  }
+
+  private mutating func identifier(_ element: NativeElement) -> Identifier? {
+    check(element, attributes: [.system, .assigner], holdsText: true)
+    let system: Identifier.System? = list(element, .system, required: true)
+    let assigner = facility(element, .assigner)
+    let value = checkedContent(element, .code)
+    guard let system, let value else { return nil }
+    return Identifier(system, value, assigner: assigner)
+  }
+
+  private mutating func address(_ element: NativeElement) -> Address? {
+    check(element, attributes: [.use, .line, .commune, .district, .province, .country])
+    let use: Address.Use? = list(element, .use, required: true)
+    let line = text(element, .line)
+    let commune = text(element, .commune, .fiveDigits)
+    let district = text(element, .district, .threeDigits)
+    let province = text(element, .province, .twoDigits)
+    let country = text(element, .country, .country)
+    noChildren(element)
+    guard let use else { return nil }
+    return Address(use: use, line: line, commune: commune, district: district, province: province, country: country)
+  }
+
+  private mutating func contactPoint(_ element: NativeElement) -> ContactPoint? {
+    check(element, attributes: [.system, .value])
+    let system: ContactPoint.System? = list(element, .system, required: true)
+    let value = text(element, .value, required: true)
+    noChildren(element)
+    guard let system, let value else { return nil }
+    return ContactPoint(system, value)
+  }
+
+  private mutating func contact(_ element: NativeElement) -> PatientContact? {
+    check(element, attributes: [.relationship, .name, .phone, .nationalID])
+    let relationship: PatientContact.Relationship? = list(element, .relationship, required: true)
+    let name = text(element, .name, required: true)
+    let phone = text(element, .phone)
+    let nationalID = text(element, .nationalID, .code)
+    noChildren(element)
+    guard let relationship, let name else { return nil }
+    return PatientContact(relationship: relationship, name: name, phone: phone, nationalID: nationalID)
+  }
+
+  private mutating func coverage(_ element: NativeElement) -> Coverage? {
+    check(element, attributes: [.card, .from, .to, .facility])
+    let card = text(element, .card, .code, required: true)
+    let from = date(element, .from)
+    let to = date(element, .to)
+    let facility = text(element, .facility)
+    noChildren(element)
+    guard let card else { return nil }
+    return Coverage(card: card, validFrom: from, validTo: to, registeredFacility: facility)
+  }
+
+  private mutating func dateOfDeath(_ element: NativeElement) -> PartialDate? {
+    check(element, attributes: [.date])
+    noChildren(element)
+    return partialDate(element, .date)
+  }
+}

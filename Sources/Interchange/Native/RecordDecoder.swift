@@ -1,0 +1,89 @@
+import ClinicalModel
+import XMLStream
+
+extension EntryDecoding {
+  mutating func record(_ element: NativeElement) -> ClinicalRecord? {
+    check(element, attributes: [.id, .version, .encounter, .kind, .status, .author, .authored, .title])
+    let id: ClinicalRecord.ID? = id(element, .id, required: true)
+    let version = whole(element, .version, in: NativeLimits.version, required: true)
+    let encounter: Encounter.ID? = self.id(element, .encounter, required: true)
+    let kind: RecordKind? = list(element, .kind, required: true)
+    let code: ClinicalRecord.Status.Code? = list(element, .status, required: true)
+    let author: Practitioner.ID? = self.id(element, .author, required: true)
+    let authored = time(element, .authored, required: true)
+    let title = text(element, .title)
+
+    var attestation: (element: NativeElement, value: ClinicalRecord.Attestation?)?
+    var reason: (element: NativeElement, value: String?)?
+    var sections: [ClinicalRecord.Section] = []
+    var order = Order()
+    for child in element.children {
+      guard let name = name(of: child) else { continue }
+      switch name {
+      case .attestation:
+        guard place(child, 0, &order, once: true) else { continue }
+        attestation = (child, self.attestation(child))
+      case .reason:
+        guard place(child, 1, &order, once: true) else { continue }
+        reason = (child, content(child))
+      case .section:
+        guard place(child, 2, &order) else { continue }
+        if let section = section(child) { sections.append(section) }
+      default: misplaced(child)
+      }
+    }
+
+    var status: ClinicalRecord.Status?
+    if let code {
+      let needsAttestation = code != .preliminary
+      let needsReason = code == .amended || code == .enteredInError
+      if needsAttestation, attestation == nil { report(.missingAttestation, at: element) }
+      if !needsAttestation, let attestation { report(.attestationNotAllowed, at: attestation.element) }
+      if needsReason, reason == nil { report(.missingReason, at: element) }
+      if !needsReason, let reason { report(.reasonNotAllowed, at: reason.element) }
+      switch (code, attestation?.value, reason?.value) {
+      case (.preliminary, _, _): status = .preliminary
+      case (.final, let attestation?, _): status = .final(attestation)
+      case (.amended, let attestation?, let reason?): status = .amended(attestation, reason: reason)
+      case (.enteredInError, let attestation?, let reason?): status = .enteredInError(attestation, reason: reason)
+      default: break
+      }
+    }
+    guard let id, let version, let encounter, let kind, let status, let author, let authored else { return nil }
+    return ClinicalRecord(
+      id: id, encounter: encounter, kind: kind, title: title, version: version, status: status, author: author, authored: authored,
+      sections: sections)
+  }
+
+  private mutating func attestation(_ element: NativeElement) -> ClinicalRecord.Attestation? {
+    check(element, attributes: [.by, .at])
+    let by: Practitioner.ID? = id(element, .by, required: true)
+    let at = time(element, .at, required: true)
+    noChildren(element)
+    guard let by, let at else { return nil }
+    return ClinicalRecord.Attestation(by: by, at: at)
+  }
+
+  private mutating func section(_ element: NativeElement) -> ClinicalRecord.Section? {
+    check(element, attributes: [.code, .title])
+    let code = text(element, .code, .name, required: true)
+    let title = text(element, .title)
+    var narrative: String?
+    var entries: [ClinicalEntry] = []
+    var order = Order()
+    for child in element.children {
+      guard let name = name(of: child) else { continue }
+      if name == .narrative {
+        guard place(child, 0, &order, once: true) else { continue }
+        narrative = content(child)
+      } else if Self.clinicalEntries.contains(name) {
+        guard place(child, 1, &order) else { continue }
+        if let entry = clinicalEntry(child, name) { entries.append(entry) }
+      } else {
+        misplaced(child)
+      }
+    }
+    guard let code else { return nil }
+    return ClinicalRecord.Section(code: code, title: title, narrative: narrative, entries: entries)
+  }
+}
