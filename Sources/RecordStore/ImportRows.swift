@@ -110,9 +110,7 @@ final class ImportRows {
       case .refused(let issue):
         var item = item
         item.issues.append(issue)
-        try receipt(
-          item, file, .quarantined, kind: statement.kind, localID: statement.localID, document: nil, person: nil, keepSource: true)
-        try quarantine(item, file)
+        try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
         try receipt(
