@@ -1,0 +1,212 @@
+public import ClinicalModel
+
+/// The rollout's figures as of one day, each with the parts it is the sum of. Pure: a function of its snapshot.
+public struct CoverageReport: Hashable, Sendable, Codable {
+  public let asOf: CivilDate
+  public let register: RegisterVersion
+  public let definition: CoverageDefinition
+  public let sources: [RolloutSnapshot.Source]
+  /// The month by which current use is judged.
+  public let measuredMonth: YearMonth
+  public let figures: [Figure]
+  /// By grouping in its own order, then by group.
+  public let groups: [Group]
+  /// In force on the as-of day, by code.
+  public let hospitals: [HospitalStanding]
+  public let deadlines: [DeadlineSummary]
+  /// Those by which somebody can come to harm first.
+  public let exceptions: [CoverageException]
+  /// Oldest month first; the last is the measured one.
+  public let trend: [TrendPoint]
+  /// Every month of every hospital that counted in it, from the first of which anything is known to the measured one.
+  public let months: [HospitalMonth]
+
+  public subscript(key: Figure.Key) -> Figure { figures.first { $0.key == key } ?? Figure(key, []) }
+
+  public init(_ snapshot: RolloutSnapshot, by groupings: [Grouping] = Grouping.allCases) {
+    let index = RecordIndex(snapshot)
+    let (asOf, register, definition) = (snapshot.asOf, snapshot.register, snapshot.definition)
+    let measured = definition.measuredMonth(asOf: asOf)
+    let months = Self.months(index, through: measured)
+    let byFacility = Dictionary(grouping: months, by: \.facility)
+    let hospitals = register.inForce(on: asOf).map { hospital in
+      HospitalStanding(hospital, index: index, months: byFacility[hospital.code] ?? [], measured: measured)
+    }
+    let trendStart = measured.adding(months: 1 - max(1, definition.trendMonths))
+    let figures = Self.figures(index, hospitals, months, measured: measured, trendStart: trendStart)
+
+    self.asOf = asOf
+    self.register = register.version
+    self.definition = definition
+    sources = snapshot.sources.sorted { ($0.name, $0.digest) < ($1.name, $1.digest) }
+    measuredMonth = measured
+    self.figures = figures
+    groups = Grouping.allCases.filter(groupings.contains).flatMap { Self.groups($0, register, hospitals, figures) }
+    self.hospitals = hospitals
+    deadlines = Self.deadlines(index, hospitals, months)
+    exceptions = Self.exceptions(index, hospitals, months, measured: measured)
+    trend = Self.trend(index, months, from: trendStart, through: measured)
+    self.months = months
+  }
+
+  private static func months(_ index: RecordIndex, through measured: YearMonth) -> [HospitalMonth] {
+    guard let first = index.firstMonth, first <= measured else { return [] }
+    let register = index.snapshot.register
+    var months: [HospitalMonth] = []
+    for facility in register.facilities {
+      for offset in 0...measured.months(since: first) {
+        let month = first.adding(months: offset)
+        if register.row(of: facility, in: month) != nil { months.append(index.hospitalMonth(of: facility, in: month)) }
+      }
+    }
+    return months
+  }
+
+  private static func figures(
+    _ index: RecordIndex, _ hospitals: [HospitalStanding], _ months: [HospitalMonth], measured: YearMonth, trendStart: YearMonth
+  ) -> [Figure] {
+    func counting(
+      _ key: Figure.Key, weight: (Hospital) -> Int, _ holds: (HospitalStanding) -> Bool, _ reasons: (HospitalStanding) -> [Reason]
+    )
+      -> Figure
+    {
+      Figure(
+        key,
+        hospitals.map { standing in
+          let whole = weight(standing.hospital)
+          return Figure.Part(
+            facility: standing.hospital.code, month: nil, class: nil, numerator: holds(standing) ? whole : 0, denominator: whole,
+            standing: .counted, reasons: holds(standing) ? [] : reasons(standing))
+        })
+    }
+    func monthly(_ key: Figure.Key, _ numerator: (MonthlyCount) -> Int) -> Figure {
+      Figure(
+        key, index.countingFacilities(in: measured).flatMap { index.parts(of: $0, in: measured, numerator: numerator) })
+    }
+    return Figure.Key.allCases.map { key in
+      switch key {
+      case .declared: counting(key, weight: { _ in 1 }, { $0.declaredSince != nil }, { _ in [.noDecision] })
+      case .demonstrated: counting(key, weight: { _ in 1 }, \.isDemonstrated, \.reasons)
+      case .declaredByBeds: counting(key, weight: \.beds, { $0.declaredSince != nil }, { _ in [.noDecision] })
+      case .demonstratedByBeds: counting(key, weight: \.beds, \.isDemonstrated, \.reasons)
+      case .coverage: monthly(key, \.complete)
+      case .completeness: monthly(key, \.closed)
+      case .timeliness: monthly(key) { $0.closed - $0.receivedLate }
+      case .coverageTrend: Figure(key, months.filter { $0.month >= trendStart }.flatMap(\.coverage.parts))
+      case .signed: Figure(key, index.countingFacilities(in: measured).flatMap { index.signedParts(of: $0, in: measured) })
+      }
+    }
+  }
+
+  /// A hospital that has left since still belongs to the group of its last row, with its months.
+  private static func groups(_ grouping: Grouping, _ register: Register, _ hospitals: [HospitalStanding], _ figures: [Figure]) -> [Group] {
+    let current = Dictionary(uniqueKeysWithValues: hospitals.map { ($0.hospital.code, $0.hospital) })
+    var members: [String: Set<FacilityCode>] = [:]
+    let concerned = Set(figures.flatMap { $0.parts.map(\.facility) }).union(current.keys)
+    for facility in concerned {
+      guard let row = current[facility] ?? register.rows(of: facility).last(where: \.isInForce) else { continue }
+      members[grouping.key(of: row), default: []].insert(facility)
+    }
+    return members.keys.sorted(by: grouping.precedes).map { key in
+      let facilities = members[key] ?? []
+      return Group(
+        grouping: grouping, key: key, hospitals: facilities.filter { current[$0] != nil }.sorted(),
+        figures: figures.map { $0.restricted(to: facilities) })
+    }
+  }
+}
+
+/// One month of the whole.
+public struct TrendPoint: Hashable, Sendable, Codable {
+  public let month: YearMonth
+  /// On the month's last day.
+  public let declared: Ratio
+  /// By the month's data, of the hospitals in force on its last day.
+  public let demonstrated: Ratio
+  public let coverage: Figure
+}
+
+extension CoverageReport {
+  private static func trend(_ index: RecordIndex, _ months: [HospitalMonth], from start: YearMonth, through measured: YearMonth)
+    -> [TrendPoint]
+  {
+    let byMonth = Dictionary(grouping: months, by: \.month)
+    return (0...max(0, measured.months(since: start))).map { offset in
+      let month = start.adding(months: offset)
+      let inForce = index.snapshot.register.inForce(on: month.last)
+      let known = byMonth[month] ?? []
+      let shown = Set(known.filter(\.isDemonstrated).map(\.facility))
+      return TrendPoint(
+        month: month,
+        declared: Ratio(inForce.count { index.declaredSince($0.code, on: month.last) != nil }, inForce.count),
+        demonstrated: Ratio(inForce.count { shown.contains($0.code) }, inForce.count),
+        coverage: Figure(.coverage, known.flatMap(\.coverage.parts)))
+    }
+  }
+
+  private static func deadlines(_ index: RecordIndex, _ hospitals: [HospitalStanding], _ months: [HospitalMonth]) -> [DeadlineSummary] {
+    let (asOf, register) = (index.snapshot.asOf, index.snapshot.register)
+    let shown = Set(months.filter(\.isDemonstrated).map { "\($0.facility) \($0.month)" })
+    var changes: Set<CivilDate> = []
+    for row in register.hospitals {
+      changes.insert(row.validFrom)
+      if let validTo = row.validTo { changes.insert(validTo.adding(days: 1)) }
+    }
+    for milestone in register.milestones where milestone.kind == .decisionEMR {
+      changes.insert(milestone.date)
+      if let validTo = milestone.validTo { changes.insert(validTo.adding(days: 1)) }
+    }
+    let days = changes.filter { $0 <= asOf }.sorted()
+    let ends = Set(months.map(\.month)).sorted().map(\.last)
+
+    func summary(
+      _ kind: DeadlineSummary.Kind, _ basis: DeadlineSummary.Basis, _ deadline: CivilDate, among belongs: (Hospital) -> Bool
+    ) -> DeadlineSummary {
+      func isFull(on day: CivilDate) -> Bool {
+        let concerned = register.inForce(on: day).filter(belongs)
+        return !concerned.isEmpty
+          && concerned.allSatisfy { hospital in
+            switch basis {
+            case .declared: index.declaredSince(hospital.code, on: day) != nil
+            case .demonstrated: shown.contains("\(hospital.code) \(day.yearMonth)")
+            }
+          }
+      }
+      let concerned = hospitals.filter { belongs($0.hospital) }
+      let missing = concerned.filter { basis == .declared ? $0.declaredSince == nil : !$0.isDemonstrated }.map(\.hospital.code)
+      var reachedOn: CivilDate?
+      var heldSince: CivilDate?
+      for day in basis == .declared ? days : ends {
+        if isFull(on: day) {
+          reachedOn = reachedOn ?? day
+          heldSince = heldSince ?? day
+        } else {
+          heldSince = nil
+        }
+      }
+      if !missing.isEmpty { heldSince = nil }
+      return DeadlineSummary(
+        kind: kind, basis: basis, deadline: deadline, ratio: Ratio(concerned.count - missing.count, concerned.count), missing: missing,
+        reachedOn: reachedOn, heldSince: heldSince,
+        standing: DeadlineStanding(deadline: deadline, reached: heldSince == nil ? nil : reachedOn, asOf: asOf))
+    }
+
+    var summaries: [DeadlineSummary] = []
+    for deadline in Set(hospitals.map(\.hospital.kind.legalDeadline)).sorted() {
+      for basis in DeadlineSummary.Basis.allCases {
+        summaries.append(summary(.legal, basis, deadline) { $0.kind.legalDeadline == deadline })
+      }
+    }
+    if let latest = hospitals.compactMap(\.hospital.targetDate).max() {
+      for basis in DeadlineSummary.Basis.allCases { summaries.append(summary(.target, basis, latest) { $0.targetDate != nil }) }
+    }
+    return summaries
+  }
+}
+
+extension RecordIndex {
+  /// Every facility that counted on any day of the month, sorted.
+  func countingFacilities(in month: YearMonth) -> [FacilityCode] {
+    snapshot.register.facilities.filter { snapshot.register.row(of: $0, in: month) != nil }
+  }
+}

@@ -1,0 +1,52 @@
+public import ClinicalModel
+
+/// One hospital in force, as of the report's day.
+public struct HospitalStanding: Hashable, Sendable, Codable {
+  public let hospital: Hospital
+  /// Since when a decision on electronic records has been in force without a break.
+  public let declaredSince: CivilDate?
+  /// The first month of the unbroken run, up to the measured one, in which its data shows use.
+  public let demonstratedSince: YearMonth?
+  /// Why its data does not show use; empty when it does.
+  public let reasons: [Reason]
+  public let legal: DeadlineStanding
+  public let target: DeadlineStanding
+  /// Record coverage of the measured month.
+  public let coverage: Figure
+  public let lastData: CivilDate?
+
+  /// Whether the measured month shows use and its data is fresh.
+  public var isDemonstrated: Bool { reasons.isEmpty }
+
+  init(_ hospital: Hospital, index: RecordIndex, months: [HospitalMonth], measured: YearMonth) {
+    let (asOf, definition) = (index.snapshot.asOf, index.snapshot.definition)
+    self.hospital = hospital
+    declaredSince = index.declaredSince(hospital.code, on: asOf)
+    legal = DeadlineStanding(deadline: hospital.kind.legalDeadline, reached: declaredSince, asOf: asOf)
+    target = DeadlineStanding(deadline: hospital.targetDate, reached: declaredSince, asOf: asOf)
+    lastData = index.state(of: hospital.code)?.lastData
+
+    let current = months.last { $0.month == measured }
+    var reasons: [Reason]
+    if let current {
+      reasons = current.reasons
+    } else {
+      reasons = index.snapshot.register.row(of: hospital.code, in: measured) == nil ? [.notInForce(measured)] : [.noReturn(measured)]
+    }
+    if let lastData {
+      let age = asOf.days(since: lastData)
+      if age > definition.freshDays { reasons.append(.stale(days: age)) }
+    } else {
+      reasons.append(.noData)
+    }
+    self.reasons = reasons
+    coverage = current?.coverage ?? Figure(.coverage, [])
+
+    var since: YearMonth?
+    for month in months.reversed() {
+      guard month.isDemonstrated, since == nil ? month.month == measured : since?.adding(months: -1) == month.month else { break }
+      since = month.month
+    }
+    demonstratedSince = since
+  }
+}

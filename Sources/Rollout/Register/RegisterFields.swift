@@ -1,0 +1,39 @@
+import ClinicalModel
+
+// A row as names and texts, the same for a CSV line and for the attributes of an XML element; what is absent has no entry.
+
+extension Hospital {
+  var fields: [String: String] {
+    var fields = [
+      "code": code.rawValue, "validFrom": validFrom.text, "event": event.code, "name": name, "parentCommand": parentCommand,
+      "tier": tier.rawValue, "level": String(level), "class": self.class.rawValue, "kind": kind.rawValue, "region": region,
+      "province": province, "beds": String(beds), "departments": String(departments),
+    ]
+    fields["validTo"] = validTo?.text
+    if case .merged(let target) = event { fields["mergedInto"] = target.rawValue }
+    fields["oldProvince"] = oldProvince
+    fields["wave"] = wave.map { String($0) }
+    fields["targetDate"] = targetDate?.text
+    return fields
+  }
+}
+
+extension Milestone {
+  var fields: [String: String] {
+    var fields = [
+      "facility": facility.rawValue, "kind": kind.rawValue, "date": date.text, "document": document, "signer": signer,
+    ]
+    fields["validTo"] = validTo?.text
+    return fields
+  }
+}
+
+extension MonthlyReturn {
+  var fields: [String: String] {
+    var fields = ["facility": facility.rawValue, "month": month.text, "source": source, "received": received.text]
+    for encounterClass in Encounter.Class.allCases {
+      fields[encounterClass.rawValue] = encounters[encounterClass].map { String($0) }
+    }
+    return fields
+  }
+}

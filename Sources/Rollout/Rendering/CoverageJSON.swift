@@ -1,0 +1,119 @@
+import ClinicalModel
+
+/// The report as one JSON object with stable keys, sorted; shares as two integers, never as a fraction.
+public enum CoverageJSON {
+  public static func text(_ report: CoverageReport) -> String { object(report).text() }
+
+  static func object(_ report: CoverageReport) -> JSONText {
+    .object([
+      "format": .string("urn:quany:coverage-report:1"),
+      "asOf": .string(report.asOf.text),
+      "measuredMonth": .string(report.measuredMonth.text),
+      "definitionVersion": .string(report.definition.version),
+      "mandatorySetVersion": .string(report.definition.mandatorySet.version),
+      "register": .object([
+        "version": .int(report.register.sequence),
+        "source": .string(report.register.source),
+        "digest": .string(report.register.digest),
+        "importedAt": .string(report.register.importedAt.text),
+      ]),
+      "sources": .array(report.sources.map { .object(["name": .string($0.name), "digest": .string($0.digest)]) }),
+      "figures": .object(Dictionary(uniqueKeysWithValues: report.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
+      "groups": .array(report.groups.map { group($0, in: report) }),
+      "hospitals": .array(report.hospitals.map(hospital)),
+      "deadlines": .array(report.deadlines.map(deadline)),
+      "exceptions": .array(report.exceptions.map(exception)),
+      "trend": .array(
+        report.trend.map { point in
+          .object([
+            "month": .string(point.month.text), "declared": ratio(point.declared), "demonstrated": ratio(point.demonstrated),
+            "coverage": figure(point.coverage, in: report),
+          ])
+        }),
+    ])
+  }
+
+  private static func ratio(_ ratio: Ratio) -> JSONText {
+    .object([
+      "numerator": .int(ratio.numerator), "denominator": .int(ratio.denominator), "percent": .string(orNull: ratio.percent(.en)),
+    ])
+  }
+
+  private static func figure(_ figure: Figure, in report: CoverageReport) -> JSONText {
+    let status: String
+    switch figure.reading {
+    case .share: status = "known"
+    case .inconclusive: status = "inconclusive"
+    case .nothing: status = "nothing"
+    case .unknown: status = "unknown"
+    }
+    let known = status == "known" || status == "inconclusive"
+    return .object([
+      "numerator": .int(figure.ratio.numerator),
+      "denominator": known ? .int(figure.ratio.denominator) : .null,
+      "percent": status == "known" ? .string(orNull: figure.ratio.percent(.en)) : .null,
+      "status": .string(status),
+      "unknown": .int(figure.unknown.count),
+      "anomalous": .int(figure.anomalous.count),
+      "asOf": .string(report.asOf.text),
+      "registerVersion": .int(report.register.sequence),
+      "definitionVersion": .string(report.definition.version),
+    ])
+  }
+
+  private static func group(_ group: Group, in report: CoverageReport) -> JSONText {
+    .object([
+      "by": .string(group.grouping.rawValue),
+      "key": .string(group.key),
+      "hospitals": .array(group.hospitals.map { .string($0.rawValue) }),
+      "figures": .object(Dictionary(uniqueKeysWithValues: group.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
+    ])
+  }
+
+  private static func hospital(_ standing: HospitalStanding) -> JSONText {
+    .object([
+      "code": .string(standing.hospital.code.rawValue),
+      "name": .string(standing.hospital.name),
+      "declaredSince": .string(orNull: standing.declaredSince?.text),
+      "demonstrated": .bool(standing.isDemonstrated),
+      "demonstratedSince": .string(orNull: standing.demonstratedSince?.text),
+      "reasons": .array(standing.reasons.map(reason)),
+      "legalDeadline": .string(standing.hospital.kind.legalDeadline.text),
+      "legalDaysAhead": .int(orNull: standing.legal.daysAhead),
+      "targetDate": .string(orNull: standing.hospital.targetDate?.text),
+      "targetDaysAhead": .int(orNull: standing.target.daysAhead),
+      "lastData": .string(orNull: standing.lastData?.text),
+      "coverage": ratio(standing.coverage.ratio),
+      "coverageUnknown": .int(standing.coverage.unknown.count),
+      "coverageAnomalous": .int(standing.coverage.anomalous.count),
+    ])
+  }
+
+  private static func deadline(_ summary: DeadlineSummary) -> JSONText {
+    .object([
+      "kind": .string(summary.kind.rawValue),
+      "basis": .string(summary.basis.rawValue),
+      "deadline": .string(summary.deadline.text),
+      "share": ratio(summary.ratio),
+      "missing": .array(summary.missing.map { .string($0.rawValue) }),
+      "reachedOn": .string(orNull: summary.reachedOn?.text),
+      "heldSince": .string(orNull: summary.heldSince?.text),
+      "daysAhead": .int(orNull: summary.standing.daysAhead),
+    ])
+  }
+
+  private static func exception(_ exception: CoverageException) -> JSONText {
+    .object([
+      "kind": .string(exception.kind.rawValue),
+      "facility": .string(exception.facility.rawValue),
+      "month": .string(orNull: exception.month?.text),
+      "count": .int(orNull: exception.count),
+      "days": .int(orNull: exception.days),
+      "reasons": .array(exception.reasons.map(reason)),
+    ])
+  }
+
+  private static func reason(_ reason: Reason) -> JSONText {
+    .object(["code": .string(reason.code), "vi": .string(reason.text.vi), "en": .string(reason.text.en)])
+  }
+}

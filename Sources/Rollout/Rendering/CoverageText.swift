@@ -1,0 +1,266 @@
+public import ClinicalModel
+
+/// The report as plain text for a terminal or a file: exceptions before the long tables, every figure with its numerator and denominator.
+public enum CoverageText {
+  /// - Parameter width: columns; 80 at least.
+  public static func text(_ report: CoverageReport, language: Language = .vi, width: Int = 80) -> String {
+    var page = TextPage(report: report, language: language, width: max(80, width))
+    page.header()
+    page.figures()
+    page.deadlines()
+    page.exceptions()
+    page.groups()
+    page.hospitals()
+    page.trend()
+    return page.lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// The lines of one report, section after section.
+struct TextPage {
+  let report: CoverageReport
+  let language: Language
+  let width: Int
+  private(set) var lines: [String] = []
+
+  init(report: CoverageReport, language: Language, width: Int) {
+    self.report = report
+    self.language = language
+    self.width = width
+  }
+
+  func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  mutating func paragraph(_ text: String, indent: String = "  ") { lines += Paragraph.lines(text, width: width, indent: indent) }
+
+  mutating func section(_ vi: String, _ en: String) { lines += ["", say(vi, en)] }
+
+  mutating func add(_ table: TextTable) { lines += table.lines(width: width) }
+
+  mutating func header() {
+    lines.append(say("BÁO CÁO TRIỂN KHAI BỆNH ÁN ĐIỆN TỬ", "ELECTRONIC RECORDS ROLLOUT COVERAGE"))
+    paragraph(
+      say(
+        "Tính đến \(report.asOf.printed(.vi)) · tháng đo \(report.measuredMonth.printed(.vi)) · \(report.hospitals.count) bệnh viện hoạt động",
+        "As of \(report.asOf) · measured month \(report.measuredMonth) · \(report.hospitals.count) hospitals in force"))
+    let register = report.register
+    paragraph(
+      say(
+        "Danh bạ phiên bản \(register.sequence), \(register.source), nhập \(register.importedAt), SHA-256 \(register.digest)",
+        "Register version \(register.sequence), \(register.source), imported \(register.importedAt), SHA-256 \(register.digest)"))
+    paragraph(
+      say(
+        "Định nghĩa phiên bản \(report.definition.version), bộ hồ sơ bắt buộc phiên bản \(report.definition.mandatorySet.version)",
+        "Definition version \(report.definition.version), mandatory set version \(report.definition.mandatorySet.version)"))
+    for source in report.sources { paragraph(say("Nguồn ", "Source ") + source.name + ", SHA-256 " + source.digest) }
+  }
+
+  mutating func figures() {
+    section("CHỈ SỐ", "FIGURES")
+    var table = TextTable(columns: [
+      .init(title: say("Chỉ số", "Figure"), isFlexible: true), .init(title: say("Đạt", "Numerator"), alignment: .right),
+      .init(title: say("Trên", "Denominator"), alignment: .right), .init(title: "%", alignment: .right),
+      .init(title: say("Chưa rõ", "Unknown"), alignment: .right), .init(title: say("Bất thường", "Anomalies"), alignment: .right),
+      .init(title: ""),
+    ])
+    for figure in report.figures {
+      table.rows.append([
+        figure.key.label[language], figure.ratio.numerator.printed(language), denominator(figure), figure.percent(language),
+        figure.unknown.count.printed(language), figure.anomalous.count.printed(language), bar(figure.ratio),
+      ])
+    }
+    add(table)
+    if report.figures.contains(where: { figure in
+      if case .inconclusive = figure.reading { true } else { false }
+    }) {
+      paragraph(
+        say(
+          "? : phần đã biết đạt đủ, nhưng còn phần chưa rõ hoặc bất thường, nên chưa thể nói 100 %.",
+          "?: all that is known is full, but something is unknown or anomalous, so it can't be called 100 %."))
+    }
+  }
+
+  private func denominator(_ figure: Figure) -> String {
+    figure.reading == .unknown ? "?" : figure.ratio.denominator.printed(language)
+  }
+
+  /// Ten cells; the last is filled only when it is all.
+  private func bar(_ ratio: Ratio) -> String {
+    guard ratio.denominator > 0 else { return "" }
+    let filled = ratio.perMille / 100
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+  }
+
+  mutating func deadlines() {
+    section("THỜI HẠN", "DEADLINES")
+    for summary in report.deadlines {
+      let kind =
+        switch summary.kind {
+        case .legal: say("Thời hạn pháp định", "Legal deadline")
+        case .target: say("Thời hạn nội bộ muộn nhất", "Latest internal target")
+        }
+      let basis = summary.basis == .declared ? say("đã công bố", "declared") : say("đã chứng minh", "demonstrated")
+      var text = "\(kind) \(summary.deadline.printed(language)), \(basis): \(summary.ratio.printed(language))"
+      text += " (\(summary.ratio.percent(language) ?? "–")). " + sentence(summary.standing)
+      if summary.heldSince == nil, let reached = summary.reachedOn {
+        text += say(
+          " Đã từng đủ ngày \(reached.printed(.vi)), nay không còn.", " Was complete on \(reached), is no longer.")
+      } else if let held = summary.heldSince, held != summary.reachedOn {
+        text += say(" Giữ đủ liên tục từ \(held.printed(.vi)).", " Held without a break since \(held).")
+      }
+      if !summary.missing.isEmpty {
+        text += say(" Còn thiếu: ", " Missing: ") + summary.missing.map(\.rawValue).joined(separator: ", ") + "."
+      }
+      paragraph(text)
+    }
+  }
+
+  private func sentence(_ standing: DeadlineStanding) -> String {
+    switch standing {
+    case .reached(let day, let days):
+      let way =
+        days > 0
+        ? say("sớm \(days.printed(.vi)) ngày", "\(days.printed(.en)) days ahead")
+        : days == 0 ? say("đúng hạn", "on the day") : say("muộn \((-days).printed(.vi)) ngày", "\((-days).printed(.en)) days behind")
+      return say("Đạt 100 % ngày \(day.printed(.vi)), \(way).", "100 % reached on \(day), \(way).")
+    case .overdue(let days): return say("Quá hạn \(days.printed(.vi)) ngày.", "\(days.printed(.en)) days overdue.")
+    case .pending(let days): return say("Còn \(days.printed(.vi)) ngày.", "\(days.printed(.en)) days to go.")
+    case .none: return ""
+    }
+  }
+
+  mutating func exceptions() {
+    section("NGOẠI LỆ", "EXCEPTIONS")
+    if report.exceptions.isEmpty { lines.append("  " + say("Không có.", "None.")) }
+    for kind in CoverageException.Kind.allCases {
+      let found = report.exceptions.filter { $0.kind == kind }
+      guard !found.isEmpty else { continue }
+      lines.append("  \(kind.label[language]) (\(Set(found.map(\.facility)).count))")
+      var facilities: [FacilityCode] = []
+      for exception in found where !facilities.contains(exception.facility) { facilities.append(exception.facility) }
+      for facility in facilities {
+        let text = kind.summary(of: found.filter { $0.facility == facility }, language)
+        lines += Paragraph.lines(text.isEmpty ? facility.rawValue : "\(facility): \(text)", width: width - 4, indent: "  ").map {
+          "    " + $0
+        }
+      }
+    }
+  }
+
+  mutating func groups() {
+    for grouping in Grouping.allCases {
+      let groups = report.groups.filter { $0.grouping == grouping }
+      guard !groups.isEmpty else { continue }
+      lines += ["", say("THEO ", "BY ") + grouping.label[language].uppercased()]
+      var table = TextTable(columns: [
+        .init(title: grouping.label[language], isFlexible: true), .init(title: say("BV", "Hosp."), alignment: .right),
+        .init(title: say("Công bố", "Declared"), alignment: .right), .init(title: "%", alignment: .right),
+        .init(title: say("Chứng minh", "Demonstr."), alignment: .right), .init(title: "%", alignment: .right),
+        .init(title: say("Bao phủ", "Coverage"), alignment: .right), .init(title: say("Chưa rõ", "Unknown"), alignment: .right),
+      ])
+      for group in groups {
+        var cells = [grouping.label(of: group.key, in: language), group.hospitals.count.printed(language)]
+        for key in [Figure.Key.declared, .demonstrated] {
+          cells += [group[key]?.ratio.printed(language) ?? "", group[key]?.percent(language) ?? ""]
+        }
+        cells += [
+          group[.coverage]?.percent(language) ?? "",
+          ((group[.coverage]?.unknown.count ?? 0) + (group[.coverage]?.anomalous.count ?? 0)).printed(language),
+        ]
+        table.rows.append(cells)
+      }
+      add(table)
+    }
+  }
+
+  mutating func hospitals() {
+    section("TỪNG BỆNH VIỆN", "HOSPITALS")
+    var table = TextTable(columns: [
+      .init(title: say("Mã", "Code")), .init(title: say("Tên", "Name"), isFlexible: true), .init(title: say("Công bố", "Declared")),
+      .init(title: say("± luật", "± legal"), alignment: .right), .init(title: say("± nội bộ", "± target"), alignment: .right),
+      .init(title: say("Dữ liệu", "By data")), .init(title: say("Bao phủ", "Coverage"), alignment: .right),
+    ])
+    for standing in report.hospitals {
+      table.rows.append([
+        standing.hospital.code.rawValue, standing.hospital.name,
+        standing.declaredSince?.printed(language) ?? say("chưa", "no"), days(standing.legal), days(standing.target),
+        standing.isDemonstrated ? say("có", "yes") : say("không", "no"),
+        standing.coverage.percent(language),
+      ])
+    }
+    add(table)
+    paragraph(
+      say(
+        "± : ngày sớm (+) hay muộn (−) so với thời hạn; … : chưa đến hạn, chưa xong; – : không có thời hạn.",
+        "±: days ahead (+) or behind (−) of the deadline; …: not due, not done; –: no deadline."))
+  }
+
+  private func days(_ standing: DeadlineStanding) -> String {
+    switch standing {
+    case .reached, .overdue: standing.daysAhead?.signed(language) ?? "–"
+    case .pending: "…"
+    case .none: "–"
+    }
+  }
+
+  mutating func trend() {
+    guard !report.trend.isEmpty else { return }
+    section("XU HƯỚNG", "TREND")
+    var table = TextTable(columns: [
+      .init(title: say("Tháng", "Month")), .init(title: say("Công bố", "Declared"), alignment: .right),
+      .init(title: "%", alignment: .right), .init(title: say("Chứng minh", "Demonstr."), alignment: .right),
+      .init(title: "%", alignment: .right), .init(title: say("Bao phủ", "Coverage"), alignment: .right),
+      .init(title: say("Chưa rõ", "Unknown"), alignment: .right), .init(title: ""),
+    ])
+    for point in report.trend {
+      table.rows.append([
+        point.month.printed(language), point.declared.printed(language), point.declared.percent(language) ?? "–",
+        point.demonstrated.printed(language), point.demonstrated.percent(language) ?? "–", point.coverage.percent(language),
+        (point.coverage.unknown.count + point.coverage.anomalous.count).printed(language), bar(point.coverage.ratio),
+      ])
+    }
+    add(table)
+  }
+}
+
+extension CoverageException.Kind {
+  var label: BilingualText {
+    switch self {
+    case .quarantined: BilingualText(vi: "Cách ly quá lâu", en: "Too long in quarantine")
+    case .undelivered: BilingualText(vi: "Chưa gửi được", en: "Undelivered")
+    case .unsigned: BilingualText(vi: "Chưa ký", en: "Unsigned")
+    case .conflicted: BilingualText(vi: "Xung đột", en: "Conflicted")
+    case .declaredNotDemonstrated: BilingualText(vi: "Đã công bố nhưng dữ liệu chưa chứng minh", en: "Declared but not demonstrated")
+    case .overcount: BilingualText(vi: "Nhiều hồ sơ hơn báo cáo", en: "More records than returned")
+    case .inconsistent: BilingualText(vi: "Số đếm mâu thuẫn", en: "Contradicting counters")
+    case .stale: BilingualText(vi: "Dữ liệu cũ", en: "Stale data")
+    case .noReturn: BilingualText(vi: "Không có báo cáo tháng (chưa rõ)", en: "No return (unknown)")
+    case .outOfForce: BilingualText(vi: "Có hồ sơ khi không hoạt động", en: "Records while not in force")
+    case .unregistered: BilingualText(vi: "Không có trong danh bạ", en: "Not in the register")
+    }
+  }
+
+  /// What is said of one facility's exceptions of this kind.
+  func summary(of exceptions: [CoverageException], _ language: Language) -> String {
+    switch self {
+    case .noReturn:
+      // A class without a number is another matter than a month without a return.
+      let whole = exceptions.filter { $0.reasons.contains { $0.code == "noReturn" } }.compactMap(\.month)
+      let parts = exceptions.filter { $0.reasons.contains { $0.code == "noReturnForClass" } }.flatMap(\.reasons)
+      return ([MonthRuns.printed(whole, language)] + parts.map { $0.text[language] }).filter { !$0.isEmpty }.joined(separator: "; ")
+    case .overcount, .inconsistent:
+      return exceptions.map { exception in
+        ([exception.month?.printed(language)] + exception.reasons.map { $0.text[language] }).compactMap { $0 }.joined(separator: " ")
+      }.joined(separator: "; ")
+    case .outOfForce:
+      return exceptions.map { "\($0.month?.printed(language) ?? "") (\(($0.count ?? 0).printed(language)))" }.joined(separator: ", ")
+    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .stale, .unregistered:
+      return exceptions.map { exception in
+        var parts: [String] = []
+        if let count = exception.count { parts.append(count.printed(language)) }
+        if let days = exception.days { parts.append(days.printed(language) + (language == .vi ? " ngày" : " days")) }
+        return (parts + exception.reasons.map { $0.text[language] }).joined(separator: ", ")
+      }.joined(separator: "; ")
+    }
+  }
+}
