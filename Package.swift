@@ -54,6 +54,7 @@ let package = Package(
     tests("Cryptography"),
     tests("RecordStore", ["ClinicalModel", "Cryptography"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),
     tests("ClinicalRules", ["ClinicalModel", "Terminology"]),
     tests("XMLStream"),

@@ -360,6 +360,7 @@ enum Schema1 {
     CREATE TABLE registerVersion (
       id INTEGER PRIMARY KEY,
       importedAt INTEGER NOT NULL,
+      utcOffset INTEGER NOT NULL,
       actor TEXT NOT NULL,
       source TEXT NOT NULL,
       digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32)

@@ -1,0 +1,143 @@
+public import ClinicalModel
+internal import GRDB
+public import Rollout
+
+/// What the records show, counted in one snapshot.
+public struct CoverageCounts: Sendable {
+  public var counts: [MonthlyCount]
+  public var states: [FacilityState]
+  public var activity: [DepartmentActivity]
+}
+
+extension RecordStore {
+  /// Counts encounters and finalised records as they stood at the end of `asOf`: by the times the records themselves carry.
+  ///
+  /// - Parameter lateAfterDays: an encounter that came in more days than this after its end is late.
+  public func coverageCounts(asOf: CivilDate, mandatorySet: MandatorySet, lateAfterDays: Int) throws -> CoverageCounts {
+    try reading { db in
+      CoverageCounts(
+        counts: try Self.monthlyCounts(db, asOf, mandatorySet, lateAfterDays), states: try Self.states(db, asOf),
+        activity: try Self.activity(db, asOf))
+    }
+  }
+
+  private struct CountKey: Hashable {
+    var facility: String
+    var month: String
+    var kind: String
+  }
+
+  /// A record version that was final on the day, of a record that was not withdrawn by then.
+  private static let finalOnTheDay = """
+    version.status IN ('final', 'amended') AND version.attestedAt < :next
+      AND NOT EXISTS (SELECT 1 FROM recordVersion AS withdrawn WHERE withdrawn.recordId = version.recordId
+        AND withdrawn.status = 'enteredInError' AND withdrawn.attestedAt < :next)
+    """
+
+  private static func monthlyCounts(
+    _ db: Database, _ asOf: CivilDate, _ mandatorySet: MandatorySet, _ lateAfterDays: Int
+  ) throws -> [MonthlyCount] {
+    var result: [CountKey: MonthlyCount] = [:]
+    var current: (id: Int64, key: CountKey, count: MonthlyCount, kinds: Set<RecordKind>)?
+    func finish() {
+      guard let done = current else { return }
+      var count = done.count
+      if mandatorySet.isComplete(count.class, kinds: done.kinds) { count.complete = 1 }
+      if let before = result[done.key] {
+        count.closed += before.closed
+        count.complete += before.complete
+        count.receivedLate += before.receivedLate
+      }
+      result[done.key] = count
+      current = nil
+    }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT encounter.id, facility.code, encounter.class, encounter.endTime, record.kind,
+          (SELECT min(recordedAt) FROM document WHERE document.facilityId = encounter.facilityId AND document.kind = 5
+            AND document.localId = (SELECT localId FROM document WHERE document.id = encounter.documentId))
+        FROM encounter JOIN facility ON facility.id = encounter.facilityId
+        LEFT JOIN (SELECT clinicalRecord.encounterId, clinicalRecord.kind FROM clinicalRecord
+          JOIN recordVersion AS version ON version.recordId = clinicalRecord.id WHERE \(finalOnTheDay)) AS record
+          ON record.encounterId = encounter.id
+        WHERE encounter.status = 'finished' AND encounter.endTime < :next ORDER BY encounter.id
+        """, arguments: ["next": asOf.adding(days: 1).description])
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      if current?.id != id {
+        finish()
+        let end: String = row[3]
+        guard let facility = FacilityCode(row[1] as String), let kind = Encounter.Class(rawValue: row[2]),
+          let date = try? CivilDate(iso: end.prefix(10))
+        else { continue }
+        let received = CivilDate(dayNumber: Int((row[5] as Int64?) ?? 0) / 86_400)
+        current = (
+          id, CountKey(facility: facility.rawValue, month: String(end.prefix(7)), kind: kind.rawValue),
+          MonthlyCount(
+            facility: facility, month: date.yearMonth, class: kind, closed: 1, complete: 0,
+            receivedLate: received.days(since: date) > lateAfterDays ? 1 : 0), []
+        )
+      }
+      if let kind = (row[4] as String?).flatMap(RecordKind.init(rawValue:)) { current?.kinds.insert(kind) }
+    }
+    finish()
+    return result.values.sorted { ($0.facility, $0.month, $0.class.rawValue) < ($1.facility, $1.month, $1.class.rawValue) }
+  }
+
+  private static func states(_ db: Database, _ asOf: CivilDate) throws -> [FacilityState] {
+    let next = asOf.adding(days: 1).description
+    var states: [FacilityCode: FacilityState] = [:]
+    func state(_ code: String, _ change: (inout FacilityState) -> Void) {
+      guard let facility = FacilityCode(code) else { return }
+      change(&states[facility, default: FacilityState(facility: facility, lastData: nil, activeDepartments: 0)])
+    }
+    let last = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facility.code, max(substr(version.attestedAt, 1, 10)) FROM recordVersion AS version
+        JOIN document ON document.id = version.documentId JOIN facility ON facility.id = document.facilityId
+        WHERE version.attestedAt < ? GROUP BY facility.code
+        """, arguments: [next])
+    for row in last { state(row[0]) { $0.lastData = (row[1] as String?).flatMap { try? CivilDate(iso: $0) } } }
+    let active = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facility.code, count(DISTINCT encounterStay.department) FROM recordVersion AS version
+        JOIN clinicalRecord ON clinicalRecord.id = version.recordId
+        JOIN encounter ON encounter.id = clinicalRecord.encounterId JOIN encounterStay ON encounterStay.encounterId = encounter.id
+        JOIN facility ON facility.id = encounter.facilityId
+        WHERE version.status <> 'preliminary' AND version.attestedAt < ? AND version.attestedAt >= ? GROUP BY facility.code
+        """, arguments: [next, asOf.adding(days: -29).description])
+    for row in active { state(row[0]) { $0.activeDepartments = row[1] } }
+    let waiting = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facility.code, count(*), min(since) FROM quarantine JOIN facility ON facility.id = quarantine.facilityId
+        WHERE state = 'open' AND facility.id > 0 GROUP BY facility.code
+        """)
+    for row in waiting {
+      state(row[0]) { state in
+        state.quarantined = row[1]
+        state.oldestQuarantine = CivilDate(dayNumber: (row[2] as Int) / 86_400)
+      }
+    }
+    return states.values.sorted { $0.facility < $1.facility }
+  }
+
+  private static func activity(_ db: Database, _ asOf: CivilDate) throws -> [DepartmentActivity] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facility.code, substr(version.attestedAt, 1, 7) AS month, count(DISTINCT encounterStay.department)
+        FROM recordVersion AS version JOIN clinicalRecord ON clinicalRecord.id = version.recordId
+        JOIN encounter ON encounter.id = clinicalRecord.encounterId JOIN encounterStay ON encounterStay.encounterId = encounter.id
+        JOIN facility ON facility.id = encounter.facilityId
+        WHERE version.status <> 'preliminary' AND version.attestedAt < ? GROUP BY facility.code, month ORDER BY facility.code, month
+        """, arguments: [asOf.adding(days: 1).description]
+    ).compactMap { row in
+      guard let facility = FacilityCode(row[0] as String), let month = try? YearMonth(iso: row[1] as String) else { return nil }
+      return DepartmentActivity(facility: facility, month: month, departments: row[2])
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import ClinicalModel
+internal import RecordStore
+public import Rollout
+
+/// Computes the rollout coverage report as of a day, from the register and from what the records show.
+public struct BuildCoverageReport: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// - Parameter asOf: today without one.
+  public func callAsFunction(asOf: CivilDate?, by groupings: [Grouping]) throws -> CoverageReport {
+    let actor = try session.authorise(.readCoverageReport)
+    let asOf = asOf ?? session.now().civil.date
+    let register = try Self.register(session.store, knownOn: nil)
+    let definition = CoverageDefinition.current
+    let counted = try session.store.coverageCounts(
+      asOf: asOf, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+    let identity = try session.store.info().identity
+    try session.store.record(
+      [AuditEntry(action: "report", entity: "coverage", detail: asOf.description)], by: actor, at: session.now())
+    return CoverageReport(
+      RolloutSnapshot(
+        asOf: asOf, register: register, counts: counted.counts, states: counted.states, activity: counted.activity,
+        definition: definition, sources: [RolloutSnapshot.Source(name: "database", digest: identity)]), by: groupings)
+  }
+
+  static func register(_ store: RecordStore, knownOn day: CivilDate?) throws -> Register {
+    guard let stored = try store.register(knownOn: day) else {
+      throw Refusal(
+        .data, code: "QY-REG-0031", vi: "Chưa có danh bạ bệnh viện. Nhập bằng `quany register import`.",
+        en: "There is no register of hospitals. Import one with `quany register import`.")
+    }
+    var draft = RegisterDraft()
+    for part in stored.parts { RegisterCSV.read(part.content, name: part.table.rawValue, into: &draft) }
+    guard let register = draft.register(version: stored.version) else {
+      throw Refusal(
+        .resource, code: "QY-REG-0032", vi: "Danh bạ trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
+        en: "The register in the database can't be read. Run `quany verify`.")
+    }
+    return register
+  }
+}

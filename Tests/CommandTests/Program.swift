@@ -1,0 +1,168 @@
+import Foundation
+
+/// The built program, run as a person or a script runs it.
+enum Program {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let path: String = {
+    if let given = ProcessInfo.processInfo.environment["QUANY_BINARY"] {
+      return given.hasPrefix("/") ? given : root.appending(path: given).path
+    }
+    return root.appending(path: ".build/debug/quany").path
+  }()
+
+  struct Result {
+    var status: Int32
+    var output: String
+    var talk: String
+
+    var json: [String: Any] { (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] ?? [:] }
+
+    func count(_ key: String) -> Int { json[key] as? Int ?? -1 }
+  }
+
+  @discardableResult
+  static func run(_ arguments: String..., input: Data? = nil) throws -> Result { try run(arguments, input: input) }
+
+  static func run(_ arguments: [String], input: Data? = nil) throws -> Result {
+    let process = try start(arguments, input: input)
+    process.process.waitUntilExit()
+    return process.result
+  }
+
+  final class Running {
+    let process: Process
+    private let output: URL
+    private let talk: URL
+
+    init(_ process: Process, _ output: URL, _ talk: URL) {
+      self.process = process
+      self.output = output
+      self.talk = talk
+    }
+
+    deinit {
+      try? FileManager.default.removeItem(at: output)
+      try? FileManager.default.removeItem(at: talk)
+    }
+
+    var result: Result {
+      Result(
+        status: process.terminationStatus, output: (try? String(contentsOf: output, encoding: .utf8)) ?? "",
+        talk: (try? String(contentsOf: talk, encoding: .utf8)) ?? "")
+    }
+  }
+
+  static func start(_ arguments: [String], input: Data? = nil) throws -> Running {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    // Files, not pipes: a pipe that nobody empties would stop the program.
+    let base = FileManager.default.temporaryDirectory.appending(path: "quany-run-\(UUID().uuidString)")
+    let (output, talk) = (base.appendingPathExtension("out"), base.appendingPathExtension("err"))
+    for file in [output, talk] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: talk)
+    if let input {
+      let file = base.appendingPathExtension("in")
+      try input.write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+      try FileManager.default.removeItem(at: file)
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
+    try process.run()
+    return Running(process, output, talk)
+  }
+}
+
+/// A folder with a fresh database, gone with the value.
+final class Ward {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "quany-ward-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try makeDatabase("ward.qydb")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var database: String { path("ward.qydb") }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  func makeDatabase(_ name: String) throws {
+    let made = try Program.run("init", "--db", path(name), "--data-centre", "--roles", "operator,doctor,recordsOffice,auditor")
+    precondition(made.status == 0, made.talk)
+  }
+
+  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    try Data(bytes).write(to: folder.appending(path: name))
+    return path(name)
+  }
+
+  func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+
+  func take(_ path: String, _ options: String...) throws -> Program.Result {
+    try Program.run(["import", "--db", database, "--json", path] + options)
+  }
+
+  /// Everything the database says about patients, encounters and records, whoever brought it and in whatever order.
+  func dump(_ name: String = "ward.qydb") throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    process.arguments = [
+      path(name),
+      """
+      SELECT facility.code, document.kind, localId, sequence, hex(digest) FROM document JOIN facility ON facility.id = facilityId ORDER BY 1, 2, 3, 4;
+      SELECT name, nameFold, hex(nameSort), sex, birthDate FROM patient ORDER BY 1, 2, 3, 4, 5;
+      SELECT value, system, code FROM patientIdentifier JOIN facility ON facility.id = assignerId ORDER BY 1, 2, 3;
+      SELECT localId, class, status, startTime, endTime FROM encounter JOIN document ON document.id = documentId ORDER BY 1;
+      SELECT localId, version, status, author, authored, attester, attestedAt, reason FROM recordVersion JOIN document ON document.id = documentId ORDER BY 1, 2, 3;
+      SELECT localId, ordinal, code, time, value, unit FROM observation JOIN document ON document.id = documentId JOIN coding ON coding.id = codingId ORDER BY 1, sequence, 2;
+      SELECT hex(digest), state FROM quarantine ORDER BY 1;
+      """,
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  func isClean(_ name: String = "ward.qydb") throws -> Bool { try Program.run("verify", "--db", path(name)).status == 0 }
+}
+
+/// Small batches written by hand.
+enum Batch {
+  static let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\n"
+  static let end = "</batch>\n"
+
+  static func patient(_ id: String, _ name: String = "Nguyễn Văn Mẫu", born: String = "1980-01-15") -> String {
+    "<patient birthDate=\"\(born)\" id=\"\(id)\" sex=\"male\"><name use=\"official\">\(name)</name></patient>\n"
+  }
+
+  static func encounter(_ id: String, of patient: String) -> String {
+    """
+    <encounter class="outpatient" end="2025-03-01T10:00" id="\(id)" patient="\(patient)" start="2025-03-01T08:30" status="finished">\
+    <diagnosis code="J06.9" role="main" system="icd10"/><disposition discharge="1" outcome="2"/></encounter>
+
+    """
+  }
+
+  static func record(_ id: String, of encounter: String, version: Int = 1, text: String = "Ho, sốt nhẹ.") -> String {
+    """
+    <record author="BS1" authored="2025-03-01T09:00" encounter="\(encounter)" id="\(id)" kind="15/BV1" status="final" version="\(version)">\
+    <attestation at="2025-03-01T09:05" by="BS1"/><section code="history"><narrative>\(text)</narrative>\
+    <observation code="8310-5" system="loinc" time="2025-03-01T08:40" unit="Cel" value="37.80"/></section></record>
+
+    """
+  }
+
+  /// `count` patients with an encounter and a record each.
+  static func many(_ count: Int, from first: Int = 1) -> String {
+    start + (first..<first + count).map { patient("P\($0)") + encounter("E\($0)", of: "P\($0)") + record("R\($0)", of: "E\($0)") }.joined() + end
+  }
+}
