@@ -3,14 +3,14 @@ import XMLStream
 
 extension EntryDecoding {
   mutating func encounter(_ element: NativeElement) -> Encounter? {
-    check(element, attributes: [.id, .patient, .class, .status, .start, .end, .insuranceCard, .referredFrom])
-    let id: Encounter.ID? = id(element, .id, required: true)
-    let patient: Patient.ID? = self.id(element, .patient, required: true)
-    let `class`: Encounter.Class? = list(element, .class, required: true)
-    let status: Encounter.Status? = list(element, .status, required: true)
-    let period = period(element)
-    let insuranceCard = text(element, .insuranceCard, .code)
-    let referredFrom = text(element, .referredFrom)
+    let attributes = check(element, attributes: [.id, .patient, .class, .status, .start, .end, .insuranceCard, .referredFrom])
+    let id: Encounter.ID? = id(attributes, .id, required: true)
+    let patient: Patient.ID? = self.id(attributes, .patient, required: true)
+    let `class`: Encounter.Class? = list(attributes, .class, required: true)
+    let status: Encounter.Status? = list(attributes, .status, required: true)
+    let period = period(attributes)
+    let insuranceCard = text(attributes, .insuranceCard, .code)
+    let referredFrom = text(attributes, .referredFrom)
 
     var reason: String?
     var stays: [Encounter.Stay] = []
@@ -47,39 +47,39 @@ extension EntryDecoding {
   }
 
   private mutating func stay(_ element: NativeElement) -> Encounter.Stay? {
-    check(element, attributes: [.department, .room, .bed, .start, .end])
-    let department = text(element, .department, .code, required: true)
-    let room = text(element, .room, .code)
-    let bed = text(element, .bed, .code)
-    let period = period(element)
+    let attributes = check(element, attributes: [.department, .room, .bed, .start, .end])
+    let department = text(attributes, .department, .code, required: true)
+    let room = text(attributes, .room, .code)
+    let bed = text(attributes, .bed, .code)
+    let period = period(attributes)
     noChildren(element)
     guard let department, let period else { return nil }
     return Encounter.Stay(department: department, room: room, bed: bed, period: period)
   }
 
   private mutating func participant(_ element: NativeElement) -> Encounter.Participant? {
-    check(element, attributes: [.practitioner, .role])
-    let practitioner: Practitioner.ID? = id(element, .practitioner, required: true)
-    let role: Encounter.Participant.Role? = list(element, .role, required: true)
+    let attributes = check(element, attributes: [.practitioner, .role])
+    let practitioner: Practitioner.ID? = id(attributes, .practitioner, required: true)
+    let role: Encounter.Participant.Role? = list(attributes, .role, required: true)
     noChildren(element)
     guard let practitioner, let role else { return nil }
     return Encounter.Participant(role: role, practitioner: practitioner)
   }
 
   private mutating func diagnosis(_ element: NativeElement) -> Encounter.Diagnosis? {
-    check(element, attributes: [.code, .system, .display, .role])
-    let coding = coding(element)
-    let role: Encounter.Diagnosis.Role? = list(element, .role, required: true)
+    let attributes = check(element, attributes: [.code, .system, .display, .role])
+    let coding = coding(attributes)
+    let role: Encounter.Diagnosis.Role? = list(attributes, .role, required: true)
     noChildren(element)
     guard let coding, let role else { return nil }
     return Encounter.Diagnosis(role: role, coding: coding)
   }
 
   private mutating func disposition(_ element: NativeElement) -> Encounter.Disposition? {
-    check(element, attributes: [.discharge, .outcome, .destination])
-    let discharge: Encounter.Disposition.Discharge? = list(element, .discharge, required: true)
-    let outcome: Encounter.Disposition.Outcome? = list(element, .outcome, required: true)
-    let destination = text(element, .destination)
+    let attributes = check(element, attributes: [.discharge, .outcome, .destination])
+    let discharge: Encounter.Disposition.Discharge? = list(attributes, .discharge, required: true)
+    let outcome: Encounter.Disposition.Outcome? = list(attributes, .outcome, required: true)
+    let destination = text(attributes, .destination)
     noChildren(element)
     guard let discharge, let outcome else { return nil }
     return Encounter.Disposition(discharge: discharge, outcome: outcome, destination: destination)

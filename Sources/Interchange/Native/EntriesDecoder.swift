@@ -39,26 +39,26 @@ extension EntryDecoding {
   }
 
   private mutating func condition(_ element: NativeElement) -> Condition? {
-    check(element, attributes: [.code, .system, .display, .status, .onset])
-    let coding = coding(element)
-    let status: Condition.ClinicalStatus? = list(element, .status, required: true)
-    let onset = partialDate(element, .onset)
+    let attributes = check(element, attributes: [.code, .system, .display, .status, .onset])
+    let coding = coding(attributes)
+    let status: Condition.ClinicalStatus? = list(attributes, .status, required: true)
+    let onset = partialDate(attributes, .onset)
     let note = remark(element, .note)
     guard let coding, let status else { return nil }
     return Condition(coding: coding, status: status, onset: onset, note: note)
   }
 
   private mutating func observation(_ element: NativeElement) -> Observation? {
-    check(element, attributes: [.code, .system, .display, .time, .value, .unit, .low, .high, .interpretation])
-    let coding = coding(element)
-    let time = time(element, .time, required: true)
-    let low = decimal(element, .low)
-    let high = decimal(element, .high)
-    let interpretation: Observation.Interpretation? = list(element, .interpretation)
+    let attributes = check(element, attributes: [.code, .system, .display, .time, .value, .unit, .low, .high, .interpretation])
+    let coding = coding(attributes)
+    let time = time(attributes, .time, required: true)
+    let low = decimal(attributes, .low)
+    let high = decimal(attributes, .high)
+    let interpretation: Observation.Interpretation? = list(attributes, .interpretation)
 
-    let quantity = quantity(element, .value, .unit)
+    let quantity = quantity(attributes, .value, .unit)
     var value = quantity.map(Observation.Value.quantity)
-    var values = element.attribute(.value) != nil || element.attribute(.unit) != nil ? 1 : 0
+    var values = attributes[.value] != nil || attributes[.unit] != nil ? 1 : 0
     for child in element.children {
       guard let name = name(of: child) else { continue }
       guard name == .text || name == .coded else {
@@ -80,24 +80,24 @@ extension EntryDecoding {
   }
 
   private mutating func coded(_ element: NativeElement) -> Coding? {
-    check(element, attributes: [.code, .system, .display])
+    let attributes = check(element, attributes: [.code, .system, .display])
     noChildren(element)
-    return coding(element)
+    return coding(attributes)
   }
 
   private mutating func medicationRequest(_ element: NativeElement) -> MedicationRequest? {
-    check(
+    let attributes = check(
       element,
       attributes: [
         .code, .system, .display, .time, .dose, .doseUnit, .route, .timesPerDay, .days, .quantity, .quantityUnit,
       ])
-    let coding = coding(element)
-    let time = time(element, .time, required: true)
-    let dose = quantity(element, .dose, .doseUnit)
-    let route = text(element, .route, .code)
-    let timesPerDay = whole(element, .timesPerDay, in: NativeLimits.timesPerDay)
-    let days = whole(element, .days, in: NativeLimits.days)
-    let quantity = quantity(element, .quantity, .quantityUnit)
+    let coding = coding(attributes)
+    let time = time(attributes, .time, required: true)
+    let dose = quantity(attributes, .dose, .doseUnit)
+    let route = text(attributes, .route, .code)
+    let timesPerDay = whole(attributes, .timesPerDay, in: NativeLimits.timesPerDay)
+    let days = whole(attributes, .days, in: NativeLimits.days)
+    let quantity = quantity(attributes, .quantity, .quantityUnit)
     let instructions = remark(element, .instructions)
     guard let coding, let time else { return nil }
     return MedicationRequest(
@@ -106,13 +106,13 @@ extension EntryDecoding {
   }
 
   private mutating func medicationAdministration(_ element: NativeElement) -> MedicationAdministration? {
-    check(element, attributes: [.code, .system, .display, .time, .status, .dose, .doseUnit, .route, .performer])
-    let coding = coding(element)
-    let time = time(element, .time, required: true)
-    let status: MedicationAdministration.Status? = list(element, .status, required: true)
-    let dose = quantity(element, .dose, .doseUnit)
-    let route = text(element, .route, .code)
-    let performer: Practitioner.ID? = id(element, .performer)
+    let attributes = check(element, attributes: [.code, .system, .display, .time, .status, .dose, .doseUnit, .route, .performer])
+    let coding = coding(attributes)
+    let time = time(attributes, .time, required: true)
+    let status: MedicationAdministration.Status? = list(attributes, .status, required: true)
+    let dose = quantity(attributes, .dose, .doseUnit)
+    let route = text(attributes, .route, .code)
+    let performer: Practitioner.ID? = id(attributes, .performer)
     let reason = remark(element, .reason)
     guard let coding, let time, let status else { return nil }
     return MedicationAdministration(
@@ -120,21 +120,21 @@ extension EntryDecoding {
   }
 
   private mutating func procedure(_ element: NativeElement) -> Procedure? {
-    check(element, attributes: [.code, .system, .display, .start, .end, .performer])
-    let coding = coding(element)
-    let period = period(element)
-    let performer: Practitioner.ID? = id(element, .performer)
+    let attributes = check(element, attributes: [.code, .system, .display, .start, .end, .performer])
+    let coding = coding(attributes)
+    let period = period(attributes)
+    let performer: Practitioner.ID? = id(attributes, .performer)
     let note = remark(element, .note)
     guard let coding, let period else { return nil }
     return Procedure(coding: coding, period: period, performer: performer, note: note)
   }
 
   private mutating func allergyIntolerance(_ element: NativeElement) -> AllergyIntolerance? {
-    check(element, attributes: [.code, .system, .display, .category, .criticality, .recorded])
-    let coding = coding(element)
-    let category: AllergyIntolerance.Category? = list(element, .category, required: true)
-    let criticality: AllergyIntolerance.Criticality? = list(element, .criticality, required: true)
-    let recorded = partialDate(element, .recorded)
+    let attributes = check(element, attributes: [.code, .system, .display, .category, .criticality, .recorded])
+    let coding = coding(attributes)
+    let category: AllergyIntolerance.Category? = list(attributes, .category, required: true)
+    let criticality: AllergyIntolerance.Criticality? = list(attributes, .criticality, required: true)
+    let recorded = partialDate(attributes, .recorded)
     let reaction = remark(element, .reaction)
     guard let coding, let category, let criticality else { return nil }
     return AllergyIntolerance(
@@ -142,36 +142,36 @@ extension EntryDecoding {
   }
 
   private mutating func immunization(_ element: NativeElement) -> Immunization? {
-    check(element, attributes: [.code, .system, .display, .date, .lot, .doseNumber])
-    let coding = coding(element)
-    let date = partialDate(element, .date, required: true)
-    let lot = text(element, .lot)
-    let doseNumber = whole(element, .doseNumber, in: NativeLimits.doseNumber)
+    let attributes = check(element, attributes: [.code, .system, .display, .date, .lot, .doseNumber])
+    let coding = coding(attributes)
+    let date = partialDate(attributes, .date, required: true)
+    let lot = text(attributes, .lot)
+    let doseNumber = whole(attributes, .doseNumber, in: NativeLimits.doseNumber)
     noChildren(element)
     guard let coding, let date else { return nil }
     return Immunization(vaccine: coding, date: date, lot: lot, doseNumber: doseNumber)
   }
 
   private mutating func diagnosticReport(_ element: NativeElement) -> DiagnosticReport? {
-    check(element, attributes: [.code, .system, .display, .category, .time, .performer])
-    let coding = coding(element)
-    let category: DiagnosticReport.Category? = list(element, .category, required: true)
-    let time = time(element, .time, required: true)
-    let performer: Practitioner.ID? = id(element, .performer)
+    let attributes = check(element, attributes: [.code, .system, .display, .category, .time, .performer])
+    let coding = coding(attributes)
+    let category: DiagnosticReport.Category? = list(attributes, .category, required: true)
+    let time = time(attributes, .time, required: true)
+    let performer: Practitioner.ID? = id(attributes, .performer)
     let conclusion = remark(element, .conclusion)
     guard let coding, let category, let time else { return nil }
     return DiagnosticReport(coding: coding, category: category, time: time, performer: performer, conclusion: conclusion)
   }
 
   private mutating func chargeItem(_ element: NativeElement) -> ChargeItem? {
-    check(element, attributes: [.code, .system, .display, .group, .time, .quantity, .unitPrice, .amount, .insuranceRate])
-    let coding = coding(element)
-    let group = whole(element, .group, in: NativeLimits.chargeGroup, required: true)
-    let time = time(element, .time, required: true)
-    let quantity = decimal(element, .quantity, required: true)
-    let unitPrice = decimal(element, .unitPrice, required: true)
-    let amount = decimal(element, .amount, required: true)
-    let insuranceRate = whole(element, .insuranceRate, in: NativeLimits.perCent)
+    let attributes = check(element, attributes: [.code, .system, .display, .group, .time, .quantity, .unitPrice, .amount, .insuranceRate])
+    let coding = coding(attributes)
+    let group = whole(attributes, .group, in: NativeLimits.chargeGroup, required: true)
+    let time = time(attributes, .time, required: true)
+    let quantity = decimal(attributes, .quantity, required: true)
+    let unitPrice = decimal(attributes, .unitPrice, required: true)
+    let amount = decimal(attributes, .amount, required: true)
+    let insuranceRate = whole(attributes, .insuranceRate, in: NativeLimits.perCent)
     noChildren(element)
     guard let coding, let group, let time, let quantity, let unitPrice, let amount else { return nil }
     return ChargeItem(
@@ -180,8 +180,8 @@ extension EntryDecoding {
   }
 
   private mutating func healthClassification(_ element: NativeElement) -> HealthClassification? {
-    check(element, attributes: [.date])
-    let date = date(element, .date, required: true)
+    let attributes = check(element, attributes: [.date])
+    let date = date(attributes, .date, required: true)
     var scores: [HealthClassification.Criterion: HealthClassification.Score] = [:]
     var broken = false
     var note: String?
@@ -210,10 +210,10 @@ extension EntryDecoding {
   }
 
   private mutating func score(_ element: NativeElement) -> (HealthClassification.Criterion, HealthClassification.Score)? {
-    check(element, attributes: [.criterion, .value, .temporary])
-    let criterion: HealthClassification.Criterion? = list(element, .criterion, required: true)
-    let value = whole(element, .value, in: NativeLimits.score, required: true)
-    let isTemporary = flag(element, .temporary)
+    let attributes = check(element, attributes: [.criterion, .value, .temporary])
+    let criterion: HealthClassification.Criterion? = list(attributes, .criterion, required: true)
+    let value = whole(attributes, .value, in: NativeLimits.score, required: true)
+    let isTemporary = flag(attributes, .temporary)
     noChildren(element)
     guard let criterion, let value, let score = HealthClassification.Score(value, isTemporary: isTemporary) else { return nil }
     return (criterion, score)

@@ -18,18 +18,20 @@ struct EntryDecoding {
 
   // MARK: Elements
 
-  /// Reports what an element has besides these attributes of ours, and text where it holds none.
-  mutating func check(_ element: NativeElement, attributes allowed: NameSet, holdsText: Bool = false) {
-    for index in 0..<element.attributeCount {
-      if element.attributeIsForeign(index) {
-        report(.foreignContent, at: element, attribute: element.attributeLabel(index))
-      } else if let name = element.attributeName(index), allowed.contains(name) {
-        continue
+  /// Reports what an element has besides these attributes of ours, and text where it holds none; gives the attributes for reading.
+  mutating func check(_ element: NativeElement, attributes allowed: NameSet, holdsText: Bool = false) -> NativeAttributes {
+    var attributes = NativeAttributes(element)
+    for position in 0..<element.attributeCount {
+      if let name = element.attributeName(position), allowed.contains(name) {
+        attributes[name] = position
+      } else if element.attributeIsForeign(position) {
+        report(.foreignContent, at: element, attribute: element.attributeLabel(position))
       } else {
-        report(isNewer ? .laterAttribute : .unknownAttribute, at: element, attribute: element.attributeLabel(index))
+        report(isNewer ? .laterAttribute : .unknownAttribute, at: element, attribute: element.attributeLabel(position))
       }
     }
     if !holdsText, element.hasText { report(.unexpectedText, at: element) }
+    return attributes
   }
 
   /// The child's name where it is one of ours; everything else is reported here.
@@ -75,7 +77,7 @@ struct EntryDecoding {
 
   /// The text of an element that holds nothing else.
   mutating func content(_ element: NativeElement, _ shape: TextShape = .text) -> String? {
-    check(element, attributes: [], holdsText: true)
+    _ = check(element, attributes: [], holdsText: true)
     return checkedContent(element, shape)
   }
 
@@ -93,59 +95,60 @@ struct EntryDecoding {
   // MARK: Attributes
 
   mutating func value<T>(
-    _ element: NativeElement, _ name: NativeName, required: Bool, _ problem: NativeProblem,
+    _ attributes: NativeAttributes, _ name: NativeName, required: Bool, _ problem: NativeProblem,
     _ parse: (UnsafeBufferPointer<UInt8>) -> T?
   ) -> T? {
-    guard let index = element.attribute(name) else {
+    let element = attributes.element
+    guard let position = attributes[name] else {
       if required { report(.missingAttribute, at: element, attribute: name.text) }
       return nil
     }
-    if let parsed = element.withAttributeValue(index, { bytes in bytes.isEmpty ? nil : parse(bytes) }) { return parsed }
-    report(element.attributeIsEmpty(index) ? .empty : problem, at: element, attribute: name.text)
+    if let parsed = element.withAttributeValue(position, { bytes in bytes.isEmpty ? nil : parse(bytes) }) { return parsed }
+    report(element.attributeIsEmpty(position) ? .empty : problem, at: element, attribute: name.text)
     return nil
   }
 
-  mutating func text(_ element: NativeElement, _ name: NativeName, _ shape: TextShape = .text, required: Bool = false) -> String? {
-    value(element, name, required: required, .notACode) { bytes in
+  mutating func text(_ attributes: NativeAttributes, _ name: NativeName, _ shape: TextShape = .text, required: Bool = false) -> String? {
+    value(attributes, name, required: required, .notACode) { bytes in
       shape.admits(bytes) ? TextNormalization.nfc(String(decoding: bytes, as: UTF8.self)) : nil
     }
   }
 
-  mutating func id<Subject>(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> LocalID<Subject>? {
-    value(element, name, required: required, .notAnID) { LocalID(String(decoding: $0, as: UTF8.self)) }
+  mutating func id<Subject>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> LocalID<Subject>? {
+    value(attributes, name, required: required, .notAnID) { LocalID(String(decoding: $0, as: UTF8.self)) }
   }
 
-  mutating func facility(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> FacilityCode? {
-    value(element, name, required: required, .notAFacilityCode) { FacilityCode(String(decoding: $0, as: UTF8.self)) }
+  mutating func facility(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> FacilityCode? {
+    value(attributes, name, required: required, .notAFacilityCode) { FacilityCode(String(decoding: $0, as: UTF8.self)) }
   }
 
-  mutating func list<Code: RawRepresentable>(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> Code?
+  mutating func list<Code: RawRepresentable>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> Code?
   where Code.RawValue == String {
-    value(element, name, required: required, .notInList) { Code(rawValue: String(decoding: $0, as: UTF8.self)) }
+    value(attributes, name, required: required, .notInList) { Code(rawValue: String(decoding: $0, as: UTF8.self)) }
   }
 
-  mutating func partialDate(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> PartialDate? {
-    value(element, name, required: required, .notADate, DateText.partialDate)
+  mutating func partialDate(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> PartialDate? {
+    value(attributes, name, required: required, .notADate, DateText.partialDate)
   }
 
-  mutating func date(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> CivilDate? {
-    value(element, name, required: required, .notAFullDate, DateText.fullDate)
+  mutating func date(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> CivilDate? {
+    value(attributes, name, required: required, .notAFullDate, DateText.fullDate)
   }
 
-  mutating func time(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> CivilDateTime? {
-    value(element, name, required: required, .notATime, DateText.time)
+  mutating func time(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> CivilDateTime? {
+    value(attributes, name, required: required, .notATime, DateText.time)
   }
 
-  mutating func decimal(_ element: NativeElement, _ name: NativeName, required: Bool = false) -> DecimalNumber? {
-    value(element, name, required: required, .notADecimal) { bytes in
+  mutating func decimal(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> DecimalNumber? {
+    value(attributes, name, required: required, .notADecimal) { bytes in
       let digits = bytes.first == UInt8(ascii: "-") ? 1 : 0
       if bytes.count > digits + 1, bytes[digits] == UInt8(ascii: "0"), bytes[digits + 1] != UInt8(ascii: ".") { return nil }
       return DecimalNumber(String(decoding: bytes, as: UTF8.self))
     }
   }
 
-  mutating func whole(_ element: NativeElement, _ name: NativeName, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
-    value(element, name, required: required, .notAWholeNumber) { bytes in
+  mutating func whole(_ attributes: NativeAttributes, _ name: NativeName, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+    value(attributes, name, required: required, .notAWholeNumber) { bytes in
       guard bytes.count <= 9, bytes.count == 1 || bytes[0] != UInt8(ascii: "0") else { return nil }
       var number = 0
       for byte in bytes {
@@ -158,35 +161,35 @@ struct EntryDecoding {
   }
 
   /// Absent is false.
-  mutating func flag(_ element: NativeElement, _ name: NativeName) -> Bool {
-    value(element, name, required: false, .notABoolean) { bytes in
+  mutating func flag(_ attributes: NativeAttributes, _ name: NativeName) -> Bool {
+    value(attributes, name, required: false, .notABoolean) { bytes in
       bytes.elementsEqual("true".utf8) ? true : bytes.elementsEqual("false".utf8) ? false : nil
     } ?? false
   }
 
-  mutating func coding(_ element: NativeElement) -> Coding? {
-    let code = text(element, .code, .code, required: true)
-    let system = text(element, .system, .system, required: true)
-    let display = text(element, .display)
+  mutating func coding(_ attributes: NativeAttributes) -> Coding? {
+    let code = text(attributes, .code, .code, required: true)
+    let system = text(attributes, .system, .system, required: true)
+    let display = text(attributes, .display)
     guard let code, let system else { return nil }
     return Coding(CodeSystem(rawValue: system), code, display: display)
   }
 
   /// A number and its unit, which come together or not at all.
-  mutating func quantity(_ element: NativeElement, _ number: NativeName, _ unit: NativeName) -> Quantity? {
-    let hasNumber = element.attribute(number) != nil
-    let hasUnit = element.attribute(unit) != nil
-    let value = decimal(element, number)
-    let name = text(element, unit)
-    if hasNumber, !hasUnit { report(.numberWithoutUnit, at: element, attribute: number.text) }
-    if hasUnit, !hasNumber { report(.unitWithoutNumber, at: element, attribute: unit.text) }
+  mutating func quantity(_ attributes: NativeAttributes, _ number: NativeName, _ unit: NativeName) -> Quantity? {
+    let hasNumber = attributes[number] != nil
+    let hasUnit = attributes[unit] != nil
+    let value = decimal(attributes, number)
+    let name = text(attributes, unit)
+    if hasNumber, !hasUnit { report(.numberWithoutUnit, at: attributes.element, attribute: number.text) }
+    if hasUnit, !hasNumber { report(.unitWithoutNumber, at: attributes.element, attribute: unit.text) }
     guard let value, let name else { return nil }
     return Quantity(value, name)
   }
 
-  mutating func period(_ element: NativeElement) -> Period? {
-    let start = time(element, .start, required: true)
-    let end = time(element, .end)
+  mutating func period(_ attributes: NativeAttributes) -> Period? {
+    let start = time(attributes, .start, required: true)
+    let end = time(attributes, .end)
     return start.map { Period(start: $0, end: end) }
   }
 

@@ -16,17 +16,17 @@ extension EntryDecoding {
       root.withAttributeValue(index) { Self.isFormatVersion($0) && !$0.elementsEqual(NativeFormat.version.utf8) }
     }
     self.isNewer = isNewer ?? false
-    check(root, attributes: [.created, .facility, .producer, .version])
-    let version = formatVersion(root)
-    let facility = facility(root, .facility, required: true)
-    let created = time(root, .created)
-    let producer = text(root, .producer, required: true)
+    let attributes = check(root, attributes: [.created, .facility, .producer, .version])
+    let version = formatVersion(attributes)
+    let facility = facility(attributes, .facility, required: true)
+    let created = time(attributes, .created)
+    let producer = text(attributes, .producer, required: true)
     guard let version, let facility, let producer else { return nil }
     return BatchHeader(facility: facility, created: created, producer: producer, version: version)
   }
 
-  private mutating func formatVersion(_ root: NativeElement) -> String? {
-    value(root, .version, required: true, .otherVersion) { bytes in
+  private mutating func formatVersion(_ attributes: NativeAttributes) -> String? {
+    value(attributes, .version, required: true, .otherVersion) { bytes in
       Self.isFormatVersion(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
     }
   }

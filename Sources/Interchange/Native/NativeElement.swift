@@ -15,3 +15,16 @@ extension NativeElement {
   @inline(__always)
   func attribute(_ name: NativeName) -> Int? { attributePosition(name.rawValue) }
 }
+
+/// The attributes of an element that its kind has, by name: one pass over them, then each is found at once.
+struct NativeAttributes {
+  let element: NativeElement
+  private var positions = InlineArray<128, UInt16>(repeating: .max)
+
+  init(_ element: NativeElement) { self.element = element }
+
+  subscript(name: NativeName) -> Int? {
+    get { positions[name.rawValue] == .max ? nil : Int(positions[name.rawValue]) }
+    set { positions[name.rawValue] = newValue.flatMap(UInt16.init(exactly:)) ?? .max }
+  }
+}

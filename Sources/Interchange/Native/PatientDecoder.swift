@@ -3,15 +3,15 @@ import XMLStream
 
 extension EntryDecoding {
   mutating func patient(_ element: NativeElement) -> Patient? {
-    check(element, attributes: [.id, .birthDate, .sex, .bloodGroup, .ethnicity, .occupation, .nationality, .sensitive])
-    let id: Patient.ID? = id(element, .id, required: true)
-    let birthDate = partialDate(element, .birthDate)
-    let sex: AdministrativeSex? = list(element, .sex, required: true)
-    let bloodGroup: BloodGroup? = list(element, .bloodGroup)
-    let ethnicity = text(element, .ethnicity, .twoDigits)
-    let occupation = text(element, .occupation, .twoOrFiveDigits)
-    let nationality = text(element, .nationality, .country)
-    let isSensitive = flag(element, .sensitive)
+    let attributes = check(element, attributes: [.id, .birthDate, .sex, .bloodGroup, .ethnicity, .occupation, .nationality, .sensitive])
+    let id: Patient.ID? = id(attributes, .id, required: true)
+    let birthDate = partialDate(attributes, .birthDate)
+    let sex: AdministrativeSex? = list(attributes, .sex, required: true)
+    let bloodGroup: BloodGroup? = list(attributes, .bloodGroup)
+    let ethnicity = text(attributes, .ethnicity, .twoDigits)
+    let occupation = text(attributes, .occupation, .twoOrFiveDigits)
+    let nationality = text(attributes, .nationality, .country)
+    let isSensitive = flag(attributes, .sensitive)
 
     var names: [HumanName] = []
     var identifiers: [Identifier] = []
@@ -56,69 +56,69 @@ extension EntryDecoding {
   }
 
   private mutating func humanName(_ element: NativeElement) -> HumanName? {
-    check(element, attributes: [.use], holdsText: true)
-    let use: HumanName.Use? = list(element, .use, required: true)
+    let attributes = check(element, attributes: [.use], holdsText: true)
+    let use: HumanName.Use? = list(attributes, .use, required: true)
     let text = checkedContent(element)
     guard let use, let text else { return nil }
     return HumanName(text, use: use)
   }
 
   private mutating func identifier(_ element: NativeElement) -> Identifier? {
-    check(element, attributes: [.system, .assigner], holdsText: true)
-    let system: Identifier.System? = list(element, .system, required: true)
-    let assigner = facility(element, .assigner)
+    let attributes = check(element, attributes: [.system, .assigner], holdsText: true)
+    let system: Identifier.System? = list(attributes, .system, required: true)
+    let assigner = facility(attributes, .assigner)
     let value = checkedContent(element, .code)
     guard let system, let value else { return nil }
     return Identifier(system, value, assigner: assigner)
   }
 
   private mutating func address(_ element: NativeElement) -> Address? {
-    check(element, attributes: [.use, .line, .commune, .district, .province, .country])
-    let use: Address.Use? = list(element, .use, required: true)
-    let line = text(element, .line)
-    let commune = text(element, .commune, .fiveDigits)
-    let district = text(element, .district, .threeDigits)
-    let province = text(element, .province, .twoDigits)
-    let country = text(element, .country, .country)
+    let attributes = check(element, attributes: [.use, .line, .commune, .district, .province, .country])
+    let use: Address.Use? = list(attributes, .use, required: true)
+    let line = text(attributes, .line)
+    let commune = text(attributes, .commune, .fiveDigits)
+    let district = text(attributes, .district, .threeDigits)
+    let province = text(attributes, .province, .twoDigits)
+    let country = text(attributes, .country, .country)
     noChildren(element)
     guard let use else { return nil }
     return Address(use: use, line: line, commune: commune, district: district, province: province, country: country)
   }
 
   private mutating func contactPoint(_ element: NativeElement) -> ContactPoint? {
-    check(element, attributes: [.system, .value])
-    let system: ContactPoint.System? = list(element, .system, required: true)
-    let value = text(element, .value, required: true)
+    let attributes = check(element, attributes: [.system, .value])
+    let system: ContactPoint.System? = list(attributes, .system, required: true)
+    let value = text(attributes, .value, required: true)
     noChildren(element)
     guard let system, let value else { return nil }
     return ContactPoint(system, value)
   }
 
   private mutating func contact(_ element: NativeElement) -> PatientContact? {
-    check(element, attributes: [.relationship, .name, .phone, .nationalID])
-    let relationship: PatientContact.Relationship? = list(element, .relationship, required: true)
-    let name = text(element, .name, required: true)
-    let phone = text(element, .phone)
-    let nationalID = text(element, .nationalID, .code)
+    let attributes = check(element, attributes: [.relationship, .name, .phone, .nationalID])
+    let relationship: PatientContact.Relationship? = list(attributes, .relationship, required: true)
+    let name = text(attributes, .name, required: true)
+    let phone = text(attributes, .phone)
+    let nationalID = text(attributes, .nationalID, .code)
     noChildren(element)
     guard let relationship, let name else { return nil }
     return PatientContact(relationship: relationship, name: name, phone: phone, nationalID: nationalID)
   }
 
   private mutating func coverage(_ element: NativeElement) -> Coverage? {
-    check(element, attributes: [.card, .from, .to, .facility])
-    let card = text(element, .card, .code, required: true)
-    let from = date(element, .from)
-    let to = date(element, .to)
-    let facility = text(element, .facility)
+    let attributes = check(element, attributes: [.card, .from, .to, .facility])
+    let card = text(attributes, .card, .code, required: true)
+    let from = date(attributes, .from)
+    let to = date(attributes, .to)
+    let facility = text(attributes, .facility)
     noChildren(element)
     guard let card else { return nil }
     return Coverage(card: card, validFrom: from, validTo: to, registeredFacility: facility)
   }
 
   private mutating func dateOfDeath(_ element: NativeElement) -> PartialDate? {
-    check(element, attributes: [.date])
+    let attributes = check(element, attributes: [.date])
     noChildren(element)
-    return partialDate(element, .date)
+    return partialDate(attributes, .date)
   }
 }

@@ -3,15 +3,15 @@ import XMLStream
 
 extension EntryDecoding {
   mutating func record(_ element: NativeElement) -> ClinicalRecord? {
-    check(element, attributes: [.id, .version, .encounter, .kind, .status, .author, .authored, .title])
-    let id: ClinicalRecord.ID? = id(element, .id, required: true)
-    let version = whole(element, .version, in: NativeLimits.version, required: true)
-    let encounter: Encounter.ID? = self.id(element, .encounter, required: true)
-    let kind: RecordKind? = list(element, .kind, required: true)
-    let code: ClinicalRecord.Status.Code? = list(element, .status, required: true)
-    let author: Practitioner.ID? = self.id(element, .author, required: true)
-    let authored = time(element, .authored, required: true)
-    let title = text(element, .title)
+    let attributes = check(element, attributes: [.id, .version, .encounter, .kind, .status, .author, .authored, .title])
+    let id: ClinicalRecord.ID? = id(attributes, .id, required: true)
+    let version = whole(attributes, .version, in: NativeLimits.version, required: true)
+    let encounter: Encounter.ID? = self.id(attributes, .encounter, required: true)
+    let kind: RecordKind? = list(attributes, .kind, required: true)
+    let code: ClinicalRecord.Status.Code? = list(attributes, .status, required: true)
+    let author: Practitioner.ID? = self.id(attributes, .author, required: true)
+    let authored = time(attributes, .authored, required: true)
+    let title = text(attributes, .title)
 
     var attestation: (element: NativeElement, value: ClinicalRecord.Attestation?)?
     var reason: (element: NativeElement, value: String?)?
@@ -56,18 +56,18 @@ extension EntryDecoding {
   }
 
   private mutating func attestation(_ element: NativeElement) -> ClinicalRecord.Attestation? {
-    check(element, attributes: [.by, .at])
-    let by: Practitioner.ID? = id(element, .by, required: true)
-    let at = time(element, .at, required: true)
+    let attributes = check(element, attributes: [.by, .at])
+    let by: Practitioner.ID? = id(attributes, .by, required: true)
+    let at = time(attributes, .at, required: true)
     noChildren(element)
     guard let by, let at else { return nil }
     return ClinicalRecord.Attestation(by: by, at: at)
   }
 
   private mutating func section(_ element: NativeElement) -> ClinicalRecord.Section? {
-    check(element, attributes: [.code, .title])
-    let code = text(element, .code, .name, required: true)
-    let title = text(element, .title)
+    let attributes = check(element, attributes: [.code, .title])
+    let code = text(attributes, .code, .name, required: true)
+    let title = text(attributes, .title)
     var narrative: String?
     var entries: [ClinicalEntry] = []
     var order = Order()
