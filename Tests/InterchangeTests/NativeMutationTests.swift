@@ -27,7 +27,7 @@ import Testing
     case 2: lines.swapAt(row, Int.random(in: 2..<lines.count - 2, using: &random))
     case 3:
       // What stands between two entries is of neither.
-      let isLastOfEntry = NativeEntry.Kind.allCases.contains { lines[row].hasSuffix("</\($0.rawValue)>") }
+      let isLastOfEntry = Statement.Kind.allCases.contains { lines[row].hasSuffix("</\($0.name)>") }
       lines[row] += Self.additions.filter { !isLastOfEntry || $0.hasPrefix("<") }.randomElement(using: &random)!
     case 4:
       guard let attribute = attributes.randomElement(using: &random) else { break }
