@@ -85,7 +85,7 @@ struct ModelSamples {
   mutating func quantity() -> Quantity { Quantity(decimal(), one(of: ["mg", "mm[Hg]", "1", "viên", "10*9/L"])) }
   mutating func period() -> Period { Period(start: time(), end: maybe { $0.time() }) }
 
-  mutating func header() -> BatchHeader { BatchHeader(facility: FacilityCode("H001")!, created: time(), producer: text()) }
+  mutating func header() -> BatchHeader { BatchHeader(facility: FacilityCode("H001")!, created: maybe { $0.time() }, producer: text()) }
 
   // MARK: Entries
 
