@@ -138,7 +138,6 @@ int cxml_parser_line(const cxml_parser *parser) { return parser->context->input 
 
 int cxml_parser_column(const cxml_parser *parser) { return parser->context->input ? parser->context->input->col : 0; }
 
-void cxml_parser_stop(cxml_parser *parser) { xmlStopParser(parser->context); }
 
 void cxml_parser_free(cxml_parser *parser) {
   if (parser == NULL) return;

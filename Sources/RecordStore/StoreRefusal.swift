@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Foundation
 internal import GRDB
 
 /// Everything that can make a database unusable, as refusals with stable codes.
@@ -48,13 +49,23 @@ enum StoreRefusal {
     }
   }
 
+  private static func full(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-STO-0020", place: path,
+      vi: "Đĩa đầy. Không có gì dở dang được giữ lại; giải phóng chỗ trống rồi chạy lại.",
+      en: "The disk is full. Nothing half-done was kept; make room and run again.")
+  }
+
+  private static func isFull(_ path: String) -> Bool {
+    var disk = statvfs()
+    return statvfs(path, &disk) == 0 && UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 65_536
+  }
+
   private static func refusal(for error: DatabaseError, _ path: String) -> (any Error)? {
     switch error.resultCode {
-    case .SQLITE_FULL:
-      Refusal(
-        .resource, code: "QY-STO-0020", place: path,
-        vi: "Đĩa đầy. Không có gì dở dang được giữ lại; giải phóng chỗ trống rồi chạy lại.",
-        en: "The disk is full. Nothing half-done was kept; make room and run again.")
+    case .SQLITE_FULL: full(path)
+    // The shared-memory file of the log can be what does not fit any more: SQLite calls that an I/O error.
+    case .SQLITE_IOERR where isFull(path): full(path)
     case .SQLITE_READONLY:
       Refusal(
         .resource, code: "QY-STO-0021", place: path, vi: "Cơ sở dữ liệu hoặc thư mục của nó chỉ cho đọc.",

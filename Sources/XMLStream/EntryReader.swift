@@ -5,7 +5,7 @@ private import CXML
 /// Hardened: no network, no DTD, no entities but the predefined, limits on everything. One thread at a time; several readers may run on
 /// several threads.
 public final class EntryReader {
-  private let builder: EntryBuilder
+  private let builder: UnsafeMutablePointer<EntryBuilder>
   private let parser: OpaquePointer
   private var encoding: EncodingStage
   private var chunk: [UInt8]
@@ -21,33 +21,40 @@ public final class EntryReader {
   ) {
     XMLSchema.prepareLibrary()
     self.schema = schema
-    builder = EntryBuilder(
-      names: XMLNames(vocabulary: vocabulary, home: namespace, limits: limits), container: container.map { Array($0.utf8) }, limits: limits)
+    builder = .allocate(capacity: 1)
+    builder.initialize(
+      to: EntryBuilder(
+        names: XMLNames(vocabulary: vocabulary, home: namespace, limits: limits), container: container.map { Array($0.utf8) },
+        limits: limits))
     encoding = EncodingStage()
     chunk = [UInt8](repeating: 0, count: 64 << 10)
     var callbacks = cxml_callbacks()
     callbacks.start = { context, name, prefix, uri, namespaceCount, namespaces, attributeCount, attributes in
-      EntryBuilder.of(context).start(name!, prefix, uri, attributeCount, attributes)
+      EntryBuilder.of(context).pointee.start(name!, prefix, uri, attributeCount, attributes)
     }
-    callbacks.end = { context in EntryBuilder.of(context).end() }
-    callbacks.text = { context, bytes, count in EntryBuilder.of(context).text(bytes!, Int(count)) }
-    callbacks.instruction = { context, target, data in EntryBuilder.of(context).instruction(target!, data) }
-    callbacks.doctype = { context in EntryBuilder.of(context).fail(.doctype) }
-    callbacks.invalid = { context, code in EntryBuilder.of(context).invalid(code) }
-    guard let parser = cxml_parser_new(&callbacks, Unmanaged.passUnretained(builder).toOpaque(), schema?.handle) else {
+    callbacks.end = { context in EntryBuilder.of(context).pointee.end() }
+    callbacks.text = { context, bytes, count in EntryBuilder.of(context).pointee.text(bytes!, Int(count)) }
+    callbacks.instruction = { context, target, data in EntryBuilder.of(context).pointee.instruction(target!, data) }
+    callbacks.doctype = { context in EntryBuilder.of(context).pointee.fail(.doctype) }
+    callbacks.invalid = { context, code in EntryBuilder.of(context).pointee.invalid(code) }
+    guard let parser = cxml_parser_new(&callbacks, builder, schema?.handle) else {
       fatalError("libxml2 has no memory for a parser")
     }
     self.parser = parser
-    builder.parser = parser
+    builder.pointee.parser = parser
   }
 
-  deinit { cxml_parser_free(parser) }
+  deinit {
+    cxml_parser_free(parser)
+    builder.deinitialize(count: 1)
+    builder.deallocate()
+  }
 
   /// The root's start tag; nil before it was read.
-  public var root: XMLElement? { builder.rootEntry?.root }
+  public var root: XMLElement? { builder.pointee.rootEntry?.root }
 
   /// What the schema finds wrong outside the entries.
-  public var headerIssues: [SchemaIssue] { builder.headerIssues }
+  public var headerIssues: [SchemaIssue] { builder.pointee.headerIssues }
 
   /// Whether the bytes were another encoding than UTF-8: then ranges and sources are those of the text as UTF-8.
   public var isTranscoded: Bool { encoding.isTranscoding }
@@ -56,15 +63,15 @@ public final class EntryReader {
   public var encodingName: String { encoding.name }
 
   /// The bytes after the last entry; complete when `next` has returned nil.
-  public var trailer: [UInt8] { builder.rest }
+  public var trailer: [UInt8] { builder.pointee.rest }
 
   /// What was read and belongs to no whole entry, when `next` has thrown.
-  public var unfinished: [UInt8] { builder.rest }
+  public var unfinished: [UInt8] { builder.pointee.rest }
 
   /// The next entry; nil at the end of a whole document. Throws `XMLStreamError` after every entry that came before the trouble.
   public func next(from source: inout some ByteSource) throws(XMLStreamError) -> XMLEntry? {
     while true {
-      if let entry = builder.takeEntry() { return entry }
+      if let entry = builder.pointee.takeEntry() { return entry }
       if let failure { throw failure }
       if isAtEnd { return nil }
       feed(&source)
@@ -76,7 +83,7 @@ public final class EntryReader {
     do {
       count = try chunk.withUnsafeMutableBytes { try source.read(into: $0) }
     } catch {
-      failure = builder.error(.unreadable)
+      failure = builder.pointee.error(.unreadable)
       return
     }
     isAtEnd = count == 0
@@ -88,27 +95,27 @@ public final class EntryReader {
     }
     switch result {
     case .waiting: return
-    case .failed(let kind): failure = builder.error(kind)
+    case .failed(let kind): failure = builder.pointee.error(kind)
     case .bytes(let bytes):
-      builder.append(bytes)
+      builder.pointee.append(bytes)
       let code = bytes.withUnsafeBytes { buffer in
         buffer.withMemoryRebound(to: CChar.self) { cxml_parser_feed(parser, $0.baseAddress, Int32($0.count), isAtEnd ? 1 : 0) }
       }
-      if let kind = builder.stopped {
-        failure = builder.error(kind)
+      if let kind = builder.pointee.stopped {
+        failure = builder.pointee.error(kind)
       } else if code != 0 {
-        failure = builder.error(kind(code))
-      } else if isAtEnd, builder.rootEntry == nil {
-        failure = builder.error(kind(0))
+        failure = builder.pointee.error(kind(code))
+      } else if isAtEnd, builder.pointee.rootEntry == nil {
+        failure = builder.pointee.error(kind(0))
       }
-      builder.forgetTaken()
+      builder.pointee.forgetTaken()
     }
   }
 
   /// libxml2's number as one of ours (libxml2's `xmlerror.h`).
   private func kind(_ code: Int32) -> XMLStreamError.Kind {
-    if builder.bytesSeen == 0 { return .empty }
-    guard builder.looksLikeXML else { return .notXML }
+    if builder.pointee.bytesSeen == 0 { return .empty }
+    guard builder.pointee.looksLikeXML else { return .notXML }
     switch code {
     case 81: return .badEncoding
     case 26...28: return .entity
@@ -120,7 +127,9 @@ public final class EntryReader {
 }
 
 /// The receiving end of the parser's callbacks. They only pass on; this keeps the tree of the entry that is open.
-final class EntryBuilder {
+///
+/// A value behind a pointer: the callbacks run 24 million times for 500 MB, and a class's variables are checked at each use.
+struct EntryBuilder {
   let names: XMLNames
   private let container: [[UInt8]]
   private let limits: XMLLimits
@@ -139,11 +148,14 @@ final class EntryBuilder {
   private var depth = 0
   /// How many steps of the container's path the open elements match.
   private var matched = 0
-  private var entry: XMLEntry?
+  private var tree = XMLEntry.Tree()
+  private var isOpen = false
   private var entryStart = 0
+  private var entryLine = 0
   private var entryDepth = 0
   private var open: Int32 = -1
-  private var nodeLimitPassed = false
+  private var issues: [SchemaIssue] = []
+  private var issuesLeftOut = 0
 
   private var done: [XMLEntry] = []
   private var nextDone = 0
@@ -152,6 +164,7 @@ final class EntryBuilder {
 
   private(set) var rootEntry: XMLEntry?
   private(set) var headerIssues: [SchemaIssue] = []
+  /// A limit was passed or a DOCTYPE was met: the rest of the chunk is ignored, and no other is read.
   private(set) var stopped: XMLStreamError.Kind?
 
   init(names: XMLNames, container: [[UInt8]], limits: XMLLimits) {
@@ -160,9 +173,11 @@ final class EntryBuilder {
     self.limits = limits
   }
 
-  static func of(_ context: UnsafeMutableRawPointer?) -> EntryBuilder { Unmanaged<EntryBuilder>.fromOpaque(context!).takeUnretainedValue() }
+  static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EntryBuilder> {
+    context!.assumingMemoryBound(to: EntryBuilder.self)
+  }
 
-  func takeEntry() -> XMLEntry? {
+  mutating func takeEntry() -> XMLEntry? {
     guard nextDone < done.count else { return nil }
     defer { nextDone += 1 }
     return done[nextDone]
@@ -170,7 +185,7 @@ final class EntryBuilder {
 
   var rest: [UInt8] { Array(pending[(lastEnd - pendingStart)...]) }
 
-  func append(_ bytes: [UInt8]) {
+  mutating func append(_ bytes: [UInt8]) {
     if nextDone == done.count {
       done.removeAll(keepingCapacity: true)
       nextDone = 0
@@ -184,7 +199,7 @@ final class EntryBuilder {
   }
 
   /// Drops what finished entries have taken.
-  func forgetTaken() {
+  mutating func forgetTaken() {
     guard lastEnd > pendingStart else { return }
     pending.removeSubrange(..<(lastEnd - pendingStart))
     pendingStart = lastEnd
@@ -197,15 +212,13 @@ final class EntryBuilder {
       byteOffset: min(bytesSeen, max(offset, lastEnd)), entryOffset: lastEnd, entryLine: lastLine)
   }
 
-  func fail(_ kind: XMLStreamError.Kind) {
-    guard stopped == nil else { return }
-    stopped = kind
-    if let parser { cxml_parser_stop(parser) }
+  mutating func fail(_ kind: XMLStreamError.Kind) {
+    if stopped == nil { stopped = kind }
   }
 
   // MARK: Callbacks
 
-  func start(
+  mutating func start(
     _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, _ attributeCount: Int32,
     _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
   ) {
@@ -214,27 +227,30 @@ final class EntryBuilder {
     guard depth <= limits.depth else { return fail(.tooDeep) }
     guard Int(attributeCount) <= limits.attributes else { return fail(.tooManyAttributes) }
     let line = parser.map { cxml_parser_line($0) } ?? 0
-    if let entry {
-      open = add(name, prefix, uri, attributeCount, attributes, to: entry, parent: open, line: line)
-      return
-    }
-    if depth == 1 {
-      let root = XMLEntry(names: names)
-      root.line = Int(line)
-      _ = add(name, prefix, uri, attributeCount, attributes, to: root, parent: -1, line: line)
-      rootEntry = root
-      return
-    }
-    if depth == matched + 2, matched == container.count {
-      let entry = XMLEntry(names: names)
+    if isOpen {
+      open = add(name, prefix, uri, attributeCount, attributes, parent: open, line: line)
+    } else if depth == 1 {
+      _ = add(name, prefix, uri, attributeCount, attributes, parent: -1, line: line)
+      if !tree.nodes.isEmpty { rootEntry = XMLEntry(tree, names: names, index: 0, line: Int(line)) }
+      clearTree()
+    } else if depth == matched + 2, matched == container.count {
+      isOpen = true
       entryDepth = depth
       entryStart = startOfTag()
-      entry.line = Int(line)
-      self.entry = entry
-      open = add(name, prefix, uri, attributeCount, attributes, to: entry, parent: -1, line: line)
-      return
+      entryLine = Int(line)
+      open = add(name, prefix, uri, attributeCount, attributes, parent: -1, line: line)
+    } else if depth == matched + 2, matched < container.count, String(cString: name).utf8.elementsEqual(container[matched]) {
+      matched += 1
     }
-    if depth == matched + 2, matched < container.count, String(cString: name).utf8.elementsEqual(container[matched]) { matched += 1 }
+  }
+
+  private mutating func clearTree() {
+    let (nodes, attributes, arena) = (tree.nodes.count, tree.attributes.count, tree.arena.count)
+    tree = XMLEntry.Tree()
+    // The next entry is likely to be about as large.
+    tree.nodes.reserveCapacity(min(nodes, 4096))
+    tree.attributes.reserveCapacity(min(attributes, 16_384))
+    tree.arena.reserveCapacity(min(arena, 65_536))
   }
 
   /// Looks back from where the parser is to the `<` of the tag it is in: no `<` can stand inside a tag.
@@ -245,16 +261,15 @@ final class EntryBuilder {
     return max(position, 0) + pendingStart
   }
 
-  private func add(
+  private mutating func add(
     _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, _ attributeCount: Int32,
-    _ attributes: UnsafePointer<UnsafePointer<CChar>?>?, to entry: XMLEntry, parent: Int32, line: Int32
+    _ attributes: UnsafePointer<UnsafePointer<CChar>?>?, parent: Int32, line: Int32
   ) -> Int32 {
     guard let nameIndex = names.index(name, prefix, uri, isAttribute: false) else {
       fail(.tooManyNames)
       return open
     }
-    let node = XMLEntry.Node(
-      name: nameIndex, parent: parent, line: line, start: Int32(entry.attributes.count), count: attributeCount)
+    let node = XMLEntry.Node(name: nameIndex, parent: parent, line: line, start: Int32(tree.attributes.count), count: attributeCount)
     if let attributes {
       for position in 0..<Int(attributeCount) {
         // Five pointers each: name, prefix, namespace, first byte of the value, the byte after its last.
@@ -270,101 +285,99 @@ final class EntryBuilder {
           fail(.tooLarge)
           return open
         }
-        entry.attributes.append(XMLEntry.Attribute(name: index, start: Int32(entry.arena.count), count: Int32(size)))
+        tree.attributes.append(XMLEntry.Attribute(name: index, start: Int32(tree.arena.count), count: Int32(size)))
         from.withMemoryRebound(to: UInt8.self, capacity: size) {
-          entry.arena.append(contentsOf: UnsafeBufferPointer(start: $0, count: size))
+          tree.arena.append(contentsOf: UnsafeBufferPointer(start: $0, count: size))
         }
       }
     }
-    return append(node, to: entry)
+    return append(node)
   }
 
-  private func append(_ node: XMLEntry.Node, to entry: XMLEntry) -> Int32 {
-    guard entry.nodes.count < limits.entryNodes, entry.arena.count < limits.entryBytes else {
+  private mutating func append(_ node: XMLEntry.Node) -> Int32 {
+    guard tree.nodes.count < limits.entryNodes, tree.arena.count < limits.entryBytes else {
       fail(.tooLarge)
       return open
     }
-    let index = Int32(entry.nodes.count)
-    entry.nodes.append(node)
-    if node.parent >= 0 {
-      let parent = Int(node.parent)
-      let last = entry.nodes[parent].lastChild
-      if last < 0 { entry.nodes[parent].firstChild = index } else { entry.nodes[Int(last)].next = index }
-      entry.nodes[parent].lastChild = index
-    }
-    return index
+    return tree.append(node)
   }
 
-  func end() {
+  mutating func end() {
     guard stopped == nil else { return }
     defer { depth -= 1 }
-    guard let entry else {
+    guard isOpen else {
       if depth >= 2, depth == matched + 1 { matched -= 1 }
       return
     }
     guard depth == entryDepth else {
-      open = entry.nodes[Int(open)].parent
+      open = tree.nodes[Int(open)].parent
       return
     }
     let end = parser.map { Int(cxml_parser_offset($0)) } ?? 0
-    entry.index = count
-    entry.byteRange = entryStart..<end
-    entry.source = Array(pending[(entryStart - pendingStart)..<(end - pendingStart)])
-    entry.precedingGap = Array(pending[(lastEnd - pendingStart)..<(entryStart - pendingStart)])
+    let entry = XMLEntry(
+      tree, names: names, index: count, line: entryLine, byteRange: entryStart..<end,
+      source: Array(pending[(entryStart - pendingStart)..<(end - pendingStart)]),
+      precedingGap: Array(pending[(lastEnd - pendingStart)..<(entryStart - pendingStart)]), schemaIssues: issues)
+    entry.schemaIssuesLeftOut = issuesLeftOut
+    clearTree()
+    issues = []
+    issuesLeftOut = 0
     count += 1
     lastEnd = end
     lastLine = parser.map { Int(cxml_parser_line($0)) } ?? 0
     done.append(entry)
     lastDone = entry
-    self.entry = nil
+    isOpen = false
     open = -1
   }
 
-  func text(_ bytes: UnsafePointer<CChar>, _ size: Int) {
-    guard stopped == nil, let entry else { return }
-    let start = Int32(entry.arena.count)
+  mutating func text(_ bytes: UnsafePointer<CChar>, _ size: Int) {
+    guard stopped == nil, isOpen else { return }
+    let start = Int32(tree.arena.count)
     bytes.withMemoryRebound(to: UInt8.self, capacity: size) {
-      entry.arena.append(contentsOf: UnsafeBufferPointer(start: $0, count: size))
+      tree.arena.append(contentsOf: UnsafeBufferPointer(start: $0, count: size))
     }
     // The parser gives one text in pieces; a piece that follows a piece lengthens it.
-    let last = entry.nodes[Int(open)].lastChild
-    if last >= 0, entry.nodes[Int(last)].name == XMLEntry.Node.text, entry.nodes[Int(last)].start + entry.nodes[Int(last)].count == start {
-      entry.nodes[Int(last)].count += Int32(size)
-      if Int(entry.nodes[Int(last)].count) > limits.textBytes { fail(.tooLarge) }
+    let last = Int(tree.nodes[Int(open)].lastChild)
+    if last >= 0, tree.nodes[last].name == XMLEntry.Node.text, tree.nodes[last].start + tree.nodes[last].count == start {
+      tree.nodes[last].count += Int32(size)
+      if Int(tree.nodes[last].count) > limits.textBytes { fail(.tooLarge) }
       return
     }
     guard size <= limits.textBytes else { return fail(.tooLarge) }
-    _ = append(
-      XMLEntry.Node(name: XMLEntry.Node.text, parent: open, line: 0, start: start, count: Int32(size)), to: entry)
+    _ = append(XMLEntry.Node(name: XMLEntry.Node.text, parent: open, line: 0, start: start, count: Int32(size)))
   }
 
-  func instruction(_ target: UnsafePointer<CChar>, _ data: UnsafePointer<CChar>?) {
-    guard stopped == nil, let entry else { return }
-    let start = entry.arena.count
-    entry.arena.append(contentsOf: String(cString: target).utf8)
+  mutating func instruction(_ target: UnsafePointer<CChar>, _ data: UnsafePointer<CChar>?) {
+    guard stopped == nil, isOpen else { return }
+    let start = tree.arena.count
+    tree.arena.append(contentsOf: String(cString: target).utf8)
     if let data, data[0] != 0 {
-      entry.arena.append(UInt8(ascii: " "))
-      entry.arena.append(contentsOf: String(cString: data).utf8)
+      tree.arena.append(UInt8(ascii: " "))
+      tree.arena.append(contentsOf: String(cString: data).utf8)
     }
     _ = append(
       XMLEntry.Node(
-        name: XMLEntry.Node.instruction, parent: open, line: 0, start: Int32(start), count: Int32(entry.arena.count - start)), to: entry)
+        name: XMLEntry.Node.instruction, parent: open, line: 0, start: Int32(start), count: Int32(tree.arena.count - start)))
   }
 
-  /// The schema's word on the element that is open; when none is, on the entry that has just ended (libxml2 tells after the end).
-  func invalid(_ code: Int32) {
-    let issueKind = SchemaIssue.Kind(libxml2: code)
+  /// The schema's word on the element that is open; when none is, on the entry that has just ended (libxml2 tells after the end), else
+  /// on what stands around the entries.
+  mutating func invalid(_ code: Int32) {
+    guard stopped == nil else { return }
+    let kind = SchemaIssue.Kind(libxml2: code)
     let line = parser.map { Int(cxml_parser_line($0)) } ?? 0
-    if let target = entry ?? (depth >= 1 && lastDone?.byteRange.upperBound == parser.map({ Int(cxml_parser_offset($0)) }) ? lastDone : nil)
-    {
-      guard target.schemaIssues.count < 100 else {
-        target.schemaIssuesLeftOut += 1
+    if isOpen {
+      guard issues.count < 100 else {
+        issuesLeftOut += 1
         return
       }
-      let element = XMLElement(entry: target, index: target === entry ? max(open, 0) : 0)
-      target.schemaIssues.append(SchemaIssue(kind: issueKind, line: line, path: element.path))
+      let path = XMLElement(entry: XMLEntry(tree, names: names, index: 0, line: 0), index: max(open, 0)).path
+      issues.append(SchemaIssue(kind: kind, line: line, path: path))
+    } else if let lastDone, kind != .unexpectedText, lastDone.byteRange.upperBound == parser.map({ Int(cxml_parser_offset($0)) }) {
+      lastDone.schemaIssues.append(SchemaIssue(kind: kind, line: line, path: lastDone.root.path))
     } else if headerIssues.count < 100 {
-      headerIssues.append(SchemaIssue(kind: issueKind, line: line, path: rootEntry?.root.path ?? "/"))
+      headerIssues.append(SchemaIssue(kind: kind, line: line, path: rootEntry?.root.path ?? "/"))
     }
   }
 }

@@ -10,7 +10,7 @@ public struct XMLElement: Equatable {
 
   /// Place of the name in the caller's vocabulary, when the element is of the caller's namespace; else nil.
   public var code: Int? {
-    let code = entry.names.all[Int(entry.nodes[Int(index)].name)].code
+    let code = entry.names.code(entry.nodes[Int(index)].name)
     return code < 0 ? nil : Int(code)
   }
 
@@ -34,7 +34,7 @@ public struct XMLElement: Equatable {
 
   /// Place of the attribute's name in the vocabulary; nil for unknown names and for attributes of a namespace.
   public func attributeCode(_ position: Int) -> Int? {
-    let code = entry.names.all[Int(attribute(at: position).name)].code
+    let code = entry.names.code(attribute(at: position).name)
     return code < 0 ? nil : Int(code)
   }
 
@@ -50,7 +50,7 @@ public struct XMLElement: Equatable {
   public func attributePosition(_ code: Int) -> Int? {
     let node = entry.nodes[Int(index)]
     for position in 0..<Int(node.count)
-    where entry.names.all[Int(entry.attributes[Int(node.start) + position].name)].code == Int32(truncatingIfNeeded: code) {
+    where entry.names.code(entry.attributes[Int(node.start) + position].name) == Int32(truncatingIfNeeded: code) {
       return position
     }
     return nil
@@ -148,7 +148,7 @@ public struct XMLElement: Equatable {
     let parent = XMLElement(entry: entry, index: node.parent)
     var count = 0
     var position = 0
-    for sibling in parent.children where sibling.localName == localName {
+    for sibling in parent.children where entry.nodes[Int(sibling.index)].name == node.name {
       count += 1
       if sibling == self { position = count }
     }

@@ -22,27 +22,62 @@ public final class XMLEntry {
     var count: Int32
   }
 
-  var nodes: ContiguousArray<Node> = []
-  var attributes: ContiguousArray<Attribute> = []
-  var arena: ContiguousArray<UInt8> = []
+  /// Everything between the tags, while it is put together and after.
+  struct Tree {
+    var nodes: ContiguousArray<Node> = []
+    var attributes: ContiguousArray<Attribute> = []
+    var arena: ContiguousArray<UInt8> = []
+
+    /// Puts a node at the end of its parent's children.
+    mutating func append(_ node: Node) -> Int32 {
+      let index = Int32(nodes.count)
+      nodes.append(node)
+      if node.parent >= 0 {
+        let parent = Int(node.parent)
+        let last = nodes[parent].lastChild
+        if last < 0 { nodes[parent].firstChild = index } else { nodes[Int(last)].next = index }
+        nodes[parent].lastChild = index
+      }
+      return index
+    }
+  }
+
+  // Constants: a class's variables would be checked for exclusive access at every use, a third of a reader's time.
+  let nodes: ContiguousArray<Node>
+  let attributes: ContiguousArray<Attribute>
+  let arena: ContiguousArray<UInt8>
   let names: XMLNames
 
   /// Position among the entries, from 0.
-  public internal(set) var index = 0
+  public let index: Int
   /// Line of the start tag, from 1.
-  public internal(set) var line = 0
+  public let line: Int
   /// Where it stands in the text as UTF-8.
-  public internal(set) var byteRange = 0..<0
+  public let byteRange: Range<Int>
   /// The exact bytes from `<` to `>`.
-  public internal(set) var source: [UInt8] = []
+  public let source: [UInt8]
   /// The bytes between the entry before, or the start of the text, and this one.
-  public internal(set) var precedingGap: [UInt8] = []
+  public let precedingGap: [UInt8]
   /// What the schema finds wrong with the entry; at most 100 are kept.
-  public internal(set) var schemaIssues: [SchemaIssue] = []
+  public internal(set) var schemaIssues: [SchemaIssue]
   /// How many more there were.
   public internal(set) var schemaIssuesLeftOut = 0
 
-  init(names: XMLNames) { self.names = names }
+  init(
+    _ tree: Tree, names: XMLNames, index: Int, line: Int, byteRange: Range<Int> = 0..<0, source: [UInt8] = [], precedingGap: [UInt8] = [],
+    schemaIssues: [SchemaIssue] = []
+  ) {
+    nodes = tree.nodes
+    attributes = tree.attributes
+    arena = tree.arena
+    self.names = names
+    self.index = index
+    self.line = line
+    self.byteRange = byteRange
+    self.source = source
+    self.precedingGap = precedingGap
+    self.schemaIssues = schemaIssues
+  }
 
   public var root: XMLElement { XMLElement(entry: self, index: 0) }
 }
@@ -73,9 +108,14 @@ final class XMLNames {
     var binding: Int32
   }
 
-  private(set) var all: ContiguousArray<Name> = []
-  private var slots: ContiguousArray<Int32>
-  private var keys: ContiguousArray<(UInt, UInt, UInt)> = []
+  /// The tables stand behind a pointer for the same reason that an entry's arrays are constants.
+  private struct Tables {
+    var all: ContiguousArray<Name> = []
+    var slots = ContiguousArray<Int32>(repeating: -1, count: 1024)
+    var keys: ContiguousArray<(UInt, UInt, UInt)> = []
+  }
+
+  private let tables: UnsafeMutablePointer<Tables>
   private let vocabulary: [String: Int32]
   private let home: [UInt8]
   private let limits: XMLLimits
@@ -84,20 +124,37 @@ final class XMLNames {
     self.vocabulary = Dictionary(vocabulary.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     self.home = Array(home.utf8)
     self.limits = limits
-    slots = ContiguousArray(repeating: -1, count: 1024)
+    tables = .allocate(capacity: 1)
+    tables.initialize(to: Tables())
   }
+
+  deinit {
+    tables.deinitialize(count: 1)
+    tables.deallocate()
+  }
+
+  var all: ContiguousArray<Name> {
+    @inline(__always) get { tables.pointee.all }
+  }
+
+  @inline(__always)
+  func code(_ index: Int32) -> Int32 { tables.pointee.all[Int(index)].code }
 
   /// The name's index; libxml2 gives the same pointers for the same name. Nil when a limit is passed.
   func index(_ local: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, isAttribute: Bool) -> Int32? {
     let key = (UInt(bitPattern: local), UInt(bitPattern: prefix) << 1 | (isAttribute ? 1 : 0), UInt(bitPattern: uri))
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (key.0 &* 0x9E37_79B9_7F4A_7C15 ^ key.1 &* 0xC2B2_AE3D_27D4_EB4F ^ key.2) >> 24) & mask
-    while slots[slot] >= 0 {
-      let known = keys[Int(slots[slot])]
-      if known == key { return slots[slot] }
+    let mask = tables.pointee.slots.count - 1
+    var slot = Self.hash(key) & mask
+    while tables.pointee.slots[slot] >= 0 {
+      let found = tables.pointee.slots[slot]
+      if tables.pointee.keys[Int(found)] == key { return found }
       slot = (slot + 1) & mask
     }
     return add(key, local, prefix, uri, isAttribute: isAttribute, slot)
+  }
+
+  private static func hash(_ key: (UInt, UInt, UInt)) -> Int {
+    Int(truncatingIfNeeded: (key.0 &* 0x9E37_79B9_7F4A_7C15 ^ key.1 &* 0xC2B2_AE3D_27D4_EB4F ^ key.2) >> 24)
   }
 
   private func add(
@@ -107,29 +164,32 @@ final class XMLNames {
     func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] { text.map { Array(String(cString: $0).utf8) } ?? [] }
     let localBytes = bytes(local)
     let uriBytes = bytes(uri)
-    guard all.count < limits.names, localBytes.count <= limits.nameBytes, uriBytes.count <= limits.nameBytes else { return nil }
+    guard tables.pointee.all.count < limits.names, localBytes.count <= limits.nameBytes, uriBytes.count <= limits.nameBytes else {
+      return nil
+    }
     let text = String(decoding: localBytes, as: UTF8.self)
     let isHome = isAttribute ? uriBytes.isEmpty : uriBytes == home
     let prefixBytes = bytes(prefix)
     let binding = all.first { $0.prefix == prefixBytes && $0.uri == uriBytes }?.binding ?? Int32(all.count)
-    all.append(
+    tables.pointee.all.append(
       Name(
         local: localBytes, prefix: prefixBytes, uri: uriBytes, code: isHome ? vocabulary[text] ?? -1 : -1, isHome: isHome, text: text,
         binding: binding))
-    keys.append(key)
-    let index = Int32(all.count - 1)
-    slots[slot] = index
-    if all.count * 2 > slots.count { grow() }
+    tables.pointee.keys.append(key)
+    let index = Int32(tables.pointee.all.count - 1)
+    tables.pointee.slots[slot] = index
+    if tables.pointee.all.count * 2 > tables.pointee.slots.count { grow() }
     return index
   }
 
   private func grow() {
-    slots = ContiguousArray(repeating: -1, count: slots.count * 2)
+    var slots = ContiguousArray<Int32>(repeating: -1, count: tables.pointee.slots.count * 2)
     let mask = slots.count - 1
-    for (index, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: (key.0 &* 0x9E37_79B9_7F4A_7C15 ^ key.1 &* 0xC2B2_AE3D_27D4_EB4F ^ key.2) >> 24) & mask
+    for (index, key) in tables.pointee.keys.enumerated() {
+      var slot = Self.hash(key) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index)
     }
+    tables.pointee.slots = slots
   }
 }

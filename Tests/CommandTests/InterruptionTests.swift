@@ -62,10 +62,10 @@ struct InterruptionTests {
     try FileManager.default.createDirectory(at: ward.folder.appending(path: "in"), withIntermediateDirectories: true)
     for name in ["in/a.xml", "in/b.xml"] { _ = try ward.write(name, Batch.many(50)) }
     let first = try ward.take(ward.path("in"))
-    #expect([first.count("accepted"), first.count("duplicate")] == [150, 150])
+    #expect([first.count("accepted"), first.count("duplicate")] as [Int] == [150, 150])
     let before = try ward.dump()
     let second = try ward.take(ward.path("in"))
-    #expect([second.count("accepted"), second.count("duplicate")] == [0, 300])
+    #expect([second.count("accepted"), second.count("duplicate")] as [Int] == [0, 300])
     #expect(try ward.dump() == before)
   }
 
@@ -84,10 +84,11 @@ struct InterruptionTests {
   @Test func `an export is a fixed point`() throws {
     let ward = try Ward()
     let text =
-      Batch.start + "<location id=\"K01\" kind=\"department\" name=\"Khoa Khám bệnh\"/><practitioner id=\"BS1\" name=\"Lê Mẫu\" role=\"doctor\"/>"
+      Batch.start
+      + "<location id=\"K01\" kind=\"department\" name=\"Khoa Khám bệnh\"/><practitioner id=\"BS1\" name=\"Lê Mẫu\" role=\"doctor\"/>"
       + Batch.patient("P2") + Batch.patient("P1", "Trần Thị \u{1EE4}") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1")
       + Batch.record("R1", of: "E1", version: 2).replacing("status=\"final\"", with: "status=\"amended\"")
-        .replacing("/><section", with: "/><reason>nhầm &amp; sót</reason><section")
+      .replacing("/><section", with: "/><reason>nhầm &amp; sót</reason><section")
       + Batch.end
     #expect(try ward.take(ward.write("a.xml", text)).status == 0)
     #expect(try Program.run("export", "--db", ward.database, "--all", "--out", ward.path("one.xml")).status == 0)

@@ -137,7 +137,8 @@ final class Ward {
 
 /// Small batches written by hand.
 enum Batch {
-  static let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\n"
+  static let start =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\n"
   static let end = "</batch>\n"
 
   static func patient(_ id: String, _ name: String = "Nguyễn Văn Mẫu", born: String = "1980-01-15") -> String {
@@ -163,6 +164,7 @@ enum Batch {
 
   /// `count` patients with an encounter and a record each.
   static func many(_ count: Int, from first: Int = 1) -> String {
-    start + (first..<first + count).map { patient("P\($0)") + encounter("E\($0)", of: "P\($0)") + record("R\($0)", of: "E\($0)") }.joined() + end
+    start + (first..<first + count).map { patient("P\($0)") + encounter("E\($0)", of: "P\($0)") + record("R\($0)", of: "E\($0)") }.joined()
+      + end
   }
 }

@@ -34,7 +34,8 @@ struct RegisterCommand: ParsableCommand {
           try Console.json(Kept(version: version, isNew: isNew, hospitals: hospitals, milestones: milestones, returns: returns))
         } else {
           print(
-            "\(isNew ? "Danh bạ phiên bản" : "Đã có, là phiên bản") \(version.sequence): \(hospitals) cơ sở, \(milestones) mốc, \(returns) báo cáo tháng.")
+            "\(isNew ? "Danh bạ phiên bản" : "Đã có, là phiên bản") \(version.sequence): \(hospitals) cơ sở, \(milestones) mốc, \(returns) báo cáo tháng."
+          )
         }
       case .refused(let issues):
         if output.json { try Console.json(["issues": issues]) }

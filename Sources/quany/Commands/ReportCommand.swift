@@ -53,7 +53,8 @@ struct ReportCommand: ParsableCommand {
       }
       guard Language(rawValue: lang) != nil else { throw ValidationError("--lang takes vi or en.") }
       if let explain, Cell(explain) == nil {
-        throw ValidationError("--explain takes FIGURE or FIGURE@GROUPING=GROUP; figures: \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw ValidationError(
+          "--explain takes FIGURE or FIGURE@GROUPING=GROUP; figures: \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       _ = try ReportCommand.day(asOf)
     }
