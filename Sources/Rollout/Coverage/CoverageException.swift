@@ -7,6 +7,8 @@ public struct CoverageException: Hashable, Sendable, Codable {
     case quarantined
     case undelivered, unsigned, conflicted
     case declaredNotDemonstrated
+    /// A higher stage is claimed than the data shows.
+    case overclaimed
     /// The numbers contradict each other.
     case overcount, inconsistent
     case stale, noReturn
@@ -27,9 +29,8 @@ public struct CoverageException: Hashable, Sendable, Codable {
 }
 
 extension CoverageReport {
-  static func exceptions(_ index: RecordIndex, _ hospitals: [HospitalStanding], _ months: [HospitalMonth], measured: YearMonth)
-    -> [CoverageException]
-  {
+  /// - Parameter months: those of the trend.
+  static func exceptions(_ index: RecordIndex, _ hospitals: [HospitalStanding], _ months: [HospitalMonth]) -> [CoverageException] {
     let (asOf, register, definition) = (index.snapshot.asOf, index.snapshot.register, index.snapshot.definition)
     var found: [CoverageException] = []
     func add(
@@ -50,6 +51,9 @@ extension CoverageReport {
     for standing in hospitals {
       let facility = standing.hospital.code
       if standing.declaredSince != nil, !standing.isDemonstrated { add(.declaredNotDemonstrated, facility, standing.reasons) }
+      if standing.stage.isOverclaimed {
+        add(.overclaimed, facility, [.overclaimed(claimed: standing.stage.claimed, shown: standing.stage.shown)])
+      }
       for reason in standing.reasons {
         switch reason {
         case .stale(let days): add(.stale, facility, days: days)

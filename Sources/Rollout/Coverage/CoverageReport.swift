@@ -18,21 +18,34 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   public let exceptions: [CoverageException]
   /// Oldest month first; the last is the measured one.
   public let trend: [TrendPoint]
-  /// Every month of every hospital that counted in it, from the first of which anything is known to the measured one.
+  /// Every month of every hospital that counted in it, from the first of which anything is known, or of the trend, to the measured one.
   public let months: [HospitalMonth]
+  /// By hospital in force, then by month of the trend.
+  public let stages: [StageMonth]
+  public let milestones: [Milestone]
+  /// How the denominator came from that of the report before; nil for the first.
+  public let reconciliation: Reconciliation?
+  public let changes: Changes?
+  /// Of the hospitals that have no decision in force and of which enough is known.
+  public let forecasts: [Forecast]
+  public let forecast: OverallForecast
+  public let forecastScore: ForecastScore?
+  /// Closings and reopenings of months up to the as-of day.
+  public let periods: [PeriodLedger.Entry]
 
   public subscript(key: Figure.Key) -> Figure { figures.first { $0.key == key } ?? Figure(key, []) }
 
   public init(_ snapshot: RolloutSnapshot, by groupings: [Grouping] = Grouping.allCases) {
+    let snapshot = snapshot.frozen()
     let index = RecordIndex(snapshot)
     let (asOf, register, definition) = (snapshot.asOf, snapshot.register, snapshot.definition)
     let measured = definition.measuredMonth(asOf: asOf)
-    let months = Self.months(index, through: measured)
+    let trendStart = measured.adding(months: 1 - max(1, definition.trendMonths))
+    let months = Self.months(index, from: min(trendStart, index.firstMonth ?? trendStart), through: measured)
     let byFacility = Dictionary(grouping: months, by: \.facility)
     let hospitals = register.inForce(on: asOf).map { hospital in
       HospitalStanding(hospital, index: index, months: byFacility[hospital.code] ?? [], measured: measured)
     }
-    let trendStart = measured.adding(months: 1 - max(1, definition.trendMonths))
     let figures = Self.figures(index, hospitals, months, measured: measured, trendStart: trendStart)
 
     self.asOf = asOf
@@ -44,17 +57,34 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     groups = Grouping.allCases.filter(groupings.contains).flatMap { Self.groups($0, register, hospitals, figures) }
     self.hospitals = hospitals
     deadlines = Self.deadlines(index, hospitals, months)
-    exceptions = Self.exceptions(index, hospitals, months, measured: measured)
+    exceptions = Self.exceptions(index, hospitals, months.filter { $0.month >= trendStart })
     trend = Self.trend(index, months, from: trendStart, through: measured)
     self.months = months
+    stages = hospitals.flatMap { standing in
+      let own = byFacility[standing.hospital.code] ?? []
+      return own.filter { $0.month >= trendStart }.map { month in
+        let row = register.row(of: standing.hospital.code, in: month.month) ?? standing.hospital
+        return StageMonth(facility: month.facility, month: month.month, stage: index.stage(of: row, months: own, in: month.month))
+      }
+    }
+    let inForce = Set(hospitals.map(\.hospital.code))
+    milestones = register.milestones.filter { inForce.contains($0.facility) && $0.date <= asOf }
+    reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
+    changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
+    forecasts = index.forecasts(for: hospitals)
+    forecast = OverallForecast(forecasts, for: hospitals)
+    forecastScore = snapshot.baseline.flatMap(index.score)
+    periods = snapshot.periods.entries.filter { $0.on <= asOf }
   }
 
-  private static func months(_ index: RecordIndex, through measured: YearMonth) -> [HospitalMonth] {
-    guard let first = index.firstMonth, first <= measured else { return [] }
+  /// How many hospitals show each stage.
+  public func count(of stage: Stage) -> Int { hospitals.count { $0.stage.shown == stage } }
+
+  private static func months(_ index: RecordIndex, from first: YearMonth, through measured: YearMonth) -> [HospitalMonth] {
     let register = index.snapshot.register
     var months: [HospitalMonth] = []
     for facility in register.facilities {
-      for offset in 0...measured.months(since: first) {
+      for offset in 0...max(0, measured.months(since: first)) {
         let month = first.adding(months: offset)
         if register.row(of: facility, in: month) != nil { months.append(index.hospitalMonth(of: facility, in: month)) }
       }
@@ -65,30 +95,31 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   private static func figures(
     _ index: RecordIndex, _ hospitals: [HospitalStanding], _ months: [HospitalMonth], measured: YearMonth, trendStart: YearMonth
   ) -> [Figure] {
-    func counting(
-      _ key: Figure.Key, weight: (Hospital) -> Int, _ holds: (HospitalStanding) -> Bool, _ reasons: (HospitalStanding) -> [Reason]
-    )
-      -> Figure
-    {
+    func counting(_ key: Figure.Key, declared: Bool, weight: (Hospital) -> Int?) -> Figure {
       Figure(
         key,
         hospitals.map { standing in
+          let holds = declared ? standing.declaredSince != nil : standing.isDemonstrated
+          let reasons: [Reason] = holds ? [] : declared ? [.noDecision] : standing.reasons
           let whole = weight(standing.hospital)
           return Figure.Part(
-            facility: standing.hospital.code, month: nil, class: nil, numerator: holds(standing) ? whole : 0, denominator: whole,
-            standing: .counted, reasons: holds(standing) ? [] : reasons(standing))
+            facility: standing.hospital.code, month: nil, class: nil, numerator: holds ? whole ?? 0 : 0, denominator: whole,
+            standing: whole == nil ? .unknown : .counted, reasons: whole == nil ? reasons + [.noReturn(measured)] : reasons)
         })
     }
+    func returned(_ hospital: Hospital) -> Int? { index.monthlyReturn(of: hospital.code, in: measured)?.encounters.total }
     func monthly(_ key: Figure.Key, _ numerator: (MonthlyCount) -> Int) -> Figure {
       Figure(
         key, index.countingFacilities(in: measured).flatMap { index.parts(of: $0, in: measured, numerator: numerator) })
     }
     return Figure.Key.allCases.map { key in
       switch key {
-      case .declared: counting(key, weight: { _ in 1 }, { $0.declaredSince != nil }, { _ in [.noDecision] })
-      case .demonstrated: counting(key, weight: { _ in 1 }, \.isDemonstrated, \.reasons)
-      case .declaredByBeds: counting(key, weight: \.beds, { $0.declaredSince != nil }, { _ in [.noDecision] })
-      case .demonstratedByBeds: counting(key, weight: \.beds, \.isDemonstrated, \.reasons)
+      case .declared: counting(key, declared: true) { _ in 1 }
+      case .demonstrated: counting(key, declared: false) { _ in 1 }
+      case .declaredByBeds: counting(key, declared: true, weight: \.beds)
+      case .demonstratedByBeds: counting(key, declared: false, weight: \.beds)
+      case .declaredByEncounters: counting(key, declared: true, weight: returned)
+      case .demonstratedByEncounters: counting(key, declared: false, weight: returned)
       case .coverage: monthly(key, \.complete)
       case .completeness: monthly(key, \.closed)
       case .timeliness: monthly(key) { $0.closed - $0.receivedLate }

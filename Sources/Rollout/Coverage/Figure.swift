@@ -20,6 +20,9 @@ public struct Figure: Hashable, Sendable, Codable {
     /// ``declared`` and ``demonstrated`` with each hospital counted by its beds.
     case declaredByBeds
     case demonstratedByBeds
+    /// The same with each hospital counted by the encounters it returned for the measured month; unknown without a return.
+    case declaredByEncounters
+    case demonstratedByEncounters
   }
 
   /// What one hospital, or one of its months and classes, adds.
@@ -110,6 +113,7 @@ public enum Reason: Hashable, Sendable, Codable {
   case inconsistent(YearMonth, Encounter.Class)
   case noData
   case stale(days: Int)
+  case overclaimed(claimed: Stage, shown: Stage)
 
   /// Stable name for JSON, CSV and XML.
   public var code: String {
@@ -125,6 +129,7 @@ public enum Reason: Hashable, Sendable, Codable {
     case .inconsistent: "inconsistent"
     case .noData: "noData"
     case .stale: "stale"
+    case .overclaimed: "overclaimed"
     }
   }
 
@@ -149,6 +154,10 @@ public enum Reason: Hashable, Sendable, Codable {
         vi: "số đếm \(encounterClass.label.vi) tháng \(month.printed(.vi)) mâu thuẫn",
         en: "\(encounterClass.label.en) counters of \(month) contradict")
     case .noData: BilingualText(vi: "chưa từng có dữ liệu", en: "no data ever")
+    case .overclaimed(let claimed, let shown):
+      BilingualText(
+        vi: "nhận giai đoạn \(claimed.rawValue) \(claimed.label.vi), chứng minh giai đoạn \(shown.rawValue) \(shown.label.vi)",
+        en: "claims stage \(claimed.rawValue) \(claimed.label.en), shows stage \(shown.rawValue) \(shown.label.en)")
     case .stale(let days): BilingualText(vi: "dữ liệu cũ \(days) ngày", en: "data \(days) days old")
     }
   }

@@ -14,6 +14,12 @@ public struct HospitalStanding: Hashable, Sendable, Codable {
   /// Record coverage of the measured month.
   public let coverage: Figure
   public let lastData: CivilDate?
+  /// Days since ``lastData``.
+  public let dataAge: Int?
+  public let stage: StageAssessment
+  /// Entries in quarantine and the age in days of the oldest; nil where the store said nothing of the hospital.
+  public let quarantined: Int?
+  public let quarantineAge: Int?
 
   /// Whether the measured month shows use and its data is fresh.
   public var isDemonstrated: Bool { reasons.isEmpty }
@@ -24,7 +30,12 @@ public struct HospitalStanding: Hashable, Sendable, Codable {
     declaredSince = index.declaredSince(hospital.code, on: asOf)
     legal = DeadlineStanding(deadline: hospital.kind.legalDeadline, reached: declaredSince, asOf: asOf)
     target = DeadlineStanding(deadline: hospital.targetDate, reached: declaredSince, asOf: asOf)
-    lastData = index.state(of: hospital.code)?.lastData
+    let state = index.state(of: hospital.code)
+    lastData = state?.lastData
+    dataAge = state?.lastData.map { asOf.days(since: $0) }
+    quarantined = state?.quarantined
+    quarantineAge = state?.oldestQuarantine.map { asOf.days(since: $0) }
+    stage = index.stage(of: hospital, months: months, measured: measured)
 
     let current = months.last { $0.month == measured }
     var reasons: [Reason]

@@ -43,14 +43,16 @@ extension Figure.Key {
   public var label: BilingualText {
     switch self {
     case .declared: BilingualText(vi: "Đã công bố", en: "Declared")
-    case .demonstrated: BilingualText(vi: "Đã chứng minh bằng dữ liệu", en: "Demonstrated by data")
-    case .coverage: BilingualText(vi: "Bao phủ hồ sơ, tháng đo", en: "Record coverage, measured month")
-    case .coverageTrend: BilingualText(vi: "Bao phủ hồ sơ, các tháng xu hướng", en: "Record coverage, months of the trend")
-    case .completeness: BilingualText(vi: "Nhận đủ, tháng đo", en: "Completeness, measured month")
-    case .timeliness: BilingualText(vi: "Nhận đúng hạn, tháng đo", en: "Timeliness, measured month")
-    case .signed: BilingualText(vi: "Có chữ ký cá nhân, tháng đo", en: "Personally signed, measured month")
-    case .declaredByBeds: BilingualText(vi: "Đã công bố, theo giường", en: "Declared, by beds")
-    case .demonstratedByBeds: BilingualText(vi: "Đã chứng minh, theo giường", en: "Demonstrated, by beds")
+    case .demonstrated: BilingualText(vi: "Đã chứng minh", en: "Demonstrated")
+    case .coverage: BilingualText(vi: "Bao phủ, tháng đo", en: "Coverage, month")
+    case .coverageTrend: BilingualText(vi: "Bao phủ, cả kỳ", en: "Coverage, trend")
+    case .completeness: BilingualText(vi: "Nhận đủ, tháng đo", en: "Completeness, month")
+    case .timeliness: BilingualText(vi: "Đúng hạn, tháng đo", en: "Timeliness, month")
+    case .signed: BilingualText(vi: "Ký cá nhân, tháng đo", en: "Signed, month")
+    case .declaredByBeds: BilingualText(vi: "Công bố, theo giường", en: "Declared, by beds")
+    case .demonstratedByBeds: BilingualText(vi: "Chứng minh, theo giường", en: "Demonstrated, by beds")
+    case .declaredByEncounters: BilingualText(vi: "Công bố, theo lượt", en: "Declared, by encounters")
+    case .demonstratedByEncounters: BilingualText(vi: "Chứng minh, theo lượt", en: "Demonstrated, by encounters")
     }
   }
 
@@ -59,7 +61,8 @@ extension Figure.Key {
     switch self {
     case .declared, .demonstrated: BilingualText(vi: "bệnh viện", en: "hospitals")
     case .declaredByBeds, .demonstratedByBeds: BilingualText(vi: "giường", en: "beds")
-    case .coverage, .coverageTrend, .completeness, .timeliness, .signed: BilingualText(vi: "lượt", en: "encounters")
+    case .coverage, .coverageTrend, .completeness, .timeliness, .signed, .declaredByEncounters, .demonstratedByEncounters:
+      BilingualText(vi: "lượt", en: "encounters")
     }
   }
 }
@@ -72,6 +75,60 @@ extension Grouping {
     case .region: BilingualText(vi: "Vùng", en: "Region")
     case .class: BilingualText(vi: "Hạng", en: "Class")
     case .wave: BilingualText(vi: "Đợt", en: "Wave")
+    }
+  }
+}
+
+extension Milestone.Kind {
+  public var label: BilingualText {
+    switch self {
+    case .regulationIssued: BilingualText(vi: "Quy chế", en: "Regulation")
+    case .infrastructureReady: BilingualText(vi: "Hạ tầng", en: "Infrastructure")
+    case .his: BilingualText(vi: "HIS", en: "HIS")
+    case .lis: BilingualText(vi: "LIS", en: "LIS")
+    case .risPacs: BilingualText(vi: "RIS-PACS", en: "RIS-PACS")
+    case .securityLevel: BilingualText(vi: "Cấp độ an toàn", en: "Security level")
+    case .staffTrained: BilingualText(vi: "Tập huấn", en: "Staff trained")
+    case .pilot: BilingualText(vi: "Thí điểm", en: "Pilot")
+    case .allDepartmentsLive: BilingualText(vi: "Toàn viện", en: "All departments live")
+    case .councilAppraisal: BilingualText(vi: "Hội đồng", en: "Council appraisal")
+    case .decisionEMR: BilingualText(vi: "Quyết định BAĐT", en: "EMR decision")
+    case .decisionPACS: BilingualText(vi: "Quyết định PACS", en: "PACS decision")
+    case .decisionLIS: BilingualText(vi: "Quyết định LIS", en: "LIS decision")
+    case .published: BilingualText(vi: "Đăng công bố", en: "Published")
+    case .paperStopped: BilingualText(vi: "Bỏ giấy", en: "Paper stopped")
+    }
+  }
+}
+
+extension Hospital.Event {
+  public var label: BilingualText {
+    switch self {
+    case .opened: BilingualText(vi: "mở", en: "opened")
+    case .renamed: BilingualText(vi: "đổi tên", en: "renamed")
+    case .reclassified: BilingualText(vi: "xếp lại hạng, tuyến", en: "reclassified")
+    case .transferred: BilingualText(vi: "chuyển đơn vị chủ quản", en: "transferred")
+    case .revised: BilingualText(vi: "sửa số liệu", en: "revised")
+    case .closed: BilingualText(vi: "đóng", en: "closed")
+    case .merged(let target): BilingualText(vi: "sáp nhập vào \(target)", en: "merged into \(target)")
+    }
+  }
+}
+
+extension DeadlineSummary.Kind {
+  var label: BilingualText {
+    switch self {
+    case .legal: BilingualText(vi: "Thời hạn pháp định", en: "Legal deadline")
+    case .target: BilingualText(vi: "Thời hạn nội bộ muộn nhất", en: "Latest internal target")
+    }
+  }
+}
+
+extension Reconciliation.Line.Cause {
+  var label: BilingualText {
+    switch self {
+    case .event(let event): event.label
+    case .correction: BilingualText(vi: "danh bạ sửa lại", en: "register corrected")
     }
   }
 }

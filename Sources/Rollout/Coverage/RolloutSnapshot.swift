@@ -10,10 +10,14 @@ public struct RolloutSnapshot: Hashable, Sendable, Codable {
   public var definition: CoverageDefinition
   /// Files and databases the counts come from.
   public var sources: [Source]
+  /// Closed months.
+  public var periods: PeriodLedger
+  /// The report before this one.
+  public var baseline: Baseline?
 
   public init(
     asOf: CivilDate, register: Register, counts: [MonthlyCount], states: [FacilityState], activity: [DepartmentActivity] = [],
-    definition: CoverageDefinition = .current, sources: [Source] = []
+    definition: CoverageDefinition = .current, sources: [Source] = [], periods: PeriodLedger = PeriodLedger(), baseline: Baseline? = nil
   ) {
     self.asOf = asOf
     self.register = register
@@ -22,6 +26,8 @@ public struct RolloutSnapshot: Hashable, Sendable, Codable {
     self.activity = activity
     self.definition = definition
     self.sources = sources
+    self.periods = periods
+    self.baseline = baseline
   }
 
   /// A file or database with the SHA-256 that its reader computed.

@@ -8,10 +8,16 @@ public enum CoverageText {
     page.header()
     page.figures()
     page.deadlines()
+    page.reconciliation()
     page.exceptions()
+    page.changes()
+    page.stages()
+    page.forecasts()
     page.groups()
     page.hospitals()
     page.trend()
+    page.milestones()
+    page.periods()
     return page.lines.joined(separator: "\n") + "\n"
   }
 }
@@ -21,7 +27,7 @@ struct TextPage {
   let report: CoverageReport
   let language: Language
   let width: Int
-  private(set) var lines: [String] = []
+  var lines: [String] = []
 
   init(report: CoverageReport, language: Language, width: Int) {
     self.report = report
@@ -36,6 +42,11 @@ struct TextPage {
   mutating func section(_ vi: String, _ en: String) { lines += ["", say(vi, en)] }
 
   mutating func add(_ table: TextTable) { lines += table.lines(width: width) }
+
+  /// The code, and the name where the hospital is in force.
+  func title(_ facility: FacilityCode) -> String {
+    report.hospitals.first { $0.hospital.code == facility }.map { "\(facility) \($0.hospital.name)" } ?? facility.rawValue
+  }
 
   mutating func header() {
     lines.append(say("BÁO CÁO TRIỂN KHAI BỆNH ÁN ĐIỆN TỬ", "ELECTRONIC RECORDS ROLLOUT COVERAGE"))
@@ -66,7 +77,7 @@ struct TextPage {
     for figure in report.figures {
       table.rows.append([
         figure.key.label[language], figure.ratio.numerator.printed(language), denominator(figure), figure.percent(language),
-        figure.unknown.count.printed(language), figure.anomalous.count.printed(language), bar(figure.ratio),
+        figure.unknown.count.printed(language), figure.anomalous.count.printed(language), bar(figure),
       ])
     }
     add(table)
@@ -85,8 +96,8 @@ struct TextPage {
   }
 
   /// Ten cells; the last is filled only when it is all.
-  private func bar(_ ratio: Ratio) -> String {
-    guard ratio.denominator > 0 else { return "" }
+  private func bar(_ figure: Figure) -> String {
+    guard case .share(let ratio) = figure.reading else { return "" }
     let filled = ratio.perMille / 100
     return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
   }
@@ -94,11 +105,7 @@ struct TextPage {
   mutating func deadlines() {
     section("THỜI HẠN", "DEADLINES")
     for summary in report.deadlines {
-      let kind =
-        switch summary.kind {
-        case .legal: say("Thời hạn pháp định", "Legal deadline")
-        case .target: say("Thời hạn nội bộ muộn nhất", "Latest internal target")
-        }
+      let kind = summary.kind.label[language]
       let basis = summary.basis == .declared ? say("đã công bố", "declared") : say("đã chứng minh", "demonstrated")
       var text = "\(kind) \(summary.deadline.printed(language)), \(basis): \(summary.ratio.printed(language))"
       text += " (\(summary.ratio.percent(language) ?? "–")). " + sentence(summary.standing)
@@ -140,7 +147,7 @@ struct TextPage {
       for exception in found where !facilities.contains(exception.facility) { facilities.append(exception.facility) }
       for facility in facilities {
         let text = kind.summary(of: found.filter { $0.facility == facility }, language)
-        lines += Paragraph.lines(text.isEmpty ? facility.rawValue : "\(facility): \(text)", width: width - 4, indent: "  ").map {
+        lines += Paragraph.lines(text.isEmpty ? title(facility) : "\(title(facility)): \(text)", width: width - 4, indent: "  ").map {
           "    " + $0
         }
       }
@@ -178,12 +185,14 @@ struct TextPage {
     var table = TextTable(columns: [
       .init(title: say("Mã", "Code")), .init(title: say("Tên", "Name"), isFlexible: true), .init(title: say("Công bố", "Declared")),
       .init(title: say("± luật", "± legal"), alignment: .right), .init(title: say("± nội bộ", "± target"), alignment: .right),
-      .init(title: say("Dữ liệu", "By data")), .init(title: say("Bao phủ", "Coverage"), alignment: .right),
+      .init(title: say("G.đoạn", "Stage")), .init(title: say("Dữ liệu", "By data")),
+      .init(title: say("Bao phủ", "Coverage"), alignment: .right),
     ])
     for standing in report.hospitals {
       table.rows.append([
         standing.hospital.code.rawValue, standing.hospital.name,
         standing.declaredSince?.printed(language) ?? say("chưa", "no"), days(standing.legal), days(standing.target),
+        "\(standing.stage.shown.rawValue)" + (standing.stage.isOverclaimed ? " (\(standing.stage.claimed.rawValue))" : ""),
         standing.isDemonstrated ? say("có", "yes") : say("không", "no"),
         standing.coverage.percent(language),
       ])
@@ -193,6 +202,9 @@ struct TextPage {
       say(
         "± : ngày sớm (+) hay muộn (−) so với thời hạn; … : chưa đến hạn, chưa xong; – : không có thời hạn.",
         "±: days ahead (+) or behind (−) of the deadline; …: not due, not done; –: no deadline."))
+    paragraph(
+      say(
+        "Giai đoạn: do dữ liệu chứng minh (và giai đoạn tự nhận, khi cao hơn).", "Stage: as shown by data (and as claimed, where higher)."))
   }
 
   private func days(_ standing: DeadlineStanding) -> String {
@@ -216,7 +228,7 @@ struct TextPage {
       table.rows.append([
         point.month.printed(language), point.declared.printed(language), point.declared.percent(language) ?? "–",
         point.demonstrated.printed(language), point.demonstrated.percent(language) ?? "–", point.coverage.percent(language),
-        (point.coverage.unknown.count + point.coverage.anomalous.count).printed(language), bar(point.coverage.ratio),
+        (point.coverage.unknown.count + point.coverage.anomalous.count).printed(language), bar(point.coverage),
       ])
     }
     add(table)
@@ -231,6 +243,7 @@ extension CoverageException.Kind {
     case .unsigned: BilingualText(vi: "Chưa ký", en: "Unsigned")
     case .conflicted: BilingualText(vi: "Xung đột", en: "Conflicted")
     case .declaredNotDemonstrated: BilingualText(vi: "Đã công bố nhưng dữ liệu chưa chứng minh", en: "Declared but not demonstrated")
+    case .overclaimed: BilingualText(vi: "Nhận giai đoạn cao hơn dữ liệu", en: "Stage claimed but not demonstrated")
     case .overcount: BilingualText(vi: "Nhiều hồ sơ hơn báo cáo", en: "More records than returned")
     case .inconsistent: BilingualText(vi: "Số đếm mâu thuẫn", en: "Contradicting counters")
     case .stale: BilingualText(vi: "Dữ liệu cũ", en: "Stale data")
@@ -254,7 +267,7 @@ extension CoverageException.Kind {
       }.joined(separator: "; ")
     case .outOfForce:
       return exceptions.map { "\($0.month?.printed(language) ?? "") (\(($0.count ?? 0).printed(language)))" }.joined(separator: ", ")
-    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .stale, .unregistered:
+    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .unregistered:
       return exceptions.map { exception in
         var parts: [String] = []
         if let count = exception.count { parts.append(count.printed(language)) }

@@ -73,13 +73,14 @@ struct TextTable {
   }
 }
 
-/// Words broken into lines of a width, later lines indented.
+/// Words broken into lines of a width; the first keeps the spaces it begins with, later ones are indented.
 enum Paragraph {
   static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
     var lines: [String] = []
+    let first = String(text.prefix { $0 == " " })
     var line = ""
     for word in text.split(separator: " ") {
-      let candidate = line.isEmpty ? (lines.isEmpty ? "" : indent) + word : line + " " + word
+      let candidate = line.isEmpty ? (lines.isEmpty ? first : indent) + word : line + " " + word
       if DisplayWidth.of(candidate) > width, !line.isEmpty {
         lines.append(line)
         line = indent + word
