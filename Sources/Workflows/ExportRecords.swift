@@ -31,7 +31,7 @@ public struct ExportRecords: Sendable {
     let target = ExportTarget(path, single: facilities.count == 1)
     return try facilities.map { facility in
       let name = try target.path(for: "\(facility).xml")
-      return try ExportTarget.write(name) { sink in
+      let written = try ExportTarget.write(name) { sink in
         var writer = try NativeWriter(header: BatchHeader(facility: facility))
         let count = try session.store.export(
           selection, of: facility, withMilitaryService: withMilitaryService, by: actor, at: session.now()
@@ -43,6 +43,7 @@ public struct ExportRecords: Sendable {
         try writer.drain { try sink.write($0) }
         return count
       }
+      return File(path: name, entries: written.value, digest: written.digest.hex)
     }
   }
 
@@ -58,11 +59,10 @@ public struct ExportRecords: Sendable {
     for (ordinal, file) in files.enumerated() {
       let base = file.name.split(separator: "/").last.map(String.init) ?? "file"
       let name = try target.path(for: files.count == 1 ? base : "\(ordinal + 1)-\(base)")
-      written.append(
-        try ExportTarget.write(name) { sink in
-          try session.store.originalBytes(ofFile: file.key) { bytes in try bytes.withUnsafeBytes { try sink.write($0) } }
-          return 1
-        })
+      let digest = try ExportTarget.write(name) { sink in
+        try session.store.originalBytes(ofFile: file.key) { bytes in try bytes.withUnsafeBytes { try sink.write($0) } }
+      }.digest
+      written.append(File(path: name, entries: 1, digest: digest.hex))
     }
     try session.store.record(
       [AuditEntry(action: "export", entity: "batch", entityID: batch.rawValue, detail: "original")], by: actor, at: session.now())
@@ -93,7 +93,7 @@ struct ExportTarget {
   }
 
   /// Writes a new file whole: `NAME.part` first, then the name. Refuses a name that is taken.
-  static func write(_ path: String, _ body: (borrowing DigestingSink) throws -> Int) throws -> ExportRecords.File {
+  static func write<Value>(_ path: String, _ body: (DigestingSink) throws -> Value) throws -> (value: Value, digest: Digest) {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Refusal(
         .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
@@ -101,10 +101,10 @@ struct ExportTarget {
     let part = path + ".part"
     do {
       let sink = try DigestingSink(part)
-      let count = try body(sink)
+      let value = try body(sink)
       let digest = try sink.close()
       guard rename(part, path) == 0 else { throw Self.notWritable(path) }
-      return ExportRecords.File(path: path, entries: count, digest: digest.hex)
+      return (value, digest)
     } catch let refusal as Refusal {
       unlink(part)
       throw refusal

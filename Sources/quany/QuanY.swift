@@ -21,7 +21,7 @@ struct QuanY: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
-      ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self,
+      ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, GenerateCommand.self,
     ])
 }
 

@@ -1,0 +1,197 @@
+public import ClinicalModel
+internal import Rollout
+
+/// A fictional national rollout: hospitals under the real command structure, in waves, with everything that happens to such a plan: a merger,
+/// a rename, a reclassification, a laggard, a hospital that declared but does not use it, one that sends no returns, one with a later deadline.
+public struct NationalHistory: Sendable {
+  public let facilities: [FacilityCode]
+  private let seed: UInt64
+  private let months: ClosedRange<YearMonth>
+
+  /// - Parameter hospitals: 1…300; the special cases need 10 or more.
+  public init(seed: UInt64, hospitals: Int, months: ClosedRange<YearMonth>) {
+    self.seed = seed
+    self.months = months
+    facilities = (1...max(1, min(hospitals, 300))).compactMap { FacilityCode("H" + "\($0)".leftPadded(3)) }
+  }
+
+  private struct Command {
+    let name: String
+    let tier: Hospital.Tier
+    let level: Int
+    let region: String
+    let province: String
+    let share: Int
+  }
+
+  private static let commands = [
+    Command(name: "Bộ Quốc phòng", tier: .direct, level: 1, region: "Bắc", province: "01", share: 2),
+    Command(name: "Học viện Quân y", tier: .direct, level: 1, region: "Bắc", province: "01", share: 1),
+    Command(name: "Tổng cục Hậu cần - Kỹ thuật", tier: .generalDepartment, level: 2, region: "Bắc", province: "01", share: 3),
+    Command(name: "Quân khu 1", tier: .militaryRegion, level: 3, region: "Bắc", province: "19", share: 3),
+    Command(name: "Quân khu 2", tier: .militaryRegion, level: 3, region: "Bắc", province: "25", share: 3),
+    Command(name: "Quân khu 3", tier: .militaryRegion, level: 3, region: "Bắc", province: "31", share: 3),
+    Command(name: "Quân khu 4", tier: .militaryRegion, level: 3, region: "Trung", province: "40", share: 3),
+    Command(name: "Quân khu 5", tier: .militaryRegion, level: 3, region: "Trung", province: "48", share: 4),
+    Command(name: "Quân khu 7", tier: .militaryRegion, level: 3, region: "Nam", province: "79", share: 5),
+    Command(name: "Quân khu 9", tier: .militaryRegion, level: 3, region: "Nam", province: "92", share: 4),
+    Command(name: "Quân đoàn 12", tier: .corps, level: 3, region: "Bắc", province: "37", share: 2),
+    Command(name: "Quân đoàn 34", tier: .corps, level: 3, region: "Trung", province: "52", share: 2),
+    Command(name: "Binh đoàn 15", tier: .economicDefence, level: 3, region: "Trung", province: "52", share: 1),
+    Command(name: "Binh đoàn 16", tier: .economicDefence, level: 3, region: "Nam", province: "75", share: 1),
+    Command(name: "Quân chủng Phòng không - Không quân", tier: .serviceBranch, level: 3, region: "Bắc", province: "01", share: 1),
+    Command(name: "Quân chủng Hải quân", tier: .serviceBranch, level: 3, region: "Bắc", province: "31", share: 2),
+  ]
+
+  /// What is special about a hospital; by its number among forty.
+  private enum Story { case ordinary, merges, absorbs, renamed, reclassified, laggard, declaredOnly, noReturns, laterDeadline, late }
+
+  private func story(_ number: Int) -> Story {
+    guard facilities.count >= 10 else { return .ordinary }
+    let last = facilities.count
+    return switch number {
+    case last: .merges
+    case 4: .absorbs
+    case 5: .renamed
+    case 6: .reclassified
+    case last - 1: .laggard
+    case last - 2: .declaredOnly
+    case last - 3: .noReturns
+    case last - 4: .laterDeadline
+    case 7, last - 5: .late
+    default: .ordinary
+    }
+  }
+
+  private func number(_ facility: FacilityCode) -> Int { Int(facility.rawValue.dropFirst()) ?? 0 }
+
+  private func command(_ number: Int) -> Command {
+    let all = Self.commands.flatMap { Array(repeating: $0, count: $0.share) }
+    return all[(number - 1) * all.count / max(1, facilities.count) % all.count]
+  }
+
+  private func wave(_ number: Int) -> Int {
+    let chance = Chance(seed: seed, 31, UInt64(number))
+    var copy = chance
+    return story(number) == .laggard ? 4 : number <= 3 ? 1 : copy.number(1...4)
+  }
+
+  private static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15"].compactMap { try? CivilDate(iso: $0) }
+  private static let opening = CivilDate(dayNumber: 14_610)
+  private static let mergerDay = CivilDate(dayNumber: 20_179)
+  private static let renamingDay = CivilDate(dayNumber: 20_134)
+  private static let gradingDay = CivilDate(dayNumber: 20_089)
+
+  /// How a hospital uses its records, for the generator.
+  public func completePerMille(of facility: FacilityCode) -> Int {
+    switch story(number(facility)) {
+    case .laggard: 380
+    case .declaredOnly: 300
+    case .late: 930
+    default: 985
+    }
+  }
+
+  /// The share of a hospital's real work that its records show at all, in per cent.
+  public func recordedPercent(of facility: FacilityCode) -> Int {
+    switch story(number(facility)) {
+    case .declaredOnly: 12
+    case .laggard: 55
+    case .late: 96
+    default: 99
+    }
+  }
+
+  /// The last day on which a hospital works; nil while it does.
+  public func lastDay(of facility: FacilityCode) -> CivilDate? {
+    story(number(facility)) == .merges ? Self.mergerDay.adding(days: -1) : nil
+  }
+
+  public var hospitalsCSV: String {
+    var rows: [String] = []
+    for facility in facilities {
+      let number = number(facility)
+      var chance = Chance(seed: seed, 17, UInt64(number))
+      let command = command(number)
+      let story = story(number)
+      let grade = command.level == 1 ? "special" : command.level == 2 ? "I" : chance.pick(["I", "II", "II", "III"])
+      let beds = (grade == "special" ? 900 : grade == "I" ? 420 : 160) + chance.number(0...24) * 10
+      let name = "Bệnh viện Quân y Mô phỏng " + "\(number)".leftPadded(3)
+      let kind = story == .laterDeadline ? "inpatientFacility" : "hospital"
+      let target = Self.targets[wave(number) - 1]
+      func row(from: CivilDate, event: String, into: String = "", name: String, grade: String) -> String {
+        [
+          facility.rawValue, from.description, "", event, into, name, command.name, command.tier.rawValue, "\(command.level)", grade, kind,
+          command.region, command.province, "", "\(beds)", "20", "\(wave(number))", target.description,
+        ].joined(separator: ",")
+      }
+      let firstGrade = story == .reclassified ? "III" : grade
+      rows.append(row(from: Self.opening, event: "opened", name: name, grade: firstGrade))
+      switch story {
+      case .merges: rows.append(row(from: Self.mergerDay, event: "merged", into: "H004", name: name, grade: grade))
+      case .renamed: rows.append(row(from: Self.renamingDay, event: "renamed", name: name + " (cơ sở mới)", grade: grade))
+      case .reclassified: rows.append(row(from: Self.gradingDay, event: "reclassified", name: name, grade: grade == "III" ? "II" : grade))
+      default: break
+      }
+    }
+    return RegisterTable.hospitals.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  public var milestonesCSV: String {
+    var rows: [String] = []
+    for facility in facilities {
+      let number = number(facility)
+      let story = story(number)
+      var chance = Chance(seed: seed, 23, UInt64(number))
+      let delay = story == .late ? 35 : chance.number(-25...9)
+      let goal = Self.targets[wave(number) - 1].adding(days: delay)
+      func add(_ kind: Milestone.Kind, _ day: CivilDate) {
+        guard day <= months.upperBound.last, lastDay(of: facility).map({ day <= $0 }) ?? true else { return }
+        rows.append("\(facility),\(kind.rawValue),\(day),\(chance.number(100...999))/QĐ-MP,Giám đốc bệnh viện mô phỏng,")
+      }
+      add(.regulationIssued, goal.adding(days: -210))
+      add(.infrastructureReady, goal.adding(days: -170))
+      add(.his, goal.adding(days: -160))
+      add(.lis, goal.adding(days: -120))
+      add(.risPacs, goal.adding(days: -90))
+      add(.securityLevel, goal.adding(days: -80))
+      add(.staffTrained, goal.adding(days: -60))
+      if story == .laggard || story == .laterDeadline { continue }
+      add(.pilot, goal.adding(days: -50))
+      add(.allDepartmentsLive, goal.adding(days: -25))
+      add(.councilAppraisal, goal.adding(days: -8))
+      add(.decisionEMR, goal)
+      add(.decisionLIS, goal.adding(days: 1))
+      add(.decisionPACS, goal.adding(days: 3))
+      add(.published, goal.adding(days: 9))
+      if story != .declaredOnly { add(.paperStopped, goal.adding(days: 14)) }
+    }
+    return RegisterTable.milestones.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  /// What the hospitals' statistics say, independently of the records: more encounters than the records show, by each hospital's habit.
+  ///
+  /// - Parameter counts: encounters that the records hold, by the month of their end.
+  public func returnsCSV(counts: [FacilityCode: [YearMonth: [Encounter.Class: Int]]], until: CivilDate) -> String {
+    var rows: [String] = []
+    for facility in facilities {
+      let story = story(number(facility))
+      let percent = recordedPercent(of: facility)
+      for (month, classes) in (counts[facility] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let received = month.last.adding(days: 5)
+        if received > until || month.last > until { continue }
+        if story == .noReturns, month >= months.upperBound.adding(months: -5) { continue }
+        func cell(_ kind: Encounter.Class) -> String {
+          let count = classes[kind] ?? 0
+          return "\(count + count * (100 - percent) / percent)"
+        }
+        rows.append(
+          [
+            facility.rawValue, month.description, cell(.outpatient), cell(.inpatient), cell(.day), cell(.emergency), cell(.field),
+            "Báo cáo thống kê tháng", received.description,
+          ].joined(separator: ","))
+      }
+    }
+    return RegisterTable.returns.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import ClinicalModel
+import SampleGenerator
+import Workflows
+
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate", abstract: "Make synthetic hospitals: batches of records and a register. / Tạo dữ liệu mô phỏng.",
+    discussion: """
+      Examples:
+        quany generate --hospitals 3 --patients 100 --seed 1 --format native --out samples/
+        quany generate --hospitals 1 --bytes 500000000 --seed 7 --out big/
+
+      The same seed gives the same bytes. No person in it exists: see docs/samples.md for how that is made sure.
+      Writes OUT/batches/H001.xml … and OUT/register/hospitals.csv, milestones.csv, returns.csv.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case native
+  }
+
+  @Option(help: "How many hospitals, 1 to 300.") var hospitals = 3
+  @Option(help: "Patients of each hospital.") var patients: Int?
+  @Option(help: "Stop a hospital with this many encounters.") var encounters: Int?
+  @Option(help: "Stop a hospital at this many bytes.") var bytes: Int?
+  @Option(help: "Same seed, same bytes.") var seed: UInt64 = 1
+  @Option var format: Format = .native
+  @Option(help: ArgumentHelp("First month.", valueName: "YYYY-MM")) var from = "2024-10"
+  @Option(help: ArgumentHelp("Last day on which an encounter ends.", valueName: "YYYY-MM-DD")) var until = "2025-10-19"
+  @Option(help: "Entries of a thousand to spoil on purpose.") var faults = 0
+  @Flag(name: .customLong("demographics-only"), help: "No encounters.") var demographicsOnly = false
+  @Flag(name: .customLong("without-military-service"), help: "Leave military service out.") var withoutMilitaryService = false
+  @OptionGroup var output: JSONOption
+  @Option(help: ArgumentHelp("Folder to write.", valueName: "dir")) var out: String
+
+  private var months: ClosedRange<YearMonth>? {
+    guard let first = try? YearMonth(iso: from), let last = try? CivilDate(iso: until), first <= last.yearMonth else { return nil }
+    return first...last.yearMonth
+  }
+
+  func validate() throws {
+    guard (1...300).contains(hospitals) else { throw ValidationError("--hospitals takes 1 to 300.") }
+    guard [patients, encounters, bytes].compactMap({ $0 }).count <= 1 else {
+      throw ValidationError("Say one of --patients, --encounters, --bytes.")
+    }
+    guard [patients, encounters, bytes].compactMap({ $0 }).allSatisfy({ $0 > 0 }) else { throw ValidationError("A size is 1 or more.") }
+    guard (0...1000).contains(faults) else { throw ValidationError("--faults takes 0 to 1000.") }
+    guard months != nil else { throw ValidationError("--from takes YYYY-MM, --until YYYY-MM-DD, in that order.") }
+  }
+
+  func run() throws {
+    guard let months, let until = try? CivilDate(iso: until) else { return }
+    let size: SampleGenerator.Size =
+      encounters.map { .encounters($0) } ?? bytes.map { .bytes($0) } ?? .patients(patients ?? 50)
+    let result = try GenerateSamples()(
+      GenerateSamples.Plan(
+        hospitals: hospitals, size: size, seed: seed, months: months, until: until, faultsPerMille: faults,
+        demographicsOnly: demographicsOnly,
+        withMilitaryService: !withoutMilitaryService), to: out)
+    if output.json {
+      try Console.json(result)
+    } else {
+      print(
+        "\(result.hospitals) bệnh viện, \(result.patients) người bệnh, \(result.encounters) đợt điều trị, \(result.records) văn bản, \(result.bytes / 1_000_000) MB, \(result.faults) mục cố ý làm sai → \(out)"
+      )
+    }
+  }
+}
