@@ -52,7 +52,8 @@ extension RecordIndex {
     return HospitalMonth(
       facility: facility, month: month, hospital: hospital,
       isDeclared: declaredSince(facility, on: min(month.last, hospital.validTo ?? month.last)) != nil,
-      counts: Encounter.Class.allCases.compactMap { rows[$0] }, returned: returned, closed: closed, complete: complete, signed: sum(\.signed),
+      counts: Encounter.Class.allCases.compactMap { rows[$0] }, returned: returned, closed: closed, complete: complete,
+      signed: sum(\.signed),
       receivedLate: sum(\.receivedLate), quarantined: sum(\.quarantined),
       activeDepartments: activeDepartments(of: facility, in: month), reasons: reasons, coverage: coverage)
   }

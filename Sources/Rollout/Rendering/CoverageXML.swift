@@ -53,7 +53,8 @@ public enum CoverageXML {
       page.empty(
         "forecast",
         [
-          ("facility", forecast.facility.rawValue), ("method", Forecast.method), ("low", forecast.low.text), ("middle", forecast.middle.text),
+          ("facility", forecast.facility.rawValue), ("method", Forecast.method), ("low", forecast.low.text),
+          ("middle", forecast.middle.text),
           ("high", forecast.high.text), ("from", forecast.from.rawValue), ("peers", String(forecast.peers)),
         ])
     }
@@ -62,7 +63,8 @@ public enum CoverageXML {
       case .closed(_, let digest):
         page.empty("period", [("month", entry.month.text), ("act", "closed"), ("on", entry.on.text), ("by", entry.by), ("digest", digest)])
       case .reopened(let reason):
-        page.empty("period", [("month", entry.month.text), ("act", "reopened"), ("on", entry.on.text), ("by", entry.by), ("reason", reason)])
+        page.empty(
+          "period", [("month", entry.month.text), ("act", "reopened"), ("on", entry.on.text), ("by", entry.by), ("reason", reason)])
       }
     }
     page.close("coverageReport")
@@ -89,7 +91,8 @@ public enum CoverageXML {
     page.open(
       "hospital",
       [
-        ("code", hospital.code.rawValue), ("name", hospital.name), ("parentCommand", hospital.parentCommand), ("tier", hospital.tier.rawValue),
+        ("code", hospital.code.rawValue), ("name", hospital.name), ("parentCommand", hospital.parentCommand),
+        ("tier", hospital.tier.rawValue),
         ("region", hospital.region), ("class", hospital.class.rawValue), ("wave", hospital.wave.map { String($0) }),
         ("declaredSince", standing.declaredSince?.text), ("demonstrated", String(standing.isDemonstrated)),
         ("demonstratedSince", standing.demonstratedSince?.text), ("stage", String(standing.stage.shown.rawValue)),
