@@ -86,7 +86,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     for facility in register.facilities {
       for offset in 0...max(0, measured.months(since: first)) {
         let month = first.adding(months: offset)
-        if register.row(of: facility, in: month) != nil { months.append(index.hospitalMonth(of: facility, in: month)) }
+        if let row = register.row(of: facility, in: month) { months.append(index.hospitalMonth(of: row, in: month)) }
       }
     }
     return months

@@ -82,6 +82,16 @@ public struct Figure: Hashable, Sendable, Codable {
     return ratio.isFull && open ? .inconclusive(ratio) : .share(ratio)
   }
 
+  /// Stable name of ``reading`` for JSON and XML.
+  var status: String {
+    switch reading {
+    case .share: "known"
+    case .inconclusive: "inconclusive"
+    case .nothing: "nothing"
+    case .unknown: "unknown"
+    }
+  }
+
   /// `99,9 %`; `?` when unknown or when what is unknown decides whether it is all, `–` when nothing was expected.
   public func percent(_ language: Language) -> String {
     switch reading {

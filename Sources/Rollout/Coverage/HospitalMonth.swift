@@ -4,6 +4,12 @@ public import ClinicalModel
 public struct HospitalMonth: Hashable, Sendable, Codable {
   public let facility: FacilityCode
   public let month: YearMonth
+  /// The register's row that speaks for the month.
+  public let hospital: Hospital
+  /// Whether a decision on electronic records was in force on the hospital's last day in the month.
+  public let isDeclared: Bool
+  /// What the records say, in the order of the classes; classes without encounters have no row.
+  public let counts: [MonthlyCount]
   /// Independently returned encounters; nil when no return has been received.
   public let returned: ClassCounts?
   /// Sums over the classes.
@@ -25,7 +31,8 @@ public struct HospitalMonth: Hashable, Sendable, Codable {
 
 extension RecordIndex {
   /// The month of a hospital that counted in it.
-  func hospitalMonth(of facility: FacilityCode, in month: YearMonth) -> HospitalMonth {
+  func hospitalMonth(of hospital: Hospital, in month: YearMonth) -> HospitalMonth {
+    let facility = hospital.code
     let rows = counts(of: facility, in: month)
     let returned = monthlyReturn(of: facility, in: month)?.encounters
     func sum(_ path: KeyPath<MonthlyCount, Int>) -> Int { rows.values.reduce(0) { Saturating.add($0, $1[keyPath: path]) } }
@@ -43,7 +50,10 @@ extension RecordIndex {
       reasons.append(.lowCoverage(coverage.ratio))
     }
     return HospitalMonth(
-      facility: facility, month: month, returned: returned, closed: closed, complete: complete, signed: sum(\.signed),
+      facility: facility, month: month, hospital: hospital,
+      isDeclared: declaredSince(facility, on: min(month.last, hospital.validTo ?? month.last)) != nil,
+      counts: Encounter.Class.allCases.compactMap { rows[$0] }, returned: returned, closed: closed, complete: complete,
+      signed: sum(\.signed),
       receivedLate: sum(\.receivedLate), quarantined: sum(\.quarantined),
       activeDepartments: activeDepartments(of: facility, in: month), reasons: reasons, coverage: coverage)
   }

@@ -125,6 +125,17 @@ extension DeadlineSummary.Kind {
 }
 
 extension Reconciliation.Line.Cause {
+  var code: String {
+    switch self {
+    case .event(let event): event.code
+    case .correction: "correction"
+    }
+  }
+
+  var target: FacilityCode? {
+    if case .event(.merged(let target)) = self { target } else { nil }
+  }
+
   var label: BilingualText {
     switch self {
     case .event(let event): event.label

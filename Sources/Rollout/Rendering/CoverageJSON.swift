@@ -23,6 +23,33 @@ public enum CoverageJSON {
       "hospitals": .array(report.hospitals.map(hospital)),
       "deadlines": .array(report.deadlines.map(deadline)),
       "exceptions": .array(report.exceptions.map(exception)),
+      "stages": .array(
+        Stage.allCases.map { stage in
+          .object([
+            "stage": .int(stage.rawValue),
+            "hospitals": .array(report.hospitals.filter { $0.stage.shown == stage }.map { .string($0.hospital.code.rawValue) }),
+          ])
+        }),
+      "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
+      "forecasts": .array(
+        report.forecasts.map { forecast in
+          .object([
+            "facility": .string(forecast.facility.rawValue), "low": .string(forecast.low.text), "middle": .string(forecast.middle.text),
+            "high": .string(forecast.high.text), "from": .string(forecast.from.rawValue), "peers": .int(forecast.peers),
+          ])
+        }),
+      "forecast": .object([
+        "method": .string(Forecast.method), "low": .string(orNull: report.forecast.low?.text),
+        "middle": .string(orNull: report.forecast.middle?.text), "high": .string(orNull: report.forecast.high?.text),
+        "unknown": .array(report.forecast.unknown.map { .string($0.rawValue) }),
+      ]),
+      "forecastScore": report.forecastScore.map { score in
+        .object([
+          "made": .string(score.made.text), "within": .int(score.within), "early": .int(score.early), "late": .int(score.late),
+          "missed": .int(score.missed), "open": .int(score.open), "medianError": .int(orNull: score.medianError),
+        ])
+      } ?? .null,
+      "periods": .array(report.periods.map(period)),
       "trend": .array(
         report.trend.map { point in
           .object([
@@ -40,13 +67,7 @@ public enum CoverageJSON {
   }
 
   private static func figure(_ figure: Figure, in report: CoverageReport) -> JSONText {
-    let status: String
-    switch figure.reading {
-    case .share: status = "known"
-    case .inconclusive: status = "inconclusive"
-    case .nothing: status = "nothing"
-    case .unknown: status = "unknown"
-    }
+    let status = figure.status
     let known = status == "known" || status == "inconclusive"
     return .object([
       "numerator": .int(figure.ratio.numerator),
@@ -82,6 +103,11 @@ public enum CoverageJSON {
       "legalDaysAhead": .int(orNull: standing.legal.daysAhead),
       "targetDate": .string(orNull: standing.hospital.targetDate?.text),
       "targetDaysAhead": .int(orNull: standing.target.daysAhead),
+      "stage": .int(standing.stage.shown.rawValue),
+      "claimedStage": .int(standing.stage.claimed.rawValue),
+      "dataAge": .int(orNull: standing.dataAge),
+      "quarantined": .int(orNull: standing.quarantined),
+      "quarantineAge": .int(orNull: standing.quarantineAge),
       "lastData": .string(orNull: standing.lastData?.text),
       "coverage": ratio(standing.coverage.ratio),
       "coverageUnknown": .int(standing.coverage.unknown.count),
@@ -111,6 +137,33 @@ public enum CoverageJSON {
       "days": .int(orNull: exception.days),
       "reasons": .array(exception.reasons.map(reason)),
     ])
+  }
+
+  private static func reconciliation(_ reconciliation: Reconciliation) -> JSONText {
+    .object([
+      "since": .string(reconciliation.since.text),
+      "registerVersion": .int(reconciliation.register.sequence),
+      "before": .int(reconciliation.before),
+      "now": .int(reconciliation.now),
+      "lines": .array(
+        reconciliation.lines.map { line in
+          .object([
+            "facility": .string(line.facility.rawValue), "name": .string(line.name), "date": .string(orNull: line.date?.text),
+            "cause": .string(line.cause.code), "mergedInto": .string(orNull: line.cause.target?.rawValue), "change": .int(line.change),
+          ])
+        }),
+    ])
+  }
+
+  private static func period(_ entry: PeriodLedger.Entry) -> JSONText {
+    var members: [String: JSONText] = [
+      "month": .string(entry.month.text), "on": .string(entry.on.text), "by": .string(entry.by),
+    ]
+    switch entry.act {
+    case .closed(_, let digest): members["closed"] = .string(digest)
+    case .reopened(let reason): members["reopened"] = .string(reason)
+    }
+    return .object(members)
   }
 
   private static func reason(_ reason: Reason) -> JSONText {
