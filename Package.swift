@@ -60,6 +60,6 @@ let package = Package(
     tests("XMLStream"),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
-    tests("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout"]),
+    tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "XMLStream"]),
   ]
 )

@@ -122,7 +122,7 @@ public struct NationalHistory: Sendable {
       func row(from: CivilDate, event: String, into: String = "", name: String, grade: String) -> String {
         [
           facility.rawValue, from.description, "", event, into, name, command.name, command.tier.rawValue, "\(command.level)", grade, kind,
-          command.region, command.province, "", "\(beds)", "20", "\(wave(number))", target.description,
+          command.region, command.province, "", "\(beds)", "6", "\(wave(number))", target.description,
         ].joined(separator: ",")
       }
       let firstGrade = story == .reclassified ? "III" : grade

@@ -14,7 +14,7 @@ struct SamplePerson {
 
 enum PersonMaker {
   private static let provinces: [(province: String, commune: String)] = [
-    ("01", "00004"), ("01", "00008"), ("31", "11338"), ("48", "20194"), ("79", "26734"), ("92", "31117"), ("40", "16681"), ("24", "07210"),
+    ("01", "00004"), ("01", "00004"), ("31", "10507"), ("48", "20194"), ("79", "25747"), ("92", "31120"), ("40", "17611"), ("24", "07210"),
   ]
   private static let ranks: [MilitaryService.Category: [(String, Int)]] = [
     .enlisted: [("BINH_NHI", 4), ("BINH_NHAT", 4), ("HA_SI", 3), ("TRUNG_SI", 2), ("THUONG_SI", 1)],
@@ -65,7 +65,7 @@ enum PersonMaker {
             phone: Identities.phone(hospital: hospital, serial: serial + 500_000))
         ] : [],
       bloodGroup: chance.happens(perMille: 600) ? chance.pick(weighted: bloodGroups) : nil, ethnicity: Names.isHighland(name) ? "12" : "01",
-      occupation: category == nil ? (age < 16 ? "00" : "05") : "01", nationality: "VN",
+      occupation: category == nil ? (age < 16 ? "00" : "61") : "01", nationality: "VN",
       coverages: [
         Coverage(
           card: card, validFrom: validFrom, validTo: isSoldiers ? nil : validFrom.adding(days: 1460),

@@ -20,7 +20,7 @@ struct QuanY: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InitCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, GenerateCommand.self,
     ])
 }

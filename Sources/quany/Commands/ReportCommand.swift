@@ -24,12 +24,12 @@ struct ReportCommand: ParsableCommand {
         Examples:
           quany report coverage --db national.qydb
           quany report coverage --db national.qydb --as-of 2025-09-30 --by command
-          quany report coverage --db national.qydb --format json --out coverage.json
+          quany report coverage --db national.qydb --format html --out coverage.html
           quany report coverage --db national.qydb --explain "declared@command=Quân khu 7"
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
+      case text, html, csv, json, xml
     }
 
     @OptionGroup var database: DatabaseOption
@@ -73,7 +73,10 @@ struct ReportCommand: ParsableCommand {
       } else {
         switch format {
         case .text: text = CoverageText.text(report, language: language)
+        case .html: text = CoverageHTML.text(report, language: language)
+        case .csv: text = CoverageCSV.text(report)
         case .json: text = CoverageJSON.text(report)
+        case .xml: text = CoverageXML.text(report)
         }
       }
       guard let out else {

@@ -1,1 +1,0 @@
-// Filled in by the first real file of this target.

@@ -1,0 +1,98 @@
+import ArgumentParser
+import ClinicalModel
+import Foundation
+
+/// The whole story on generated data, by the commands that a person would type.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "The whole story on generated data, in a fresh folder. / Trình diễn trọn vẹn trên dữ liệu mô phỏng.",
+    discussion: """
+      Examples:
+        quany demo
+        quany demo --dir /tmp/story --size small
+
+      Makes 40 fictional hospitals with a year of records, some of them broken on purpose; imports them; shows what was kept aside and why;
+      finds a patient typed without tone marks; prints a chart and the rollout coverage report. Every step prints its command.
+      """)
+
+  enum Size: String, ExpressibleByArgument, CaseIterable {
+    case small, full
+
+    /// Encounters of each of the 40 hospitals.
+    var encounters: Int { self == .small ? 25 : 510 }
+  }
+
+  @Option(help: ArgumentHelp("Folder to work in; must not exist yet.", valueName: "dir")) var dir: String?
+  @Option(help: "small: a thousand encounters; full: more than twenty thousand.") var size: Size = .full
+
+  func run() throws {
+    let folder = try freshFolder()
+    let start = ContinuousClock.now
+    let database = folder + "/national.qydb"
+    step(
+      "40 bệnh viện hư cấu, một năm hồ sơ, vài mục cố ý làm sai / 40 fictional hospitals, a year of records, some entries broken on purpose"
+    )
+    try quany("generate", "--hospitals", "40", "--encounters", "\(size.encounters)", "--seed", "2025", "--faults", "2", "--out", folder)
+    step("Cơ sở dữ liệu của trung tâm / The data centre's database")
+    try quany("init", "--db", database, "--data-centre", "--roles", "operator,doctor,recordsOffice")
+    step("Danh bạ bệnh viện và các mốc triển khai / The register of hospitals and their milestones")
+    try quany("register", "import", "--db", database, folder + "/register")
+    step("Nhập cả lô; mã thoát 1 vì có mục bị giữ lại / Import the batch; exit code 1 because something is kept aside")
+    try quany("import", "--db", database, folder + "/batches", allowing: [0, 1])
+    step("Mục bị giữ lại và lý do / What is kept aside, and why")
+    try quany("quarantine", "list", "--db", database, "--limit", "6")
+    step("Nhập lại một tệp: không gì thay đổi / Import a file again: nothing changes")
+    try quany("import", "--db", database, folder + "/batches/H001.xml", allowing: [0, 1])
+    step("Tìm người bệnh, gõ không dấu / Find a patient, typed without tone marks")
+    try quany("patient", "search", "--db", database, "nguyen thi anh", "--limit", "5")
+    step("Xem hồ sơ; việc xem được ghi nhật ký / Open a chart; the reading is audited")
+    try quany("patient", "show", "--db", database, "H001/P000001", "--episodes", "1", "--reason", "trình diễn")
+    step("Mức phủ triển khai / Rollout coverage")
+    try quany("report", "coverage", "--db", database, "--as-of", "2025-10-20")
+    try quany("report", "coverage", "--db", database, "--as-of", "2025-10-20", "--format", "html", "--out", folder + "/coverage.html")
+    step("Kiểm tra toàn bộ / Check everything")
+    try quany("verify", "--db", database)
+    let seconds = Console.seconds(ContinuousClock.now - start)
+    print("\nXong trong \(seconds) giây; mọi thứ nằm ở \(folder). / Done in \(seconds) s; everything is in \(folder).")
+  }
+
+  private func freshFolder() throws -> String {
+    var folder = dir ?? "quany-demo"
+    if dir == nil {
+      var number = 1
+      while FileManager.default.fileExists(atPath: folder) {
+        number += 1
+        folder = "quany-demo-\(number)"
+      }
+    }
+    guard !FileManager.default.fileExists(atPath: folder) else {
+      throw Refusal(
+        .unusable, code: "QY-DEM-0001", place: folder, vi: "Thư mục này đã có; chọn tên khác.",
+        en: "The folder exists; choose another name.")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Refusal(.resource, code: "QY-DEM-0002", place: folder, vi: "Không tạo được thư mục này.", en: "The folder can't be made.")
+    }
+    return folder
+  }
+
+  private func step(_ text: String) { print("\n# \(text)") }
+
+  /// Prints the command as a person would type it, and runs it by this same program.
+  private func quany(_ arguments: String..., allowing: Set<Int32> = [0]) throws {
+    let typed = arguments.map { $0.contains(where: { $0 == " " }) ? "\"\($0)\"" : $0 }.joined(separator: " ")
+    print("$ quany \(typed)")
+    Console.flush()
+    let process = Process()
+    process.executableURL = Bundle.main.executableURL
+    process.arguments = arguments
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationReason == .exit, allowing.contains(process.terminationStatus) else {
+      Console.talk("QY-DEM-0003 Bước này kết thúc với mã \(process.terminationStatus). / The step ended with \(process.terminationStatus).")
+      throw Outcome.defect
+    }
+  }
+}

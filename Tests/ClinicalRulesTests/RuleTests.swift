@@ -1,0 +1,240 @@
+import ClinicalModel
+import ClinicalRules
+import Foundation
+import Testing
+
+private let now = time("2025-10-20T12:00")
+
+private func time(_ text: String) -> CivilDateTime { try! CivilDateTime(iso: text) }
+
+private func patient(_ change: (inout Patient) -> Void = { _ in }) -> Statement {
+  var patient = Patient(
+    id: LocalID("P1")!, names: [HumanName("Nguyễn Văn Mẫu")], sex: .male, birthDate: try? PartialDate(iso: "1980-01-15"),
+    identifiers: [Identifier(.nationalID, "097080000001")], addresses: [Address(commune: "00004", province: "01")], ethnicity: "01",
+    occupation: "01",
+    nationality: "VN", coverages: [Coverage(card: "QN5000010000001", validFrom: try? CivilDate(iso: "2024-01-01"))])
+  change(&patient)
+  return .patient(patient)
+}
+
+private func encounter(_ change: (inout Encounter) -> Void = { _ in }) -> Statement {
+  var encounter = Encounter(
+    id: LocalID("E1")!, patient: LocalID("P1")!, class: .inpatient, status: .finished,
+    period: Period(start: time("2025-03-01T08:00"), end: time("2025-03-05T10:00")),
+    stays: [
+      Encounter.Stay(department: "K02", period: Period(start: time("2025-03-01T08:00"), end: time("2025-03-02T08:00"))),
+      Encounter.Stay(department: "K03", period: Period(start: time("2025-03-02T08:00"), end: time("2025-03-05T10:00"))),
+    ], diagnoses: [Encounter.Diagnosis(role: .main, coding: Coding(.icd10, "J18.9"))],
+    disposition: Encounter.Disposition(discharge: .discharged, outcome: .cured))
+  change(&encounter)
+  return .encounter(encounter)
+}
+
+private func record(_ entry: ClinicalEntry? = nil, _ change: (inout ClinicalRecord) -> Void = { _ in }) -> Statement {
+  var record = ClinicalRecord(
+    id: LocalID("R1")!, encounter: LocalID("E1")!, kind: .treatmentSheet,
+    status: .final(ClinicalRecord.Attestation(by: LocalID("BS1")!, at: time("2025-03-01T09:10"))), author: LocalID("BS1")!,
+    authored: time("2025-03-01T09:00"),
+    sections: [ClinicalRecord.Section(code: "progress", narrative: "Ổn định.", entries: entry.map { [$0] } ?? [])])
+  change(&record)
+  return .record(record)
+}
+
+private func vital(_ code: String, _ value: String, _ unit: String) -> ClinicalEntry {
+  .observation(
+    Observation(coding: Coding(.loinc, code), time: time("2025-03-01T08:00"), value: .quantity(Quantity(DecimalNumber(value)!, unit))))
+}
+
+private func charge(_ quantity: String, _ price: String, _ amount: String, group: Int = 4, rate: Int? = 100) -> ClinicalEntry {
+  .chargeItem(
+    ChargeItem(
+      group: group, coding: Coding(.drug, "40.48"), time: time("2025-03-01T08:00"), quantity: DecimalNumber(quantity)!,
+      unitPrice: DecimalNumber(price)!, amount: DecimalNumber(amount)!, insuranceRate: rate))
+}
+
+private func order(dose: String = "500", times: Int = 2, days: Int = 5) -> ClinicalEntry {
+  .medicationRequest(
+    MedicationRequest(
+      medication: Coding(.drug, "40.48"), time: time("2025-03-01T08:00"), dose: Quantity(DecimalNumber(dose)!, "mg"), timesPerDay: times,
+      days: days))
+}
+
+/// A sample that breaks one rule and no other, and the place that is named.
+struct Marked: Sendable, CustomTestStringConvertible {
+  let code: String
+  let path: String
+  let statement: ClinicalModel.Statement
+
+  init(_ code: String, _ path: String, _ statement: ClinicalModel.Statement) {
+    self.code = code
+    self.path = path
+    self.statement = statement
+  }
+
+  var testDescription: String { "\(code) \(path)" }
+}
+
+struct RuleTests {
+  private let rules = RecordRules(asOf: now)
+
+  @Test(
+    arguments: [
+      patient(), patient { $0.birthDate = nil }, patient { $0.coverages[0].card = "001080000001" },
+      patient { $0.deceased = .on(try? PartialDate(iso: "2025")) },
+      patient { $0.addresses = [Address(commune: "12345", district: "001", province: "02")] }, patient { $0.occupation = "12345" },
+      .militaryService(MilitaryService(category: .officer, rank: "DAI_UY", from: try? PartialDate(iso: "2010")), of: LocalID("P1")!),
+      encounter(),
+      encounter {
+        $0.status = .inProgress
+        $0.period.end = nil
+        $0.diagnoses = []
+        $0.disposition = nil
+        $0.stays[1].period.end = nil
+      },
+      encounter {
+        $0.status = .planned
+        $0.period = Period(start: time("2026-01-01T08:00"))
+        $0.stays = []
+      },
+      record(), record(vital("8310-5", "38.5", "Cel")), record(vital("8310-5", "101.3", "[degF]")), record(order()),
+      record(charge("3", "650", "1950")),
+      record(charge("0.5", "12.125", "6.06")), record(.condition(Condition(coding: Coding(.local, "X1")))),
+      record { $0.status = .preliminary },
+    ] as [ClinicalModel.Statement])
+  func `what is right passes`(statement: ClinicalModel.Statement) {
+    #expect(rules.issues(for: statement).isEmpty)
+  }
+
+  static let broken: [Marked] = [
+    Marked("QY-RUL-0101", "patient/name", patient { $0.names = [] }),
+    Marked("QY-RUL-0101", "patient/name", patient { $0.names = [HumanName("  ")] }),
+    Marked("QY-RUL-0101", "patient/name", patient { $0.names = [HumanName(String(repeating: "ă", count: 256))] }),
+    Marked(
+      "QY-RUL-0102", "patient/@birthDate",
+      patient {
+        $0.identifiers = []; $0.birthDate = try? PartialDate(iso: "2025-10-21")
+      }),
+    Marked(
+      "QY-RUL-0102", "patient/@birthDate",
+      patient {
+        $0.identifiers = []; $0.birthDate = try? PartialDate(iso: "1849")
+      }),
+    Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "1979")) }),
+    Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "2025-11")) }),
+    Marked("QY-RUL-0104", "patient/identifier[1]", patient { $0.identifiers = [Identifier(.nationalID, "12345")] }),
+    Marked("QY-RUL-0104", "patient/identifier[2]", patient { $0.identifiers.append(Identifier(.formerNationalID, "12345678x")) }),
+    Marked("QY-RUL-0104", "patient/identifier[1]", patient { $0.identifiers = [Identifier(.insuranceNumber, "٠١٢٣٤٥٦٧٨٩")] }),
+    Marked("QY-RUL-0105", "patient/identifier[1]", patient { $0.sex = .female }),
+    Marked("QY-RUL-0105", "patient/identifier[1]", patient { $0.birthDate = try? PartialDate(iso: "1981") }),
+    Marked("QY-RUL-0106", "patient/coverage[1]/@card", patient { $0.coverages[0].card = "QN6000010000001" }),
+    Marked("QY-RUL-0106", "patient/identifier[1]", patient { $0.identifiers = [Identifier(.insuranceCard, "qn5000010000001")] }),
+    Marked("QY-RUL-0107", "patient/coverage[1]", patient { $0.coverages[0].validTo = try? CivilDate(iso: "2023-12-31") }),
+    Marked("QY-RUL-0108", "patient/address[1]", patient { $0.addresses[0].commune = "99999" }),
+    Marked("QY-RUL-0108", "patient/address[1]", patient { $0.addresses[0].province = "04" }),
+    Marked("QY-RUL-0109", "patient/@ethnicity", patient { $0.ethnicity = "77" }),
+    Marked("QY-RUL-0109", "patient/@occupation", patient { $0.occupation = "9" }),
+    Marked("QY-RUL-0109", "patient/@nationality", patient { $0.nationality = "Việt" }),
+    Marked(
+      "QY-RUL-0110", "militaryService/@rank", .militaryService(MilitaryService(category: .officer, rank: "CAPTAIN"), of: LocalID("P1")!)),
+    Marked(
+      "QY-RUL-0110", "militaryService/@to",
+      .militaryService(
+        MilitaryService(category: .officer, from: try? PartialDate(iso: "2010"), to: try? PartialDate(iso: "2009")), of: LocalID("P1")!)),
+    Marked(
+      "QY-RUL-0201", "encounter/@end",
+      encounter {
+        $0.period.end = time("2025-03-01T07:59"); $0.stays = []
+      }),
+    Marked(
+      "QY-RUL-0202", "encounter/@start",
+      encounter {
+        $0.period = Period(start: time("2025-10-22T08:00"), end: time("2025-10-22T09:00")); $0.stays = []
+      }),
+    Marked("QY-RUL-0203", "encounter/@end", encounter { $0.period.end = nil }),
+    Marked("QY-RUL-0204", "encounter/stay[1]", encounter { $0.stays[0].period.start = time("2025-02-28T08:00") }),
+    Marked("QY-RUL-0204", "encounter/stay[2]", encounter { $0.stays[1].period.start = time("2025-03-02T07:00") }),
+    Marked("QY-RUL-0204", "encounter/stay[2]", encounter { $0.stays[1].period.end = time("2025-03-06T07:00") }),
+    Marked("QY-RUL-0205", "encounter/diagnosis", encounter { $0.diagnoses = [] }),
+    Marked("QY-RUL-0205", "encounter/diagnosis", encounter { $0.diagnoses += $0.diagnoses }),
+    Marked(
+      "QY-RUL-0206", "encounter/diagnosis[2]/@code",
+      encounter { $0.diagnoses.append(Encounter.Diagnosis(role: .comorbidity, coding: Coding(.icd10, "Q99.99X"))) }),
+    Marked("QY-RUL-0208", "encounter/disposition", encounter { $0.disposition = nil }),
+    Marked("QY-RUL-0208", "encounter/disposition/@destination", encounter { $0.disposition?.discharge = .referred }),
+    Marked("QY-RUL-0301", "record/section", record { $0.sections = [] }),
+    Marked("QY-RUL-0301", "record/section", record { $0.sections[0].narrative = " \n" }),
+    Marked("QY-RUL-0302", "record/attestation/@at", record { $0.authored = time("2025-03-01T09:11") }),
+    Marked(
+      "QY-RUL-0303", "record/@authored",
+      record {
+        $0.authored = time("2025-10-23T09:00")
+        $0.status = .preliminary
+      }),
+    Marked("QY-RUL-0304", "record/@version", record { $0.status = .amended($0.status.attestation!, reason: "nhầm") }),
+    Marked(
+      "QY-RUL-0304", "record/@version",
+      record {
+        $0.version = 2
+        $0.status = .amended($0.status.attestation!, reason: " ")
+      }),
+    Marked("QY-RUL-0305", "record/section[1]/*[1]/@code", record(.condition(Condition(coding: Coding(.icd10, "XX"))))),
+    Marked(
+      "QY-RUL-0306", "record/section[1]/*[1]/@low",
+      record(
+        .observation(
+          Observation(
+            coding: Coding(.loinc, "718-7"), time: time("2025-03-01T08:00"), value: .text("?"), referenceLow: DecimalNumber("2"),
+            referenceHigh: DecimalNumber("1.99"))))),
+    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("8310-5", "47.1", "Cel"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("2708-6", "100.5", "%"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("8480-6", "-120", "mm[Hg]"))),
+    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(dose: "0.00"))),
+    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(times: 25))),
+    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(days: 0))),
+    Marked(
+      "QY-RUL-0309", "record/section[1]/*[1]/@end",
+      record(
+        .procedure(
+          Procedure(coding: Coding(.service, "1"), period: Period(start: time("2025-03-01T08:00"), end: time("2025-03-01T07:00")))))),
+    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("3", "650", "1951"))),
+    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("999999999.999999999", "999999999.999999999", "1"))),
+    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("1", "1", "1", group: 20))),
+    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("1", "1", "1", rate: 101))),
+  ]
+
+  @Test(arguments: broken)
+  func `what is wrong is named, and nothing else`(sample: Marked) {
+    let issues = rules.issues(for: sample.statement, line: 7)
+    #expect(issues.map(\.code) == [sample.code])
+    #expect(issues.map(\.path) == [sample.path])
+    #expect(issues.allSatisfy { $0.line == 7 && !$0.text.vi.isEmpty && !$0.text.en.isEmpty })
+  }
+
+  @Test func `a code that is no main diagnosis is pointed at`() {
+    let issues = rules.issues(for: encounter { $0.diagnoses[0].coding.code = "B95.0" })
+    #expect(issues.map(\.code).allSatisfy { $0 == "QY-RUL-0207" })
+  }
+
+  @Test func `all that is wrong is said at once`() {
+    let issues = rules.issues(
+      for: patient {
+        $0.names = []
+        $0.birthDate = try? PartialDate(iso: "1700")
+        $0.identifiers = [Identifier(.nationalID, "1"), Identifier(.insuranceNumber, "2")]
+      })
+    #expect(issues.map(\.code) == ["QY-RUL-0101", "QY-RUL-0102", "QY-RUL-0104", "QY-RUL-0104"])
+  }
+
+  @Test func `each rule has a code of its own, a broken sample, and its line in the documentation`() throws {
+    let codes = RecordRules.all.map(\.code)
+    #expect(codes == Set(codes).sorted())
+    #expect(Set(codes).subtracting(Self.broken.map(\.code)) == ["QY-RUL-0207"])
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "docs/rules.md")
+    var text =
+      "# The rules\n\nEvery entry is checked against all of these; everything that is wrong is said at once. An *error* keeps the entry in quarantine, a *warning* is kept beside it.\n\n| code | severity | Vietnamese | English |\n|---|---|---|---|\n"
+    for rule in RecordRules.all { text += "| `\(rule.code)` | \(rule.severity.rawValue) | \(rule.text.vi) | \(rule.text.en) |\n" }
+    if ProcessInfo.processInfo.environment["QUANY_WRITE_DOCS"] != nil { try text.write(to: file, atomically: true, encoding: .utf8) }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Terminology
+import Testing
+
+struct ICD10Tests {
+  @Test(arguments: [("J18.9", true), ("J189", true), ("A00", true), ("Z99.9", true), ("Q99.99X", false), ("", false), ("J18.99999", false)])
+  func `a code is known with or without its dot`(code: String, known: Bool) {
+    #expect(ICD10.isKnown(code) == known)
+  }
+
+  @Test func `an entry has both names and its rules`() throws {
+    let entry = try #require(ICD10.entry("J189"))
+    #expect(entry.code == "J18.9")
+    #expect(entry.vi == "Viêm phổi, không đặc hiệu")
+    #expect(entry.en.lowercased().contains("pneumonia"))
+    #expect(entry.isAllowedAsMain)
+  }
+
+  @Test(arguments: [
+    ("viem ruot thua cap", "K35"), ("viêm ruột thừa cấp", "K35"), ("dengue", "A9"), ("J18", "J18"), ("appendicitis", "K3"),
+    ("tang huyet ap", "I1"),
+  ])
+  func `is found by code, by Vietnamese with or without marks, by English`(text: String, prefix: String) {
+    #expect(ICD10.search(text, limit: 10).contains { $0.code.hasPrefix(prefix) })
+  }
+
+  @Test func `says at most what was asked for, and nothing for nothing`() {
+    #expect(ICD10.search("viem", limit: 7).count == 7)
+    #expect(ICD10.search("", limit: 7).isEmpty)
+    #expect(ICD10.search("zzzzz", limit: 7).isEmpty)
+  }
+
+  @Test func `the edition is the Ministry's, whole`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "shared/reference/terminology/icd10.csv")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+      print("skipped: no reference lists beside the project")
+      return
+    }
+    let codes = text.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.split(separator: ",").first }.filter {
+      $0.first?.isLetter == true && $0.utf8.count <= 6
+    }
+    #expect(codes.count > 12_000)
+    for code in codes where code.utf8.dropFirst().first.map({ (48...57).contains($0) }) == true { #expect(ICD10.isKnown(code), "\(code)") }
+  }
+}
+
+struct CodeListTests {
+  @Test func `the lists have what the tables name`() {
+    #expect(CodeList.ethnicGroups["01"] == "Kinh")
+    #expect(CodeList.departments["K03"] == "Khoa Nội tổng hợp")
+    #expect(CodeList.provinces.codes.count == 34)
+    #expect(CodeList.oldProvinces.codes.count == 63)
+    #expect(CodeList.ranks["DAI_UY"] == "Đại úy")
+    #expect(CodeList.chargeGroups.codes.count == 19)
+    #expect(CodeList.cardPrefixes.has("QN"))
+    #expect(CodeList.occupations["99x"] == nil)
+    #expect(Communes.count == 3321)
+    #expect(Communes.province(of: "00004") == "01")
+    #expect(Communes.province(of: "99999") == nil)
+  }
+}
