@@ -43,7 +43,10 @@ let package = Package(
     library("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout", "Terminology"]),
     library(
       "Workflows",
-      ["ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator", "Terminology", "XMLStream"]),
+      [
+        "ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator", "Terminology",
+        "XMLStream",
+      ]),
     .executableTarget(
       name: "quany",
       dependencies: [

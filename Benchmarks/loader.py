@@ -57,9 +57,9 @@ def main(batch, target, schema):
             name = e.findtext(NS + "name") or ""
             fold = name.lower()
             add("patient", subject, name, fold, " ".join(reversed(fold.split())), fold.encode(), get("sex"), get("birthDate"), None, 0, document, None)
-            add("patientIdentifier", local, "hospitalNumber", facility, subject)
+            add("patientIdentifier", subject, "hospitalNumber", facility, local)
             for i in e.iter(NS + "identifier"):
-                add("patientIdentifier", i.text, i.get("system"), 0, subject)
+                add("patientIdentifier", subject, i.get("system"), 0, i.text)
             for i in e.iter(NS + "telecom"):
                 add("patientPhone", i.get("value"), subject)
         elif kind == "militaryService":
