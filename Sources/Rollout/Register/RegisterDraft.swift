@@ -103,6 +103,10 @@ public struct RegisterDraft: Sendable {
     }
     for (index, row) in chain.enumerated() {
       let hospital = row.value
+      // Rows that came as values have not been through a cell's check.
+      if !(1...6).contains(hospital.level) || hospital.beds < 0 || hospital.departments < 0 {
+        say(row, "QY-REG-0009", "level", vi: "Cấp 1–6; giường và khoa không âm.", en: "Level 1 to 6; beds and departments not negative.")
+      }
       if let validTo = hospital.validTo, validTo < hospital.validFrom {
         say(row, "QY-REG-0020", "validTo", vi: "Thời hạn kết thúc trước khi bắt đầu.", en: "The period ends before it begins.")
       }

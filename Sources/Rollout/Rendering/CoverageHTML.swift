@@ -47,7 +47,7 @@ public enum CoverageHTML {
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2,h3,h4{break-after:avoid}tr,figure,.cards li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-    table{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
+    table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

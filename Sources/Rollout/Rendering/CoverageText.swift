@@ -18,7 +18,7 @@ public enum CoverageText {
     page.trend()
     page.milestones()
     page.periods()
-    return page.lines.joined(separator: "\n") + "\n"
+    return page.lines.map(TextPage.printable).joined(separator: "\n") + "\n"
   }
 }
 
@@ -36,6 +36,16 @@ struct TextPage {
   }
 
   func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  /// A terminal obeys control characters, and a file's name may hold some.
+  static func printable(_ line: String) -> String {
+    guard line.unicodeScalars.contains(where: DisplayWidth.isUnprintable) else { return line }
+    var result = ""
+    for scalar in line.unicodeScalars {
+      result.unicodeScalars.append(DisplayWidth.isUnprintable(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return result
+  }
 
   mutating func paragraph(_ text: String, indent: String = "  ") { lines += Paragraph.lines(text, width: width, indent: indent) }
 
@@ -270,7 +280,7 @@ extension CoverageException.Kind {
     case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .unregistered:
       return exceptions.map { exception in
         var parts: [String] = []
-        if let count = exception.count { parts.append(count.printed(language)) }
+        if let count = exception.count { parts.append(count.printed(language) + (language == .vi ? " mục" : " entries")) }
         if let days = exception.days { parts.append(days.printed(language) + (language == .vi ? " ngày" : " days")) }
         return (parts + exception.reasons.map { $0.text[language] }).joined(separator: ", ")
       }.joined(separator: "; ")
