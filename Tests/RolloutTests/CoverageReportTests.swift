@@ -210,4 +210,20 @@ import Testing
     #expect(CoverageText.text(a) == CoverageText.text(b))
     #expect(CoverageJSON.text(a) == CoverageJSON.text(b))
   }
+
+  @Test func `a wave's plan stands beside what became of it`() {
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-07-01"),
+        register: register(
+          [
+            hospital("H1", from: "2020-01-01", wave: 2, target: "2025-07-01"),
+            hospital("H2", from: "2020-01-01", wave: 2, target: "2025-07-02"),
+            hospital("H3", from: "2020-01-01", wave: 2, target: "2025-06-01"), hospital("H4", from: "2020-01-01", wave: nil),
+          ], [milestone("H3", .decisionEMR, "2025-06-20")]), counts: [], states: []))
+    #expect(report.waves.map(\.wave) == [2, nil])
+    #expect(report.waves[0].target == day("2025-07-02"))
+    #expect([report.waves[0].planned, report.waves[0].declared, report.waves[0].demonstrated] == [2, 1, 0])
+    #expect(report.waves[0].behind == [code("H1")])
+  }
 }

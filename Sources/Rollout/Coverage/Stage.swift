@@ -58,6 +58,23 @@ public enum StageCriterion: Hashable, Sendable, Codable {
   }
 }
 
+extension [StageCriterion] {
+  /// All of them in one line, the milestones together.
+  func text(_ language: Language) -> String {
+    var kinds: [String] = []
+    var others: [String] = []
+    for criterion in self {
+      if case .milestone(let kind) = criterion {
+        kinds.append(kind.label[language])
+      } else {
+        others.append(criterion.text[language])
+      }
+    }
+    let missing = kinds.isEmpty ? [] : [(language == .vi ? "thiếu mốc " : "milestones missing: ") + kinds.joined(separator: ", ")]
+    return (missing + others).joined(separator: "; ")
+  }
+}
+
 /// Which stage a hospital shows, which it claims, and what keeps it from the next.
 public struct StageAssessment: Hashable, Sendable, Codable {
   public let shown: Stage

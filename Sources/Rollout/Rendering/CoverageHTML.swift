@@ -17,6 +17,7 @@ public enum CoverageHTML {
     page.heatMap()
     page.regions()
     page.distribution()
+    page.waves()
     page.forecasts()
     page.groups()
     page.hospitals()
@@ -274,6 +275,25 @@ struct HTMLPage {
     }
   }
 
+  mutating func waves() {
+    guard report.hospitals.contains(where: { $0.hospital.wave != nil }) else { return }
+    section("waves", "Các đợt: kế hoạch và thực tế", "Waves: plan against actual")
+    table(
+      say("Đến ngày báo cáo", "Up to the day of the report"),
+      [
+        say("Đợt", "Wave"), say("BV", "Hosp."), say("Hạn của đợt", "Target"), say("Đến hạn", "Planned by now"), say("Công bố", "Declared"),
+        say("Chứng minh", "Demonstrated"), say("Chậm", "Behind"),
+      ],
+      report.waves.map { wave in
+        [
+          .text(wave.wave.map { String($0) } ?? "–"), .number(wave.hospitals.count.printed(language)),
+          .html(wave.target?.printed(language) ?? "–", class: "w"), .number(wave.planned.printed(language)),
+          .number(wave.declared.printed(language)), .number(wave.demonstrated.printed(language)),
+          .html(wave.behind.map { link($0) }.joined(separator: " "), class: ""),
+        ]
+      })
+  }
+
   mutating func forecasts() {
     guard report.hospitals.contains(where: { $0.declaredSince == nil }) || report.forecastScore != nil else { return }
     section("forecast", "Dự báo công bố", "Forecast of declaration")
@@ -364,8 +384,8 @@ struct HTMLPage {
       "\(hospital.class.label.en), \(hospital.tier.label.en), \(hospital.beds.printed(.en)) beds, \(hospital.departments) departments. Declared: \(standing.declaredSince?.printed(.en) ?? "no"). Legal: \(days(standing.legal)); internal: \(days(standing.target))."
     )
     paragraph(
-      "Giai đoạn \(stage.shown.rawValue) \(stage.shown.label.vi)\(stage.isOverclaimed ? ", tự nhận \(stage.claimed.rawValue) \(stage.claimed.label.vi)" : "").\(stage.missing.isEmpty ? "" : " Để lên bậc sau: " + stage.missing.map(\.text.vi).joined(separator: "; ") + ".")",
-      "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.map(\.text.en).joined(separator: "; ") + ".")"
+      "Giai đoạn \(stage.shown.rawValue) \(stage.shown.label.vi)\(stage.isOverclaimed ? ", tự nhận \(stage.claimed.rawValue) \(stage.claimed.label.vi)" : "").\(stage.missing.isEmpty ? "" : " Để lên bậc sau: " + stage.missing.text(.vi) + ".")",
+      "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.text(.en) + ".")"
     )
     let milestones = report.milestones.filter { $0.facility == hospital.code }
     if !milestones.isEmpty {

@@ -30,6 +30,14 @@ public enum CoverageJSON {
             "hospitals": .array(report.hospitals.filter { $0.stage.shown == stage }.map { .string($0.hospital.code.rawValue) }),
           ])
         }),
+      "waves": .array(
+        report.waves.map { wave in
+          .object([
+            "wave": .int(orNull: wave.wave), "hospitals": .array(wave.hospitals.map { .string($0.rawValue) }),
+            "target": .string(orNull: wave.target?.text), "planned": .int(wave.planned), "declared": .int(wave.declared),
+            "demonstrated": .int(wave.demonstrated), "behind": .array(wave.behind.map { .string($0.rawValue) }),
+          ])
+        }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
       "forecasts": .array(
         report.forecasts.map { forecast in

@@ -12,6 +12,7 @@ public enum CoverageText {
     page.exceptions()
     page.changes()
     page.stages()
+    page.waves()
     page.forecasts()
     page.groups()
     page.hospitals()
@@ -79,8 +80,8 @@ struct TextPage {
   mutating func figures() {
     section("CHỈ SỐ", "FIGURES")
     var table = TextTable(columns: [
-      .init(title: say("Chỉ số", "Figure"), isFlexible: true), .init(title: say("Đạt", "Numerator"), alignment: .right),
-      .init(title: say("Trên", "Denominator"), alignment: .right), .init(title: "%", alignment: .right),
+      .init(title: say("Chỉ số", "Figure"), isFlexible: true), .init(title: say("Đạt", "Count"), alignment: .right),
+      .init(title: say("Trên", "Of"), alignment: .right), .init(title: "%", alignment: .right),
       .init(title: say("Chưa rõ", "Unknown"), alignment: .right), .init(title: say("Bất thường", "Anomalies"), alignment: .right),
       .init(title: ""),
     ])
@@ -190,6 +191,14 @@ struct TextPage {
     }
   }
 
+  /// The words that all names begin with would leave no room for what tells them apart.
+  static func short(_ name: String) -> String {
+    for (long, short) in [("Bệnh viện Quân y ", "BVQY "), ("Bệnh viện ", "BV "), ("Bệnh xá ", "BX ")] where name.hasPrefix(long) {
+      return short + name.dropFirst(long.count)
+    }
+    return name
+  }
+
   mutating func hospitals() {
     section("TỪNG BỆNH VIỆN", "HOSPITALS")
     var table = TextTable(columns: [
@@ -200,7 +209,7 @@ struct TextPage {
     ])
     for standing in report.hospitals {
       table.rows.append([
-        standing.hospital.code.rawValue, standing.hospital.name,
+        standing.hospital.code.rawValue, Self.short(standing.hospital.name),
         standing.declaredSince?.printed(language) ?? say("chưa", "no"), days(standing.legal), days(standing.target),
         "\(standing.stage.shown.rawValue)" + (standing.stage.isOverclaimed ? " (\(standing.stage.claimed.rawValue))" : ""),
         standing.isDemonstrated ? say("có", "yes") : say("không", "no"),

@@ -67,8 +67,27 @@ extension TextPage {
       let next = Stage(rawValue: standing.stage.shown.rawValue + 1) ?? .exemplary
       paragraph(
         "  \(standing.hospital.code), " + say("để lên", "to reach") + " \(next.rawValue): "
-          + standing.stage.missing.map { $0.text[language] }.joined(separator: "; "), indent: "    ")
+          + standing.stage.missing.text(language), indent: "    ")
     }
+  }
+
+  mutating func waves() {
+    guard report.hospitals.contains(where: { $0.hospital.wave != nil }) else { return }
+    section("CÁC ĐỢT: KẾ HOẠCH VÀ THỰC TẾ", "WAVES: PLAN AGAINST ACTUAL")
+    var table = TextTable(columns: [
+      .init(title: say("Đợt", "Wave")), .init(title: say("BV", "Hosp."), alignment: .right),
+      .init(title: say("Hạn đợt", "Target")), .init(title: say("Đến hạn", "Planned"), alignment: .right),
+      .init(title: say("Công bố", "Declared"), alignment: .right), .init(title: say("Chứng minh", "Demonstr."), alignment: .right),
+      .init(title: say("Chậm", "Behind"), isFlexible: true),
+    ])
+    for wave in report.waves {
+      table.rows.append([
+        wave.wave.map { String($0) } ?? "–", wave.hospitals.count.printed(language), wave.target?.printed(language) ?? "–",
+        wave.planned.printed(language), wave.declared.printed(language), wave.demonstrated.printed(language),
+        wave.behind.map(\.rawValue).joined(separator: " "),
+      ])
+    }
+    add(table)
   }
 
   mutating func forecasts() {
