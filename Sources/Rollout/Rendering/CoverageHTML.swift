@@ -20,6 +20,7 @@ public enum CoverageHTML {
     page.waves()
     page.forecasts()
     page.groups()
+    page.league()
     page.hospitals()
     page.periods()
     page.foot()
@@ -137,7 +138,8 @@ struct HTMLPage {
     let sections: [(String, String, String)] = [
       ("summary", "Chỉ số", "Figures"), ("deadlines", "Thời hạn", "Deadlines"), ("exceptions", "Ngoại lệ", "Exceptions"),
       ("trend", "Xu hướng", "Trend"), ("stages", "Giai đoạn", "Stages"), ("regions", "Theo vùng", "Regions"),
-      ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("hospitals", "Bệnh viện", "Hospitals"),
+      ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League"),
+      ("hospitals", "Bệnh viện", "Hospitals"),
     ]
     add("</header><nav aria-label=\"\(say("Mục lục", "Contents"))\"><ul>")
     for (id, vi, en) in sections { add("<li><a href=\"#\(id)\">\(say(vi, en))</a></li>") }
@@ -357,6 +359,28 @@ struct HTMLPage {
             + [.number(open.printed(language)), .html(group.hospitals.map { link($0) }.joined(separator: " "), class: "")]
         })
     }
+  }
+
+  mutating func league() {
+    section("league", "Xếp hạng và lý do", "League table with reasons")
+    table(
+      say("Theo giai đoạn, rồi dữ liệu, rồi bao phủ", "By stage, then data, then coverage"),
+      [
+        say("Bệnh viện", "Hospital"), say("G.đoạn", "Stage"), say("Công bố", "Declared"), say("± luật", "± legal"),
+        say("± nội bộ", "± target"), say("Dữ liệu", "By data"), say("Bao phủ", "Coverage"), "%", say("Tuổi dữ liệu", "Data age"),
+        say("Lý do", "Reasons"),
+      ],
+      report.league.map { standing in
+        let stage = standing.stage.shown.rawValue
+        return [
+          .html(link(standing.hospital.code, name: true), class: ""), .html("\(stage)", class: "n s\(stage)"),
+          .html(standing.declaredSince?.printed(language) ?? say("chưa", "no"), class: "w"), .number(days(standing.legal)),
+          .number(days(standing.target)), yesNo(standing.isDemonstrated),
+          .number(standing.coverage.reading == .unknown ? "?" : standing.coverage.ratio.printed(language)),
+          .number(standing.coverage.percent(language)), .number(standing.dataAge.map { $0.printed(language) } ?? "?"),
+          .text(standing.reasons.map { $0.text[language] }.joined(separator: "; ")),
+        ]
+      })
   }
 
   mutating func hospitals() {

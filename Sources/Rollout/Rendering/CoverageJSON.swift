@@ -20,7 +20,7 @@ public enum CoverageJSON {
       "sources": .array(report.sources.map { .object(["name": .string($0.name), "digest": .string($0.digest)]) }),
       "figures": .object(Dictionary(uniqueKeysWithValues: report.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
       "groups": .array(report.groups.map { group($0, in: report) }),
-      "hospitals": .array(report.hospitals.map(hospital)),
+      "hospitals": .array(report.hospitals.map { hospital($0, in: report) }),
       "deadlines": .array(report.deadlines.map(deadline)),
       "exceptions": .array(report.exceptions.map(exception)),
       "stages": .array(
@@ -99,7 +99,7 @@ public enum CoverageJSON {
     ])
   }
 
-  private static func hospital(_ standing: HospitalStanding) -> JSONText {
+  private static func hospital(_ standing: HospitalStanding, in report: CoverageReport) -> JSONText {
     .object([
       "code": .string(standing.hospital.code.rawValue),
       "name": .string(standing.hospital.name),
@@ -117,9 +117,7 @@ public enum CoverageJSON {
       "quarantined": .int(orNull: standing.quarantined),
       "quarantineAge": .int(orNull: standing.quarantineAge),
       "lastData": .string(orNull: standing.lastData?.text),
-      "coverage": ratio(standing.coverage.ratio),
-      "coverageUnknown": .int(standing.coverage.unknown.count),
-      "coverageAnomalous": .int(standing.coverage.anomalous.count),
+      "coverage": figure(standing.coverage, in: report),
     ])
   }
 
