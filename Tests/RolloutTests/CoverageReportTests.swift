@@ -226,4 +226,28 @@ import Testing
     #expect([report.waves[0].planned, report.waves[0].declared, report.waves[0].demonstrated] == [2, 1, 0])
     #expect(report.waves[0].behind == [code("H1")])
   }
+
+  @Test(arguments: [
+    ("2025-10-09", "2025-08"), ("2025-10-10", "2025-09"), ("2025-11-09", "2025-09"), ("2025-11-10", "2025-10"), ("2025-03-09", "2025-01"),
+    ("2025-03-10", "2025-02"), ("2026-01-10", "2025-12"),
+  ])
+  func `a month is measured from the tenth day after its end`(asOf: String, measured: String) {
+    #expect(CoverageDefinition.current.measuredMonth(asOf: day(asOf)) == month(measured))
+  }
+
+  @Test func `a whole that was demonstrated is no longer held once its data is stale`() throws {
+    func summary(_ lastData: String) throws -> DeadlineSummary {
+      let report = CoverageReport(
+        RolloutSnapshot(
+          asOf: day("2025-10-15"),
+          register: register([hospital("H1", from: "2020-01-01")], [], [returned("H1", "2025-09", outpatient: 100)]),
+          counts: [counted("H1", "2025-09", closed: 100, complete: 100)], states: [state("H1", lastData: lastData)]))
+      return try #require(report.deadlines.first { $0.basis == .demonstrated })
+    }
+    #expect(try summary("2025-10-08").heldSince == day("2025-09-30"))
+    #expect(try summary("2025-10-08").standing.daysAhead == 0)
+    #expect(try summary("2025-10-07").heldSince == nil)
+    #expect(try summary("2025-10-07").reachedOn == day("2025-09-30"))
+    #expect(try summary("2025-10-07").standing == .overdue(days: 15))
+  }
 }

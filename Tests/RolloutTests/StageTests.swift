@@ -97,4 +97,10 @@ import Testing
         ], states: [state("H3", lastData: "2025-10-14", departments: 0)]))
     #expect(report.league.map(\.hospital.code.rawValue) == ["H5", "H3", "H2", "H1", "H4"])
   }
+
+  @Test(arguments: [("2025-10-15", Stage.prepared), ("2025-10-14", .paper)])
+  func `a milestone holds up to and including its last day`(validTo: String, stage: Stage) {
+    let register = register([hospital("H1", from: "2020-01-01")], Self.preparation.map { milestone("H1", $0, "2025-02-01", to: validTo) })
+    #expect(shown(RolloutSnapshot(asOf: day("2025-10-15"), register: register, counts: [], states: [])).shown == stage)
+  }
 }

@@ -41,7 +41,7 @@ public enum CoverageHTML {
     th,td{border:1px solid #c4c8ce;padding:.2rem .45rem;text-align:left;vertical-align:top}thead th{background:#eef1f5}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.w{white-space:nowrap}
     .no{color:#9b1c1c;font-weight:600}.yes{color:#14532d;font-weight:600}
-    svg{max-width:100%;height:auto}svg text{font:13px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:#1a1a1a}figure{margin:.5rem 0}
+    svg{max-width:100%;height:auto}svg text{font:13px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:#1a1a1a}figure{margin:.5rem 0}svg.bar{display:block;width:12rem;max-width:none;height:.9rem}
     .heat td{text-align:center;min-width:2rem;padding:.15rem}
     .s0{background:#f3f4f6;color:#111}.s1{background:#dbeafe;color:#111}.s2{background:#bfdbfe;color:#111}.s3{background:#93c5fd;color:#111}
     .s4{background:#2563eb;color:#fff}.s5{background:#1d4ed8;color:#fff}.s6{background:#1e3a8a;color:#fff}.s7{background:#14532d;color:#fff}
@@ -49,7 +49,7 @@ public enum CoverageHTML {
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2,h3,h4{break-after:avoid}tr,figure,.cards li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-    table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
+    svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

@@ -180,7 +180,7 @@ extension HTMLPage {
         return [
           .text(label), .number(members.count.printed(language)),
           .html(
-            "<svg width=\"200\" height=\"14\" aria-hidden=\"true\"><rect width=\"\(length)\" height=\"14\" fill=\"#1d4ed8\"/></svg>",
+            "<svg class=\"bar\" viewBox=\"0 0 200 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"\(length)\" height=\"14\" fill=\"#1d4ed8\"/></svg>",
             class: ""),
           .html(
             members.map { standing in
