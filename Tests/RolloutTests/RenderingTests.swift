@@ -127,13 +127,16 @@ import Testing
   }
 
   @Test func `the XML of a register is valid, and the schema refuses what the register refuses`() throws {
-    let xml = RegisterXML.text(CoverageReportTests.snapshot().register)
+    let rows = CoverageReportTests.snapshot().register
+    var draft = draft(rows.hospitals, rows.milestones, rows.returns)
+    draft.add(InspectionFindingTests.finding(facility: "H001"))
+    let xml = RegisterXML.text(try #require(draft.register(version: version1)))
     guard let result = try Self.validate(xml, "hospital-register-1.xsd") else { return }
     #expect(result.code == 0, "\(result.talk)")
     for (good, bad) in [
       ("validFrom=\"2020-01-01\"", "validFrom=\"2020-02-30\""), ("code=\"H001\"", "code=\"h001\""), ("level=\"3\"", "level=\"7\""),
       ("name=\"Bệnh", "name=\"=Bệnh"), ("tier=\"militaryRegion\"", "tier=\"x\""), (" beds=\"100\"", ""),
-      ("month=\"2025-08\"", "month=\"2025-8\""),
+      ("severity=\"major\"", "severity=\"x\""), ("month=\"2025-08\"", "month=\"2025-8\""),
       ("outpatient=\"1000\"", "outpatient=\"-1\""), ("version=\"1.0\"", "version=\"2.0\""), (" event=", " colour=\"1\" event="),
     ] {
       #expect(xml.contains(good))

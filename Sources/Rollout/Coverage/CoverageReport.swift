@@ -23,6 +23,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   /// By hospital in force, then by month of the trend.
   public let stages: [StageMonth]
   public let milestones: [Milestone]
+  /// Inspection findings of the hospitals in force, as known on the as-of day: a later closing does not show yet.
+  public let findings: [InspectionFinding]
   /// How the denominator came from that of the report before; nil for the first.
   public let reconciliation: Reconciliation?
   public let changes: Changes?
@@ -69,6 +71,11 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     }
     let inForce = Set(hospitals.map(\.hospital.code))
     milestones = register.milestones.filter { inForce.contains($0.facility) && $0.date <= asOf }
+    findings = register.findings.filter { inForce.contains($0.facility) && $0.date <= asOf }.map { finding in
+      var known = finding
+      if finding.isOpen(on: asOf) { known.closed = nil }
+      return known
+    }
     reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
     changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
     forecasts = index.forecasts(for: hospitals)

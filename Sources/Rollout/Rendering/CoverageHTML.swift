@@ -423,6 +423,22 @@ struct HTMLPage {
           ]
         })
     }
+    let findings = report.findings.filter { $0.facility == hospital.code }
+    if !findings.isEmpty {
+      table(
+        say("Phát hiện khi kiểm tra \(hospital.code)", "Inspection findings of \(hospital.code)"),
+        [
+          say("Ngày", "Date"), say("Mức", "Severity"), say("Phát hiện", "Finding"), say("Phụ trách", "Owner"), say("Hạn", "Due"),
+          say("Khắc phục", "Closed"),
+        ],
+        findings.map { finding in
+          [
+            .text(finding.date.printed(language)), .text(finding.severity.label[language]), .text(finding.finding), .text(finding.owner),
+            .html(finding.due.printed(language), class: "w"),
+            .html(finding.closed?.printed(language) ?? say("chưa", "no"), class: finding.closed == nil ? "no" : "w"),
+          ]
+        })
+    }
     table(
       say("Các tháng của \(hospital.code)", "Months of \(hospital.code)"),
       [

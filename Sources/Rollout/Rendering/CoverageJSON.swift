@@ -57,6 +57,8 @@ public enum CoverageJSON {
           "missed": .int(score.missed), "open": .int(score.open), "medianError": .int(orNull: score.medianError),
         ])
       } ?? .null,
+      "findings": .array(report.findings.map { .object($0.fields.mapValues { .string($0) }) }),
+      "milestones": .array(report.milestones.map { .object($0.fields.mapValues { .string($0) }) }),
       "periods": .array(report.periods.map(period)),
       "trend": .array(
         report.trend.map { point in

@@ -18,6 +18,7 @@ public enum CoverageText {
     page.hospitals()
     page.trend()
     page.milestones()
+    page.findings()
     page.periods()
     return page.lines.map(TextPage.printable).joined(separator: "\n") + "\n"
   }
@@ -266,6 +267,7 @@ extension CoverageException.Kind {
     case .overcount: BilingualText(vi: "Nhiều hồ sơ hơn báo cáo", en: "More records than returned")
     case .inconsistent: BilingualText(vi: "Số đếm mâu thuẫn", en: "Contradicting counters")
     case .stale: BilingualText(vi: "Dữ liệu cũ", en: "Stale data")
+    case .overdueFinding: BilingualText(vi: "Phát hiện quá hạn khắc phục", en: "Findings past their due day")
     case .noReturn: BilingualText(vi: "Không có báo cáo tháng (chưa rõ)", en: "No return (unknown)")
     case .outOfForce: BilingualText(vi: "Có hồ sơ khi không hoạt động", en: "Records while not in force")
     case .unregistered: BilingualText(vi: "Không có trong danh bạ", en: "Not in the register")
@@ -286,7 +288,7 @@ extension CoverageException.Kind {
       }.joined(separator: "; ")
     case .outOfForce:
       return exceptions.map { "\($0.month?.printed(language) ?? "") (\(($0.count ?? 0).printed(language)))" }.joined(separator: ", ")
-    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .unregistered:
+    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .overdueFinding, .unregistered:
       return exceptions.map { exception in
         var parts: [String] = []
         if let count = exception.count { parts.append(count.printed(language) + (language == .vi ? " mục" : " entries")) }

@@ -146,6 +146,23 @@ extension TextPage {
     add(table)
   }
 
+  mutating func findings() {
+    guard !report.findings.isEmpty else { return }
+    section("PHÁT HIỆN KHI KIỂM TRA", "INSPECTION FINDINGS")
+    var table = TextTable(columns: [
+      .init(title: say("Mã", "Code")), .init(title: say("Ngày", "Date")), .init(title: say("Mức", "Severity")),
+      .init(title: say("Phát hiện", "Finding"), isFlexible: true), .init(title: say("Phụ trách", "Owner"), isFlexible: true),
+      .init(title: say("Hạn", "Due")), .init(title: say("Xong", "Closed")),
+    ])
+    for finding in report.findings {
+      table.rows.append([
+        finding.facility.rawValue, finding.date.printed(language), finding.severity.label[language], finding.finding, finding.owner,
+        finding.due.printed(language), finding.closed?.printed(language) ?? say("chưa", "no"),
+      ])
+    }
+    add(table)
+  }
+
   mutating func periods() {
     guard !report.periods.isEmpty else { return }
     section("KHÓA KỲ", "CLOSED PERIODS")
