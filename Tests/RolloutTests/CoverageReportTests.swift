@@ -250,4 +250,37 @@ import Testing
     #expect(try summary("2025-10-07").reachedOn == day("2025-09-30"))
     #expect(try summary("2025-10-07").standing == .overdue(days: 15))
   }
+
+  @Test(arguments: [Int.min, -1, 0, 1, .max], [Int.min, -1, 0, 1, .max])
+  func `no number that a store could give stops the report`(closed: Int, other: Int) {
+    let rows = [0, 1].map { _ in
+      MonthlyCount(
+        facility: code("H1"), month: month("2025-09"), class: .outpatient, closed: closed, complete: other, signed: other,
+        receivedLate: other, quarantined: other)
+    }
+    var state = state("H1", lastData: "9999-12-31", departments: other)
+    state.quarantined = closed
+    state.unsigned = other
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-10-15"),
+        register: register([hospital("H1", from: "2020-01-01")], [], [returned("H1", "2025-09", outpatient: .max, inpatient: .max)]),
+        counts: rows, states: [state], activity: [DepartmentActivity(facility: code("H1"), month: month("2025-09"), departments: other)]))
+    #expect(!report[.coverage].ratio.isOver)
+    for text in [CoverageText.text(report), CoverageJSON.text(report), CoverageHTML.text(report), CoverageXML.text(report)] {
+      #expect(!text.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["0001-01-01", "0001-03-01", "9999-12-31"])
+  func `the ends of the calendar are days like others`(asOf: String) {
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day(asOf),
+        register: register(
+          [hospital("H1", from: "0001-01-01")], [milestone("H1", .decisionEMR, "0001-01-01", to: "9999-12-31")],
+          [returned("H1", "2025-09", outpatient: 1)]), counts: [], states: []))
+    #expect(report[.declared].ratio == Ratio(1, 1))
+    #expect(!CoverageHTML.text(report).isEmpty)
+  }
 }

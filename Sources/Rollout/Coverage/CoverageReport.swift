@@ -129,7 +129,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       case .demonstratedByEncounters: counting(key, declared: false, weight: returned)
       case .coverage: monthly(key, \.complete)
       case .completeness: monthly(key, \.closed)
-      case .timeliness: monthly(key) { $0.closed - $0.receivedLate }
+      case .timeliness: monthly(key) { Saturating.subtract($0.closed, $0.receivedLate) }
       case .coverageTrend: Figure(key, months.filter { $0.month >= trendStart }.flatMap(\.coverage.parts))
       case .signed: Figure(key, index.countingFacilities(in: measured).flatMap { index.signedParts(of: $0, in: measured) })
       }
@@ -138,7 +138,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
 
   /// A hospital that has left since still belongs to the group of its last row, with its months.
   private static func groups(_ grouping: Grouping, _ register: Register, _ hospitals: [HospitalStanding], _ figures: [Figure]) -> [Group] {
-    let current = Dictionary(uniqueKeysWithValues: hospitals.map { ($0.hospital.code, $0.hospital) })
+    let current = Dictionary(hospitals.map { ($0.hospital.code, $0.hospital) }, uniquingKeysWith: { _, last in last })
     var members: [String: Set<FacilityCode>] = [:]
     let concerned = Set(figures.flatMap { $0.parts.map(\.facility) }).union(current.keys)
     for facility in concerned {

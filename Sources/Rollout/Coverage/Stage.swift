@@ -153,7 +153,7 @@ struct StageEvidence {
       var unmet: [StageCriterion] = []
       let reasons = month?.reasons ?? [.notInForce(judged)]
       if !reasons.isEmpty { unmet.append(.received(reasons)) }
-      let punctual = month.flatMap { $0.closed > 0 ? Ratio($0.closed - $0.receivedLate, $0.closed) : nil }
+      let punctual = month.flatMap { $0.closed > 0 ? Ratio(Saturating.subtract($0.closed, $0.receivedLate), $0.closed) : nil }
       if !atLeast(punctual, definition.punctualPercent) { unmet.append(.punctual(punctual)) }
       if (dataAge ?? .max) > definition.freshDays { unmet.append(.fresh(days: dataAge)) }
       return unmet

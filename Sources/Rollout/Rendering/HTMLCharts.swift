@@ -132,7 +132,8 @@ extension HTMLPage {
         "Stage of each hospital at each month's end (0–7; blank: not in force)"),
       [say("Bệnh viện", "Hospital")] + months.map { $0.printed(language) },
       report.hospitals.map { standing in
-        let own = Dictionary(uniqueKeysWithValues: (stages[standing.hospital.code] ?? []).map { ($0.month, $0.stage.shown) })
+        let own = Dictionary(
+          (stages[standing.hospital.code] ?? []).map { ($0.month, $0.stage.shown) }, uniquingKeysWith: { _, last in last })
         return [.html(link(standing.hospital.code), class: "")]
           + months.map { month in own[month].map { .html("\($0.rawValue)", class: "s\($0.rawValue)") } ?? .text("") }
       }, class: "heat")
