@@ -210,4 +210,77 @@ import Testing
     #expect(CoverageText.text(a) == CoverageText.text(b))
     #expect(CoverageJSON.text(a) == CoverageJSON.text(b))
   }
+
+  @Test func `a wave's plan stands beside what became of it`() {
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-07-01"),
+        register: register(
+          [
+            hospital("H1", from: "2020-01-01", wave: 2, target: "2025-07-01"),
+            hospital("H2", from: "2020-01-01", wave: 2, target: "2025-07-02"),
+            hospital("H3", from: "2020-01-01", wave: 2, target: "2025-06-01"), hospital("H4", from: "2020-01-01", wave: nil),
+          ], [milestone("H3", .decisionEMR, "2025-06-20")]), counts: [], states: []))
+    #expect(report.waves.map(\.wave) == [2, nil])
+    #expect(report.waves[0].target == day("2025-07-02"))
+    #expect([report.waves[0].planned, report.waves[0].declared, report.waves[0].demonstrated] == [2, 1, 0])
+    #expect(report.waves[0].behind == [code("H1")])
+  }
+
+  @Test(arguments: [
+    ("2025-10-09", "2025-08"), ("2025-10-10", "2025-09"), ("2025-11-09", "2025-09"), ("2025-11-10", "2025-10"), ("2025-03-09", "2025-01"),
+    ("2025-03-10", "2025-02"), ("2026-01-10", "2025-12"),
+  ])
+  func `a month is measured from the tenth day after its end`(asOf: String, measured: String) {
+    #expect(CoverageDefinition.current.measuredMonth(asOf: day(asOf)) == month(measured))
+  }
+
+  @Test func `a whole that was demonstrated is no longer held once its data is stale`() throws {
+    func summary(_ lastData: String) throws -> DeadlineSummary {
+      let report = CoverageReport(
+        RolloutSnapshot(
+          asOf: day("2025-10-15"),
+          register: register([hospital("H1", from: "2020-01-01")], [], [returned("H1", "2025-09", outpatient: 100)]),
+          counts: [counted("H1", "2025-09", closed: 100, complete: 100)], states: [state("H1", lastData: lastData)]))
+      return try #require(report.deadlines.first { $0.basis == .demonstrated })
+    }
+    #expect(try summary("2025-10-08").heldSince == day("2025-09-30"))
+    #expect(try summary("2025-10-08").standing.daysAhead == 0)
+    #expect(try summary("2025-10-07").heldSince == nil)
+    #expect(try summary("2025-10-07").reachedOn == day("2025-09-30"))
+    #expect(try summary("2025-10-07").standing == .overdue(days: 15))
+  }
+
+  @Test(arguments: [Int.min, -1, 0, 1, .max], [Int.min, -1, 0, 1, .max])
+  func `no number that a store could give stops the report`(closed: Int, other: Int) {
+    let rows = [0, 1].map { _ in
+      MonthlyCount(
+        facility: code("H1"), month: month("2025-09"), class: .outpatient, closed: closed, complete: other, signed: other,
+        receivedLate: other, quarantined: other)
+    }
+    var state = state("H1", lastData: "9999-12-31", departments: other)
+    state.quarantined = closed
+    state.unsigned = other
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-10-15"),
+        register: register([hospital("H1", from: "2020-01-01")], [], [returned("H1", "2025-09", outpatient: .max, inpatient: .max)]),
+        counts: rows, states: [state], activity: [DepartmentActivity(facility: code("H1"), month: month("2025-09"), departments: other)]))
+    #expect(!report[.coverage].ratio.isOver)
+    for text in [CoverageText.text(report), CoverageJSON.text(report), CoverageHTML.text(report), CoverageXML.text(report)] {
+      #expect(!text.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["0001-01-01", "0001-03-01", "9999-12-31"])
+  func `the ends of the calendar are days like others`(asOf: String) {
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day(asOf),
+        register: register(
+          [hospital("H1", from: "0001-01-01")], [milestone("H1", .decisionEMR, "0001-01-01", to: "9999-12-31")],
+          [returned("H1", "2025-09", outpatient: 1)]), counts: [], states: []))
+    #expect(report[.declared].ratio == Ratio(1, 1))
+    #expect(!CoverageHTML.text(report).isEmpty)
+  }
 }

@@ -57,4 +57,9 @@ import Testing
     #expect([score.within, score.early, score.late, score.missed] == ["within", "early", "late", "missed"].map { $0 == result ? 1 : 0 })
     #expect((score.medianError == nil) == (decided == nil))
   }
+
+  @Test func `a peer that was done after exactly the days passed says nothing about tomorrow`() throws {
+    let forecast = try #require(CoverageReport(snapshot(peers: 8, asOf: "2025-05-01")).forecasts.first)
+    #expect(forecast.peers == 6)
+  }
 }

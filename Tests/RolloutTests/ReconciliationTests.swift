@@ -55,4 +55,12 @@ import Testing
     #expect(!changes.definitionChanged)
     #expect(report("2025-06-30", Self.before, after: first).changes?.hospitals == [])
   }
+
+  @Test func `a row of the very day of the report before was counted there and is not counted again`() throws {
+    let hospitals = Self.before + [hospital("H5", from: "2025-06-30")]
+    let reconciliation = try #require(report("2025-09-30", hospitals, after: report("2025-06-30", hospitals)).reconciliation)
+    #expect(reconciliation.lines.isEmpty)
+    #expect(reconciliation.before == 5)
+    #expect(reconciliation.isBalanced)
+  }
 }

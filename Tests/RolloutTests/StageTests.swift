@@ -79,4 +79,28 @@ import Testing
     #expect(stages[month("2025-02")] == .prepared)
     #expect(stages[month("2025-08")] == .pilot)
   }
+
+  @Test func `the league ranks by stage, then use, then coverage, and what is not known last`() {
+    let rows = ["H1", "H2", "H3", "H4", "H5"]
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-10-15"),
+        register: register(
+          rows.map { hospital($0, from: "2020-01-01") }, Self.preparation.map { milestone("H5", $0, "2025-01-01") },
+          [
+            returned("H1", "2025-09", outpatient: 3), returned("H2", "2025-09", outpatient: 100),
+            returned("H3", "2025-09", outpatient: 100),
+          ]),
+        counts: [
+          counted("H1", "2025-09", closed: 2, complete: 2), counted("H2", "2025-09", closed: 100, complete: 67),
+          counted("H3", "2025-09", closed: 100, complete: 100), counted("H4", "2025-09", closed: 9, complete: 9),
+        ], states: [state("H3", lastData: "2025-10-14", departments: 0)]))
+    #expect(report.league.map(\.hospital.code.rawValue) == ["H5", "H3", "H2", "H1", "H4"])
+  }
+
+  @Test(arguments: [("2025-10-15", Stage.prepared), ("2025-10-14", .paper)])
+  func `a milestone holds up to and including its last day`(validTo: String, stage: Stage) {
+    let register = register([hospital("H1", from: "2020-01-01")], Self.preparation.map { milestone("H1", $0, "2025-02-01", to: validTo) })
+    #expect(shown(RolloutSnapshot(asOf: day("2025-10-15"), register: register, counts: [], states: [])).shown == stage)
+  }
 }

@@ -12,6 +12,8 @@ public struct CoverageException: Hashable, Sendable, Codable {
     /// The numbers contradict each other.
     case overcount, inconsistent
     case stale, noReturn
+    /// An inspection finding that is open past its due day.
+    case overdueFinding
     /// There are records of a month in which the facility did not count.
     case outOfForce
     /// Records of a facility that the register does not know.
@@ -72,6 +74,11 @@ extension CoverageReport {
           default: break
           }
         }
+      }
+    }
+    for finding in register.findings where finding.isOpen(on: asOf) && finding.due < asOf && known.contains(finding.facility) {
+      if hospitals.contains(where: { $0.hospital.code == finding.facility }) {
+        add(.overdueFinding, finding.facility, days: asOf.days(since: finding.due))
       }
     }
     var strangers: [FacilityCode: Int] = [:]

@@ -23,6 +23,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   /// By hospital in force, then by month of the trend.
   public let stages: [StageMonth]
   public let milestones: [Milestone]
+  /// Inspection findings of the hospitals in force, as known on the as-of day: a later closing does not show yet.
+  public let findings: [InspectionFinding]
   /// How the denominator came from that of the report before; nil for the first.
   public let reconciliation: Reconciliation?
   public let changes: Changes?
@@ -69,6 +71,11 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     }
     let inForce = Set(hospitals.map(\.hospital.code))
     milestones = register.milestones.filter { inForce.contains($0.facility) && $0.date <= asOf }
+    findings = register.findings.filter { inForce.contains($0.facility) && $0.date <= asOf }.map { finding in
+      var known = finding
+      if finding.isOpen(on: asOf) { known.closed = nil }
+      return known
+    }
     reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
     changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
     forecasts = index.forecasts(for: hospitals)
@@ -122,7 +129,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       case .demonstratedByEncounters: counting(key, declared: false, weight: returned)
       case .coverage: monthly(key, \.complete)
       case .completeness: monthly(key, \.closed)
-      case .timeliness: monthly(key) { $0.closed - $0.receivedLate }
+      case .timeliness: monthly(key) { Saturating.subtract($0.closed, $0.receivedLate) }
       case .coverageTrend: Figure(key, months.filter { $0.month >= trendStart }.flatMap(\.coverage.parts))
       case .signed: Figure(key, index.countingFacilities(in: measured).flatMap { index.signedParts(of: $0, in: measured) })
       }
@@ -131,7 +138,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
 
   /// A hospital that has left since still belongs to the group of its last row, with its months.
   private static func groups(_ grouping: Grouping, _ register: Register, _ hospitals: [HospitalStanding], _ figures: [Figure]) -> [Group] {
-    let current = Dictionary(uniqueKeysWithValues: hospitals.map { ($0.hospital.code, $0.hospital) })
+    let current = Dictionary(hospitals.map { ($0.hospital.code, $0.hospital) }, uniquingKeysWith: { _, last in last })
     var members: [String: Set<FacilityCode>] = [:]
     let concerned = Set(figures.flatMap { $0.parts.map(\.facility) }).union(current.keys)
     for facility in concerned {

@@ -57,7 +57,7 @@ extension RecordIndex {
   }
 
   func forecasts(for hospitals: [HospitalStanding]) -> [Forecast] {
-    let all = Dictionary(uniqueKeysWithValues: snapshot.register.facilities.map { ($0, firsts($0)) })
+    let all = Dictionary(snapshot.register.facilities.map { ($0, firsts($0)) }, uniquingKeysWith: { _, last in last })
     return hospitals.compactMap { standing in
       standing.declaredSince == nil ? forecast(standing.hospital.code, all) : nil
     }

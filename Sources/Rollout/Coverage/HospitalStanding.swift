@@ -61,3 +61,26 @@ public struct HospitalStanding: Hashable, Sendable, Codable {
     demonstratedSince = since
   }
 }
+
+extension CoverageReport {
+  /// The hospitals from the one that has come furthest: by stage shown, then by use shown, then by record coverage, then by code.
+  /// A coverage that is not known ranks below every known one.
+  public var league: [HospitalStanding] {
+    func coverage(_ standing: HospitalStanding) -> Ratio? {
+      if case .share(let ratio) = standing.coverage.reading { ratio } else { nil }
+    }
+    return hospitals.sorted { a, b in
+      if a.stage.shown != b.stage.shown { return a.stage.shown > b.stage.shown }
+      if a.isDemonstrated != b.isDemonstrated { return a.isDemonstrated }
+      switch (coverage(a), coverage(b)) {
+      case (let x?, let y?):
+        let (left, right) = (Int128(x.numerator) * Int128(y.denominator), Int128(y.numerator) * Int128(x.denominator))
+        if left != right { return left > right }
+      case (_?, nil): return true
+      case (nil, _?): return false
+      case (nil, nil): break
+      }
+      return a.hospital.code < b.hospital.code
+    }
+  }
+}

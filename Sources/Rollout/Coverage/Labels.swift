@@ -79,6 +79,16 @@ extension Grouping {
   }
 }
 
+extension InspectionFinding.Severity {
+  public var label: BilingualText {
+    switch self {
+    case .minor: BilingualText(vi: "nhẹ", en: "minor")
+    case .major: BilingualText(vi: "nặng", en: "major")
+    case .critical: BilingualText(vi: "nghiêm trọng", en: "critical")
+    }
+  }
+}
+
 extension Milestone.Kind {
   public var label: BilingualText {
     switch self {

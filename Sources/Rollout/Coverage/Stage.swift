@@ -36,6 +36,8 @@ public enum StageCriterion: Hashable, Sendable, Codable {
   case monthsInARow(Int)
   case signed(Ratio?)
   case noOldQuarantine
+  /// Major and critical findings that are open.
+  case noOpenFindings(Int)
 
   public var text: BilingualText {
     func share(_ ratio: Ratio?, _ language: Language) -> String { ratio.map { $0.printed(language) } ?? "–" }
@@ -53,8 +55,27 @@ public enum StageCriterion: Hashable, Sendable, Codable {
       return BilingualText(vi: "dữ liệu cũ \(known) ngày", en: "data \(known) days old")
     case .monthsInARow(let months): return BilingualText(vi: "mới đủ \(months) tháng liền", en: "only \(months) months in a row")
     case .signed(let ratio): return BilingualText(vi: "chữ ký cá nhân \(share(ratio, .vi))", en: "personally signed \(share(ratio, .en))")
+    case .noOpenFindings(let count):
+      return BilingualText(vi: "\(count) phát hiện nặng chưa khắc phục", en: "\(count) major findings open")
     case .noOldQuarantine: return BilingualText(vi: "cách ly quá lâu", en: "entries too long in quarantine")
     }
+  }
+}
+
+extension [StageCriterion] {
+  /// All of them in one line, the milestones together.
+  func text(_ language: Language) -> String {
+    var kinds: [String] = []
+    var others: [String] = []
+    for criterion in self {
+      if case .milestone(let kind) = criterion {
+        kinds.append(kind.label[language])
+      } else {
+        others.append(criterion.text[language])
+      }
+    }
+    let missing = kinds.isEmpty ? [] : [(language == .vi ? "thiếu mốc " : "milestones missing: ") + kinds.joined(separator: ", ")]
+    return (missing + others).joined(separator: "; ")
   }
 }
 
@@ -82,6 +103,8 @@ struct StageEvidence {
   /// Nil when nothing ever came.
   var dataAge: Int?
   var hasOldQuarantine: Bool
+  /// Major and critical ones that are open on the day.
+  var openFindings: Int
 
   static let monthsInARow = 3
 
@@ -130,7 +153,7 @@ struct StageEvidence {
       var unmet: [StageCriterion] = []
       let reasons = month?.reasons ?? [.notInForce(judged)]
       if !reasons.isEmpty { unmet.append(.received(reasons)) }
-      let punctual = month.flatMap { $0.closed > 0 ? Ratio($0.closed - $0.receivedLate, $0.closed) : nil }
+      let punctual = month.flatMap { $0.closed > 0 ? Ratio(Saturating.subtract($0.closed, $0.receivedLate), $0.closed) : nil }
       if !atLeast(punctual, definition.punctualPercent) { unmet.append(.punctual(punctual)) }
       if (dataAge ?? .max) > definition.freshDays { unmet.append(.fresh(days: dataAge)) }
       return unmet
@@ -143,6 +166,7 @@ struct StageEvidence {
       let signed = share(\.signed)
       if !atLeast(signed, definition.signedPercent) { unmet.append(.signed(signed)) }
       if hasOldQuarantine { unmet.append(.noOldQuarantine) }
+      if openFindings > 0 { unmet.append(.noOpenFindings(openFindings)) }
       return unmet
     }
   }
@@ -154,6 +178,10 @@ extension RecordIndex {
     Set(milestones(of: facility).filter { $0.holds(on: day) }.map(\.kind))
   }
 
+  private func openFindings(_ facility: FacilityCode, on day: CivilDate) -> Int {
+    snapshot.register.findings.count { $0.facility == facility && $0.severity != .minor && $0.isOpen(on: day) }
+  }
+
   /// The stage as of the report's day, by the measured month and the present state.
   func stage(of hospital: Hospital, months: [HospitalMonth], measured: YearMonth) -> StageAssessment {
     let state = state(of: hospital.code)
@@ -162,7 +190,8 @@ extension RecordIndex {
     return StageEvidence(
       milestones: milestonesHolding(hospital.code, on: asOf), activeDepartments: state?.activeDepartments,
       departments: hospital.departments, months: months, judged: measured, dataAge: state?.lastData.map { asOf.days(since: $0) },
-      hasOldQuarantine: quarantine.map { asOf.days(since: $0) > snapshot.definition.quarantineDays } ?? false
+      hasOldQuarantine: quarantine.map { asOf.days(since: $0) > snapshot.definition.quarantineDays } ?? false,
+      openFindings: openFindings(hospital.code, on: asOf)
     ).assessment(snapshot.definition)
   }
 
@@ -172,7 +201,8 @@ extension RecordIndex {
     let judged = months.last { $0.month == month }
     return StageEvidence(
       milestones: milestonesHolding(hospital.code, on: month.last), activeDepartments: judged?.activeDepartments,
-      departments: hospital.departments, months: months, judged: month, dataAge: 0, hasOldQuarantine: (judged?.quarantined ?? 0) > 0
+      departments: hospital.departments, months: months, judged: month, dataAge: 0, hasOldQuarantine: (judged?.quarantined ?? 0) > 0,
+      openFindings: openFindings(hospital.code, on: month.last)
     ).assessment(snapshot.definition)
   }
 }

@@ -73,6 +73,12 @@ enum Saturating {
     return a < 0 ? .min : .max
   }
 
+  static func subtract(_ a: Int, _ b: Int) -> Int {
+    let (difference, overflow) = a.subtractingReportingOverflow(b)
+    guard overflow else { return difference }
+    return a < 0 ? .min : .max
+  }
+
   static func multiply(_ a: Int, _ b: Int) -> Int {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)
     guard overflow else { return product }

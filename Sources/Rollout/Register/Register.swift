@@ -29,12 +29,17 @@ public struct Register: Hashable, Sendable, Codable {
   public let milestones: [Milestone]
   /// By facility, month, day received.
   public let returns: [MonthlyReturn]
+  /// By facility, date.
+  public let findings: [InspectionFinding]
 
-  init(version: RegisterVersion, hospitals: [Hospital], milestones: [Milestone], returns: [MonthlyReturn]) {
+  init(
+    version: RegisterVersion, hospitals: [Hospital], milestones: [Milestone], returns: [MonthlyReturn], findings: [InspectionFinding]
+  ) {
     self.version = version
     self.hospitals = hospitals
     self.milestones = milestones
     self.returns = returns
+    self.findings = findings
   }
 
   /// Every facility that was ever in the register, sorted.

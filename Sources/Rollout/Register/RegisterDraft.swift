@@ -14,6 +14,7 @@ public struct RegisterDraft: Sendable {
   private var hospitals: [Row<Hospital>] = []
   private var milestones: [Row<Milestone>] = []
   private var returns: [Row<MonthlyReturn>] = []
+  private var findings: [Row<InspectionFinding>] = []
   private var found: [Issue] = []
   private var unlisted = 0
 
@@ -31,6 +32,10 @@ public struct RegisterDraft: Sendable {
     returns.append(Row(value: monthlyReturn, line: line, place: place))
   }
 
+  public mutating func add(_ finding: InspectionFinding, line: Int? = nil, place: String = "findings") {
+    findings.append(Row(value: finding, line: line, place: place))
+  }
+
   /// Takes one row as names and texts, as a CSV line or the attributes of an XML element give it.
   ///
   /// - Parameter place: leads the path of its issues: a file's name, or an XPath.
@@ -46,6 +51,8 @@ public struct RegisterDraft: Sendable {
     case .hospitals: if let hospital = row.hospital() { add(hospital, line: line, place: place) }
     case .milestones: if let milestone = row.milestone() { add(milestone, line: line, place: place) }
     case .returns: if let monthlyReturn = row.monthlyReturn() { add(monthlyReturn, line: line, place: place) }
+    case .findings:
+      if let finding = row.inspectionFinding() { add(finding, line: line, place: place) }
     }
     for issue in row.issues { report(issue) }
   }
@@ -67,7 +74,10 @@ public struct RegisterDraft: Sendable {
       milestones: milestones.map(\.value).sorted {
         ($0.facility, $0.date, $0.kind.rawValue, $0.document) < ($1.facility, $1.date, $1.kind.rawValue, $1.document)
       },
-      returns: returns.map(\.value).sorted { ($0.facility, $0.month, $0.received) < ($1.facility, $1.month, $1.received) })
+      returns: returns.map(\.value).sorted { ($0.facility, $0.month, $0.received) < ($1.facility, $1.month, $1.received) },
+      findings: findings.map(\.value).sorted {
+        ($0.facility, $0.date, $0.finding, $0.due) < ($1.facility, $1.date, $1.finding, $1.due)
+      })
   }
 
   /// Everything that is wrong, all at once: with the rows themselves, then with how they fit together.
@@ -89,6 +99,7 @@ public struct RegisterDraft: Sendable {
     let complete = !found.contains { $0.severity == .error }
     for issue in milestoneIssues(chains, complete) { say(issue) }
     for issue in returnIssues(chains, complete) { say(issue) }
+    for issue in findingIssues(Set(chains.keys), complete) { say(issue) }
     if left > 0 {
       all.append(
         Issue(code: "QY-REG-0099", path: "", vi: "Còn \(left) lỗi nữa không liệt kê.", en: "\(left) more issues are not listed."))
@@ -103,6 +114,10 @@ public struct RegisterDraft: Sendable {
     }
     for (index, row) in chain.enumerated() {
       let hospital = row.value
+      // Rows that came as values have not been through a cell's check.
+      if !(1...6).contains(hospital.level) || hospital.beds < 0 || hospital.departments < 0 {
+        say(row, "QY-REG-0009", "level", vi: "Cấp 1–6; giường và khoa không âm.", en: "Level 1 to 6; beds and departments not negative.")
+      }
       if let validTo = hospital.validTo, validTo < hospital.validFrom {
         say(row, "QY-REG-0020", "validTo", vi: "Thời hạn kết thúc trước khi bắt đầu.", en: "The period ends before it begins.")
       }
@@ -219,6 +234,30 @@ public struct RegisterDraft: Sendable {
       if !seen.insert(Key(facility: monthly.facility, month: monthly.month, received: monthly.received)).inserted {
         say(
           "QY-REG-0042", "month", vi: "Hai báo cáo của một tháng đến cùng ngày.", en: "Two returns for one month were received on one day.")
+      }
+    }
+    return issues
+  }
+
+  private func findingIssues(_ known: Set<FacilityCode>, _ complete: Bool) -> [Issue] {
+    var issues: [Issue] = []
+    var seen: Set<InspectionFinding> = []
+    for row in findings {
+      let finding = row.value
+      func say(_ code: String, _ column: String, vi: String, en: String) {
+        issues.append(Issue(code: code, path: row.place + "/" + column, line: row.line, vi: vi, en: en))
+      }
+      if complete, !known.contains(finding.facility) {
+        say("QY-REG-0060", "facility", vi: "Danh bạ không có đơn vị này.", en: "The register does not have this facility.")
+      }
+      if finding.due < finding.date {
+        say("QY-REG-0061", "due", vi: "Hạn trước ngày phát hiện.", en: "Due before the day it was found.")
+      }
+      if let closed = finding.closed, closed < finding.date {
+        say("QY-REG-0061", "closed", vi: "Khắc phục trước ngày phát hiện.", en: "Closed before the day it was found.")
+      }
+      if !seen.insert(finding).inserted {
+        say("QY-REG-0062", "finding", vi: "Dòng này có hai lần.", en: "The row stands twice.")
       }
     }
     return issues

@@ -28,6 +28,16 @@ extension Milestone {
   }
 }
 
+extension InspectionFinding {
+  var fields: [String: String] {
+    var fields = [
+      "facility": facility.rawValue, "date": date.text, "severity": severity.rawValue, "finding": finding, "owner": owner, "due": due.text,
+    ]
+    fields["closed"] = closed?.text
+    return fields
+  }
+}
+
 extension MonthlyReturn {
   var fields: [String: String] {
     var fields = ["facility": facility.rawValue, "month": month.text, "source": source, "received": received.text]

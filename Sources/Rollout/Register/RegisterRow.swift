@@ -147,6 +147,19 @@ extension RegisterRow {
     return Milestone(facility: code, kind: kind, date: day, document: document, signer: signer, validTo: validTo)
   }
 
+  mutating func inspectionFinding() -> InspectionFinding? {
+    let code = facility("facility")
+    let day = date("date")
+    let severity: InspectionFinding.Severity? = choice("severity")
+    let finding = text("finding")
+    let owner = text("owner")
+    let due = date("due")
+    let closed = date("closed")
+    guard issues.isEmpty, let code, let day, let severity, let due else { return nil }
+    return InspectionFinding(
+      facility: code, date: day, severity: severity, finding: finding, owner: owner, due: due, closed: closed)
+  }
+
   mutating func monthlyReturn() -> MonthlyReturn? {
     let code = facility("facility")
     let month = month("month")

@@ -1,6 +1,6 @@
-/// The three kinds of row a register is made of, with the columns of their CSV files, which are also the attributes of their XML elements.
+/// The four kinds of row a register is made of, with the columns of their CSV files, which are also the attributes of their XML elements.
 public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
-  case hospitals, milestones, returns
+  case hospitals, milestones, returns, findings
 
   /// The XML element that holds one row.
   public var element: String {
@@ -8,6 +8,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .hospitals: "hospital"
     case .milestones: "milestone"
     case .returns: "return"
+    case .findings: "finding"
     }
   }
 
@@ -21,6 +22,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
       ]
     case .milestones: ["facility", "kind", "date", "document", "signer", "validTo"]
     case .returns: ["facility", "month", "outpatient", "inpatient", "day", "emergency", "field", "source", "received"]
+    case .findings: ["facility", "date", "severity", "finding", "owner", "due", "closed"]
     }
   }
 
@@ -30,6 +32,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .hospitals: ["validTo", "mergedInto", "oldProvince", "wave", "targetDate"]
     case .milestones: ["validTo"]
     case .returns: ["outpatient", "inpatient", "day", "emergency", "field"]
+    case .findings: ["closed"]
     }
   }
 
@@ -37,6 +40,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
   static func recognise(_ header: [String]) -> RegisterTable? {
     let names = Set(header)
     if names.isSuperset(of: ["code", "validFrom"]) { return .hospitals }
+    if names.isSuperset(of: ["facility", "severity"]) { return .findings }
     if names.isSuperset(of: ["facility", "kind"]) { return .milestones }
     if names.isSuperset(of: ["facility", "month"]) { return .returns }
     return nil

@@ -8,6 +8,7 @@ public enum RegisterXML {
     for row in register.hospitals { text += element(.hospitals, row.fields) }
     for row in register.milestones { text += element(.milestones, row.fields) }
     for row in register.returns { text += element(.returns, row.fields) }
+    for row in register.findings { text += element(.findings, row.fields) }
     return text + "</register>\n"
   }
 

@@ -17,8 +17,10 @@ public enum CoverageHTML {
     page.heatMap()
     page.regions()
     page.distribution()
+    page.waves()
     page.forecasts()
     page.groups()
+    page.league()
     page.hospitals()
     page.periods()
     page.foot()
@@ -39,7 +41,7 @@ public enum CoverageHTML {
     th,td{border:1px solid #c4c8ce;padding:.2rem .45rem;text-align:left;vertical-align:top}thead th{background:#eef1f5}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.w{white-space:nowrap}
     .no{color:#9b1c1c;font-weight:600}.yes{color:#14532d;font-weight:600}
-    svg{max-width:100%;height:auto}svg text{font:13px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:#1a1a1a}figure{margin:.5rem 0}
+    svg{max-width:100%;height:auto}svg text{font:13px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:#1a1a1a}figure{margin:.5rem 0}svg.bar{display:block;width:12rem;max-width:none;height:.9rem}
     .heat td{text-align:center;min-width:2rem;padding:.15rem}
     .s0{background:#f3f4f6;color:#111}.s1{background:#dbeafe;color:#111}.s2{background:#bfdbfe;color:#111}.s3{background:#93c5fd;color:#111}
     .s4{background:#2563eb;color:#fff}.s5{background:#1d4ed8;color:#fff}.s6{background:#1e3a8a;color:#fff}.s7{background:#14532d;color:#fff}
@@ -47,7 +49,7 @@ public enum CoverageHTML {
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2,h3,h4{break-after:avoid}tr,figure,.cards li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-    table{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
+    svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }
@@ -136,7 +138,8 @@ struct HTMLPage {
     let sections: [(String, String, String)] = [
       ("summary", "Chỉ số", "Figures"), ("deadlines", "Thời hạn", "Deadlines"), ("exceptions", "Ngoại lệ", "Exceptions"),
       ("trend", "Xu hướng", "Trend"), ("stages", "Giai đoạn", "Stages"), ("regions", "Theo vùng", "Regions"),
-      ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("hospitals", "Bệnh viện", "Hospitals"),
+      ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League"),
+      ("hospitals", "Bệnh viện", "Hospitals"),
     ]
     add("</header><nav aria-label=\"\(say("Mục lục", "Contents"))\"><ul>")
     for (id, vi, en) in sections { add("<li><a href=\"#\(id)\">\(say(vi, en))</a></li>") }
@@ -274,6 +277,25 @@ struct HTMLPage {
     }
   }
 
+  mutating func waves() {
+    guard report.hospitals.contains(where: { $0.hospital.wave != nil }) else { return }
+    section("waves", "Các đợt: kế hoạch và thực tế", "Waves: plan against actual")
+    table(
+      say("Đến ngày báo cáo", "Up to the day of the report"),
+      [
+        say("Đợt", "Wave"), say("BV", "Hosp."), say("Hạn của đợt", "Target"), say("Đến hạn", "Planned by now"), say("Công bố", "Declared"),
+        say("Chứng minh", "Demonstrated"), say("Chậm", "Behind"),
+      ],
+      report.waves.map { wave in
+        [
+          .text(wave.wave.map { String($0) } ?? "–"), .number(wave.hospitals.count.printed(language)),
+          .html(wave.target?.printed(language) ?? "–", class: "w"), .number(wave.planned.printed(language)),
+          .number(wave.declared.printed(language)), .number(wave.demonstrated.printed(language)),
+          .html(wave.behind.map { link($0) }.joined(separator: " "), class: ""),
+        ]
+      })
+  }
+
   mutating func forecasts() {
     guard report.hospitals.contains(where: { $0.declaredSince == nil }) || report.forecastScore != nil else { return }
     section("forecast", "Dự báo công bố", "Forecast of declaration")
@@ -339,6 +361,28 @@ struct HTMLPage {
     }
   }
 
+  mutating func league() {
+    section("league", "Xếp hạng và lý do", "League table with reasons")
+    table(
+      say("Theo giai đoạn, rồi dữ liệu, rồi bao phủ", "By stage, then data, then coverage"),
+      [
+        say("Bệnh viện", "Hospital"), say("G.đoạn", "Stage"), say("Công bố", "Declared"), say("± luật", "± legal"),
+        say("± nội bộ", "± target"), say("Dữ liệu", "By data"), say("Bao phủ", "Coverage"), "%", say("Tuổi dữ liệu", "Data age"),
+        say("Lý do", "Reasons"),
+      ],
+      report.league.map { standing in
+        let stage = standing.stage.shown.rawValue
+        return [
+          .html(link(standing.hospital.code, name: true), class: ""), .html("\(stage)", class: "n s\(stage)"),
+          .html(standing.declaredSince?.printed(language) ?? say("chưa", "no"), class: "w"), .number(days(standing.legal)),
+          .number(days(standing.target)), yesNo(standing.isDemonstrated),
+          .number(standing.coverage.reading == .unknown ? "?" : standing.coverage.ratio.printed(language)),
+          .number(standing.coverage.percent(language)), .number(standing.dataAge.map { $0.printed(language) } ?? "?"),
+          .text(standing.reasons.map { $0.text[language] }.joined(separator: "; ")),
+        ]
+      })
+  }
+
   mutating func hospitals() {
     section("hospitals", "Từng bệnh viện", "Hospital by hospital")
     let byFacility = Dictionary(grouping: report.months, by: \.facility)
@@ -364,8 +408,8 @@ struct HTMLPage {
       "\(hospital.class.label.en), \(hospital.tier.label.en), \(hospital.beds.printed(.en)) beds, \(hospital.departments) departments. Declared: \(standing.declaredSince?.printed(.en) ?? "no"). Legal: \(days(standing.legal)); internal: \(days(standing.target))."
     )
     paragraph(
-      "Giai đoạn \(stage.shown.rawValue) \(stage.shown.label.vi)\(stage.isOverclaimed ? ", tự nhận \(stage.claimed.rawValue) \(stage.claimed.label.vi)" : "").\(stage.missing.isEmpty ? "" : " Để lên bậc sau: " + stage.missing.map(\.text.vi).joined(separator: "; ") + ".")",
-      "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.map(\.text.en).joined(separator: "; ") + ".")"
+      "Giai đoạn \(stage.shown.rawValue) \(stage.shown.label.vi)\(stage.isOverclaimed ? ", tự nhận \(stage.claimed.rawValue) \(stage.claimed.label.vi)" : "").\(stage.missing.isEmpty ? "" : " Để lên bậc sau: " + stage.missing.text(.vi) + ".")",
+      "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.text(.en) + ".")"
     )
     let milestones = report.milestones.filter { $0.facility == hospital.code }
     if !milestones.isEmpty {
@@ -376,6 +420,22 @@ struct HTMLPage {
           [
             .text(milestone.kind.label[language]), .html(milestone.date.printed(language), class: "w"), .text(milestone.document),
             .text(milestone.signer), .html(milestone.validTo?.printed(language) ?? "", class: "w"),
+          ]
+        })
+    }
+    let findings = report.findings.filter { $0.facility == hospital.code }
+    if !findings.isEmpty {
+      table(
+        say("Phát hiện khi kiểm tra \(hospital.code)", "Inspection findings of \(hospital.code)"),
+        [
+          say("Ngày", "Date"), say("Mức", "Severity"), say("Phát hiện", "Finding"), say("Phụ trách", "Owner"), say("Hạn", "Due"),
+          say("Khắc phục", "Closed"),
+        ],
+        findings.map { finding in
+          [
+            .text(finding.date.printed(language)), .text(finding.severity.label[language]), .text(finding.finding), .text(finding.owner),
+            .html(finding.due.printed(language), class: "w"),
+            .html(finding.closed?.printed(language) ?? say("chưa", "no"), class: finding.closed == nil ? "no" : "w"),
           ]
         })
     }

@@ -20,7 +20,7 @@ public enum CoverageJSON {
       "sources": .array(report.sources.map { .object(["name": .string($0.name), "digest": .string($0.digest)]) }),
       "figures": .object(Dictionary(uniqueKeysWithValues: report.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
       "groups": .array(report.groups.map { group($0, in: report) }),
-      "hospitals": .array(report.hospitals.map(hospital)),
+      "hospitals": .array(report.hospitals.map { hospital($0, in: report) }),
       "deadlines": .array(report.deadlines.map(deadline)),
       "exceptions": .array(report.exceptions.map(exception)),
       "stages": .array(
@@ -28,6 +28,14 @@ public enum CoverageJSON {
           .object([
             "stage": .int(stage.rawValue),
             "hospitals": .array(report.hospitals.filter { $0.stage.shown == stage }.map { .string($0.hospital.code.rawValue) }),
+          ])
+        }),
+      "waves": .array(
+        report.waves.map { wave in
+          .object([
+            "wave": .int(orNull: wave.wave), "hospitals": .array(wave.hospitals.map { .string($0.rawValue) }),
+            "target": .string(orNull: wave.target?.text), "planned": .int(wave.planned), "declared": .int(wave.declared),
+            "demonstrated": .int(wave.demonstrated), "behind": .array(wave.behind.map { .string($0.rawValue) }),
           ])
         }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
@@ -49,6 +57,8 @@ public enum CoverageJSON {
           "missed": .int(score.missed), "open": .int(score.open), "medianError": .int(orNull: score.medianError),
         ])
       } ?? .null,
+      "findings": .array(report.findings.map { .object($0.fields.mapValues { .string($0) }) }),
+      "milestones": .array(report.milestones.map { .object($0.fields.mapValues { .string($0) }) }),
       "periods": .array(report.periods.map(period)),
       "trend": .array(
         report.trend.map { point in
@@ -91,7 +101,7 @@ public enum CoverageJSON {
     ])
   }
 
-  private static func hospital(_ standing: HospitalStanding) -> JSONText {
+  private static func hospital(_ standing: HospitalStanding, in report: CoverageReport) -> JSONText {
     .object([
       "code": .string(standing.hospital.code.rawValue),
       "name": .string(standing.hospital.name),
@@ -109,9 +119,7 @@ public enum CoverageJSON {
       "quarantined": .int(orNull: standing.quarantined),
       "quarantineAge": .int(orNull: standing.quarantineAge),
       "lastData": .string(orNull: standing.lastData?.text),
-      "coverage": ratio(standing.coverage.ratio),
-      "coverageUnknown": .int(standing.coverage.unknown.count),
-      "coverageAnomalous": .int(standing.coverage.anomalous.count),
+      "coverage": figure(standing.coverage, in: report),
     ])
   }
 

@@ -12,13 +12,15 @@ public enum CoverageText {
     page.exceptions()
     page.changes()
     page.stages()
+    page.waves()
     page.forecasts()
     page.groups()
     page.hospitals()
     page.trend()
     page.milestones()
+    page.findings()
     page.periods()
-    return page.lines.joined(separator: "\n") + "\n"
+    return page.lines.map(TextPage.printable).joined(separator: "\n") + "\n"
   }
 }
 
@@ -36,6 +38,16 @@ struct TextPage {
   }
 
   func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  /// A terminal obeys control characters, and a file's name may hold some.
+  static func printable(_ line: String) -> String {
+    guard line.unicodeScalars.contains(where: DisplayWidth.isUnprintable) else { return line }
+    var result = ""
+    for scalar in line.unicodeScalars {
+      result.unicodeScalars.append(DisplayWidth.isUnprintable(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return result
+  }
 
   mutating func paragraph(_ text: String, indent: String = "  ") { lines += Paragraph.lines(text, width: width, indent: indent) }
 
@@ -69,8 +81,8 @@ struct TextPage {
   mutating func figures() {
     section("CHỈ SỐ", "FIGURES")
     var table = TextTable(columns: [
-      .init(title: say("Chỉ số", "Figure"), isFlexible: true), .init(title: say("Đạt", "Numerator"), alignment: .right),
-      .init(title: say("Trên", "Denominator"), alignment: .right), .init(title: "%", alignment: .right),
+      .init(title: say("Chỉ số", "Figure"), isFlexible: true), .init(title: say("Đạt", "Count"), alignment: .right),
+      .init(title: say("Trên", "Of"), alignment: .right), .init(title: "%", alignment: .right),
       .init(title: say("Chưa rõ", "Unknown"), alignment: .right), .init(title: say("Bất thường", "Anomalies"), alignment: .right),
       .init(title: ""),
     ])
@@ -180,6 +192,14 @@ struct TextPage {
     }
   }
 
+  /// The words that all names begin with would leave no room for what tells them apart.
+  static func short(_ name: String) -> String {
+    for (long, short) in [("Bệnh viện Quân y ", "BVQY "), ("Bệnh viện ", "BV "), ("Bệnh xá ", "BX ")] where name.hasPrefix(long) {
+      return short + name.dropFirst(long.count)
+    }
+    return name
+  }
+
   mutating func hospitals() {
     section("TỪNG BỆNH VIỆN", "HOSPITALS")
     var table = TextTable(columns: [
@@ -190,7 +210,7 @@ struct TextPage {
     ])
     for standing in report.hospitals {
       table.rows.append([
-        standing.hospital.code.rawValue, standing.hospital.name,
+        standing.hospital.code.rawValue, Self.short(standing.hospital.name),
         standing.declaredSince?.printed(language) ?? say("chưa", "no"), days(standing.legal), days(standing.target),
         "\(standing.stage.shown.rawValue)" + (standing.stage.isOverclaimed ? " (\(standing.stage.claimed.rawValue))" : ""),
         standing.isDemonstrated ? say("có", "yes") : say("không", "no"),
@@ -247,6 +267,7 @@ extension CoverageException.Kind {
     case .overcount: BilingualText(vi: "Nhiều hồ sơ hơn báo cáo", en: "More records than returned")
     case .inconsistent: BilingualText(vi: "Số đếm mâu thuẫn", en: "Contradicting counters")
     case .stale: BilingualText(vi: "Dữ liệu cũ", en: "Stale data")
+    case .overdueFinding: BilingualText(vi: "Phát hiện quá hạn khắc phục", en: "Findings past their due day")
     case .noReturn: BilingualText(vi: "Không có báo cáo tháng (chưa rõ)", en: "No return (unknown)")
     case .outOfForce: BilingualText(vi: "Có hồ sơ khi không hoạt động", en: "Records while not in force")
     case .unregistered: BilingualText(vi: "Không có trong danh bạ", en: "Not in the register")
@@ -267,10 +288,10 @@ extension CoverageException.Kind {
       }.joined(separator: "; ")
     case .outOfForce:
       return exceptions.map { "\($0.month?.printed(language) ?? "") (\(($0.count ?? 0).printed(language)))" }.joined(separator: ", ")
-    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .unregistered:
+    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .overdueFinding, .unregistered:
       return exceptions.map { exception in
         var parts: [String] = []
-        if let count = exception.count { parts.append(count.printed(language)) }
+        if let count = exception.count { parts.append(count.printed(language) + (language == .vi ? " mục" : " entries")) }
         if let days = exception.days { parts.append(days.printed(language) + (language == .vi ? " ngày" : " days")) }
         return (parts + exception.reasons.map { $0.text[language] }).joined(separator: ", ")
       }.joined(separator: "; ")

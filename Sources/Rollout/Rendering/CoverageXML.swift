@@ -49,6 +49,7 @@ public enum CoverageXML {
     for milestone in report.milestones {
       page.empty("milestone", RegisterTable.milestones.columns.map { ($0, milestone.fields[$0]) })
     }
+    for finding in report.findings { page.empty("finding", RegisterTable.findings.columns.map { ($0, finding.fields[$0]) }) }
     for forecast in report.forecasts {
       page.empty(
         "forecast",

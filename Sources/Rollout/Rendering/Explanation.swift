@@ -75,6 +75,6 @@ extension CoverageText {
         part.denominator?.printed(language) ?? "?", standing, part.reasons.map { $0.text[language] }.joined(separator: "; "),
       ])
     }
-    return (lines + [""] + table.lines(width: max(80, width))).joined(separator: "\n") + "\n"
+    return (lines + [""] + table.lines(width: max(80, width))).map(TextPage.printable).joined(separator: "\n") + "\n"
   }
 }

@@ -132,7 +132,8 @@ extension HTMLPage {
         "Stage of each hospital at each month's end (0–7; blank: not in force)"),
       [say("Bệnh viện", "Hospital")] + months.map { $0.printed(language) },
       report.hospitals.map { standing in
-        let own = Dictionary(uniqueKeysWithValues: (stages[standing.hospital.code] ?? []).map { ($0.month, $0.stage.shown) })
+        let own = Dictionary(
+          (stages[standing.hospital.code] ?? []).map { ($0.month, $0.stage.shown) }, uniquingKeysWith: { _, last in last })
         return [.html(link(standing.hospital.code), class: "")]
           + months.map { month in own[month].map { .html("\($0.rawValue)", class: "s\($0.rawValue)") } ?? .text("") }
       }, class: "heat")
@@ -180,7 +181,7 @@ extension HTMLPage {
         return [
           .text(label), .number(members.count.printed(language)),
           .html(
-            "<svg width=\"200\" height=\"14\" aria-hidden=\"true\"><rect width=\"\(length)\" height=\"14\" fill=\"#1d4ed8\"/></svg>",
+            "<svg class=\"bar\" viewBox=\"0 0 200 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"\(length)\" height=\"14\" fill=\"#1d4ed8\"/></svg>",
             class: ""),
           .html(
             members.map { standing in

@@ -67,8 +67,27 @@ extension TextPage {
       let next = Stage(rawValue: standing.stage.shown.rawValue + 1) ?? .exemplary
       paragraph(
         "  \(standing.hospital.code), " + say("để lên", "to reach") + " \(next.rawValue): "
-          + standing.stage.missing.map { $0.text[language] }.joined(separator: "; "), indent: "    ")
+          + standing.stage.missing.text(language), indent: "    ")
     }
+  }
+
+  mutating func waves() {
+    guard report.hospitals.contains(where: { $0.hospital.wave != nil }) else { return }
+    section("CÁC ĐỢT: KẾ HOẠCH VÀ THỰC TẾ", "WAVES: PLAN AGAINST ACTUAL")
+    var table = TextTable(columns: [
+      .init(title: say("Đợt", "Wave")), .init(title: say("BV", "Hosp."), alignment: .right),
+      .init(title: say("Hạn đợt", "Target")), .init(title: say("Đến hạn", "Planned"), alignment: .right),
+      .init(title: say("Công bố", "Declared"), alignment: .right), .init(title: say("Chứng minh", "Demonstr."), alignment: .right),
+      .init(title: say("Chậm", "Behind"), isFlexible: true),
+    ])
+    for wave in report.waves {
+      table.rows.append([
+        wave.wave.map { String($0) } ?? "–", wave.hospitals.count.printed(language), wave.target?.printed(language) ?? "–",
+        wave.planned.printed(language), wave.declared.printed(language), wave.demonstrated.printed(language),
+        wave.behind.map(\.rawValue).joined(separator: " "),
+      ])
+    }
+    add(table)
   }
 
   mutating func forecasts() {
@@ -122,6 +141,23 @@ extension TextPage {
       table.rows.append([
         milestone.facility.rawValue, milestone.kind.label[language], milestone.date.printed(language), milestone.document,
         milestone.signer, milestone.validTo?.printed(language) ?? "",
+      ])
+    }
+    add(table)
+  }
+
+  mutating func findings() {
+    guard !report.findings.isEmpty else { return }
+    section("PHÁT HIỆN KHI KIỂM TRA", "INSPECTION FINDINGS")
+    var table = TextTable(columns: [
+      .init(title: say("Mã", "Code")), .init(title: say("Ngày", "Date")), .init(title: say("Mức", "Severity")),
+      .init(title: say("Phát hiện", "Finding"), isFlexible: true), .init(title: say("Phụ trách", "Owner"), isFlexible: true),
+      .init(title: say("Hạn", "Due")), .init(title: say("Xong", "Closed")),
+    ])
+    for finding in report.findings {
+      table.rows.append([
+        finding.facility.rawValue, finding.date.printed(language), finding.severity.label[language], finding.finding, finding.owner,
+        finding.due.printed(language), finding.closed?.printed(language) ?? say("chưa", "no"),
       ])
     }
     add(table)

@@ -1,11 +1,19 @@
 /// How many columns of a terminal a text takes: combining marks none, wide East Asian characters two.
 enum DisplayWidth {
+  /// What a terminal would obey instead of showing: control characters and changes of writing direction. They print as U+FFFD.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
 
   static func of(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? 0 : 1 }
+    if scalar.value < 0x300 || isUnprintable(scalar) { return 1 }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
     switch scalar.value {
@@ -54,6 +62,10 @@ struct TextTable {
       let cut = min(excess, max(0, widths[index] - 8))
       widths[index] -= cut
       excess -= cut
+    }
+    if excess > 0, columns.last?.title.isEmpty == true {
+      // A last column without a title is a bar: the numbers are more important.
+      return TextTable(columns: columns.dropLast(), rows: rows.map { $0.dropLast() }).lines(width: width)
     }
     var lines = [line(columns.map(\.title), widths), widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
     for row in rows { lines.append(line(row, widths)) }
