@@ -12,8 +12,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,7 +55,7 @@ let package = Package(
       ], swiftSettings: strict),
     tests("ClinicalModel"),
     tests("Cryptography"),
-    tests("RecordStore", ["ClinicalModel", "Cryptography"]),
+    tests("RecordStore", ["ClinicalModel", "Cryptography"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),

@@ -1,4 +1,6 @@
 public import ClinicalModel
+internal import Cryptography
+internal import Foundation
 internal import RecordStore
 public import Rollout
 
@@ -16,13 +18,25 @@ public struct BuildCoverageReport: Sendable {
     let definition = CoverageDefinition.current
     let counted = try session.store.coverageCounts(
       asOf: asOf, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
-    let identity = try session.store.info().identity
+    let info = try session.store.info()
     try session.store.record(
       [AuditEntry(action: "report", entity: "coverage", detail: asOf.description)], by: actor, at: session.now())
+    let source = RolloutSnapshot.Source(name: info.name ?? "database \(info.identity.prefix(8))", digest: try Self.digest(of: counted))
     return CoverageReport(
       RolloutSnapshot(
         asOf: asOf, register: register, counts: counted.counts, states: counted.states, activity: counted.activity,
-        definition: definition, sources: [RolloutSnapshot.Source(name: "database", digest: identity)]), by: groupings)
+        definition: definition, sources: [source]), by: groupings)
+  }
+
+  /// The digest of the counts that a report rests on, in one fixed form: two reports with the same one were made of the same records.
+  private static func digest(of counted: CoverageCounts) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let hasher = SHA256()
+    hasher.update([UInt8](try encoder.encode(counted.counts)))
+    hasher.update([UInt8](try encoder.encode(counted.states)))
+    hasher.update([UInt8](try encoder.encode(counted.activity)))
+    return hasher.finalize().hex
   }
 
   static func register(_ store: RecordStore, knownOn day: CivilDate?) throws -> Register {

@@ -33,9 +33,8 @@ struct ReadmeTests {
       #expect(output > 0, "\(command) prints something")
     }
     // What came in comes out byte for byte.
-    let (before, after) = (
-      try Data(contentsOf: folder.appending(path: "made/batches/H002.xml")), try Data(contentsOf: folder.appending(path: "came-in/2-H002.xml"))
-    )
+    let before = try Data(contentsOf: folder.appending(path: "made/batches/H002.xml"))
+    let after = try Data(contentsOf: folder.appending(path: "came-in/2-H002.xml"))
     #expect(before == after)
   }
 
@@ -62,7 +61,8 @@ struct ReadmeTests {
 
   @Test func `the help of every command begins with examples`() throws {
     let commands = [
-      ["init"], ["demo"], ["import"], ["export"], ["verify"], ["generate"], ["patient", "search"], ["patient", "show"], ["quarantine", "list"],
+      ["init"], ["demo"], ["import"], ["export"], ["verify"], ["generate"], ["patient", "search"], ["patient", "show"],
+      ["quarantine", "list"],
       ["quarantine", "show"], ["quarantine", "retry"], ["quarantine", "discard"], ["report", "coverage"], ["register", "import"],
       ["register", "list"], ["register", "history"], ["audit", "list"], ["audit", "verify"],
     ]

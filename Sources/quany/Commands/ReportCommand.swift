@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, html, csv, json, xml
+      case text, html, csv, json, xml, metrics
     }
 
     @OptionGroup var database: DatabaseOption
@@ -77,6 +77,7 @@ struct ReportCommand: ParsableCommand {
         case .csv: text = CoverageCSV.text(report)
         case .json: text = CoverageJSON.text(report)
         case .xml: text = CoverageXML.text(report)
+        case .metrics: text = CoverageMetrics.text(report)
         }
       }
       guard let out else {
