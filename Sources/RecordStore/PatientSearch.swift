@@ -95,17 +95,25 @@ extension RecordStore {
       filters += " AND birthDate >= ? AND birthDate < ?"
       filterArguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
     }
-    func range(_ column: String, _ prefix: String, also words: some Sequence<String>) -> NamePlan {
-      var sql = "SELECT id FROM (SELECT id, nameFold, birthDate FROM patient WHERE \(column) >= ? AND \(column) < ? LIMIT ?) WHERE 1"
+    func range(_ column: String, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
+      var sql = "SELECT id FROM (SELECT id, name, nameFold, birthDate FROM patient WHERE \(column) >= ? AND \(column) < ? LIMIT ?) WHERE 1"
       var arguments: [any DatabaseValueConvertible] = [prefix, prefix + "\u{10FFFF}", scanLimit]
       for word in words {
         sql += " AND (' ' || nameFold) LIKE ?"
         arguments.append("% \(word)%")
       }
+      if let spelt {
+        sql += " AND name LIKE ?"
+        arguments.append("%\(spelt)%")
+      }
       sql += filters + " LIMIT ?"
       return NamePlan(sql: sql, arguments: StatementArguments(arguments + filterArguments + [query.limit * 4]))
     }
     var plans: [NamePlan] = []
+    // Typed with marks: those spelt so first, however many others fold to the same.
+    if !query.typed.utf8.allSatisfy({ $0 < 0x80 }) {
+      plans.append(range("givenFold", last, also: leading, spelt: query.typed))
+    }
     if leading.isEmpty {
       plans.append(range("givenFold", last, also: []))
       plans.append(range("nameFold", last, also: []))

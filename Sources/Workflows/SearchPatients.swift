@@ -22,8 +22,9 @@ public struct SearchPatients: Sendable {
       if let date = date(word) {
         birthDate = date
       } else if word.utf8.contains(where: { (48...57).contains($0) }) {
-        // `H001/P000001`: the facility's part only says whose number it is.
-        identifier = String(word.split(separator: "/").last ?? word).uppercased()
+        // `H001/P000001`: the facility's part only says whose number it is. `0912 345 678` is one number in pieces.
+        let piece = String(word.split(separator: "/").last ?? word).uppercased()
+        identifier = identifier.map { $0.allSatisfy(\.isNumber) && piece.allSatisfy(\.isNumber) ? $0 + piece : piece } ?? piece
       } else {
         nameWords.append(word)
       }
