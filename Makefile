@@ -40,5 +40,10 @@ format:
 bench: release
 	Benchmarks/run $(if $(SIZE),$(SIZE))
 
+# Hundreds of kills where `make test` does six.
+soak: setup
+	$(SWIFT) build $(FLAGS) --build-tests
+	QUANY_KILLS=$(or $(KILLS),200) QUANY_BINARY=$(BUILD)/debug/quany $(SWIFT) test $(FLAGS) --skip-build --filter InterruptionTests
+
 clean:
 	rm -rf .build*

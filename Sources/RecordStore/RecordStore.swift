@@ -96,6 +96,15 @@ public final class RecordStore: Sendable {
 
   public func close() throws { try pool.close() }
 
+  /// Closes with everything in the main file: what is left can be moved as one file.
+  public func closeForGood() throws {
+    try StoreRefusal.translating(path) {
+      try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      try pool.close()
+    }
+    for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+  }
+
   /// Copies the database as it is now into a new file, while others work, and opens the copy.
   public func copy(to path: String) throws -> RecordStore {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.alreadyThere(path) }

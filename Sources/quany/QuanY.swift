@@ -21,7 +21,8 @@ struct QuanY: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
-      ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, GenerateCommand.self,
+      ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
+      RestoreCommand.self, GenerateCommand.self,
     ])
 }
 

@@ -64,7 +64,8 @@ struct ReadmeTests {
       ["init"], ["demo"], ["import"], ["export"], ["verify"], ["generate"], ["patient", "search"], ["patient", "show"],
       ["quarantine", "list"],
       ["quarantine", "show"], ["quarantine", "retry"], ["quarantine", "discard"], ["report", "coverage"], ["register", "import"],
-      ["register", "list"], ["register", "history"], ["audit", "list"], ["audit", "verify"],
+      ["register", "list"], ["register", "history"], ["audit", "list"], ["audit", "verify"], ["audit", "anchor"], ["backup"],
+      ["restore"],
     ]
     for command in commands {
       let help = try Program.run(command + ["--help"])

@@ -50,4 +50,23 @@ struct LockTests {
     try temporary.take([Sample.patient("P1"), Sample.encounter("E1", of: "P1"), Sample.record("R1", of: "E1")])
     for check in try temporary.store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
   }
+
+  @Test func `a cut tail leaves the chain whole, and the anchor shows it`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.take([Sample.patient("P1"), Sample.patient("P2", "Lê Thị Hai", sex: .female)])
+    let anchor = try temporary.store.auditAnchor()
+    #expect(AuditAnchor(line: anchor.line) == anchor)
+    #expect(try temporary.store.check(anchor) == .holds)
+    guard
+      try temporary.shell("DROP TRIGGER auditEventIsNeverDeleted; DELETE FROM auditEvent WHERE id > (SELECT max(id) - 2 FROM auditEvent)")
+        != nil
+    else { return }
+    #expect(try temporary.store.verifyAuditChain().firstBad == nil)
+    #expect(try temporary.store.check(anchor) == .truncated)
+    // Somebody goes on writing over the cut.
+    try temporary.take([Sample.patient("P3", "Đỗ Ba")])
+    #expect(try temporary.store.check(anchor) == .changed)
+    #expect(AuditAnchor(line: "quany-audit-anchor 1 x 3 short") == nil)
+    #expect(try temporary.store.check(AuditAnchor(identity: "other", rows: 1, head: anchor.head)) == .otherDatabase)
+  }
 }

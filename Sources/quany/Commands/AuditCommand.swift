@@ -6,7 +6,7 @@ import Workflows
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what; and whether the chain is whole. / Nhật ký truy cập.",
-    subcommands: [List.self, Verify.self])
+    subcommands: [List.self, Verify.self, Anchor.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,24 +37,48 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
+  struct Anchor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the head of the chain, to be kept off this machine. / In mốc nhật ký để cất nơi khác.",
+      discussion: "Example:\n  quany audit anchor --db h001.qydb >> /media/usb/anchors.txt")
+
+    @OptionGroup var database: DatabaseOption
+
+    func run() throws { print(try ReadAudit(Surroundings.session(database.path)).anchor()) }
+  }
+
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Walk the chain and name the first bad row. / Kiểm tra chuỗi nhật ký.",
-      discussion: "Example:\n  quany audit verify --db h001.qydb")
+      abstract: "Walk the chain and name the first bad row; with an anchor, find a cut tail. / Kiểm tra chuỗi nhật ký.",
+      discussion: """
+        Examples:
+          quany audit verify --db h001.qydb
+          quany audit verify --db h001.qydb --anchor "$(tail -1 /media/usb/anchors.txt)"
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @Option(help: "A line that `quany audit anchor` printed.") var anchor: String?
 
     func run() throws {
-      let report = try ReadAudit(Surroundings.session(database.path)).verify()
+      let verdict = try ReadAudit(Surroundings.session(database.path)).verify(anchor: anchor)
       if output.json {
-        try Console.json(report)
-      } else if let bad = report.firstBad {
-        print("✗ Chuỗi nhật ký đứt ở dòng \(bad). / The chain breaks at row \(bad).")
+        try Console.json(verdict)
       } else {
-        print("✓ \(report.rows) dòng, đầu chuỗi \(report.head)")
+        if let bad = verdict.chain.firstBad {
+          print("✗ Chuỗi nhật ký đứt ở dòng \(bad). / The chain breaks at row \(bad).")
+        } else {
+          print("✓ \(verdict.chain.rows) dòng, đầu chuỗi / rows, head \(verdict.chain.head)")
+        }
+        switch verdict.anchor {
+        case nil: break
+        case .holds: print("✓ Mốc khớp. / The anchor holds.")
+        case .truncated: print("✗ Các dòng sau mốc trước đây đã bị cắt. / Rows that were there are gone.")
+        case .changed: print("✗ Dòng ở mốc đã bị thay. / The anchored row was changed.")
+        case .otherDatabase: print("✗ Mốc của cơ sở dữ liệu khác. / The anchor is another database's.")
+        }
       }
-      if report.firstBad != nil { throw Outcome.foundWrong }
+      if !verdict.isWhole { throw Outcome.foundWrong }
     }
   }
 }
