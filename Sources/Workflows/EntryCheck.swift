@@ -5,9 +5,11 @@ internal import Interchange
 internal import RecordStore
 
 /// From an entry as it was read to one that the writer can settle: rules, digest, search keys.
-struct EntryCheck: Sendable {
+///
+/// Used from one thread at a time.
+final class EntryCheck {
   private let rules: RecordRules
-  private let hasher: @Sendable ([UInt8]) -> Digest = { SHA256.digest(of: $0) }
+  private let hasher = SHA256()
 
   init(today: CivilDateTime) { rules = RecordRules(asOf: today) }
 
@@ -18,12 +20,13 @@ struct EntryCheck: Sendable {
     if let statement = entry.statement, !issues.contains(where: { $0.severity == .error }) {
       var keys: SearchKeys?
       if case .patient(let patient) = statement { keys = SearchKeys(name: patient.name?.text ?? "") }
-      content = .statement(statement, canonical: entry.canonical, digest: hasher(entry.canonical), keys: keys)
+      content = .statement(statement, canonical: entry.canonical, digest: hasher.digest(of: entry.canonical), keys: keys)
     } else {
       content = .refused(kind: entry.kind, localID: entry.localID)
     }
     return ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
-      source: entry.source, content: content, issues: issues)
+      // One array for both where they are the same, which halves what waits for the writer.
+      source: entry.source == entry.canonical ? entry.canonical : entry.source, content: content, issues: issues)
   }
 }

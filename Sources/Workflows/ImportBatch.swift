@@ -45,8 +45,8 @@ public struct ImportBatch: Sendable {
 
   /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
   private static let chunkEntries = 512
-  private static let chunkBytes = 2 << 20
-  private static let chunksWaiting = 3
+  private static let chunkBytes = 1 << 20
+  private static let chunksWaiting = 2
 
   /// - Parameters:
   ///   - sources: what `ImportSources` found.
@@ -133,7 +133,7 @@ final class BatchReading: Sendable {
   private let files: [ImportSources.File]
   private let store: RecordStore
   private let batch: BatchKey
-  private let check: EntryCheck
+  private let today: CivilDateTime
   private let handover: Handover<Parcel>
   private let chunkEntries: Int
   private let chunkBytes: Int
@@ -146,7 +146,7 @@ final class BatchReading: Sendable {
     self.files = files
     self.store = store
     self.batch = batch
-    check = EntryCheck(today: today)
+    self.today = today
     self.handover = handover
     self.chunkEntries = chunkEntries
     self.chunkBytes = chunkBytes
@@ -158,19 +158,20 @@ final class BatchReading: Sendable {
   private struct Abandoned: Error {}
 
   func run() throws {
+    let check = EntryCheck(today: today)
     var bytesBefore = 0
     for (ordinal, file) in files.enumerated() {
       let key = try store.openFile(batch, ordinal: ordinal, name: file.name)
       if key.isClosed {
         seen.withLock { $0 += key.settledEntries }
       } else {
-        try read(file, key, bytesBefore)
+        try read(file, key, bytesBefore, check)
       }
       bytesBefore += file.byteCount
     }
   }
 
-  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int) throws {
+  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck) throws {
     let reader = NativeBatchReader(source: DigestingSource(try FileSource(path: file.path)))
     var chunk: [ImportItem] = []
     var chunkSize = 0
