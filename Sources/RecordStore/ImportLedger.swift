@@ -219,32 +219,22 @@ extension RecordStore {
   public func countedTotals(of batch: BatchKey) throws -> ImportTotals {
     try reading { db in
       var totals = ImportTotals()
-      let rows = try Row.fetchAll(
+      // Sums in one pass: grouping would sort every entry of the batch in memory.
+      let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT importEntry.outcome, count(*) FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id
-          WHERE importFile.batchId = ? GROUP BY importEntry.outcome
+          SELECT count(*), total(outcome IN (1, 2)), total(outcome = 3), total(outcome = 4), total(outcome = 5), total(person IS 'new'),
+            total(person IS 'matched')
+          FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id WHERE importFile.batchId = ?
           """, arguments: [batch.rawValue])
-      for row in rows {
-        let count: Int = row[1]
-        totals.read += count
-        switch EntryOutcome(rawValue: row[0]) {
-        case .created, .updated: totals.accepted += count
-        case .duplicate: totals.duplicate += count
-        case .quarantined: totals.quarantined += count
-        case .rejected: totals.rejected += count
-        case nil: break
-        }
-      }
-      let persons = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT importEntry.person, count(*) FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id
-          WHERE importFile.batchId = ? AND importEntry.person IS NOT NULL GROUP BY importEntry.person
-          """, arguments: [batch.rawValue])
-      for row in persons {
-        if row[0] == "new" { totals.patientsCreated = row[1] } else { totals.patientsMatched = row[1] }
-      }
+      guard let row else { return totals }
+      totals.read = row[0]
+      totals.accepted = row[1]
+      totals.duplicate = row[2]
+      totals.quarantined = row[3]
+      totals.rejected = row[4]
+      totals.patientsCreated = row[5]
+      totals.patientsMatched = row[6]
       return totals
     }
   }

@@ -36,7 +36,12 @@ enum EmbeddedSchema {
   <xs:element name="record" type="Record"/>
 
   <xs:complexType name="Batch">
-    <xs:annotation><xs:documentation xml:lang="en">What one facility sends at once.</xs:documentation></xs:annotation>
+    <xs:annotation>
+      <xs:documentation xml:lang="en">
+        What one facility sends at once. Elements of other namespaces may stand inside entries, not between them: a wildcard here would make
+        validators remember every entry of the batch.
+      </xs:documentation>
+    </xs:annotation>
     <xs:choice minOccurs="0" maxOccurs="unbounded">
       <xs:element ref="location"/>
       <xs:element ref="practitioner"/>
@@ -44,7 +49,6 @@ enum EmbeddedSchema {
       <xs:element ref="militaryService"/>
       <xs:element ref="encounter"/>
       <xs:element ref="record"/>
-      <xs:any namespace="##other" processContents="lax"/>
     </xs:choice>
     <xs:attribute name="facility" type="facilityCode" use="required">
       <xs:annotation><xs:documentation xml:lang="en">Code of the facility whose entries these are.</xs:documentation></xs:annotation>
