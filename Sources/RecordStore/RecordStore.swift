@@ -87,9 +87,11 @@ public final class RecordStore: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
-      // FULL: what was acknowledged survives a power cut. Checkpoints by 64 MiB instead of 4 cost a third less at a million rows.
+      // FULL: what was acknowledged survives a power cut. Checkpoints by 32 MiB instead of 4 cost a third less at a million rows.
+      // Readers look at few pages; the writer's cache is what a batch needs.
+      let cache = db.configuration.readonly ? -4096 : -16384
       try db.execute(
-        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY")
+        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = \(cache); PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY")
     }
     return configuration
   }
