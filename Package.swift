@@ -63,6 +63,6 @@ let package = Package(
     tests("XMLStream"),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
-    tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "XMLStream"]),
+    tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "Terminology", "XMLStream"]),
   ]
 )

@@ -1,40 +1,58 @@
 import ClinicalModel
+import Rollout
 
 /// Turns a template and a person into an encounter with its records.
 struct EpisodeMaker {
   let person: SamplePerson
   let serial: Int
-  let index: Int
+  /// Its place among the person's episodes, from 1.
+  var index = 1
   let template: EpisodeTemplate
+  let period: (start: CivilDateTime, end: CivilDateTime)
   /// Whether all mandatory records are final.
-  let isComplete: Bool
-  var chance: Chance
-  private let start: CivilDateTime
-  private let end: CivilDateTime
+  private let isComplete: Bool
+  private var chance: Chance
+  private let age: Int
+  private var start: CivilDateTime { period.start }
+  private var end: CivilDateTime { period.end }
   private let nights: Int
   private let outcome: Encounter.Disposition.Outcome
   private let isReferred: Bool
   private let team: (attending: Practitioner.ID, second: Practitioner.ID, nurse: Practitioner.ID)
-  private var number = 0
 
-  init(person: SamplePerson, serial: Int, index: Int, template: EpisodeTemplate, endsOn day: CivilDate, isComplete: Bool, chance: Chance) {
+  init(
+    person: SamplePerson, serial: Int, template: EpisodeTemplate, endsOn day: CivilDate, notBefore firstDay: CivilDate, isComplete: Bool,
+    chance: Chance
+  ) {
     var chance = chance
     self.person = person
     self.serial = serial
-    self.index = index
     self.template = template
     self.isComplete = isComplete
-    nights = template.kind == .inpatient ? chance.number(template.stay) : 0
-    let hour = template.kind == .emergency ? chance.number(0...20) : chance.number(7...14)
-    let begin = Self.time(day.adding(days: -nights), hour, chance.number(0...59))
-    start = begin
-    end = nights > 0 ? Self.time(day, 10, chance.number(0...50)) : begin.adding(minutes: template.kind == .outpatient ? 95 : 170)
+    age = person.age(on: day)
+    nights = template.kind == .inpatient ? max(0, min(chance.number(template.stay), day.days(since: firstDay))) : 0
+    let hour = template.kind == .emergency ? chance.number(0...18) : chance.number(7...14)
+    let start = Self.time(day.adding(days: -nights), hour, chance.number(0...59))
+    // Long enough for everything that is done, to the last attestation.
+    let minutes =
+      switch template.kind {
+      case .inpatient, .day: chance.number(400...440)
+      case .emergency: chance.number(200...270)
+      default: template.labs.isEmpty ? chance.number(80...110) : chance.number(195...240)
+      }
+    period = (start, nights > 0 ? Self.time(day, 10, chance.number(0...50)) : start.adding(minutes: minutes))
     isReferred = template.kind != .outpatient && chance.happens(perMille: 25)
     let dies = chance.happens(perMille: template.lethality)
     outcome = dies ? .died : isReferred ? .unchanged : chance.pick(weighted: [(.cured, 4), (.improved, 6)])
     team = HospitalStaff.team(template.department)
     self.chance = chance
   }
+
+  /// The day on which the person died of it; nil for nearly all.
+  var death: CivilDate? { outcome == .died ? end.date : nil }
+
+  /// Whether at least a night lies between the two.
+  func isApart(from other: EpisodeMaker) -> Bool { end.date < other.start.date || start.date > other.end.date }
 
   private static func time(_ date: CivilDate, _ hour: Int, _ minute: Int) -> CivilDateTime {
     guard let time = try? CivilDateTime(date: date, hour: hour, minute: minute) else {
@@ -66,7 +84,8 @@ struct EpisodeMaker {
         Encounter.Participant(role: .attender, practitioner: team.attending), Encounter.Participant(role: .nurse, practitioner: team.nurse),
       ], diagnoses: diagnoses,
       disposition: Encounter.Disposition(
-        discharge: isReferred ? .referred : .discharged, outcome: outcome, destination: isReferred ? "H001" : nil),
+        discharge: isReferred && death == nil ? .referred : .discharged, outcome: outcome,
+        destination: isReferred && death == nil ? "H001" : nil),
       insuranceCard: person.patient.coverages.first?.card)
   }
 
@@ -79,29 +98,49 @@ struct EpisodeMaker {
     if !template.labs.isEmpty { records.append(laboratory(onDay: 0)) }
     if nights >= 3, !template.labs.isEmpty { records.append(laboratory(onDay: nights - 1)) }
     for act in template.acts { records.append(sheet(of: act)) }
-    if template.kind == .inpatient || template.kind == .day {
+    if template.kind.hasBed {
       for day in 0...nights { records.append(treatment(onDay: day)) }
       records.append(outcome == .died ? mortality() : discharge())
     }
-    if isReferred { records.append(referral()) }
+    if isReferred, outcome != .died { records.append(referral()) }
     if template.name == "healthExamination" { records.append(examination()) }
     if template.kind == .outpatient, template.drugs.contains(where: { $0.code == "40.491" || $0.code == "40.807" }) {
       records.append(appointment())
     }
-    if !isComplete, let last = records.lastIndex(where: { $0.kind.rawValue == template.form || $0.kind == .dischargePaper }) {
-      records[last].status = .preliminary
+    Self.order(&records)
+    for position in records.indices { records[position].id = SampleIDs.record(serial, index, position + 1) }
+    if !isComplete {
+      leaveOpen(&records)
     } else if chance.happens(perMille: 12), let first = records.first(where: { $0.kind.rawValue == template.form }) {
       records.append(amendment(of: first))
+      Self.order(&records)
+    } else if chance.happens(perMille: 8), let last = records.lastIndex(where: { $0.kind == .laboratorySheet }) {
+      records[last].status = .preliminary
     }
     return records
   }
 
-  private mutating func record(
+  /// By the time of writing; of two at the same time the one made first.
+  private static func order(_ records: inout [ClinicalRecord]) {
+    records = records.enumerated().sorted { ($0.element.authored, $0.offset) < ($1.element.authored, $1.offset) }.map(\.element)
+  }
+
+  /// Leaves all records that could meet one of the requirements preliminary: the one that fewest meet.
+  private func leaveOpen(_ records: inout [ClinicalRecord]) {
+    let fewest = MandatorySet.current.requirements(for: template.kind)
+      .min { one, other in
+        records.count { one.anyOf.contains($0.kind) } < records.count { other.anyOf.contains($0.kind) }
+      }
+    guard let fewest else { return }
+    for position in records.indices where fewest.anyOf.contains(records[position].kind) { records[position].status = .preliminary }
+  }
+
+  /// Its number comes when all records of the episode are in order.
+  private func record(
     _ kind: RecordKind, by author: Practitioner.ID, at time: CivilDateTime, _ sections: [ClinicalRecord.Section]
   ) -> ClinicalRecord {
-    number += 1
-    return ClinicalRecord(
-      id: SampleIDs.record(serial, index, number), encounter: SampleIDs.encounter(serial, index), kind: kind, title: kind.name.vi,
+    ClinicalRecord(
+      id: SampleIDs.record(serial, index, 0), encounter: SampleIDs.encounter(serial, index), kind: kind, title: kind.name.vi,
       status: .final(ClinicalRecord.Attestation(by: author, at: time.adding(minutes: 12))), author: author, authored: time,
       sections: sections)
   }
@@ -139,12 +178,11 @@ struct EpisodeMaker {
     return record(
       kind, by: team.attending, at: time,
       [
-        section("history", "Bệnh sử", template.history.joined(separator: " "), history),
+        section("history", "Bệnh sử", Narrative.history(of: self, &chance), history),
         section(
           "examination", "Khám bệnh",
-          "Tỉnh, tiếp xúc \(chance.pick(["tốt", "được"])), da niêm mạc \(chance.pick(["hồng", "hồng nhạt", "kém hồng"])). "
-            + template.findings.joined(separator: " "), vitals(at: start.adding(minutes: 10), progress: 0)),
-        section("assessment", "Chẩn đoán", (template.main.display ?? "") + "."),
+          Narrative.examination(template, &chance), vitals(at: start.adding(minutes: 10), progress: 0, isFirst: true)),
+        section("assessment", "Chẩn đoán", Narrative.assessment(of: template, &chance)),
         section("plan", "Hướng điều trị", template.plan.joined(separator: " "), plan),
       ])
   }
@@ -168,29 +206,24 @@ struct EpisodeMaker {
       orders.append(
         .medicationAdministration(
           MedicationAdministration(
-            medication: Coding(.drug, drug.code, display: drug.name), time: time.adding(minutes: 30),
+            medication: drug.coding, time: time.adding(minutes: 30),
             status: chance.happens(perMille: 15) ? .notDone : .completed, dose: dose(drug), route: drug.route, performer: team.nurse,
             reason: nil)))
     }
-    let feeling = chance.pick([
-      "Người bệnh đỡ mệt", "Ngủ được, ăn khá hơn", "Còn mệt nhẹ", "Ổn định hơn hôm trước", "Không có diễn biến mới",
-    ])
-    let order = chance.pick([
-      "Tiếp tục phác đồ.", "Theo dõi mạch, nhiệt độ, huyết áp.", "Duy trì thuốc, vận động nhẹ.", "Kiểm tra lại xét nghiệm.",
-    ])
+    let text = Narrative.progress(of: template, onDay: day, isGettingBetter: outcome != .died && !isReferred, &chance)
     return record(
       .treatmentSheet, by: author, at: time,
       [
         section(
-          "progress", "Diễn biến", "Ngày thứ \(day + 1). \(feeling). \(chance.pick(template.findings)) \(order)",
-          vitals(at: time.adding(minutes: -20), progress: nights == 0 ? 50 : day * 100 / nights)),
+          "progress", "Diễn biến", text,
+          vitals(at: time.adding(minutes: -20), progress: progress(onDay: day))),
         section("orders", "Y lệnh", nil, orders),
       ])
   }
 
   private mutating func laboratory(onDay day: Int) -> ClinicalRecord {
     let time = day == 0 ? start.adding(minutes: 80) : Self.time(start.date.adding(days: day), 7, chance.number(5...45))
-    let isEarly = day == 0
+    let isEarly = day == 0 || outcome == .died || isReferred
     var entries: [ClinicalEntry] = template.labs.map { lab in
       let tenths = chance.number(isEarly ? lab.ill : lab.well)
       let value = DecimalNumber(significand: Int64(tenths), scale: 1)
@@ -207,16 +240,18 @@ struct EpisodeMaker {
       .diagnosticReport(
         DiagnosticReport(
           coding: Coding(.service, "22.0121.1369", display: "Xét nghiệm máu"), category: .laboratory, time: time.adding(minutes: 70),
-          performer: team.second, conclusion: isEarly ? "Phù hợp chẩn đoán lâm sàng." : "Cải thiện so với lúc vào viện.")))
+          performer: team.second,
+          conclusion: day == 0
+            ? "Phù hợp chẩn đoán lâm sàng." : isEarly ? "Chưa cải thiện so với lúc vào viện." : "Cải thiện so với lúc vào viện.")))
     return record(.laboratorySheet, by: team.second, at: time.adding(minutes: 75), [section("results", "Kết quả xét nghiệm", nil, entries)])
   }
 
   private mutating func sheet(of act: EpisodeTemplate.Act) -> ClinicalRecord {
-    let isSurgery = act.price > 500_000
+    let isSurgery = act.method == .surgery
     let from = start.adding(minutes: isSurgery ? 150 : 45)
     let until = from.adding(minutes: isSurgery ? 75 : 10)
     let fits = until < end
-    let coding = Coding(.service, act.code, display: act.name)
+    let coding = act.coding
     let entry: ClinicalEntry =
       isSurgery
       ? .procedure(
@@ -224,14 +259,22 @@ struct EpisodeMaker {
           coding: coding, period: Period(start: from, end: fits ? until : from.adding(minutes: 15)), performer: team.attending,
           note: act.note))
       : .diagnosticReport(
-        DiagnosticReport(coding: coding, category: .imaging, time: from, performer: team.second, conclusion: act.note))
-    let kind = isSurgery ? .procedureSheet : RecordKind(rawValue: "08/BV2") ?? .laboratorySheet
+        DiagnosticReport(
+          coding: coding, category: act.method == .cardiogram ? .functional : .imaging, time: from, performer: team.second,
+          conclusion: act.note))
+    let kind: RecordKind? =
+      switch act.method {
+      case .surgery: .procedureSheet
+      case .film: RecordKind(rawValue: "08/BV2")
+      case .ultrasound: RecordKind(rawValue: "11/BV2")
+      case .cardiogram: RecordKind(rawValue: "12/BV2")
+      }
     return record(
-      kind, by: isSurgery ? team.attending : team.second, at: fits ? until : from.adding(minutes: 16),
-      [section(isSurgery ? "procedure" : "imaging", act.name, act.note, [entry])])
+      kind ?? .laboratorySheet, by: isSurgery ? team.attending : team.second, at: fits ? until : from.adding(minutes: 16),
+      [section(isSurgery ? "procedure" : "results", act.name, act.note, [entry])])
   }
 
-  private mutating func discharge() -> ClinicalRecord {
+  private func discharge() -> ClinicalRecord {
     record(
       .dischargePaper, by: team.attending, at: end.adding(minutes: -60),
       [
@@ -244,7 +287,7 @@ struct EpisodeMaker {
       ])
   }
 
-  private mutating func mortality() -> ClinicalRecord {
+  private func mortality() -> ClinicalRecord {
     record(
       RecordKind(rawValue: "47/BV2") ?? .dischargePaper, by: team.attending, at: end.adding(minutes: -30),
       [
@@ -254,7 +297,7 @@ struct EpisodeMaker {
       ])
   }
 
-  private mutating func referral() -> ClinicalRecord {
+  private func referral() -> ClinicalRecord {
     record(
       .referral, by: team.attending, at: end.adding(minutes: -45),
       [
@@ -264,7 +307,7 @@ struct EpisodeMaker {
       ])
   }
 
-  private mutating func appointment() -> ClinicalRecord {
+  private func appointment() -> ClinicalRecord {
     record(
       .appointment, by: team.attending, at: end.adding(minutes: -20),
       [section("appointment", "Hẹn khám lại", "Khám lại sau 30 ngày, mang theo đơn thuốc đang dùng.")])
@@ -295,12 +338,40 @@ struct EpisodeMaker {
 
   // MARK: Entries
 
-  /// - Parameter progress: per cent of the way from ill to well.
-  private mutating func vitals(at time: CivilDateTime, progress: Int) -> [ClinicalEntry] {
-    let (ill, well) = (template.vitals, (pulse: 78, temperature: 367, systolic: 122, breathing: 18, oxygen: 98))
+  private typealias Vitals = (pulse: Int, temperature: Int, systolic: Int, breathing: Int, oxygen: Int)
+
+  /// What is measured in the illness and what is usual at this age.
+  private var vitalCourse: (ill: Vitals, well: Vitals) {
+    let adult: Vitals = (78, 367, 122, 18, 98)
+    let well: Vitals =
+      switch age {
+      case ..<3: (112, 368, 92, 28, 98)
+      case 3..<6: (100, 368, 96, 24, 98)
+      case 6..<12: (88, 367, 106, 20, 98)
+      default: adult
+      }
+    var ill = template.vitals
+    // Templates for children say what children have; the others what adults have.
+    if template.ages.upperBound > 15 {
+      ill.pulse += well.pulse - adult.pulse
+      ill.systolic += well.systolic - adult.systolic
+      ill.breathing += well.breathing - adult.breathing
+    }
+    return (ill, well)
+  }
+
+  /// How far on the way from ill to well a day of the stay is, in per cent; below zero for who gets worse.
+  private func progress(onDay day: Int) -> Int {
+    let way = nights == 0 ? 50 : day * 100 / nights
+    return outcome == .died ? -way / 2 : isReferred ? way / 4 : way
+  }
+
+  /// - Parameter progress: per cent of the way from ill to well, below zero for worse than at the start.
+  private mutating func vitals(at time: CivilDateTime, progress: Int, isFirst: Bool = false) -> [ClinicalEntry] {
+    let (ill, well) = vitalCourse
     func between(_ a: Int, _ b: Int) -> Int { a + (b - a) * progress / 100 }
     let systolic = between(ill.systolic, well.systolic) + chance.number(-6...6)
-    let isChild = person.age(on: start.date) < 12
+    let isChild = age < 12
     var entries: [ClinicalEntry] = [
       vital("8867-4", "Mạch", between(ill.pulse, well.pulse) + chance.number(-5...5), 0, "/min", time, isChild ? nil : (60, 100)),
       vital("8310-5", "Thân nhiệt", between(ill.temperature, well.temperature) + chance.number(-2...2), 1, "Cel", time, (360, 375)),
@@ -310,8 +381,7 @@ struct EpisodeMaker {
         "9279-1", "Nhịp thở", between(ill.breathing, well.breathing) + chance.number(-1...1), 0, "/min", time, isChild ? nil : (12, 20)),
       vital("2708-6", "SpO2", min(100, between(ill.oxygen, well.oxygen) + chance.number(-1...1)), 0, "%", time, (94, 100)),
     ]
-    if progress == 0, number < 2 {
-      let age = person.age(on: start.date)
+    if isFirst {
       let weight = age < 16 ? 90 + age * 25 : chance.number(480...780)
       entries.append(vital("29463-7", "Cân nặng", weight, 1, "kg", time, nil))
       entries.append(vital("8302-2", "Chiều cao", age < 16 ? 72 + age * 6 : chance.number(150...180), 0, "cm", time, nil))
@@ -337,7 +407,7 @@ struct EpisodeMaker {
     template.drugs.map { drug in
       .medicationRequest(
         MedicationRequest(
-          medication: Coding(.drug, drug.code, display: drug.name), time: time, dose: dose(drug), route: drug.route,
+          medication: drug.coding, time: time, dose: dose(drug), route: drug.route,
           timesPerDay: drug.timesPerDay,
           days: days, quantity: Quantity(DecimalNumber(significand: Int64(drug.timesPerDay * days)), drug.pack),
           instructions: drug.route == "PO" ? "Uống sau ăn, \(drug.timesPerDay) lần mỗi ngày" : nil))
@@ -358,9 +428,9 @@ struct EpisodeMaker {
     } else {
       lines.append(line(13, Coding(.service, "02.1896", display: "Khám bệnh"), 1, 42_100))
     }
-    for drug in template.drugs { lines.append(line(4, Coding(.drug, drug.code, display: drug.name), drug.timesPerDay * days, drug.price)) }
+    for drug in template.drugs { lines.append(line(4, drug.coding, drug.timesPerDay * days, drug.price)) }
     for act in template.acts {
-      lines.append(line(act.price > 500_000 ? 8 : 2, Coding(.service, act.code, display: act.name), 1, act.price))
+      lines.append(line(act.method == .surgery ? 8 : act.method == .cardiogram ? 3 : 2, act.coding, 1, act.price))
     }
     if !template.labs.isEmpty {
       lines.append(line(1, Coding(.service, "22.0121.1369", display: "Xét nghiệm máu"), template.labs.count, 21_500))

@@ -23,13 +23,19 @@ struct EpisodeTemplate {
     let pack: String
     /// In đồng.
     let price: Int
+    var system = CodeSystem.drug
+    var coding: Coding { Coding(system, code, display: name) }
   }
 
   struct Act {
+    enum Method { case surgery, film, ultrasound, cardiogram }
+
     let code: String
     let name: String
     let price: Int
     let note: String
+    var method = Method.surgery
+    var coding: Coding { Coding(.service, code, display: name) }
   }
 
   let name: String

@@ -54,10 +54,42 @@ enum EpisodeTemplates {
   private static let diclofenac = Drug(
     code: "40.30", name: "Diclofenac 75mg/3ml", dose: "75", unit: "mg", route: "IM", timesPerDay: 1, pack: "ống", price: 3300)
 
-  private static let chestFilm = Act(code: "18.0119.0028", name: "Chụp X-quang ngực thẳng", price: 65_400, note: "Chụp số hóa một phim.")
-  private static let cardiogram = Act(code: "02.0085.1778", name: "Điện tim thường", price: 32_800, note: "Ghi 12 chuyển đạo.")
+  // Where the insurance's code is not at hand, ATC.
+  private static let fourDrugTuberculosis = Drug(
+    code: "J04AM06", name: "Rifampicin 150mg + Isoniazid 75mg + Pyrazinamid 400mg + Ethambutol 275mg", dose: "3", unit: "viên", route: "PO",
+    timesPerDay: 1, pack: "liều", price: 8400, system: .atc)
+  private static let tenofovir = Drug(
+    code: "J05AF07", name: "Tenofovir disoproxil fumarat 300mg", dose: "300", unit: "mg", route: "PO", timesPerDay: 1, pack: "viên",
+    price: 3900, system: .atc)
+  private static let aspirin = Drug(
+    code: "B01AC06", name: "Acid acetylsalicylic 81mg", dose: "81", unit: "mg", route: "PO", timesPerDay: 1, pack: "viên", price: 340,
+    system: .atc)
+  private static let clopidogrel = Drug(
+    code: "B01AC04", name: "Clopidogrel 75mg", dose: "75", unit: "mg", route: "PO", timesPerDay: 1, pack: "viên", price: 1600, system: .atc)
+  private static let enoxaparin = Drug(
+    code: "B01AB05", name: "Enoxaparin natri 40mg/0,4ml", dose: "40", unit: "mg", route: "SC", timesPerDay: 2, pack: "bơm tiêm",
+    price: 70_000, system: .atc)
+  private static let colchicine = Drug(
+    code: "M04AC01", name: "Colchicin 1mg", dose: "0.5", unit: "mg", route: "PO", timesPerDay: 2, pack: "liều", price: 900, system: .atc)
+  private static let prednisolone = Drug(
+    code: "H02AB06", name: "Prednisolon 5mg", dose: "10", unit: "mg", route: "PO", timesPerDay: 2, pack: "liều", price: 400, system: .atc)
+  private static let antivenom = Drug(
+    code: "J06AA03", name: "Huyết thanh kháng nọc rắn", dose: "1", unit: "lọ", route: "IV", timesPerDay: 1, pack: "lọ", price: 495_000,
+    system: .atc)
+  private static let sertraline = Drug(
+    code: "N06AB06", name: "Sertralin 50mg", dose: "50", unit: "mg", route: "PO", timesPerDay: 1, pack: "viên", price: 1500, system: .atc)
+  private static let hydrocortisone = Drug(
+    code: "D07AA02", name: "Hydrocortison 1% kem bôi", dose: "1", unit: "g", route: "TOP", timesPerDay: 2, pack: "g", price: 1200,
+    system: .atc)
+  private static let cefuroxime = Drug(
+    code: "J01DC02", name: "Cefuroxim 500mg", dose: "500", unit: "mg", route: "PO", timesPerDay: 2, pack: "viên", price: 4800, system: .atc)
+
+  private static let chestFilm = Act(
+    code: "18.0119.0028", name: "Chụp X-quang ngực thẳng", price: 65_400, note: "Chụp số hóa một phim.", method: .film)
+  private static let cardiogram = Act(
+    code: "02.0085.1778", name: "Điện tim thường", price: 32_800, note: "Ghi 12 chuyển đạo.", method: .cardiogram)
   private static let ultrasound = Act(
-    code: "18.0015.0001", name: "Siêu âm ổ bụng", price: 43_900, note: "Khảo sát gan, mật, tụy, lách, thận.")
+    code: "18.0015.0001", name: "Siêu âm ổ bụng", price: 43_900, note: "Khảo sát gan, mật, tụy, lách, thận.", method: .ultrasound)
 
   static let all: [EpisodeTemplate] = respiratory + internalMedicine + infectious + surgical + women + children + military + outpatient
 
@@ -79,7 +111,7 @@ enum EpisodeTemplates {
       history: ["Hút thuốc nhiều năm, mỗi năm hai đợt cấp.", "Lần này khó thở tăng sau nhiễm lạnh."],
       findings: ["Lồng ngực hình thùng, ran rít ran ngáy hai bên.", "Co kéo cơ hô hấp nhẹ."],
       plan: ["Khí dung giãn phế quản, kháng sinh, tập thở.", "Thở oxy lưu lượng thấp khi cần."], vitals: (98, 374, 138, 26, 91),
-      labs: [whiteCells(105...150), protein(180...700), potassium(34...46)], drugs: [salbutamol, amoxicillin, amlodipine],
+      labs: [whiteCells(105...150), protein(180...700), potassium(34...46)], drugs: [salbutamol, prednisolone, amoxicillin, amlodipine],
       acts: [chestFilm, cardiogram],
       lethality: 15),
   ]
@@ -92,7 +124,7 @@ enum EpisodeTemplates {
       findings: ["Liệt nửa người phải, cơ lực 2/5, thất ngôn nhẹ.", "Đồng tử hai bên đều, phản xạ ánh sáng tốt."],
       plan: ["Chống kết tập tiểu cầu, kiểm soát huyết áp, phục hồi chức năng sớm.", "Phòng loét và viêm phổi hít."],
       vitals: (88, 370, 172, 20, 96),
-      labs: [glucose(60...95), potassium(35...48), creatinine(700...1250)], drugs: [amlodipine, omeprazole], acts: [cardiogram],
+      labs: [glucose(60...95), potassium(35...48), creatinine(700...1250)], drugs: [aspirin, amlodipine, omeprazole], acts: [cardiogram],
       lethality: 40),
     EpisodeTemplate(
       "infarction", "I21.9", "Nhồi máu cơ tim cấp, không đặc hiệu", .inpatient, ages: 42...92, weight: 2, department: "K04", form: "01/BV1",
@@ -102,7 +134,8 @@ enum EpisodeTemplates {
       findings: ["Vã mồ hôi, tim nhịp nhanh, không ran ở phổi.", "Điện tim ST chênh lên ở chuyển đạo trước vách."],
       plan: ["Chống đông, chống kết tập tiểu cầu kép, theo dõi tại buồng cấp cứu.", "Hội chẩn can thiệp mạch vành."],
       vitals: (104, 371, 106, 22, 95),
-      labs: [glucose(62...110), creatinine(800...1300), whiteCells(98...140)], drugs: [omeprazole, saline], acts: [cardiogram, chestFilm],
+      labs: [glucose(62...110), creatinine(800...1300), whiteCells(98...140)], drugs: [aspirin, clopidogrel, enoxaparin, omeprazole],
+      acts: [cardiogram, chestFilm],
       lethality: 60),
     EpisodeTemplate(
       "gout", "M10.9", "Bệnh Gút không đặc hiệu", .inpatient, ages: 30...80, sex: .male, weight: 3, department: "K06", form: "01/BV1",
@@ -110,7 +143,7 @@ enum EpisodeTemplates {
       complaint: "Sưng đau khớp bàn ngón chân cái", history: ["Đau về đêm sau bữa ăn nhiều đạm.", "Đã có hai đợt tương tự trong năm."],
       findings: ["Khớp bàn ngón chân cái phải sưng, nóng, đỏ, đau.", "Không có hạt tô phi."],
       plan: ["Giảm viêm, nghỉ khớp, chế độ ăn giảm purin."],
-      vitals: (84, 374, 128, 18, 98), labs: [protein(150...900), creatinine(800...1300)], drugs: [diclofenac, omeprazole]),
+      vitals: (84, 374, 128, 18, 98), labs: [protein(150...900), creatinine(800...1300)], drugs: [colchicine, diclofenac, omeprazole]),
     EpisodeTemplate(
       "ulcer", "K29.7", "Viêm dạ dày, không đặc hiệu", .inpatient, ages: 18...80, weight: 4, department: "K05", form: "01/BV1", stay: 3...6,
       complaint: "Đau thượng vị, ợ chua", history: ["Đau âm ỉ thượng vị hai tuần, tăng khi đói."],
@@ -124,7 +157,7 @@ enum EpisodeTemplates {
       "dengue", "A97.0", "Sốt xuất huyết không có dấu hiệu cảnh báo", .inpatient, ages: 5...70, weight: 7, department: "K11",
       form: "03/BV1", stay: 4...7,
       complaint: "Sốt cao liên tục, đau đầu, đau cơ",
-      history: ["Sốt ngày thứ ba, đơn vị có người mắc tương tự.", "Chưa xuất huyết, ăn kém."],
+      history: ["Sốt ngày thứ ba, xung quanh có người mắc tương tự.", "Chưa xuất huyết, ăn kém."],
       findings: ["Da xung huyết, dấu hiệu dây thắt dương tính.", "Gan không to, không tràn dịch."],
       plan: ["Bù dịch đường uống, hạ sốt bằng paracetamol.", "Theo dõi tiểu cầu và hematocrit hằng ngày."],
       vitals: (100, 394, 112, 20, 98), labs: [platelets(420...1100), whiteCells(21...39), haemoglobin(1350...1650), liver(450...1600)],
@@ -141,7 +174,7 @@ enum EpisodeTemplates {
       department: "K01",
       form: "15/BV1", complaint: "Khám định kỳ viêm gan B", history: ["Đang theo dõi viêm gan B mạn, không có triệu chứng mới."],
       findings: ["Củng mạc mắt không vàng, gan lách không to."], plan: ["Tiếp tục thuốc kháng virus, xét nghiệm lại sau ba tháng."],
-      labs: [liver(350...900)],
+      labs: [liver(350...900)], drugs: [tenofovir],
       acts: [ultrasound]),
     EpisodeTemplate(
       "tuberculosis", "A15.0", "Lao phổi, xác nhận bằng soi đờm có cấy hoặc không cấy đờm", .inpatient, ages: 18...85, weight: 2,
@@ -150,7 +183,7 @@ enum EpisodeTemplates {
       findings: ["Ran nổ đỉnh phổi trái.", "Hạch ngoại vi không to."],
       plan: ["Thuốc chống lao hàng một theo phác đồ, cách ly buồng bệnh."], vitals: (92, 379, 112, 21, 96),
       labs: [protein(200...600), haemoglobin(1050...1300), liver(250...700)],
-      drugs: [paracetamol], acts: [chestFilm], lethality: 8),
+      drugs: [fourDrugTuberculosis, paracetamol], acts: [chestFilm], lethality: 8),
   ]
 
   private static let surgical: [EpisodeTemplate] = [
@@ -170,7 +203,7 @@ enum EpisodeTemplates {
     EpisodeTemplate(
       "tibia", "S82.2", "Gãy thân xương chày", .inpatient, ages: 16...70, weight: 4, department: "K24", form: "10/BV1", stay: 6...12,
       complaint: "Đau, biến dạng cẳng chân sau ngã",
-      history: ["Ngã khi luyện tập, sưng đau và không đi được ngay sau đó."],
+      history: ["Ngã từ trên cao, sưng đau và không đi được ngay sau đó."],
       findings: ["Cẳng chân trái sưng nề, lệch trục, mạch mu chân bắt rõ."],
       plan: ["Kết hợp xương, giảm đau, tập vận động sớm."], vitals: (92, 372, 126, 19, 98), labs: [haemoglobin(1150...1400)],
       drugs: [ceftriaxone, diclofenac],
@@ -222,7 +255,7 @@ enum EpisodeTemplates {
       "cystitis", "N30.0", "Viêm bàng quang cấp", .outpatient, ages: 18...70, sex: .female, weight: 4, department: "K01", form: "15/BV1",
       complaint: "Tiểu buốt, tiểu rắt",
       history: ["Tiểu buốt hai ngày, không sốt."], findings: ["Bụng mềm, tức nhẹ trên xương mu."],
-      plan: ["Kháng sinh uống, uống nhiều nước."], drugs: [amoxicillin]),
+      plan: ["Kháng sinh uống, uống nhiều nước."], drugs: [cefuroxime]),
   ]
 
   private static let children: [EpisodeTemplate] = [
@@ -231,7 +264,7 @@ enum EpisodeTemplates {
       complaint: "Khó thở, khò khè",
       history: ["Khò khè tái diễn khi thay đổi thời tiết.", "Gia đình có người bị hen."],
       findings: ["Ran rít hai phổi, thì thở ra kéo dài."], plan: ["Khí dung giãn phế quản, corticoid ngắn ngày."],
-      vitals: (112, 371, 98, 30, 94), labs: [whiteCells(80...125)], drugs: [salbutamol, amoxicillin]),
+      vitals: (112, 371, 98, 30, 94), labs: [whiteCells(80...125)], drugs: [salbutamol, prednisolone]),
     EpisodeTemplate(
       "diarrhoea", "A09.0", "Viêm dạ dày - ruột và đại tràng khác do nhiễm trùng và không xác định", .inpatient, ages: 1...14, weight: 6,
       department: "K18", form: "02/BV1", stay: 2...4,
@@ -254,9 +287,9 @@ enum EpisodeTemplates {
       vitals: (124, 402, 98, 26, 96), labs: [potassium(33...47), creatinine(900...1500)], drugs: [saline], lethality: 4),
     EpisodeTemplate(
       "snakeBite", "T63.0", "Nhiễm độc Nọc độc rắn", .emergency, ages: 16...60, weight: 2, department: "K02", form: "01/BV1",
-      complaint: "Rắn cắn cẳng chân", history: ["Bị cắn khi tuần tra, đã băng ép tại chỗ."],
+      complaint: "Rắn cắn cẳng chân", history: ["Bị cắn khi đi đường mòn, đã băng ép tại chỗ."],
       findings: ["Hai móc độc ở cẳng chân, sưng nề lan đến gối."], plan: ["Huyết thanh kháng nọc, theo dõi đông máu."],
-      vitals: (108, 374, 110, 20, 97), labs: [platelets(900...1900)], drugs: [saline, paracetamol]),
+      vitals: (108, 374, 110, 20, 97), labs: [platelets(900...1900)], drugs: [antivenom, saline, paracetamol]),
     EpisodeTemplate(
       "warWound", "T90.5", "Di chứng tổn thương nội sọ", others: [("Z96.6", "Sự có mặt của dụng cụ chỉnh hình khớp")], .inpatient,
       ages: 55...80, sex: .male, weight: 2, department: "K14", form: "01/BV1",
@@ -302,10 +335,11 @@ enum EpisodeTemplates {
     EpisodeTemplate(
       "dermatitis", "L30.9", "Viêm da, không đặc hiệu", .outpatient, ages: 10...80, weight: 6, department: "K13", form: "15/BV1",
       complaint: "Ngứa, ban đỏ", history: ["Ban ngứa ở cẳng tay một tuần."],
-      findings: ["Dát đỏ có vảy nhẹ, không bội nhiễm."], plan: ["Thuốc bôi tại chỗ, tránh chất kích ứng."]),
+      findings: ["Dát đỏ có vảy nhẹ, không bội nhiễm."], plan: ["Thuốc bôi tại chỗ, tránh chất kích ứng."], drugs: [hydrocortisone]),
     EpisodeTemplate(
       "depression", "F32.1", "Giai đoạn trầm cảm vừa", .outpatient, ages: 18...70, weight: 3, department: "K15", form: "15/BV1",
       complaint: "Mất ngủ, buồn chán", history: ["Giảm hứng thú ba tuần, ngủ bốn giờ mỗi đêm."],
-      findings: ["Tiếp xúc chậm, không ý tưởng tự sát."], plan: ["Liệu pháp tâm lý, thuốc chống trầm cảm, hẹn hai tuần."]),
+      findings: ["Tiếp xúc chậm, không ý tưởng tự sát."], plan: ["Liệu pháp tâm lý, thuốc chống trầm cảm, hẹn hai tuần."],
+      drugs: [sertraline]),
   ]
 }

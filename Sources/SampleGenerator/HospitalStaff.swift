@@ -28,7 +28,9 @@ struct HospitalStaff {
         let isNurse = place == 2
         practitioners.append(
           Practitioner(
-            id: SampleIDs.practitioner(number), name: Names.person(isNurse ? .female : .male, &chance), role: isNurse ? .nurse : .doctor,
+            id: SampleIDs.practitioner(number),
+            name: Names.person(chance.happens(perMille: isNurse ? 800 : 350) ? .female : .male, &chance).text,
+            role: isNurse ? .nurse : .doctor,
             licence: "MP-\(hospital)-" + "\(number)".leftPadded(3), department: department.code))
       }
     }

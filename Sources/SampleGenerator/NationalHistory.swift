@@ -2,7 +2,8 @@ public import ClinicalModel
 internal import Rollout
 
 /// A fictional national rollout: hospitals under the real command structure, in waves, with everything that happens to such a plan: a merger,
-/// a rename, a reclassification, a laggard, a hospital that declared but does not use it, one that sends no returns, one with a later deadline.
+/// a rename, a reclassification, a laggard, a hospital that declared but does not use it, one that sends no returns, one with a
+/// later deadline; returns that come late or are corrected, and what inspections found.
 public struct NationalHistory: Sendable {
   public let facilities: [FacilityCode]
   private let seed: UInt64
@@ -169,6 +170,37 @@ public struct NationalHistory: Sendable {
     return RegisterTable.milestones.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
   }
 
+  /// What inspections found, and when it was mended: little at most hospitals, much at the laggard and at the one that only declared.
+  ///
+  /// - Parameter until: nothing later is known.
+  public func findingsCSV(until: CivilDate) -> String {
+    var rows: [String] = []
+    for facility in facilities {
+      let number = number(facility)
+      let story = story(number)
+      let isTroubled = story == .laggard || story == .declaredOnly || story == .late
+      var chance = Chance(seed: seed, 29, UInt64(number))
+      guard isTroubled || chance.happens(perMille: 350) else { continue }
+      let day = Self.targets[wave(number) - 1].adding(days: chance.number(12...30))
+      guard day <= until, lastDay(of: facility).map({ day <= $0 }) ?? true else { continue }
+      for (severity, finding) in Self.findings where isTroubled || severity == .minor {
+        let due = day.adding(days: severity == .critical ? 10 : 30)
+        let mended = due.adding(days: isTroubled ? chance.number(20...60) : chance.number(-12...4))
+        rows.append(
+          [
+            facility.rawValue, day.description, severity.rawValue, finding, "Phòng Kế hoạch tổng hợp", due.description,
+            mended <= until ? mended.description : "",
+          ].joined(separator: ","))
+      }
+    }
+    return RegisterTable.findings.columns.joined(separator: ",") + "\n" + rows.map { $0 + "\n" }.joined()
+  }
+
+  private static let findings: [(severity: InspectionFinding.Severity, text: String)] = [
+    (.minor, "Chưa cập nhật quy chế sử dụng bệnh án điện tử"), (.major, "Một khoa còn ghi chép song song trên giấy"),
+    (.critical, "Bệnh án nội trú chưa được ký xác nhận đúng hạn"),
+  ]
+
   /// What the hospitals' statistics say, independently of the records: more encounters than the records show, by each hospital's habit.
   ///
   /// - Parameter counts: encounters that the records hold, by the month of their end.
@@ -178,18 +210,28 @@ public struct NationalHistory: Sendable {
       let story = story(number(facility))
       let percent = recordedPercent(of: facility)
       for (month, classes) in (counts[facility] ?? [:]).sorted(by: { $0.key < $1.key }) {
-        let received = month.last.adding(days: 5)
-        if received > until || month.last > until { continue }
+        if month.last > until || lastDay(of: facility).map({ month.first > $0 }) ?? false { continue }
         if story == .noReturns, month >= months.upperBound.adding(months: -5) { continue }
-        func cell(_ kind: Encounter.Class) -> String {
-          let count = classes[kind] ?? 0
-          return "\(count + count * (100 - percent) / percent)"
+        var chance = Chance(seed: seed, 37, UInt64(number(facility)), UInt64(month.year * 12 + month.month))
+        // By the tenth, as it should be; the troubled are late now and then.
+        let isLate = (story == .laggard || story == .late) && chance.happens(perMille: 400)
+        let received = month.last.adding(days: isLate ? chance.number(12...25) : chance.number(2...9))
+        func add(_ received: CivilDate, source: String, forgetting lost: Int) {
+          guard received <= until else { return }
+          func cell(_ kind: Encounter.Class) -> String {
+            let count = classes[kind] ?? 0
+            return "\(max(0, count + count * (100 - percent) / percent - lost))"
+          }
+          rows.append(
+            [
+              facility.rawValue, month.description, cell(.outpatient), cell(.inpatient), cell(.day), cell(.emergency), cell(.field), source,
+              received.description,
+            ].joined(separator: ","))
         }
-        rows.append(
-          [
-            facility.rawValue, month.description, cell(.outpatient), cell(.inpatient), cell(.day), cell(.emergency), cell(.field),
-            "Báo cáo thống kê tháng", received.description,
-          ].joined(separator: ","))
+        // One in twenty forgets an encounter of each class, and sends a corrected return a week later.
+        let isCorrected = chance.happens(perMille: 50)
+        add(received, source: "Báo cáo thống kê tháng", forgetting: isCorrected ? 1 : 0)
+        if isCorrected { add(received.adding(days: 7), source: "Báo cáo thống kê tháng (đính chính)", forgetting: 0) }
       }
     }
     return RegisterTable.returns.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"

@@ -13,8 +13,12 @@ struct SamplePerson {
 }
 
 enum PersonMaker {
-  private static let provinces: [(province: String, commune: String)] = [
-    ("01", "00004"), ("01", "00004"), ("31", "10507"), ("48", "20194"), ("79", "25747"), ("92", "31120"), ("40", "17611"), ("24", "07210"),
+  private static let places: [(province: String, commune: String)] = [
+    ("01", "00004"), ("01", "00025"), ("01", "00292"), ("19", "01849"), ("19", "02038"), ("24", "07210"), ("24", "07492"), ("25", "04795"),
+    ("31", "10507"), ("31", "10729"), ("37", "13318"), ("38", "14812"), ("38", "14950"), ("40", "17611"), ("40", "16837"), ("44", "18880"),
+    ("46", "19777"), ("48", "20194"), ("48", "20392"), ("51", "21028"), ("52", "21589"), ("52", "21730"), ("56", "22390"), ("66", "22051"),
+    ("66", "22225"), ("68", "22933"), ("75", "25217"), ("79", "25747"), ("79", "25760"), ("79", "25891"), ("80", "25486"), ("91", "30307"),
+    ("92", "31120"), ("92", "31147"), ("96", "31840"),
   ]
   private static let ranks: [MilitaryService.Category: [(String, Int)]] = [
     .enlisted: [("BINH_NHI", 4), ("BINH_NHAT", 4), ("HA_SI", 3), ("TRUNG_SI", 2), ("THUONG_SI", 1)],
@@ -38,7 +42,7 @@ enum PersonMaker {
       default: chance.pick(weighted: [(chance.number(1...15), 20), (chance.number(16...59), 55), (chance.number(60...92), 25)])
       }
     let birth = today.adding(days: -(age * 365 + chance.number(5...355)))
-    let name = Names.person(sex, &chance)
+    let (name, ethnicity) = Names.person(sex, &chance)
     let (prefix, benefit) = card(category, age: age)
     let card = Identities.insuranceCard(prefix: prefix, benefit: benefit, hospital: hospital, serial: serial)
     // Of the old and of people from far away only the year of birth is known.
@@ -51,7 +55,7 @@ enum PersonMaker {
       identifiers.append(
         Identifier(.nationalID, Identities.nationalID(hospital: hospital, serial: serial, born: birth.year, sex: sex)))
     }
-    let place = chance.pick(provinces)
+    let place = chance.pick(places)
     let validFrom = CivilDate(dayNumber: today.dayNumber - 700)
     let isSoldiers = prefix == "QN"
     let patient = Patient(
@@ -61,10 +65,10 @@ enum PersonMaker {
       contacts: age < 16 || chance.happens(perMille: 150)
         ? [
           PatientContact(
-            relationship: age < 16 ? .parent : .spouse, name: Names.person(chance.happens(perMille: 500) ? .female : .male, &chance),
+            relationship: age < 16 ? .parent : .spouse, name: Names.person(chance.happens(perMille: 500) ? .female : .male, &chance).text,
             phone: Identities.phone(hospital: hospital, serial: serial + 500_000))
         ] : [],
-      bloodGroup: chance.happens(perMille: 600) ? chance.pick(weighted: bloodGroups) : nil, ethnicity: Names.isHighland(name) ? "12" : "01",
+      bloodGroup: chance.happens(perMille: 600) ? chance.pick(weighted: bloodGroups) : nil, ethnicity: ethnicity,
       occupation: category == nil ? (age < 16 ? "00" : "61") : "01", nationality: "VN",
       coverages: [
         Coverage(

@@ -20,6 +20,8 @@ public struct SampleGenerator: Sendable {
     public var demographicsOnly = false
     /// The last day on which an encounter ends, where that is before the end of the last month.
     public var until: CivilDate?
+    /// Serial of the first patient, from 1: a later batch of the same hospital goes on where an earlier one stopped.
+    public var firstPatientNumber = 1
 
     public init() {}
   }
@@ -47,8 +49,9 @@ public struct SampleGenerator: Sendable {
     let staff = HospitalStaff(seed: seed, hospital: hospital)
     for location in staff.locations { try output.add(.location(location)) }
     for practitioner in staff.practitioners { try output.add(.practitioner(practitioner)) }
-    var serial = 0
-    while !isEnough(size, serial, output) {
+    let first = max(1, options.firstPatientNumber)
+    var serial = first - 1
+    while !isEnough(size, serial - first + 1, output) {
       serial += 1
       try addPatient(serial, &output)
       if output.pendingCount > 1 << 20 { try output.drain(sink) }
@@ -58,9 +61,9 @@ public struct SampleGenerator: Sendable {
     return output.summary
   }
 
-  private func isEnough(_ size: Size, _ serial: Int, _ output: SampleOutput) -> Bool {
+  private func isEnough(_ size: Size, _ patients: Int, _ output: SampleOutput) -> Bool {
     switch size {
-    case .patients(let count): serial >= count
+    case .patients(let count): patients >= count
     case .encounters(let count): output.summary.encounters >= count
     case .bytes(let count): output.summary.bytes + output.pendingCount >= count
     }
@@ -69,29 +72,51 @@ public struct SampleGenerator: Sendable {
   private func addPatient(_ serial: Int, _ output: inout SampleOutput) throws {
     var chance = Chance(seed: seed, UInt64(hospital), UInt64(serial))
     let person = PersonMaker.person(hospital: hospital, serial: serial, today: months.lowerBound.first, &chance)
-    try output.add(.patient(person.patient))
-    if options.withMilitaryService, let service = person.service { try output.add(.militaryService(service, of: person.patient.id)) }
-    guard !options.demographicsOnly else { return }
-    let visits = chance.pick(weighted: [(1, 5), (2, 3), (3, 2)])
-    for index in 1...visits {
-      let firstDay = months.lowerBound.first.dayNumber
-      let day = CivilDate(dayNumber: chance.number(firstDay...max(firstDay, lastDay.dayNumber)))
+    let episodes = options.demographicsOnly ? [] : episodes(of: person, serial, &chance)
+    var patient = person.patient
+    output.beginPatient(serial)
+    if let death = episodes.last?.death { patient.deceased = .on(PartialDate(death)) }
+    try output.add(.patient(patient))
+    if options.withMilitaryService, let service = person.service { try output.add(.militaryService(service, of: patient.id)) }
+    for var episode in episodes {
+      try output.add(.encounter(episode.encounter()))
+      output.summary.count(month: episode.endMonth, class: episode.template.kind)
+      let records = episode.records()
+      for record in records {
+        let isAmended = records.contains { $0.id == record.id && $0.version > record.version }
+        try output.add(.record(record), isReferredTo: isAmended || record.version > 1)
+      }
+    }
+  }
+
+  /// What befalls a person in the months, in order: never two stays at once, and nothing after death.
+  private func episodes(of person: SamplePerson, _ serial: Int, _ chance: inout Chance) -> [EpisodeMaker] {
+    var episodes: [EpisodeMaker] = []
+    let firstDay = months.lowerBound.first
+    guard firstDay <= lastDay else { return [] }
+    for draw in 1...chance.pick(weighted: [(1, 5), (2, 3), (3, 2)]) {
+      let day = CivilDate(dayNumber: chance.number(firstDay.dayNumber...lastDay.dayNumber))
       let age = person.age(on: day)
-      let fitting = EpisodeTemplates.all.filter { $0.fits(age: age, sex: person.patient.sex, isSoldier: person.isSoldier) }
+      let fitting = EpisodeTemplates.all.filter { template in
+        template.fits(age: age, sex: person.patient.sex, isSoldier: person.isSoldier)
+          && (template.kind == .outpatient || !episodes.contains { $0.template.name == template.name })
+      }
       guard !fitting.isEmpty else { continue }
       let template = chance.pick(weighted: fitting.map { ($0, $0.weight) })
-      var maker = EpisodeMaker(
-        person: person, serial: serial, index: index, template: template, endsOn: day,
+      let episode = EpisodeMaker(
+        person: person, serial: serial, template: template, endsOn: day, notBefore: firstDay,
         isComplete: chance.happens(perMille: options.completePerMille),
-        chance: Chance(seed: seed, UInt64(hospital), UInt64(serial), UInt64(index)))
-      try output.add(.encounter(maker.encounter()))
-      output.summary.count(month: maker.endMonth, class: template.kind)
-      for record in maker.records() { try output.add(.record(record)) }
+        chance: Chance(seed: seed, UInt64(hospital), UInt64(serial), UInt64(draw)))
+      if episodes.allSatisfy({ episode.isApart(from: $0) }) { episodes.append(episode) }
     }
+    episodes.sort { $0.period.start < $1.period.start }
+    if let death = episodes.firstIndex(where: { $0.death != nil }) { episodes.removeSubrange((death + 1)...) }
+    for position in episodes.indices { episodes[position].index = position + 1 }
+    return episodes
   }
 }
 
-/// What a batch holds.
+/// What a batch holds. A spoilt entry beside the sound one it was made from counts among the entries alone.
 public struct SampleSummary: Sendable {
   public var entries = 0
   public var patients = 0

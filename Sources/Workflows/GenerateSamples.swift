@@ -71,6 +71,7 @@ public struct GenerateSamples: Sendable {
     let summaries = made.withLock { $0 }
     try write(history.hospitalsCSV, to: folder + "/register/hospitals.csv")
     try write(history.milestonesCSV, to: folder + "/register/milestones.csv")
+    try write(history.findingsCSV(until: plan.until), to: folder + "/register/findings.csv")
     try write(history.returnsCSV(counts: summaries.mapValues(\.byMonth), until: plan.until), to: folder + "/register/returns.csv")
     var result = Result()
     for summary in summaries.values {

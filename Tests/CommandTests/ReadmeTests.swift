@@ -51,7 +51,10 @@ struct ReadmeTests {
     let line = try #require(try text("SampleData/README.md").split(separator: "\n").first { $0.hasPrefix("quany generate") })
     let arguments = line.split(separator: " ").dropFirst().map { $0 == "SampleData" ? folder.path : String($0) }
     #expect(try Program.run(arguments).status == 0)
-    for name in ["batches/H001.xml", "batches/H002.xml", "register/hospitals.csv", "register/milestones.csv", "register/returns.csv"] {
+    for name in [
+      "batches/H001.xml", "batches/H002.xml", "register/hospitals.csv", "register/milestones.csv", "register/returns.csv",
+      "register/findings.csv",
+    ] {
       let (made, kept) = (
         try Data(contentsOf: folder.appending(path: name)), try Data(contentsOf: Program.root.appending(path: "SampleData/\(name)"))
       )
