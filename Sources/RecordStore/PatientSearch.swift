@@ -112,7 +112,7 @@ extension RecordStore {
     var plans: [NamePlan] = []
     // Typed with marks: those spelt so first, however many others fold to the same.
     if !query.typed.utf8.allSatisfy({ $0 < 0x80 }) {
-      plans.append(range("givenFold", last, also: leading, spelt: query.typed))
+      plans.append(range("givenFold", ([last] + leading).joined(separator: " "), also: [], spelt: query.typed))
     }
     if leading.isEmpty {
       plans.append(range("givenFold", last, also: []))
