@@ -35,7 +35,8 @@ public struct DecimalNumber: Sendable {
         continue
       }
       let digit = byte &- UInt8(ascii: "0")
-      guard digit <= 9 else { return nil }
+      // Before the sum: a nineteenth digit would overflow it.
+      guard digit <= 9, digits < 18 else { return nil }
       value = value * 10 + Int64(digit)
       digits += 1
       if seenPoint { scale += 1 }

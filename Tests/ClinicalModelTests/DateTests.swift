@@ -109,7 +109,7 @@ struct DecimalNumberTests {
     #expect(number.description == (text == "007" ? "7" : text))
   }
 
-  @Test(arguments: ["", "-", ".", "1.", ".5", "1,5", "1e5", "+1", "1 ", "1234567890123456789", "0.0000000001", "--1", "1.2.3", "NaN", "٣"])
+  @Test(arguments: ["", "-", ".", "1.", ".5", "1,5", "1e5", "+1", "1 ", "9999999999999999999", "0.0000000001", "--1", "1.2.3", "NaN", "٣"])
   func `refuses what is not a plain decimal`(text: String) { #expect(DecimalNumber(text) == nil) }
 
   @Test func `compares by value, whatever the zeros`() throws {
