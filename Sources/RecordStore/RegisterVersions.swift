@@ -1,4 +1,4 @@
-public import ClinicalModel
+internal import ClinicalModel
 public import Cryptography
 internal import GRDB
 public import Rollout
@@ -44,10 +44,10 @@ extension RecordStore {
     }
   }
 
-  /// The newest version that was imported by the end of `day`; the newest of all without one. Nil when there is none.
-  public func register(knownOn day: CivilDate? = nil) throws -> StoredRegister? {
+  /// The newest version; nil when there is none.
+  public func register() throws -> StoredRegister? {
     try reading { db in
-      guard let version = try Self.newest(db, day) else { return nil }
+      guard let version = try Self.version(db, "ORDER BY id DESC LIMIT 1", []) else { return nil }
       let rows = try Row.fetchAll(
         db, sql: "SELECT name, content FROM registerPart WHERE versionId = ? ORDER BY ordinal", arguments: [version.sequence])
       return StoredRegister(
@@ -56,13 +56,6 @@ extension RecordStore {
           RegisterTable(rawValue: row[0]).map { ($0, (row[1] as DatabaseBytes).bytes) }
         })
     }
-  }
-
-  private static func newest(_ db: Database, _ day: CivilDate?) throws -> RegisterVersion? {
-    guard let day else { return try version(db, "ORDER BY id DESC LIMIT 1", []) }
-    return try version(
-      db, "WHERE importedAt + utcOffset * 60 < ? ORDER BY id DESC LIMIT 1", [(day.dayNumber + 1) * 86_400])
-      ?? version(db, "ORDER BY id LIMIT 1", [])
   }
 
   private static let versionQuery = "SELECT id, source, lower(hex(digest)), importedAt, utcOffset FROM registerVersion"

@@ -14,7 +14,7 @@ public struct BuildCoverageReport: Sendable {
   public func callAsFunction(asOf: CivilDate?, by groupings: [Grouping]) throws -> CoverageReport {
     let actor = try session.authorise(.readCoverageReport)
     let asOf = asOf ?? session.now().civil.date
-    let register = try Self.register(session.store, knownOn: nil)
+    let register = try Self.register(session.store)
     let definition = CoverageDefinition.current
     let counted = try session.store.coverageCounts(
       asOf: asOf, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
@@ -39,8 +39,8 @@ public struct BuildCoverageReport: Sendable {
     return hasher.finalize().hex
   }
 
-  static func register(_ store: RecordStore, knownOn day: CivilDate?) throws -> Register {
-    guard let stored = try store.register(knownOn: day) else {
+  static func register(_ store: RecordStore) throws -> Register {
+    guard let stored = try store.register() else {
       throw Refusal(
         .data, code: "QY-REG-0031", vi: "Chưa có danh bạ bệnh viện. Nhập bằng `quany register import`.",
         en: "There is no register of hospitals. Import one with `quany register import`.")

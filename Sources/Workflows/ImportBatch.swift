@@ -76,7 +76,6 @@ public struct ImportBatch: Sendable {
     thread.start()
 
     var state = ImportProgress(bytesRead: 0, bytesInAll: sources.byteCount, totals: ImportTotals())
-    var trimmedAt = 0
     do {
       let writer = ImportWriter(store, batch: batch, actor: actor)
       while let parcel = try handover.take() {
@@ -85,10 +84,6 @@ public struct ImportBatch: Sendable {
           state.totals += try writer.commit(items, of: file, facility: facility, at: session.now())
           state.bytesRead = bytes
           progress(state)
-          if bytes - trimmedAt > 64 << 20 {
-            returnFreeMemory()
-            trimmedAt = bytes
-          }
         case .raw(let bytes, let file, let ordinal): try store.keepRaw(bytes, of: file, ordinal: ordinal)
         case .end(let file, let facts): try store.closeFile(file, facts)
         }

@@ -70,6 +70,6 @@ public struct ImportRegister: Sendable {
   /// The hospitals in force on a day.
   public func hospitals(on day: CivilDate) throws -> [Hospital] {
     _ = try session.authorise(.readCoverageReport)
-    return try BuildCoverageReport.register(session.store, knownOn: nil).inForce(on: day)
+    return try BuildCoverageReport.register(session.store).inForce(on: day)
   }
 }

@@ -40,8 +40,13 @@ public struct Quarantine: Sendable {
   /// - Parameter ids: nil for every open entry.
   public func retry(_ ids: [Int64]?) throws -> RetryResult {
     let actor = try session.authorise(.manageQuarantine)
-    var waiting = try ids ?? session.store.quarantined(limit: .max).map(\.id)
-    for id in waiting where try session.store.quarantined(openOnly: true, id: id).isEmpty { throw Self.unknown }
+    var waiting: [Int64]
+    if let ids {
+      for id in ids where try session.store.quarantined(id: id).isEmpty { throw Self.unknown }
+      waiting = ids
+    } else {
+      waiting = try session.store.quarantined(limit: .max).map(\.id)
+    }
     var result = RetryResult()
     result.tried = waiting.count
     while true {
