@@ -33,8 +33,9 @@ public struct CivilDate: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The date `dayNumber` days after 1970-01-01.
+  /// The date `dayNumber` days after 1970-01-01; before 0001-01-01 or after 9999-12-31, that day itself.
   public init(dayNumber: Int) {
+    let dayNumber = min(max(dayNumber, Self.firstDayNumber), Self.lastDayNumber)
     let z = dayNumber + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -48,7 +49,14 @@ public struct CivilDate: Hashable, Sendable {
       day: dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
-  public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  private static let firstDayNumber = -719_162
+  private static let lastDayNumber = 2_932_896
+
+  /// Stays within the years 1…9999, however many days are added.
+  public func adding(days: Int) -> CivilDate {
+    let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+    return CivilDate(dayNumber: overflow ? (days < 0 ? .min : .max) : sum)
+  }
 
   /// Days from `other` to this; positive when this is later.
   public func days(since other: CivilDate) -> Int { dayNumber - other.dayNumber }

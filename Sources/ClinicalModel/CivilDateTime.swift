@@ -66,10 +66,12 @@ public struct CivilDateTime: Hashable, Sendable {
   /// Seconds of local civil time since 1970-01-01T00:00 on the same wall clock; orders times of one place.
   public var localSeconds: Int { date.dayNumber * 86_400 + hour * 3600 + minute * 60 + (second ?? 0) }
 
+  /// Keeps seconds and offset as they are.
   public func adding(minutes: Int) -> CivilDateTime {
-    let total = hour * 60 + minute + minutes
-    let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
-    let rest = total - days * 1440
+    let total = hour * 60 + minute + minutes % 1440
+    let carry = total >= 0 ? total / 1440 : (total - 1439) / 1440
+    let days = minutes / 1440 + carry
+    let rest = total - carry * 1440
     return CivilDateTime(unchecked: date.adding(days: days), hour: rest / 60, minute: rest % 60, second: second, offset: offset)
   }
 

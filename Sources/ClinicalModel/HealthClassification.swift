@@ -2,7 +2,7 @@
 ///
 /// Circular 105/2023/TT-BQP as amended by Circular 106/2025/TT-BQP.
 public struct HealthClassification: Hashable, Sendable, Codable {
-  public enum Criterion: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Criterion: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     case physique, eyes, earNoseThroat, dental, internalMedicine, neurologyPsychiatry, surgery, dermatology
     /// For women only.
     case obstetricsGynaecology
@@ -19,6 +19,15 @@ public struct HealthClassification: Hashable, Sendable, Codable {
       self.value = value
       self.isTemporary = isTemporary
     }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      let value = try container.decode(Int.self, forKey: .value)
+      guard let score = try Score(value, isTemporary: container.decode(Bool.self, forKey: .isTemporary)) else {
+        throw DecodingError.dataCorruptedError(forKey: .value, in: container, debugDescription: "not a score of 1 to 6")
+      }
+      self = score
+    }
   }
 
   public var date: CivilDate
@@ -33,6 +42,16 @@ public struct HealthClassification: Hashable, Sendable, Codable {
     self.date = date
     self.scores = scores
     self.note = note
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard
+      let classification = try HealthClassification(
+        date: container.decode(CivilDate.self, forKey: .date), scores: container.decode([Criterion: Score].self, forKey: .scores),
+        note: container.decodeIfPresent(String.self, forKey: .note))
+    else { throw DecodingError.dataCorruptedError(forKey: .scores, in: container, debugDescription: "a criterion has no score") }
+    self = classification
   }
 
   /// 1…6: the worst of the scores.

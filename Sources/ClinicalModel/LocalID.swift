@@ -1,6 +1,6 @@
 /// An identifier that a facility gave to one of its own things; unique for that kind of thing within the facility.
 ///
-/// 1 to 64 characters from `A-Z a-z 0-9 . _ -`, so that it can stand in a file name, a URL and a command line.
+/// 1 to 64 characters from `A-Z a-z 0-9 . _ -` but not `.` or `..`, so that it can stand in a file name, a URL and a command line.
 public struct LocalID<Subject>: Hashable, Sendable {
   public let rawValue: String
 
@@ -15,6 +15,7 @@ public struct LocalID<Subject>: Hashable, Sendable {
       default: return nil
       }
     }
+    guard text != ".", text != ".." else { return nil }
     rawValue = String(text)
   }
 }

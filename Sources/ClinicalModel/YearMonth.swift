@@ -24,8 +24,10 @@ public struct YearMonth: Hashable, Sendable {
   public var first: CivilDate { CivilDate(uncheckedYear: year, month: month, day: 1) }
   public var last: CivilDate { CivilDate(uncheckedYear: year, month: month, day: CivilDate.days(inMonth: month, of: year)) }
 
+  /// Stays within the years 1…9999, however many months are added.
   public func adding(months: Int) -> YearMonth {
-    let index = year * 12 + month - 1 + months
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    let index = min(max(overflow ? (months < 0 ? .min : .max) : sum, 12), 9999 * 12 + 11)
     return YearMonth(uncheckedYear: index / 12, month: index % 12 + 1)
   }
 

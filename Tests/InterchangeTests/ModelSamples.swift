@@ -43,7 +43,10 @@ struct ModelSamples {
 
   mutating func id<Subject>() -> LocalID<Subject> {
     let letters = "ABCXYZabcxyz0189._-"
-    return LocalID(String((0..<Int.random(in: 1...64, using: &random)).map { _ in one(of: letters) }))!
+    while true {
+      // Neither "." nor ".." is an id.
+      if let id = LocalID<Subject>(String((0..<Int.random(in: 1...64, using: &random)).map { _ in one(of: letters) })) { return id }
+    }
   }
 
   mutating func code() -> String { one(of: ["J18.9", "40.155", "Đ 1", "a&b", "ờ", "01"] + [String(repeating: "ế", count: 64)]) }

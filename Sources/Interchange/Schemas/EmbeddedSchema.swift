@@ -884,9 +884,10 @@ enum EmbeddedSchema {
   </xs:simpleType>
 
   <xs:simpleType name="localID">
-    <xs:annotation><xs:documentation xml:lang="en">An identifier that a facility gave to one of its own things; unique for that kind of thing within the facility.</xs:documentation></xs:annotation>
+    <xs:annotation><xs:documentation xml:lang="en">An identifier that a facility gave to one of its own things; unique for that kind of thing within the facility. Neither . nor .., so that it can stand in a path.</xs:documentation></xs:annotation>
     <xs:restriction base="xs:string">
-      <xs:pattern value="[A-Za-z0-9._\-]{1,64}"/>
+      <xs:maxLength value="64"/>
+      <xs:pattern value="\.{0,2}[A-Za-z0-9_\-][A-Za-z0-9._\-]*|\.{3}[A-Za-z0-9._\-]*"/>
     </xs:restriction>
   </xs:simpleType>
 
