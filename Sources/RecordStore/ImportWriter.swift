@@ -120,6 +120,10 @@ enum ImportIssues {
       en: "The entry is known and belongs to another patient or encounter; an import does not move it.")
   }
 
+  static let sameAsEarlier = Issue(
+    code: "QY-REC-0010", path: "record", vi: "Nội dung này trùng từng chữ với một bản nháp trước; ghi lại giờ viết rồi lưu.",
+    en: "This is an earlier draft word for word; give it its own time of writing.")
+
   static func noFacility(line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0027", path: "batch/@facility", line: line, vi: "Không biết mục này của cơ sở nào.",

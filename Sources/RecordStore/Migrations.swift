@@ -8,6 +8,10 @@ enum Migrations {
       try db.execute(sql: Schema1.tables)
       try db.execute(sql: Schema1.triggers)
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: Schema3.tables)
+      try db.execute(sql: Schema3.triggers)
+    }
     return migrator
   }
 }

@@ -5,31 +5,113 @@ internal import GRDB
 public struct StaffAccount: Hashable, Sendable, Codable {
   public var account: String
   public var name: String
+  /// `HOSPITAL/NUMBER` of the practitioner that the person is; nil for who treats nobody.
+  public var practitioner: String?
   public var roles: [String]
   public var isActive: Bool
+  public var hasPassword: Bool
 }
 
 extension RecordStore {
-  public func addStaff(_ account: String, name: String, roles: [String], by actor: Actor, at moment: Moment) throws {
+  /// False when the account is known already; nothing changes then.
+  @discardableResult
+  public func addStaff(
+    _ account: String, name: String, practitioner: String? = nil, roles: [String], by actor: Actor, at moment: Moment
+  ) throws -> Bool {
     try writing { db in
+      guard try Self.staffID(account, db) == nil else { return false }
       try db.execute(
-        sql: "INSERT INTO staff (account, name, createdAt) VALUES (?, ?, ?)", arguments: [account, name, moment.seconds])
+        sql: "INSERT INTO staff (account, name, practitioner, createdAt) VALUES (?, ?, ?, ?)",
+        arguments: [account, name, practitioner, moment.seconds])
       let id = db.lastInsertedRowID
-      for role in roles { try db.execute(sql: "INSERT INTO staffRole (staffId, role) VALUES (?, ?)", arguments: [id, role]) }
+      try Self.write(roles, of: id, db)
       try AuditChain(db).append(
         AuditEntry(action: "add", entity: "staff", entityID: id, detail: roles.joined(separator: ",")), by: actor, at: moment)
+      return true
+    }
+  }
+
+  /// What of an account is to change; nil leaves it.
+  public struct StaffChange: Sendable {
+    public var roles: [String]?
+    public var isActive: Bool?
+    public var practitioner: String?
+
+    public init(roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil) {
+      self.roles = roles
+      self.isActive = isActive
+      self.practitioner = practitioner
+    }
+  }
+
+  public enum StaffChanged: Hashable, Sendable {
+    case changed, unknownAccount
+    /// Somebody has to be able to administer the database.
+    case lastAdministrator
+  }
+
+  /// Changes an account; the last active account with the role `guarding` keeps it.
+  public func changeStaff(
+    _ account: String, _ change: StaffChange, guarding role: String, by actor: Actor, at moment: Moment
+  ) throws -> StaffChanged {
+    try writing { db in
+      guard let id = try Self.staffID(account, db) else { return .unknownAccount }
+      let others = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM staffRole JOIN staff ON staff.id = staffId WHERE role = ? AND isActive AND staffId <> ?",
+        arguments: [role, id])
+      if change.isActive == false || change.roles?.contains(role) == false, others == 0,
+        try Bool.fetchOne(
+          db, sql: "SELECT isActive FROM staff JOIN staffRole ON staffId = id WHERE id = ? AND role = ?", arguments: [id, role]) == true
+      {
+        return .lastAdministrator
+      }
+      if let roles = change.roles {
+        try db.execute(sql: "DELETE FROM staffRole WHERE staffId = ?", arguments: [id])
+        try Self.write(roles, of: id, db)
+      }
+      if let isActive = change.isActive { try db.execute(sql: "UPDATE staff SET isActive = ? WHERE id = ?", arguments: [isActive, id]) }
+      if let practitioner = change.practitioner {
+        try db.execute(sql: "UPDATE staff SET practitioner = ? WHERE id = ?", arguments: [practitioner, id])
+      }
+      let parts = [
+        change.roles.map { "roles " + $0.joined(separator: ",") }, change.isActive.map { $0 ? "enable" : "disable" },
+        change.practitioner.map { _ in "practitioner" },
+      ]
+      try AuditChain(db).append(
+        AuditEntry(action: "change", entity: "staff", entityID: id, detail: parts.compactMap(\.self).joined(separator: "; ")), by: actor,
+        at: moment)
+      return .changed
     }
   }
 
   /// The account's entry, active or not.
   public func staff(_ account: String) throws -> StaffAccount? {
-    try reading { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT id, name, isActive FROM staff WHERE account = ?", arguments: [account]) else {
-        return nil
-      }
+    try reading { db in try Self.staff("WHERE account = ?", [account], db).first }
+  }
+
+  /// Everybody, in the order of the account names.
+  public func staff() throws -> [StaffAccount] { try reading { db in try Self.staff("ORDER BY account", [], db) } }
+
+  private static func staff(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [StaffAccount] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT account, name, practitioner, isActive, staffCredential.staffId IS NOT NULL, staff.id FROM staff
+        LEFT JOIN staffCredential ON staffCredential.staffId = staff.id \(clause)
+        """, arguments: arguments)
+    return try rows.map { row in
       let roles = try String.fetchAll(
-        db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row[0] as Int64])
-      return StaffAccount(account: account, name: row[1], roles: roles, isActive: row[2])
+        db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row[5] as Int64])
+      return StaffAccount(
+        account: row[0], name: row[1], practitioner: row[2], roles: roles, isActive: row[3], hasPassword: row[4])
     }
+  }
+
+  private static func write(_ roles: [String], of id: Int64, _ db: Database) throws {
+    for role in roles { try db.execute(sql: "INSERT INTO staffRole (staffId, role) VALUES (?, ?)", arguments: [id, role]) }
+  }
+
+  static func staffID(_ account: String, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT id FROM staff WHERE account = ?", arguments: [account])
   }
 }

@@ -18,7 +18,10 @@ extension RecordStore {
   /// Pages, foreign keys, schema, digests, current versions and the audit chain; reads the whole file once or twice.
   public func verify() throws -> [VerificationCheck] {
     var checks = try reading { db in
-      [try Self.pages(db), try Self.foreignKeys(db), try Self.schema(db), try Self.digests(db), try Self.current(db), try Self.balance(db)]
+      [
+        try Self.pages(db), try Self.foreignKeys(db), try Self.schema(db), try Self.digests(db), try Self.current(db),
+        try Self.attestations(db), try Self.balance(db),
+      ]
     }
     let chain = try verifyAuditChain()
     checks.append(
@@ -102,6 +105,19 @@ extension RecordStore {
       try Int.fetchOne(
         db, sql: "SELECT (SELECT count(*) FROM patient) + (SELECT count(*) FROM encounter) + (SELECT count(*) FROM clinicalRecord)") ?? 0
     return VerificationCheck(name: "current versions", counted: count, problems: problems)
+  }
+
+  /// Each attestation stands for the content it was given for, and for a version that is final.
+  private static func attestations(_ db: Database) throws -> VerificationCheck {
+    let problems = try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'attestation of document ' || attestation.documentId FROM attestation
+        LEFT JOIN document ON document.id = attestation.documentId LEFT JOIN recordVersion ON recordVersion.documentId = attestation.documentId
+        WHERE document.digest IS NOT attestation.digest OR coalesce(recordVersion.status, 'preliminary') = 'preliminary' LIMIT \(listed)
+        """)
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM attestation") ?? 0
+    return VerificationCheck(name: "attestations", counted: count, problems: problems)
   }
 
   /// The entries of a closed batch, file by file, stand in one row each without a hole, and each place in the queue has its entry.

@@ -15,6 +15,12 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case readCoverageReport
   case verifyDatabase
   case readAudit
+  case manageStaff
+  case changeOwnPassword
+  case writeRecords
+  case signRecords
+  /// Stands beside an author, and corrects or withdraws what others wrote.
+  case superviseRecords
 }
 
 /// What a member of staff is. The names stand in databases and never change meaning.
@@ -22,17 +28,19 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case registrar, nurse, doctor, headOfDepartment, pharmacist, laboratory, recordsOffice, auditor, `operator`, administrator
 
   /// The one table of who may do what. Nobody reads charts by rank: the administrator and the operator don't.
-  public var permissions: Set<Permission> {
+  public var permissions: Set<Permission> { work.union([.changeOwnPassword]) }
+
+  private var work: Set<Permission> {
     switch self {
     case .registrar: [.searchPatients]
-    case .nurse, .pharmacist, .laboratory: [.searchPatients, .readChart]
-    case .doctor: [.searchPatients, .readChart]
-    case .headOfDepartment: [.searchPatients, .readChart, .readCoverageReport]
+    case .nurse, .pharmacist, .laboratory, .doctor: [.searchPatients, .readChart, .writeRecords, .signRecords]
+    case .headOfDepartment:
+      [.searchPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport]
     case .recordsOffice:
       [.searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport]
     case .auditor: [.readAudit, .verifyDatabase, .readCoverageReport]
     case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
-    case .administrator: [.administerDatabase, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
+    case .administrator: [.administerDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
     }
   }
 }

@@ -28,10 +28,7 @@ public struct ShowChart: Sendable {
     let actor = try session.authorise(.readChart)
     guard let key = try key(id),
       let documents = try session.store.openChart(key, limit: episodes, reason: reason, by: actor, at: session.now())
-    else {
-      throw Refusal(
-        .data, code: "QY-PAT-0001", vi: "Không có người bệnh nào mang mã này.", en: "No patient has this number.")
-    }
+    else { throw Self.unknown }
     guard let statement = documents.statements.last(where: { $0.kind == .patient }),
       case .patient(let patient) = try NativeFormat.statement(canonical: statement.content)
     else { throw Self.unreadable }
@@ -48,13 +45,15 @@ public struct ShowChart: Sendable {
       })
   }
 
-  private func key(_ id: String) throws -> Key<Patient>? {
+  func key(_ id: String) throws -> Key<Patient>? {
     if let number = Int64(id) { return Key(rawValue: number) }
     let parts = id.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, let facility = FacilityCode(parts[0]), let number = Patient.ID(parts[1]) else { return nil }
     return try session.store.patient(number, of: facility)
   }
 
+  static let unknown = Refusal(
+    .data, code: "QY-PAT-0001", vi: "Không có người bệnh nào mang mã này.", en: "No patient has this number.")
   private static let unreadable = Refusal(
     .resource, code: "QY-PAT-0002", vi: "Văn bản gốc trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
     en: "A document in the database can't be read. Run `quany verify`.")

@@ -52,15 +52,24 @@ struct ChartText {
       lines.append(
         "   ▪ \(record.authored)  \(record.kind.rawValue) \(record.kind.name.vi)  [\(name(record.status.code)) v\(record.version)]  \(record.author)"
       )
-      for section in record.sections {
-        if let narrative = section.narrative { lines.append("     \(section.title ?? section.code): \(narrative)") }
-        for entry in section.entries { lines.append("     · " + line(entry)) }
-      }
+      lines += Self.lines(record)
     }
     return lines
   }
 
-  private static func name(_ status: ClinicalRecord.Status.Code) -> String {
+  /// What a record says, without its heading.
+  static func record(_ record: ClinicalRecord) -> String { lines(record).joined(separator: "\n") }
+
+  private static func lines(_ record: ClinicalRecord) -> [String] {
+    var lines: [String] = []
+    for section in record.sections {
+      if let narrative = section.narrative { lines.append("     \(section.title ?? section.code): \(narrative)") }
+      for entry in section.entries { lines.append("     · " + line(entry)) }
+    }
+    return lines
+  }
+
+  static func name(_ status: ClinicalRecord.Status.Code) -> String {
     switch status {
     case .preliminary: "nháp"
     case .final: "đã xác nhận"

@@ -21,6 +21,7 @@ struct QuanY: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
+      RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       RestoreCommand.self, GenerateCommand.self,
     ])

@@ -1,0 +1,225 @@
+public import ClinicalModel
+public import Cryptography
+internal import GRDB
+
+/// A record as it stands now, or one of its versions.
+public struct RecordState: Hashable, Sendable, Codable {
+  public var facility: FacilityCode
+  public var localID: String
+  public var kind: String
+  public var version: Int
+  public var status: String
+  public var author: String
+  public var authored: String
+  public var reason: String?
+  /// Hexadecimal SHA-256 of the version's canonical bytes: what is attested, and what a writer says they have seen.
+  public var digest: String
+  public var attestations: [AttestationRow]
+  /// Canonical bytes of the version.
+  public var content: [UInt8]
+
+  enum CodingKeys: CodingKey { case facility, localID, kind, version, status, author, authored, reason, digest, attestations }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(facility, forKey: .facility)
+    try container.encode(localID, forKey: .localID)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(version, forKey: .version)
+    try container.encode(status, forKey: .status)
+    try container.encode(author, forKey: .author)
+    try container.encode(authored, forKey: .authored)
+    try container.encodeIfPresent(reason, forKey: .reason)
+    try container.encode(digest, forKey: .digest)
+    try container.encode(attestations, forKey: .attestations)
+  }
+}
+
+extension RecordState {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    facility = try container.decode(FacilityCode.self, forKey: .facility)
+    localID = try container.decode(String.self, forKey: .localID)
+    kind = try container.decode(String.self, forKey: .kind)
+    version = try container.decode(Int.self, forKey: .version)
+    status = try container.decode(String.self, forKey: .status)
+    author = try container.decode(String.self, forKey: .author)
+    authored = try container.decode(String.self, forKey: .authored)
+    reason = try container.decodeIfPresent(String.self, forKey: .reason)
+    digest = try container.decode(String.self, forKey: .digest)
+    attestations = try container.decode([AttestationRow].self, forKey: .attestations)
+    content = []
+  }
+}
+
+/// Who stood for a version with their password, in which role, when. A personal signature will stand beside it, over the same digest.
+public struct AttestationRow: Hashable, Sendable, Codable {
+  public enum Purpose: String, Hashable, Sendable, Codable {
+    case author, coSigner
+  }
+
+  public var account: String
+  public var role: String
+  public var purpose: Purpose
+  public var method: String
+  public var at: Moment
+}
+
+extension RecordStore {
+  public enum RecordWriting: Hashable, Sendable {
+    case written
+    /// Somebody wrote in between: this is what stands there now; nothing was changed. Nil when nothing stands there.
+    case conflict(RecordState?)
+    case refused(Issue)
+  }
+
+  /// Writes a record's next state in one transaction: document, projection, attestation and audit row, or nothing.
+  ///
+  /// - Parameters:
+  ///   - seen: digest of the state that the writer worked from; nil when there must be none yet.
+  ///   - attesting: who stands for the version; nil for a draft.
+  public func write(
+    _ record: ClinicalRecord, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?,
+    attesting: (account: String, role: String)?, action: String, by actor: Actor, at moment: Moment
+  ) throws -> RecordWriting {
+    try writing { db in
+      let current = try Self.recordVersions(record.id.rawValue, facility, latestOnly: true, db).first
+      if attesting == nil, current?.digest == digest.hex { return .written }
+      guard current?.digest == seen else { return .conflict(current) }
+      let rows = try ImportRows(db)
+      try rows.begin(db, batch: nil, actor: actor, moment: moment)
+      let statement = Statement.record(record)
+      let taken = try rows.take(
+        statement, canonical: canonical, digest: digest, keys: nil, facility: try rows.facility(facility), line: nil)
+      rows.end()
+      switch taken {
+      case .refused(let issue): return .refused(issue)
+      case .taken(.duplicate, _, _):
+        return current?.digest == digest.hex ? .written : .refused(ImportIssues.sameAsEarlier)
+      case .taken(_, let document, _):
+        if let attesting {
+          try Self.attest(document, digest.bytes, .author, attesting.account, attesting.role, moment, db)
+        }
+        try AuditChain(db).append(
+          AuditEntry(action: action, entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
+          by: actor, at: moment)
+        return .written
+      }
+    }
+  }
+
+  /// Adds a second person's attestation to a final version that nobody has replaced.
+  public func coSign(
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String, account: String, role: String, by actor: Actor, at moment: Moment
+  ) throws -> RecordWriting {
+    try writing { db in
+      let current = try Self.recordVersions(id.rawValue, facility, latestOnly: true, db).first
+      guard current?.digest == seen else { return .conflict(current) }
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT document.id, document.digest FROM document JOIN facility ON facility.id = facilityId
+          WHERE facility.code = ? AND kind = 6 AND localId = ? ORDER BY sequence DESC LIMIT 1
+          """, arguments: [facility.rawValue, id.rawValue])
+      guard let row else { return .conflict(nil) }
+      let document: Int64 = row[0]
+      try Self.attest(document, (row[1] as DatabaseBytes).bytes, .coSigner, account, role, moment, db)
+      try AuditChain(db).append(
+        AuditEntry(action: "coSign", entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
+        by: actor, at: moment)
+      return .written
+    }
+  }
+
+  /// The record's versions, oldest first, drafts included; the opening is audited with its reason. Empty when there is no such record.
+  public func openRecord(
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> [RecordState] {
+    try writing { db in
+      let versions = try Self.recordVersions(id.rawValue, facility, latestOnly: false, db)
+      let key = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT document.subjectId, encounter.patientId FROM document JOIN facility ON facility.id = document.facilityId
+          JOIN clinicalRecord ON clinicalRecord.id = document.subjectId JOIN encounter ON encounter.id = clinicalRecord.encounterId
+          WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? LIMIT 1
+          """, arguments: [facility.rawValue, id.rawValue])
+      try AuditChain(db).append(
+        AuditEntry(
+          action: "read", entity: "record", entityID: key?[0], patient: (key?[1] as Int64?).map { Key(rawValue: $0) },
+          outcome: versions.isEmpty ? .failure : .success, detail: reason), by: actor, at: moment)
+      return versions
+    }
+  }
+
+  /// The current state of every record of one patient, newest first, without content; the listing is audited.
+  public func listRecords(of patient: Key<Patient>, reason: String, by actor: Actor, at moment: Moment) throws -> [RecordState] {
+    try writing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT document.localId, facility.code FROM clinicalRecord JOIN encounter ON encounter.id = encounterId
+          JOIN document ON document.id = clinicalRecord.documentId JOIN facility ON facility.id = document.facilityId
+          WHERE encounter.patientId = ? ORDER BY clinicalRecord.authored DESC, clinicalRecord.id DESC
+          """, arguments: [patient.rawValue])
+      let states = try rows.compactMap { row in
+        try FacilityCode(row[1] as String).flatMap { try Self.recordVersions(row[0], $0, latestOnly: true, db).first }
+      }
+      try AuditChain(db).append(
+        AuditEntry(action: "list", entity: "record", patient: patient, detail: reason), by: actor, at: moment)
+      return states
+    }
+  }
+
+  private static func recordVersions(_ localID: String, _ facility: FacilityCode, latestOnly: Bool, _ db: Database) throws -> [RecordState]
+  {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT document.id, clinicalRecord.kind, recordVersion.version, recordVersion.status, recordVersion.author, recordVersion.authored,
+          recordVersion.reason, lower(hex(document.digest)), documentContent.canonical
+        FROM document JOIN facility ON facility.id = document.facilityId JOIN recordVersion ON recordVersion.documentId = document.id
+        JOIN clinicalRecord ON clinicalRecord.id = recordVersion.recordId JOIN documentContent ON documentContent.documentId = document.id
+        WHERE facility.code = ? AND document.kind = 6 AND document.localId = ?
+        ORDER BY recordVersion.version DESC, document.id DESC \(latestOnly ? "LIMIT 1" : "")
+        """, arguments: [facility.rawValue, localID])
+    return try rows.reversed().map { row in
+      let attestations = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT account, role, purpose, method, at, utcOffset FROM attestation JOIN staff ON staff.id = staffId
+          WHERE documentId = ? ORDER BY at, purpose, account
+          """, arguments: [row[0] as Int64])
+      return RecordState(
+        facility: facility, localID: localID, kind: row[1], version: row[2], status: row[3], author: row[4], authored: row[5],
+        reason: row[6], digest: row[7],
+        attestations: attestations.compactMap { line in
+          AttestationRow.Purpose(rawValue: line[2]).map {
+            AttestationRow(
+              account: line[0], role: line[1], purpose: $0, method: line[3], at: Moment(seconds: line[4], offset: line[5]))
+          }
+        }, content: (row[8] as DatabaseBytes).bytes)
+    }
+  }
+
+  private static func attest(
+    _ document: Int64, _ digest: [UInt8], _ purpose: AttestationRow.Purpose, _ account: String, _ role: String, _ moment: Moment,
+    _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO attestation (documentId, purpose, staffId, role, method, digest, at, utcOffset)
+        VALUES (?, ?, (SELECT id FROM staff WHERE account = ?), ?, 'password', ?, ?, ?)
+        """, arguments: [document, purpose.rawValue, account, role, DatabaseBytes(digest), moment.seconds, moment.offset])
+  }
+
+  private static func patient(ofDocument document: Int64, _ db: Database) throws -> Key<Patient>? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT encounter.patientId FROM recordVersion JOIN clinicalRecord ON clinicalRecord.id = recordId
+        JOIN encounter ON encounter.id = encounterId WHERE recordVersion.documentId = ?
+        """, arguments: [document]
+    ).map { Key(rawValue: $0) }
+  }
+}

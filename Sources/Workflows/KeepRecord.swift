@@ -1,0 +1,227 @@
+public import ClinicalModel
+internal import ClinicalRules
+internal import Cryptography
+internal import Interchange
+public import RecordStore
+internal import XMLStream
+
+/// What writing a record came to.
+public enum RecordResult: Sendable {
+  /// - failedBefore: wrong passwords in a row before this attestation; nil where none was asked for.
+  case kept(RecordState, failedBefore: Int?)
+  /// Everything that is wrong with it; nothing was kept.
+  case refused([Issue])
+  /// Somebody else wrote in between; both versions are there to compare, and nothing was overwritten.
+  case conflict(current: RecordState?, yours: [UInt8])
+}
+
+/// A record's life: draft, final, amended, withdrawn. `docs/record-lifecycle.md` has the table of what may follow what.
+public struct KeepRecord: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// Keeps a draft: a new one, or the next state of one's own. Only its author writes a draft.
+  ///
+  /// - Parameters:
+  ///   - file: a `record` element of the native format with the status `preliminary`.
+  ///   - seen: the digest of the draft that this one was made from; nil for a new record.
+  public func draft(_ file: [UInt8], of facility: FacilityCode, seen: String?) throws -> RecordResult {
+    let actor = try session.authorise(.writeRecords)
+    let (record, issues) = RecordFile.read(file, facility: facility, now: session.now().civil)
+    guard let record else { return .refused(issues.isEmpty ? [Self.notARecord] : issues) }
+    guard record.status == .preliminary else { return .refused([Self.notADraft]) }
+    try requireAuthor(record.author, facility)
+    let current = try session.store.openRecord(record.id, of: facility, reason: "draft", by: actor, at: session.now()).last
+    if let issue = Self.issue(.draft, current) { return .refused([issue]) }
+    if let current, !(try isMine(current)) { throw Self.notYours }
+    return try write(record, facility, seen: seen, attesting: nil, action: "draft", actor, failedBefore: nil)
+  }
+
+  /// Makes a draft final: its author attests, with the password, what it says at this moment.
+  ///
+  /// - Parameter seen: the digest that the author read; nil for whatever stands there now.
+  public func sign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
+    let actor = try session.authorise(.signRecords)
+    let current = try current(id, facility, "sign", actor)
+    var record = try decoded(current)
+    if let issue = Self.issue(.sign, current) { return .refused([issue]) }
+    try requireAuthor(record.author, facility)
+    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
+    let proof = try session.prove(password, as: actor)
+    record.status = .final(.init(by: record.author, at: session.now().civil))
+    return try write(
+      record, facility, seen: current.digest, attesting: actor.role, action: "sign", actor, failedBefore: proof.failedBefore)
+  }
+
+  /// Stands beside the author of a final version: who supervises them, and never the author.
+  public func coSign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
+    let actor = try session.authorise(.superviseRecords)
+    let current = try current(id, facility, "coSign", actor)
+    if let issue = Self.issue(.coSign, current) { return .refused([issue]) }
+    if try isMine(current) || current.attestations.contains(where: { $0.account == session.account }) {
+      return .refused([Self.oneSignatureEach])
+    }
+    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
+    let proof = try session.prove(password, as: actor)
+    switch try session.store.coSign(
+      id, of: facility, seen: current.digest, account: session.account, role: actor.role, by: actor, at: session.now())
+    {
+    case .written: return .kept(try self.current(id, facility, "coSign", actor), failedBefore: proof.failedBefore)
+    case .conflict(let other): return .conflict(current: other, yours: current.content)
+    case .refused(let issue): return .refused([issue])
+    }
+  }
+
+  /// What an amendment changes. The version before it stays readable.
+  public enum Amendment: Sendable {
+    /// The sections of a `record` element replace those of the version before.
+    case sections([UInt8])
+    /// Text that is added under its own heading; nothing else changes.
+    case addendum(String)
+  }
+
+  /// Follows a final version with a later one that says why: by the author, or by who supervises.
+  public func amend(
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, _ amendment: Amendment, reason: String, seen: String?, password: String
+  ) throws -> RecordResult {
+    try follow(id, facility, reason: reason, seen: seen, password: password, .amend) { record, attestation in
+      switch amendment {
+      case .addendum(let text):
+        let text = TextNormalization.nfc(String(text.reversed().drop(while: \.isWhitespace).reversed()))
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return [Self.emptyAddendum] }
+        record.sections.append(.init(code: "addendum", narrative: text))
+      case .sections(let file):
+        let (given, issues) = RecordFile.read(file, facility: facility, now: session.now().civil)
+        guard let given, given.id == record.id, given.encounter == record.encounter, given.kind == record.kind else {
+          return issues.isEmpty ? [Self.notTheRecord] : issues
+        }
+        record.sections = given.sections
+        record.title = given.title
+      }
+      record.status = .amended(attestation, reason: reason)
+      return []
+    }
+  }
+
+  /// Withdraws a final record: it says from then on that it was entered in error, and why; what it said stays readable.
+  public func retract(_ id: ClinicalRecord.ID, of facility: FacilityCode, reason: String, seen: String?, password: String) throws
+    -> RecordResult
+  {
+    try follow(id, facility, reason: reason, seen: seen, password: password, .retract) { record, attestation in
+      record.status = .enteredInError(attestation, reason: reason)
+      return []
+    }
+  }
+
+  private func follow(
+    _ id: ClinicalRecord.ID, _ facility: FacilityCode, reason: String, seen: String?, password: String, _ act: RecordTransition,
+    _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
+  ) throws -> RecordResult {
+    let actor = try session.authorise(.signRecords)
+    let current = try current(id, facility, act.rawValue, actor)
+    var record = try decoded(current)
+    if let issue = Self.issue(act, current) { return .refused([issue]) }
+    let supervisor = try isMine(current) ? nil : session.authorise(.superviseRecords)
+    guard let author = try practitioner(of: facility) else { throw Self.notAPractitioner }
+    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
+    record.version = current.version + 1
+    record.author = author
+    record.authored = session.now().civil
+    let issues = try change(&record, .init(by: author, at: session.now().civil))
+    guard issues.isEmpty else { return .refused(issues) }
+    let proof = try session.prove(password, as: actor)
+    return try write(
+      record, facility, seen: current.digest, attesting: (supervisor ?? actor).role, action: act.rawValue, supervisor ?? actor,
+      failedBefore: proof.failedBefore)
+  }
+
+  private func write(
+    _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting role: String?, action: String, _ actor: Actor,
+    failedBefore: Int?
+  ) throws -> RecordResult {
+    let issues = RecordRules(asOf: session.now().civil).issues(for: .record(record))
+    guard !issues.contains(where: { $0.severity == .error }) else { return .refused(issues) }
+    guard let canonical = try? NativeEncoding.canonicalBytes(of: .record(record)) else { return .refused([Self.notXML]) }
+    let written = try session.store.write(
+      record, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen,
+      attesting: role.map { (session.account, $0) }, action: action, by: actor, at: session.now())
+    switch written {
+    case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: failedBefore)
+    case .conflict(let current): return .conflict(current: current, yours: canonical)
+    case .refused(let issue): return .refused([issue])
+    }
+  }
+
+  // MARK: Who and what
+
+  private func current(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ reason: String, _ actor: Actor) throws -> RecordState {
+    guard let state = try session.store.openRecord(id, of: facility, reason: reason, by: actor, at: session.now()).last else {
+      throw ReadRecord.unknown
+    }
+    return state
+  }
+
+  private func decoded(_ state: RecordState) throws -> ClinicalRecord {
+    guard case .record(let record)? = try NativeFormat.statement(canonical: state.content) else { throw ReadRecord.unreadable }
+    return record
+  }
+
+  /// The practitioner that the account is at the facility.
+  private func practitioner(of facility: FacilityCode) throws -> Practitioner.ID? {
+    guard let text = try session.store.staff(session.account)?.practitioner else { return nil }
+    let parts = text.split(separator: "/", maxSplits: 1)
+    return parts.count == 2 && parts[0] == facility.rawValue ? Practitioner.ID(parts[1]) : nil
+  }
+
+  private func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
+
+  private func requireAuthor(_ author: Practitioner.ID, _ facility: FacilityCode) throws {
+    guard let own = try practitioner(of: facility) else { throw Self.notAPractitioner }
+    guard own == author else { throw Self.notYours }
+  }
+}
+
+extension KeepRecord {
+  /// Why `act` may not be done with the record as it stands; nil when it may.
+  private static func issue(_ act: RecordTransition, _ current: RecordState?) -> Issue? {
+    let state = current.flatMap { ClinicalRecord.Status.Code(rawValue: $0.status) }
+    guard !act.mayFollow(state) else { return nil }
+    return switch state {
+    case .enteredInError: withdrawn
+    case .final, .amended: alreadyFinal
+    case .preliminary, nil: notFinal
+    }
+  }
+
+  private static let emptyAddendum = Issue(
+    code: "QY-REC-0014", path: "record/section", vi: "Phần bổ sung không có chữ nào.", en: "The addendum says nothing.")
+  private static let notXML = Issue(
+    code: "QY-REC-0015", path: "record", vi: "Có ký tự điều khiển mà XML không chứa được.",
+    en: "There is a control character that XML can't hold.")
+  private static let notARecord = Issue(
+    code: "QY-REC-0003", path: "record", vi: "Tệp phải chứa đúng một phần tử record.",
+    en: "The file has to hold exactly one element record.")
+  private static let notADraft = Issue(
+    code: "QY-REC-0004", path: "record/@status", vi: "Bản nháp phải có trạng thái preliminary; ký bằng `quany record sign`.",
+    en: "A draft has the status preliminary; it becomes final by `quany record sign`.")
+  private static let alreadyFinal = Issue(
+    code: "QY-REC-0005", path: "record/@status", vi: "Hồ sơ đã ký; sửa bằng `quany record amend`, có lý do.",
+    en: "The record is final; correct it with `quany record amend` and a reason.")
+  private static let notFinal = Issue(
+    code: "QY-REC-0006", path: "record/@status", vi: "Hồ sơ chưa có bản đã ký.", en: "The record has no final version yet.")
+  private static let withdrawn = Issue(
+    code: "QY-REC-0007", path: "record/@status", vi: "Hồ sơ đã rút; viết hồ sơ mới.", en: "The record was withdrawn; write a new one.")
+  private static let notTheRecord = Issue(
+    code: "QY-REC-0008", path: "record", vi: "Tệp là hồ sơ khác: mã, đợt điều trị và loại phải giữ nguyên.",
+    en: "The file is another record: id, encounter and kind have to stay.")
+  private static let oneSignatureEach = Issue(
+    code: "QY-REC-0009", path: "record/attestation", vi: "Người đã ký không ký thêm lần nữa; cần một người khác.",
+    en: "Who has signed does not sign again; it takes somebody else.")
+  private static let notYours = Refusal(
+    .access, code: "QY-REC-0011", vi: "Chỉ tác giả mới viết tiếp và ký bản nháp này.",
+    en: "Only its author goes on with a draft and signs it.")
+  private static let notAPractitioner = Refusal(
+    .access, code: "QY-REC-0012", vi: "Tài khoản chưa gắn với người hành nghề nào của bệnh viện này (`quany staff change --practitioner`).",
+    en: "The account is no practitioner of this hospital (`quany staff change --practitioner`).")
+}

@@ -1,0 +1,39 @@
+public import ClinicalModel
+internal import Interchange
+public import RecordStore
+
+/// Opens one record, its history, or the list of a patient's records; every opening is audited with its reason.
+public struct ReadRecord: Sendable {
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// Every version, oldest first, drafts included.
+  public func history(_ id: ClinicalRecord.ID, of facility: FacilityCode, reason: String) throws -> [RecordState] {
+    let actor = try session.authorise(.readChart)
+    let versions = try session.store.openRecord(id, of: facility, reason: reason, by: actor, at: session.now())
+    guard !versions.isEmpty else { throw Self.unknown }
+    return versions
+  }
+
+  /// The version as the model has it.
+  public func content(of state: RecordState) throws -> ClinicalRecord {
+    guard case .record(let record)? = try NativeFormat.statement(canonical: state.content) else { throw Self.unreadable }
+    return record
+  }
+
+  /// The current state of each of a patient's records, newest first.
+  ///
+  /// - Parameter patient: the number in this database, or `HOSPITAL/NUMBER`.
+  public func list(patient: String, reason: String) throws -> [RecordState] {
+    let actor = try session.authorise(.readChart)
+    guard let key = try ShowChart(session).key(patient) else { throw ShowChart.unknown }
+    return try session.store.listRecords(of: key, reason: reason, by: actor, at: session.now())
+  }
+
+  static let unknown = Refusal(
+    .data, code: "QY-REC-0001", vi: "Không có hồ sơ nào mang mã này.", en: "No record has this id.")
+  static let unreadable = Refusal(
+    .resource, code: "QY-REC-0002", vi: "Văn bản gốc của hồ sơ không đọc được. Chạy `quany verify`.",
+    en: "The record's document can't be read. Run `quany verify`.")
+}

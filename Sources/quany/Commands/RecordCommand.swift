@@ -1,0 +1,245 @@
+import ArgumentParser
+import ClinicalModel
+import Foundation
+import RecordStore
+import Workflows
+
+struct RecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Read, draft, sign, amend and withdraw records. / Đọc, viết, ký, sửa, rút hồ sơ.",
+    subcommands: [List.self, Show.self, History.self, Draft.self, Sign.self, CoSign.self, Amend.self, Retract.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "A patient's records; the listing is audited. / Danh sách hồ sơ của người bệnh.",
+      discussion: "Examples:\n  quany record list --db h001.qydb --patient H001/P000012 --reason \"khám lại\"")
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "The number in this database, or HOSPITAL/NUMBER.") var patient: String
+    @OptionGroup var why: ReasonOption
+
+    func run() throws {
+      let states = try ReadRecord(Surroundings.session(database.path)).list(patient: patient, reason: why.reason)
+      if output.json {
+        try Console.json(["records": states])
+      } else {
+        print(RecordText.table(states))
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "A record as it stands; the reading is audited. / Xem hồ sơ.",
+      discussion: """
+        Examples:
+          quany record show --db h001.qydb H001/R000034 --reason "hội chẩn"
+          quany record show --db h001.qydb H001/R000034 --reason "sửa" --xml > record.xml
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Flag(help: "Print the canonical XML, byte for byte what is attested.") var xml = false
+    @OptionGroup var why: ReasonOption
+    @OptionGroup var which: RecordOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let read = ReadRecord(session)
+      guard let state = try read.history(id, of: facility, reason: why.reason).last else { return }
+      if xml {
+        FileHandle.standardOutput.write(Data(state.content))
+      } else if output.json {
+        struct Shown: Encodable {
+          var state: RecordState
+          var record: ClinicalRecord
+        }
+        try Console.json(Shown(state: state, record: read.content(of: state)))
+      } else {
+        print(RecordText.heading(state))
+        print(ChartText.record(try read.content(of: state)))
+      }
+    }
+  }
+
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Every version, who stood for it and why. / Lịch sử các phiên bản.",
+      discussion: "Examples:\n  quany record history --db h001.qydb H001/R000034 --reason \"giám sát\"")
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @OptionGroup var why: ReasonOption
+    @OptionGroup var which: RecordOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let versions = try ReadRecord(session).history(id, of: facility, reason: why.reason)
+      if output.json {
+        try Console.json(["versions": versions])
+      } else {
+        for version in versions { print(RecordText.heading(version)) }
+      }
+    }
+  }
+
+  struct Draft: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Keep a draft of one's own. / Lưu bản nháp.",
+      discussion: """
+        Examples:
+          quany record draft --db h001.qydb --file note.xml
+          quany record draft --db h001.qydb --file note.xml --seen 3f0c…
+
+        FILE holds one element record of the native format with status="preliminary" (docs/native-format.md).
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "The hospital; this database's own unless said.") var facility: String?
+    @Option(help: "The file; - for standard input.") var file: String
+    @Option(help: "Digest of the draft that this one was made from.") var seen: String?
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let facility = try RecordOption.facility(facility, session)
+      try RecordText.settle(try KeepRecord(session).draft(RecordText.bytes(of: file), of: facility, seen: seen), output)
+    }
+  }
+
+  struct Sign: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make one's draft final, with the password. / Ký hồ sơ.",
+      discussion: """
+        Examples:
+          quany record sign --db h001.qydb H001/R000034
+
+        The password is asked for on the terminal, or read as a line from a pipe. What is final is locked for ever.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Digest of the draft as it was read; refused when it has changed since.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let password = try Secret.read("Mật khẩu / Password: ")
+      try RecordText.settle(try KeepRecord(session).sign(id, of: facility, seen: seen, password: password), output)
+    }
+  }
+
+  struct CoSign: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "cosign", abstract: "Stand beside the author of a final record. / Đồng ký.",
+      discussion: "Examples:\n  quany record cosign --db h001.qydb H001/R000034")
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let password = try Secret.read("Mật khẩu / Password: ")
+      try RecordText.settle(try KeepRecord(session).coSign(id, of: facility, seen: seen, password: password), output)
+    }
+  }
+
+  struct Amend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Follow a final record with a corrected version. / Sửa hồ sơ đã ký.",
+      discussion: """
+        Examples:
+          quany record amend --db h001.qydb H001/R000034 --addendum more.txt --reason "bổ sung kết quả"
+          quany record amend --db h001.qydb H001/R000034 --file record.xml --reason "nhầm đơn vị"
+
+        An addendum adds a section; a file replaces the sections. The version before stays readable either way.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Why; part of the record.") var reason: String
+    @Option(help: "The corrected element record.") var file: String?
+    @Option(help: "A text file to add.") var addendum: String?
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func validate() throws {
+      guard (file == nil) != (addendum == nil) else { throw ValidationError("Say either --file or --addendum.") }
+      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is amended.") }
+    }
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let amendment: KeepRecord.Amendment =
+        if let file { .sections(try RecordText.bytes(of: file)) } else {
+          .addendum(String(decoding: try RecordText.bytes(of: addendum ?? ""), as: UTF8.self))
+        }
+      let password = try Secret.read("Mật khẩu / Password: ")
+      try RecordText.settle(
+        try KeepRecord(session).amend(id, of: facility, amendment, reason: reason, seen: seen, password: password), output)
+    }
+  }
+
+  struct Retract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Withdraw a final record as entered in error. / Rút hồ sơ.",
+      discussion: "Examples:\n  quany record retract --db h001.qydb H001/R000034 --reason \"nhầm người bệnh\"")
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Why; part of the record.") var reason: String
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func validate() throws {
+      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is withdrawn.") }
+    }
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let password = try Secret.read("Mật khẩu / Password: ")
+      try RecordText.settle(
+        try KeepRecord(session).retract(id, of: facility, reason: reason, seen: seen, password: password), output)
+    }
+  }
+}
+
+struct ReasonOption: ParsableArguments {
+  @Option(help: "Why it is opened; stands in the audit.") var reason: String
+
+  func validate() throws {
+    guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is opened.") }
+  }
+}
+
+struct RecordOption: ParsableArguments {
+  @Argument(help: "HOSPITAL/RECORD; the hospital may be left out in its own database.") var record: String
+
+  /// The hospital and the record's id that the argument names.
+  func parts(_ session: Session) throws -> (FacilityCode, ClinicalRecord.ID) {
+    let parts = record.split(separator: "/", maxSplits: 1).map(String.init)
+    let facility = try Self.facility(parts.count == 2 ? parts[0] : nil, session)
+    guard let last = parts.last, let id = ClinicalRecord.ID(last) else { throw ValidationError("A record is named HOSPITAL/RECORD.") }
+    return (facility, id)
+  }
+
+  static func facility(_ code: String?, _ session: Session) throws -> FacilityCode {
+    if let code {
+      guard let facility = FacilityCode(code) else { throw ValidationError("A hospital's code has 1 to 20 of A-Z 0-9 . -") }
+      return facility
+    }
+    guard case .hospital(let facility) = try session.store.info().owner else {
+      throw ValidationError("In a data centre's database, say which hospital: HOSPITAL/RECORD or --facility.")
+    }
+    return facility
+  }
+}
