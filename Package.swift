@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),
-    tests("ClinicalRules", ["ClinicalModel", "Terminology"]),
+    tests("ClinicalRules", ["ClinicalModel", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),

@@ -124,6 +124,10 @@ enum ImportIssues {
     code: "QY-REC-0010", path: "record", vi: "Nội dung này trùng từng chữ với một bản nháp trước; ghi lại giờ viết rồi lưu.",
     en: "This is an earlier draft word for word; give it its own time of writing.")
 
+  static let numberIsTaken = Issue(
+    code: "QY-PAT-0010", path: "patient/@id", vi: "Mã bệnh viện này đã dùng cho một mục khác nội dung. Dùng mã mới, hoặc sửa hồ sơ đã có.",
+    en: "The hospital number is in use with other content. Take a new number, or edit the entry that is there.")
+
   static func noFacility(line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0027", path: "batch/@facility", line: line, vi: "Không biết mục này của cơ sở nào.",

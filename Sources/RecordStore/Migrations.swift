@@ -8,9 +8,9 @@ enum Migrations {
       try db.execute(sql: Schema1.tables)
       try db.execute(sql: Schema1.triggers)
     }
-    migrator.registerMigration("3") { db in
-      try db.execute(sql: Schema3.tables)
-      try db.execute(sql: Schema3.triggers)
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: Schema2.tables)
+      try db.execute(sql: Schema2.triggers)
     }
     return migrator
   }

@@ -8,6 +8,7 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case exportRecords
   case exportMilitaryService
   case searchPatients
+  case registerPatients
   case readChart
   case readMilitaryService
   case manageQuarantine
@@ -32,10 +33,11 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
 
   private var work: Set<Permission> {
     switch self {
-    case .registrar: [.searchPatients]
-    case .nurse, .pharmacist, .laboratory, .doctor: [.searchPatients, .readChart, .writeRecords, .signRecords]
+    case .registrar: [.searchPatients, .registerPatients]
+    case .pharmacist, .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords]
+    case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords]
     case .headOfDepartment:
-      [.searchPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport]
+      [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport]
     case .recordsOffice:
       [.searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport]
     case .auditor: [.readAudit, .verifyDatabase, .readCoverageReport]

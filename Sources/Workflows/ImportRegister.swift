@@ -20,20 +20,18 @@ public struct ImportRegister: Sendable {
 
   /// No register is near this large.
   private static let mostBytes = 64 << 20
+  private static let tooLarge = Refusal(.unusable, code: "QY-REG-0030", vi: "Danh bạ quá lớn.", en: "The register is too large.")
 
   /// Tables that the files don't hold stay as they were in the newest version, so that a month's returns can come alone.
   public func callAsFunction(_ paths: [String]) throws -> Outcome {
     let actor = try session.authorise(.manageRegister)
     let sources = try ImportSources(paths)
-    guard sources.byteCount <= Self.mostBytes else {
-      throw Refusal(
-        .unusable, code: "QY-REG-0030", vi: "Danh bạ quá lớn.", en: "The register is too large.")
-    }
+    guard sources.byteCount <= Self.mostBytes else { throw Self.tooLarge }
     var draft = RegisterDraft()
     var given: Set<RegisterTable> = []
     let hasher = SHA256()
     for file in sources.files {
-      let bytes = [UInt8](try Data(contentsOf: URL(filePath: file.path)))
+      guard let bytes = try ImportSources.bytes(of: file.path, limit: Self.mostBytes) else { throw Self.tooLarge }
       hasher.update(bytes)
       let name = URL(filePath: file.path).lastPathComponent
       if bytes.first(where: { ![0xEF, 0xBB, 0xBF, 32, 9, 10, 13].contains($0) }) == UInt8(ascii: "<") {

@@ -1,5 +1,6 @@
 internal import ClinicalModel
 internal import Foundation
+internal import XMLStream
 
 /// The files of a batch: each argument a file, or a folder of which every file is taken, recursively, in the order of the names' bytes.
 public struct ImportSources: Sendable {
@@ -71,6 +72,23 @@ public struct ImportSources: Sendable {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     return File(path: path, name: name, byteCount: size)
+  }
+
+  /// A small file whole; nil when it is larger than `limit` bytes, whatever its size said (a pipe has none).
+  static func bytes(of path: String, limit: Int) throws -> [UInt8]? {
+    do {
+      let source = try FileSource(path: path)
+      var bytes: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = try piece.withUnsafeMutableBytes { try source.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += piece[..<count]
+        if bytes.count > limit { return nil }
+      }
+    } catch is SourceError {
+      throw notReadable(path)
+    }
   }
 
   private static func notReadable(_ path: String) -> Refusal {

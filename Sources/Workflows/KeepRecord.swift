@@ -28,8 +28,8 @@ public struct KeepRecord: Sendable {
   ///   - seen: the digest of the draft that this one was made from; nil for a new record.
   public func draft(_ file: [UInt8], of facility: FacilityCode, seen: String?) throws -> RecordResult {
     let actor = try session.authorise(.writeRecords)
-    let (record, issues) = RecordFile.read(file, facility: facility, now: session.now().civil)
-    guard let record else { return .refused(issues.isEmpty ? [Self.notARecord] : issues) }
+    let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
+    guard case .record(let record)? = statement else { return .refused(issues.isEmpty ? [Self.notARecord] : issues) }
     guard record.status == .preliminary else { return .refused([Self.notADraft]) }
     try requireAuthor(record.author, facility)
     let current = try session.store.openRecord(record.id, of: facility, reason: "draft", by: actor, at: session.now()).last
@@ -92,8 +92,9 @@ public struct KeepRecord: Sendable {
         guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return [Self.emptyAddendum] }
         record.sections.append(.init(code: "addendum", narrative: text))
       case .sections(let file):
-        let (given, issues) = RecordFile.read(file, facility: facility, now: session.now().civil)
-        guard let given, given.id == record.id, given.encounter == record.encounter, given.kind == record.kind else {
+        let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
+        guard case .record(let given)? = statement, given.id == record.id, given.encounter == record.encounter, given.kind == record.kind
+        else {
           return issues.isEmpty ? [Self.notTheRecord] : issues
         }
         record.sections = given.sections

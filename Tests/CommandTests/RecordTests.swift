@@ -109,6 +109,46 @@ struct RecordTests {
     #expect(try ward.run("record", "history", "H001/R1", "--reason", "xem").talk.contains("QY-REC-0001"))
   }
 
+  @Test(arguments: [
+    "UPDATE attestation SET role = 'headOfDepartment'", "DELETE FROM attestation",
+    "INSERT OR REPLACE INTO attestation SELECT documentId, purpose, staffId, 'nurse', method, digest, at, utcOffset FROM attestation",
+    "INSERT INTO attestation SELECT documentId - 1, purpose, staffId, role, method, digest, at, utcOffset FROM attestation",
+    "INSERT INTO attestation SELECT documentId, 'coSigner', staffId, role, method, zeroblob(32), at, utcOffset FROM attestation",
+  ])
+  func `the shell can't change who stood for what`(attack: String) throws {
+    let ward = try Self.ward()
+    let file = try ward.write("r.xml", Self.draft())
+    #expect(try ward.run("record", "draft", "--facility", "H001", "--file", file).status == 0)
+    #expect(try ward.run("record", "sign", "H001/R1", input: Self.password).status == 0)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    shell.arguments = [ward.database, attack]
+    let pipe = Pipe()
+    shell.standardOutput = pipe
+    shell.standardError = pipe
+    try shell.run()
+    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus != 0 && said.contains("QY-STO-000"), "\(said)")
+    #expect(try ward.isClean())
+  }
+
+  @Test func `an attestation of other content is found after the triggers were dropped`() throws {
+    let ward = try Self.ward()
+    let file = try ward.write("r.xml", Self.draft())
+    #expect(try ward.run("record", "draft", "--facility", "H001", "--file", file).status == 0)
+    #expect(try ward.run("record", "sign", "H001/R1", input: Self.password).status == 0)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    shell.arguments = [
+      ward.database, "DROP TRIGGER attestationIsNeverUpdated; UPDATE attestation SET digest = zeroblob(32)",
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    let verified = try Program.run("verify", "--db", ward.database)
+    #expect(verified.status == 1 && verified.output.contains("attestation of document") && verified.output.contains("missing: trigger"))
+  }
+
   @Test func `nobody writes in another's name`() throws {
     let ward = try Self.ward()
     let result = try ward.run(

@@ -6,7 +6,7 @@ import Workflows
 struct PatientCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "patient", abstract: "Find patients and show their charts. / Tìm người bệnh, xem hồ sơ.",
-    subcommands: [Search.self, Show.self])
+    subcommands: [Search.self, Show.self, Register.self])
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -48,6 +48,52 @@ struct PatientCommand: ParsableCommand {
             ]
           }
         ).text)
+    }
+  }
+
+  struct Register: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Register somebody, unless they are known. / Đăng ký người bệnh.",
+      discussion: """
+        Examples:
+          quany patient register --db h001.qydb --file person.xml
+          quany patient register --db h001.qydb --file person.xml --confirmed
+
+        FILE holds one element patient of the native format. When somebody looks like the person, they are listed and nothing is written: look, then say
+        --confirmed.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "The hospital; this database's own unless said.") var facility: String?
+    @Option(help: "The file; - for standard input.") var file: String
+    @Flag(help: "Somebody has looked at the candidates: the person is new.") var confirmed = false
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let facility = try RecordOption.facility(facility, session)
+      let result = try RegisterPatient(session)(RecordText.bytes(of: file), of: facility, confirmed: confirmed)
+      if output.json {
+        try Console.json(result)
+      } else if let patient = result.patient {
+        print("\(patient)  \(result.isNew ? "mới / new" : "đã có / known")")
+      } else if !result.candidates.isEmpty {
+        Console.talk(
+          "QY-PAT-0011: Có người giống; chưa ghi gì. Xem rồi dùng --confirmed nếu là người khác.\n"
+            + "  Somebody looks like the person; nothing was written. Look, then say --confirmed if it is somebody else.")
+        print(
+          Table(
+            ["Mã", "Họ và tên", "Giới", "Ngày sinh", "Điểm", "Vì"],
+            result.candidates.map { candidate in
+              [
+                candidate.patient.id.description, candidate.patient.name, ChartText.sex(candidate.patient.sex),
+                candidate.patient.birthDate?.description ?? "?", String(candidate.points), candidate.reasons.joined(separator: " "),
+              ]
+            }
+          ).text)
+      }
+      for issue in result.issues { Console.talk("\(issue.code) \(issue.path): \(issue.text.vi)\n  \(issue.text.en)") }
+      if result.patient == nil { throw Outcome.foundWrong }
     }
   }
 

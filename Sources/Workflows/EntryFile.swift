@@ -3,21 +3,21 @@ internal import Interchange
 internal import RecordStore
 internal import XMLStream
 
-/// One record as its author's file has it: the element `record` of the native format, alone or as the only entry of a batch.
-enum RecordFile {
-  /// The record and everything that is wrong with it; no record when it can't be read at all.
-  static func read(_ bytes: [UInt8], facility: FacilityCode, now: CivilDateTime) -> (record: ClinicalRecord?, issues: [Issue]) {
+/// One entry of the native format in a file of its own: an element `record` or `patient`, without the batch around it.
+enum EntryFile {
+  /// The statement and everything that is wrong with it; no statement when it can't be read at all.
+  static func read(_ bytes: [UInt8], facility: FacilityCode, now: CivilDateTime) -> (statement: ClinicalModel.Statement?, issues: [Issue]) {
     var text = bytes[...]
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     if text.starts(with: Array("<?xml".utf8)), let end = text.firstIndex(of: UInt8(ascii: ">")) { text = text[(end + 1)...] }
     let start =
-      "<batch xmlns=\"\(NativeFormat.namespace)\" facility=\"\(facility.rawValue)\" producer=\"record\" version=\"\(NativeFormat.version)\">"
+      "<batch xmlns=\"\(NativeFormat.namespace)\" facility=\"\(facility.rawValue)\" producer=\"file\" version=\"\(NativeFormat.version)\">"
     let reader = NativeBatchReader(source: MemorySource(Array(start.utf8) + text + Array("</batch>".utf8)))
     guard let entry = try? reader.next() else { return (nil, []) }
     let item = EntryCheck(today: now)(entry, ordinal: 0, header: reader.header)
     do {
-      guard try reader.next() == nil, case .record(let record)? = entry.statement else { return (nil, item.issues) }
-      return (record, item.issues)
+      guard try reader.next() == nil else { return (nil, item.issues) }
+      return (entry.statement, item.issues)
     } catch {
       return (nil, item.issues)
     }

@@ -1,5 +1,5 @@
 /// Passwords of the staff, and who stood for which version of a record. Shipped migrations never change.
-enum Schema3 {
+enum Schema2 {
   static let tables = """
     CREATE TABLE staffCredential (
       staffId INTEGER PRIMARY KEY REFERENCES staff,

@@ -1,0 +1,113 @@
+public import ClinicalModel
+public import Cryptography
+internal import GRDB
+
+/// Somebody who may be the person that is being registered.
+public struct IdentityCandidate<Likeness: Sendable>: Sendable {
+  public var patient: PatientSummary
+  public var likeness: Likeness
+}
+
+extension RecordStore {
+  public enum Registration<Likeness: Sendable>: Sendable {
+    case registered(Key<Patient>)
+    case known(Key<Patient>)
+    case candidates([IdentityCandidate<Likeness>])
+    case refused(Issue)
+  }
+
+  /// Makes a patient unless one is there: looking, deciding and writing are one transaction, so that processes in parallel make one.
+  ///
+  /// - Parameter judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
+  public func register<Likeness: Sendable>(
+    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, judge: ((IdentityTraits) -> Likeness?)?,
+    by actor: Actor, at moment: Moment
+  ) throws -> Registration<Likeness> {
+    try writing { db in
+      let rows = try ImportRows(db)
+      try rows.begin(db, batch: nil, actor: actor, moment: moment)
+      let facilityID = try rows.facility(facility)
+      if let known = try rows.known(facilityID, .patient, patient.id.rawValue, digest: digest) {
+        guard known.same != nil else { return .refused(ImportIssues.numberIsTaken) }
+        return .known(Key(rawValue: try rows.patients.survivor(of: known.subject)))
+      }
+      let traits = IdentityTraits(patient)
+      if let judge, !(try Self.hasOwner(traits, db)) {
+        let people = try Self.lookalikes(of: traits, db).compactMap { id in
+          try Self.traits(of: id, db).flatMap(judge).map { (id, $0) }
+        }
+        let candidates = try people.compactMap { id, likeness in
+          try Self.summaries([id], PatientQuery(words: [], typed: ""), db).first.map {
+            IdentityCandidate(patient: $0, likeness: likeness)
+          }
+        }
+        if !candidates.isEmpty {
+          rows.end()
+          try AuditChain(db).append(
+            AuditEntry(action: "register", entity: "patient", outcome: .refused, detail: "\(candidates.count) candidates"), by: actor,
+            at: moment)
+          return .candidates(candidates)
+        }
+      }
+      let taken = try rows.take(
+        .patient(patient), canonical: canonical, digest: digest, keys: SearchKeys(name: patient.name?.text ?? ""), facility: facilityID,
+        line: nil)
+      rows.end()
+      switch taken {
+      case .refused(let issue): return .refused(issue)
+      case .taken(_, let document, let person):
+        guard let id = try Int64.fetchOne(db, sql: "SELECT subjectId FROM document WHERE id = ?", arguments: [document]) else {
+          return .refused(ImportIssues.numberIsTaken)
+        }
+        try AuditChain(db).append(
+          AuditEntry(
+            action: "register", entity: "patient", entityID: id, patient: Key(rawValue: id), detail: person == .new ? "new" : "matched"),
+          by: actor, at: moment)
+        return person == .new ? .registered(Key(rawValue: id)) : .known(Key(rawValue: id))
+      }
+    }
+  }
+
+  /// Whether one of the numbers that are one person's is known.
+  private static func hasOwner(_ traits: IdentityTraits, _ db: Database) throws -> Bool {
+    for number in traits.numbers where Identifier.System(rawValue: number.system)?.isNationallyUnique == true {
+      let owner = try Int64.fetchOne(
+        db, sql: "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = ?", arguments: [number.value, number.system])
+      if owner != nil { return true }
+    }
+    return false
+  }
+
+  /// How many people of one block are looked at: a hospital's most common name and birth date stay far below.
+  private static let blockLimit = 500
+
+  /// Everybody who shares a number, a birth date, a name or a telephone, each by an index.
+  private static func lookalikes(of traits: IdentityTraits, _ db: Database) throws -> [Int64] {
+    var ids: Set<Int64> = []
+    func add(_ sql: String, _ value: String) throws {
+      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(blockLimit)", arguments: [value]))
+    }
+    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", number.value) }
+    for date in [traits.birthDate, traits.swappedBirthDate] {
+      if let date { try add("SELECT id FROM patient WHERE birthDate = ? AND mergedInto IS NULL", date.description) }
+    }
+    if !traits.words.isEmpty {
+      try add("SELECT id FROM patient WHERE nameFold = ? AND mergedInto IS NULL", traits.words.joined(separator: " "))
+    }
+    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", phone) }
+    return ids.sorted()
+  }
+
+  private static func traits(of id: Int64, _ db: Database) throws -> IdentityTraits? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?", arguments: [id]) else {
+      return nil
+    }
+    let numbers = try Row.fetchAll(
+      db, sql: "SELECT system, value FROM patientIdentifier WHERE patientId = ? AND system <> 'hospitalNumber'", arguments: [id])
+    return IdentityTraits(
+      words: (row[0] as String).split(separator: " ").map(String.init), sex: AdministrativeSex(rawValue: row[1]) ?? .unknown,
+      birthDate: (row[2] as String?).flatMap { try? PartialDate(iso: $0) },
+      numbers: numbers.map { IdentityTraits.Number(system: $0[0], value: $0[1]) },
+      phones: try String.fetchAll(db, sql: "SELECT phone FROM patientPhone WHERE patientId = ?", arguments: [id]))
+  }
+}

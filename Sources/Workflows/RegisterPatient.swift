@@ -1,0 +1,62 @@
+public import ClinicalModel
+internal import ClinicalRules
+internal import Cryptography
+internal import Interchange
+public import RecordStore
+
+/// Makes a patient, exactly once: whoever is known is found, and whoever may be known is shown first.
+public struct RegisterPatient: Sendable {
+  public struct Candidate: Sendable, Codable {
+    public var patient: PatientSummary
+    public var points: Int
+    /// What speaks for and against, in the words of `IdentityMatch.Reason`.
+    public var reasons: [String]
+  }
+
+  /// What the registration came to; nothing was written when there is no patient.
+  public struct Result: Sendable, Codable {
+    public var patient: Int64?
+    public var isNew = false
+    /// People who may be the same person, the likeliest first.
+    public var candidates: [Candidate] = []
+    public var issues: [Issue] = []
+  }
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// - Parameters:
+  ///   - file: one element `patient` of the native format.
+  ///   - confirmed: somebody has looked at the candidates, and the person is none of them.
+  public func callAsFunction(_ file: [UInt8], of facility: FacilityCode, confirmed: Bool) throws -> Result {
+    let actor = try session.authorise(.registerPatients)
+    let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
+    guard case .patient(let patient)? = statement, !issues.contains(where: { $0.severity == .error }),
+      let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
+    else { return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues) }
+    let traits = IdentityTraits(patient)
+    let outcome = try session.store.register(
+      patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility,
+      judge: confirmed
+        ? nil
+        : { known in
+          let match = IdentityMatch(traits, known)
+          return match.isCandidate ? match : nil
+        }, by: actor, at: session.now())
+    switch outcome {
+    case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
+    case .known(let key): return Result(patient: key.rawValue, issues: issues)
+    case .candidates(let found):
+      let candidates = found.map {
+        Candidate(patient: $0.patient, points: $0.likeness.points, reasons: $0.likeness.reasons.map(\.rawValue))
+      }
+      return Result(candidates: candidates.sorted { ($1.points, $0.patient.id.rawValue) < ($0.points, $1.patient.id.rawValue) })
+    case .refused(let issue): return Result(issues: issues + [issue])
+    }
+  }
+
+  private static let notAPatient = Issue(
+    code: "QY-PAT-0012", path: "patient", vi: "Tệp phải chứa đúng một phần tử patient.",
+    en: "The file has to hold exactly one element patient.")
+}

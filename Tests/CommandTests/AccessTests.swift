@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// Every command against every role: what a role may is done, what it may not is refused, audited, and leaves nothing.
+struct AccessTests {
+  static let roles = [
+    "registrar", "nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory", "recordsOffice", "auditor", "operator", "administrator",
+  ]
+
+  /// Who may what, by hand: the program's own table has to agree.
+  static let allowed: [String: Set<String>] = [
+    "searchPatients": ["registrar", "nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory", "recordsOffice"],
+    "registerPatients": ["registrar", "nurse", "doctor", "headOfDepartment"],
+    "readChart": ["nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory", "recordsOffice"],
+    "readMilitaryService": ["recordsOffice"],
+    "writeRecords": ["nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory"],
+    "signRecords": ["nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory"],
+    "superviseRecords": ["headOfDepartment"],
+    "importRecords": ["operator"],
+    "exportRecords": ["recordsOffice", "operator"],
+    "exportMilitaryService": ["recordsOffice"],
+    "manageQuarantine": ["recordsOffice", "operator"],
+    "manageRegister": ["operator", "administrator"],
+    "readCoverageReport": ["headOfDepartment", "recordsOffice", "auditor", "operator", "administrator"],
+    "verifyDatabase": ["auditor", "operator", "administrator"],
+    "readAudit": ["auditor", "administrator"],
+    "administerDatabase": ["administrator"],
+    "manageStaff": ["administrator"],
+    "changeOwnPassword": Set(roles),
+  ]
+
+  /// A command for each workflow, `DB` standing for the database and `OUT` for a name that is free.
+  static let commands: [(permission: String, words: [String])] = [
+    ("searchPatients", ["patient", "search", "--db", "DB", "mau"]),
+    ("registerPatients", ["patient", "register", "--db", "DB", "--facility", "H001", "--file", "/dev/null"]),
+    ("readChart", ["patient", "show", "--db", "DB", "1", "--reason", "khám"]),
+    ("readChart", ["record", "list", "--db", "DB", "--patient", "1", "--reason", "khám"]),
+    ("readChart", ["record", "show", "--db", "DB", "H001/R1", "--reason", "khám"]),
+    ("readChart", ["record", "history", "--db", "DB", "H001/R1", "--reason", "khám"]),
+    ("writeRecords", ["record", "draft", "--db", "DB", "--facility", "H001", "--file", "/dev/null"]),
+    ("signRecords", ["record", "sign", "--db", "DB", "H001/R9"]),
+    ("superviseRecords", ["record", "cosign", "--db", "DB", "H001/R9"]),
+    ("signRecords", ["record", "amend", "--db", "DB", "H001/R9", "--addendum", "/dev/null", "--reason", "sửa"]),
+    ("signRecords", ["record", "retract", "--db", "DB", "H001/R9", "--reason", "nhầm"]),
+    ("importRecords", ["import", "--db", "DB", "/dev/null"]),
+    ("importRecords", ["import", "--db", "DB", "--dry-run", "/dev/null"]),
+    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--all", "--out", "OUT"]),
+    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--patient", "1", "--out", "OUT"]),
+    ("exportRecords", ["export", "--db", "DB", "--format", "original", "--batch", "1", "--out", "OUT"]),
+    ("manageQuarantine", ["quarantine", "list", "--db", "DB"]),
+    ("manageQuarantine", ["quarantine", "show", "--db", "DB", "1"]),
+    ("manageQuarantine", ["quarantine", "retry", "--db", "DB", "--all"]),
+    ("manageQuarantine", ["quarantine", "discard", "--db", "DB", "1", "--reason", "sai"]),
+    ("manageRegister", ["register", "import", "--db", "DB", "/dev/null"]),
+    ("readCoverageReport", ["register", "list", "--db", "DB"]),
+    ("readCoverageReport", ["register", "history", "--db", "DB"]),
+    ("readCoverageReport", ["report", "coverage", "--db", "DB"]),
+    ("verifyDatabase", ["verify", "--db", "DB"]),
+    ("readAudit", ["audit", "list", "--db", "DB"]),
+    ("readAudit", ["audit", "anchor", "--db", "DB"]),
+    ("readAudit", ["audit", "verify", "--db", "DB"]),
+    ("administerDatabase", ["backup", "--db", "DB", "--out", "OUT"]),
+    ("manageStaff", ["staff", "list", "--db", "DB"]),
+    ("manageStaff", ["staff", "add", "--db", "DB", "moi", "--name", "Mới", "--roles", "nurse"]),
+    ("manageStaff", ["staff", "enable", "--db", "DB", "moi"]),
+    ("manageStaff", ["staff", "disable", "--db", "DB", "moi"]),
+    ("manageStaff", ["staff", "password", "--db", "DB", "--account", "moi"]),
+    ("changeOwnPassword", ["staff", "password", "--db", "DB"]),
+  ]
+
+  @Test func `the table of roles is the one that was agreed`() throws {
+    let given = try Program.run("staff", "roles", "--json").json["roles"] as? [String: [String]] ?? [:]
+    #expect(Set(given.keys) == Set(Self.roles))
+    #expect(Set(given.values.joined()) == Set(Self.allowed.keys), "a permission that nobody decided about")
+    for (role, permissions) in given {
+      #expect(Set(permissions) == Set(Self.allowed.filter { $0.value.contains(role) }.keys), "\(role)")
+    }
+  }
+
+  @Test(arguments: roles)
+  func `each command asks for its permission`(role: String) throws {
+    let ward = try Ward()
+    let batch = try ward.write(
+      "b.xml", Batch.start + Batch.patient("P1") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1") + Batch.end)
+    try #require(try ward.take(batch).status == 0)
+    let account = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
+    #expect(try ward.run("staff", "add", "quantri", "--name", "Quản trị khác", "--roles", "administrator").status == 0)
+    #expect(try ward.run("staff", "change", account, "--roles", role, "--practitioner", "H001/BS1").status == 0)
+    for (index, (permission, words)) in Self.commands.enumerated() {
+      let arguments = words.map { $0 == "DB" ? ward.database : $0 == "OUT" ? ward.path("out\(index)") : $0 }
+      let result = try Program.run(arguments, input: Data("mat-khau-1\n".utf8))
+      let refused = result.status == 3 && result.talk.contains("QY-ACC-0002")
+      #expect(
+        refused != Self.allowed[permission]?.contains(role), "\(role): \(words.joined(separator: " ")): \(result.status) \(result.talk)")
+      #expect(![70, 132, 133, 134, 139].contains(result.status), "\(words.joined(separator: " ")): \(result.talk)")
+      if refused { #expect(!FileManager.default.fileExists(atPath: ward.path("out\(index)"))) }
+    }
+  }
+}
