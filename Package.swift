@@ -29,6 +29,9 @@ let package = Package(
     .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
     library("XMLStream", ["CXML"]),
+    .systemLibrary(name: "LibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "CArchive", dependencies: ["LibArchive"]),
+    library("Archives", ["CArchive", "XMLStream"]),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "COpenSSL", dependencies: ["LibCrypto"]),
     library("Cryptography", ["COpenSSL"]),
@@ -44,7 +47,8 @@ let package = Package(
     library(
       "Workflows",
       [
-        "ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator", "Terminology",
+        "Archives", "ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator",
+        "Terminology",
         "XMLStream",
       ]),
     .executableTarget(

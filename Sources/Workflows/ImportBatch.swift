@@ -1,3 +1,4 @@
+internal import Archives
 internal import ClinicalModel
 internal import Cryptography
 internal import Foundation
@@ -159,20 +160,23 @@ final class BatchReading: Sendable {
 
   func run() throws {
     let check = EntryCheck(today: today)
+    let cursor = ArchiveCursor()
     var bytesBefore = 0
     for (ordinal, file) in files.enumerated() {
       let key = try store.openFile(batch, ordinal: ordinal, name: file.name)
       if key.isClosed {
         seen.withLock { $0 += key.settledEntries }
       } else {
-        try read(file, key, bytesBefore, check)
+        try read(file, key, bytesBefore, check, cursor)
       }
       bytesBefore += file.byteCount
     }
   }
 
-  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck) throws {
-    let reader = NativeBatchReader(source: DigestingSource(try FileSource(path: file.path)))
+  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursor: ArchiveCursor)
+    throws
+  {
+    let reader = NativeBatchReader(source: DigestingSource(try open(file, cursor)))
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
@@ -211,9 +215,14 @@ final class BatchReading: Sendable {
     guard handover.put(.end(key, facts)) else { throw Abandoned() }
   }
 
+  private func open(_ file: ImportSources.File, _ cursor: ArchiveCursor) throws -> any ByteSource {
+    guard let member = file.member else { return try FileSource(path: file.path) }
+    return try cursor.source(file.path, index: member)
+  }
+
   /// A file that can't be put together again from its entries is kept as it is, in parts.
   private func keepRaw(_ file: ImportSources.File, _ key: ImportFileKey) throws {
-    let source = try FileSource(path: file.path)
+    var source = try open(file, ArchiveCursor())
     var ordinal = 0
     while true {
       var filled = 0
@@ -234,11 +243,11 @@ final class BatchReading: Sendable {
 
 /// Digests a file while it is read.
 struct DigestingSource: ByteSource {
-  private let source: FileSource
+  private var source: any ByteSource
   private let hasher = SHA256()
   private var count = 0
 
-  init(_ source: FileSource) { self.source = source }
+  init(_ source: any ByteSource) { self.source = source }
 
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     let filled = try source.read(into: buffer)

@@ -1,3 +1,4 @@
+internal import Archives
 internal import ClinicalModel
 internal import Foundation
 internal import XMLStream
@@ -10,6 +11,8 @@ public struct ImportSources: Sendable {
     /// How the ledger calls it.
     let name: String
     let byteCount: Int
+    /// Its place in the archive that `path` is; nil for a file by itself.
+    var member: Int?
   }
 
   let files: [File]
@@ -26,7 +29,7 @@ public struct ImportSources: Sendable {
     var files: [File] = []
     for path in paths {
       if path == "-", let standardInput {
-        files.append(try Self.file(standardInput, named: "-"))
+        files += try Self.file(standardInput, named: "-")
         continue
       }
       var isFolder: ObjCBool = false
@@ -37,7 +40,7 @@ public struct ImportSources: Sendable {
       if isFolder.boolValue {
         files += try Self.contents(path)
       } else {
-        files.append(try Self.file(path, named: path))
+        files += try Self.file(path, named: path)
       }
     }
     guard !files.isEmpty else {
@@ -53,25 +56,37 @@ public struct ImportSources: Sendable {
     guard access(folder, R_OK | X_OK) == 0, let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw notReadable(folder)
     }
-    return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.compactMap { name in
+    return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.flatMap { name -> [File] in
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw notReadable(path) }
       if isFolder.boolValue {
         guard access(path, R_OK | X_OK) == 0 else { throw notReadable(path) }
-        return nil
+        return []
       }
       // Hidden files and files still being written are nobody's records.
       let last = name.split(separator: "/").last ?? ""
-      guard !last.hasPrefix("."), !last.hasSuffix(".part") else { return nil }
+      guard !isHidden(last) else { return [] }
       return try file(path, named: path)
     }
   }
 
-  private static func file(_ path: String, named name: String) throws -> File {
+  private static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasSuffix(".part") }
+
+  /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which the reader rejects
+  /// and the ledger keeps: nothing of it is taken, and nothing is lost.
+  private static func file(_ path: String, named name: String) throws -> [File] {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    return File(path: path, name: name, byteCount: size)
+    guard Archive.isOne(path), let members = try? Archive.members(of: path), !members.isEmpty else {
+      return [File(path: path, name: name, byteCount: size)]
+    }
+    return members.compactMap { member in
+      guard !isHidden(member.name?.split(separator: "/").last ?? "") else { return nil }
+      return File(
+        path: path, name: "\(name)!\(member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent)",
+        byteCount: member.byteCount, member: member.index)
+    }
   }
 
   /// A small file whole; nil when it is larger than `limit` bytes, whatever its size said (a pipe has none).

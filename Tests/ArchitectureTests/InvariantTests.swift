@@ -53,7 +53,7 @@ struct InvariantTests {
   }
 
   @Test(arguments: [
-    ("GRDB", "RecordStore"), ("GRDBSQLite", "RecordStore"), ("CXML", "XMLStream"), ("COpenSSL", "Cryptography"),
+    ("GRDB", "RecordStore"), ("GRDBSQLite", "RecordStore"), ("CXML", "XMLStream"), ("CArchive", "Archives"), ("COpenSSL", "Cryptography"),
     ("ArgumentParser", "quany"),
   ])
   func `each outside library has one importer`(library: String, owner: String) {

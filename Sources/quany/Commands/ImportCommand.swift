@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
         quany import --db national.qydb incoming/            every file of a folder, in the order of their names
         quany import --db h001.qydb --dry-run batch.xml      the same summary, and nothing is kept
         quany import --db h001.qydb --resume batch.xml       go on after an interruption
-        zcat batch.xml.gz | quany import --db h001.qydb -    standard input
+        quany import --db h001.qydb november.zip             packed: zip, tar, gz, zst, xz, told by content
+        curl -s https://… | quany import --db h001.qydb -    standard input
 
       Every entry has one outcome: accepted, duplicate, quarantined (kept aside with its reasons) or rejected (not readable).
       """)

@@ -1,0 +1,140 @@
+internal import CArchive
+internal import Foundation
+public import XMLStream
+
+/// A file that holds others, or one compressed: `.zip`, `.tar`, `.gz`, `.zst`, `.xz`, `.bz2` and their combinations, told by content.
+///
+/// Members are read where they are: nothing is ever written out, so no member's name can reach the disk.
+public enum Archive {
+  public struct Member: Hashable, Sendable {
+    /// Its place in the archive, from 0.
+    public let index: Int
+    /// As the archive has it, without control characters; nil for a file that is compressed by itself.
+    public let name: String?
+    /// Unpacked.
+    public let byteCount: Int
+  }
+
+  /// Most members of one archive.
+  public static let mostMembers = 1_000_000
+  /// How many times larger than itself an archive may become, beyond the first 16 MiB.
+  public static let mostExpansion = 200
+  static let freeExpansion = 16 << 20
+
+  /// Whether the first bytes are those of an archive or of a compressed file.
+  public static func isOne(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: 512) else { return false }
+    let bytes = [UInt8](data)
+    let marks: [[UInt8]] = [
+      [0x1F, 0x8B], [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0],
+      Array("BZh".utf8),
+    ]
+    return marks.contains { bytes.starts(with: $0) } || (bytes.count > 262 && bytes[257..<262].elementsEqual("ustar".utf8))
+  }
+
+  /// The files in it, in its own order; everything is unpacked once, into nothing. Throws `ArchiveError`.
+  public static func members(of path: String) throws(ArchiveError) -> [Member] {
+    let reader = try ArchiveReader(path)
+    var members: [Member] = []
+    while let header = try reader.next() {
+      guard header.isFile else { continue }
+      guard members.count < mostMembers else { throw .tooLarge }
+      var count = 0
+      var piece = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let filled = try reader.read(into: &piece)
+        if filled == 0 { break }
+        count += filled
+      }
+      members.append(Member(index: header.index, name: header.name, byteCount: count))
+    }
+    return members
+  }
+}
+
+/// Why an archive can't be used.
+public enum ArchiveError: Error, Hashable, Sendable {
+  /// Cut off, or its checksums don't hold.
+  case damaged
+  case encrypted
+  /// It would become too large: more than `Archive.mostExpansion` times itself, or too many members.
+  case tooLarge
+}
+
+/// Hands out the members of archives one after another without unpacking twice what stands before them.
+public final class ArchiveCursor {
+  private var path: String?
+  private var reader: ArchiveReader?
+
+  public init() {}
+
+  /// The bytes of a member; the one handed out before is over.
+  public func source(_ path: String, index: Int) throws(ArchiveError) -> ArchiveMemberSource {
+    if self.path != path || reader.map({ $0.position >= index }) != false {
+      reader = try ArchiveReader(path)
+      self.path = path
+    }
+    guard let reader else { throw .damaged }
+    while let header = try reader.next() {
+      if header.index == index { return ArchiveMemberSource(reader) }
+    }
+    throw .damaged
+  }
+}
+
+/// The bytes of one member.
+public final class ArchiveMemberSource: ByteSource {
+  private let reader: ArchiveReader
+
+  init(_ reader: ArchiveReader) { self.reader = reader }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int { try reader.read(into: buffer) }
+}
+
+/// One pass over an archive.
+final class ArchiveReader {
+  private let handle: OpaquePointer
+  /// Index of the member that is being read; -1 before the first.
+  private(set) var position = -1
+  private var unpacked = 0
+
+  init(_ path: String) throws(ArchiveError) {
+    guard let handle = carchive_open(path) else { throw .damaged }
+    self.handle = handle
+  }
+
+  deinit { carchive_close(handle) }
+
+  func next() throws(ArchiveError) -> (index: Int, name: String?, isFile: Bool)? {
+    var name: UnsafePointer<CChar>?
+    var isFile: Int32 = 0
+    var isEncrypted: Int32 = 0
+    switch carchive_next(handle, &name, &isFile, &isEncrypted) {
+    case 1: break
+    case 0: return nil
+    default: throw .damaged
+    }
+    guard isEncrypted == 0 else { throw .encrypted }
+    position += 1
+    if carchive_is_raw(handle) == 1 { return (position, nil, true) }
+    let text = name.map {
+      String(decoding: UnsafeBufferPointer(start: $0, count: strlen($0)).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+    return (
+      position, String((text ?? "?").unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }), isFile == 1
+    )
+  }
+
+  func read(into piece: inout [UInt8]) throws(ArchiveError) -> Int {
+    let result = piece.withUnsafeMutableBytes { buffer in Result { () throws(ArchiveError) in try read(into: buffer) } }
+    return try result.get()
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
+    let count = carchive_read(handle, buffer.baseAddress, buffer.count)
+    guard count >= 0 else { throw .damaged }
+    unpacked += Int(count)
+    guard unpacked <= Archive.freeExpansion || unpacked / Archive.mostExpansion <= Int(carchive_consumed(handle)) else { throw .tooLarge }
+    return Int(count)
+  }
+}
