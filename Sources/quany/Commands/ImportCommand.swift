@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
         quany import --db h001.qydb --dry-run batch.xml      the same summary, and nothing is kept
         quany import --db h001.qydb --resume batch.xml       go on after an interruption
         quany import --db h001.qydb november.zip             packed: zip, tar, gz, zst, xz, told by content
-        curl -s https://… | quany import --db h001.qydb -    standard input
+        ssh h001 cat batch.xml | quany import --db h001.qydb -    standard input
 
       Every entry has one outcome: accepted, duplicate, quarantined (kept aside with its reasons) or rejected (not readable).
       """)
