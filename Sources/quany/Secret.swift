@@ -6,18 +6,28 @@ enum Secret {
   /// Whether a person is asked.
   static var isAsked: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// The terminal's settings before the prompt. Safe: written before the handler that reads it is set, by the one thread there is.
+  private nonisolated(unsafe) static var settings = termios()
+
   static func read(_ prompt: String) throws -> String {
     guard isAsked else {
       guard let line = readLine() else { throw missing }
       return line
     }
     FileHandle.standardError.write(Data(prompt.utf8))
-    var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
     var silent = settings
     silent.c_lflag &= ~tcflag_t(ECHO)
+    // Whoever gives up at the prompt gets a terminal back that shows what they type.
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        tcsetattr(STDIN_FILENO, TCSANOW, &Secret.settings)
+        _exit(128 + number)
+      }
+    }
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
+      for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
       FileHandle.standardError.write(Data("\n".utf8))
     }
