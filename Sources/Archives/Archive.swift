@@ -13,6 +13,8 @@ public enum Archive {
     public let name: String?
     /// Unpacked.
     public let byteCount: Int
+    /// Whether it has content; a link or a device has none.
+    public let isFile: Bool
   }
 
   /// Most members of one archive.
@@ -29,15 +31,23 @@ public enum Archive {
       [0x1F, 0x8B], [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0],
       Array("BZh".utf8),
     ]
-    return marks.contains { bytes.starts(with: $0) } || (bytes.count > 262 && bytes[257..<262].elementsEqual("ustar".utf8))
+    return marks.contains { bytes.starts(with: $0) } || isTarHeader(bytes)
   }
 
-  /// The files in it, in its own order; everything is unpacked once, into nothing. Throws `ArchiveError`.
+  /// A tar header is known by its checksum (POSIX.1-1988 and before): the sum of its 512 bytes, as if the six digits and their end were spaces.
+  private static func isTarHeader(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count == 512, bytes[0] != 0 else { return false }
+    let digits = bytes[148..<156].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
+    guard let stated = Int(String(decoding: digits, as: UTF8.self), radix: 8) else { return false }
+    return stated == bytes.indices.reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(bytes[$1])) }
+  }
+
+  /// What it holds beside folders, in its own order; everything is unpacked once, into nothing. Throws `ArchiveError`.
   public static func members(of path: String) throws(ArchiveError) -> [Member] {
     let reader = try ArchiveReader(path)
     var members: [Member] = []
     while let header = try reader.next() {
-      guard header.isFile else { continue }
+      guard header.kind != carchive_folder else { continue }
       guard members.count < mostMembers else { throw .tooLarge }
       var count = 0
       var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -46,7 +56,7 @@ public enum Archive {
         if filled == 0 { break }
         count += filled
       }
-      members.append(Member(index: header.index, name: header.name, byteCount: count))
+      members.append(Member(index: header.index, name: header.name, byteCount: count, isFile: header.kind == carchive_file))
     }
     return members
   }
@@ -105,23 +115,23 @@ final class ArchiveReader {
 
   deinit { carchive_close(handle) }
 
-  func next() throws(ArchiveError) -> (index: Int, name: String?, isFile: Bool)? {
+  func next() throws(ArchiveError) -> (index: Int, name: String?, kind: Int)? {
     var name: UnsafePointer<CChar>?
-    var isFile: Int32 = 0
+    var kind: Int32 = 0
     var isEncrypted: Int32 = 0
-    switch carchive_next(handle, &name, &isFile, &isEncrypted) {
+    switch carchive_next(handle, &name, &kind, &isEncrypted) {
     case 1: break
     case 0: return nil
     default: throw .damaged
     }
     guard isEncrypted == 0 else { throw .encrypted }
     position += 1
-    if carchive_is_raw(handle) == 1 { return (position, nil, true) }
+    if carchive_is_raw(handle) == 1 { return (position, nil, carchive_file) }
     let text = name.map {
       String(decoding: UnsafeBufferPointer(start: $0, count: strlen($0)).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
     return (
-      position, String((text ?? "?").unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }), isFile == 1
+      position, String((text ?? "?").unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }), Int(kind)
     )
   }
 

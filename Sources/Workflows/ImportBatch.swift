@@ -160,23 +160,59 @@ final class BatchReading: Sendable {
 
   func run() throws {
     let check = EntryCheck(today: today)
-    let cursor = ArchiveCursor()
+    let cursors = Cursors()
     var bytesBefore = 0
     for (ordinal, file) in files.enumerated() {
       let key = try store.openFile(batch, ordinal: ordinal, name: file.name)
       if key.isClosed {
         seen.withLock { $0 += key.settledEntries }
       } else {
-        try read(file, key, bytesBefore, check, cursor)
+        try read(file, key, bytesBefore, check, cursors)
       }
       bytesBefore += file.byteCount
     }
   }
 
-  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursor: ArchiveCursor)
+  /// Where the archives are being read: for the entries, and for what is kept as it is. Each goes forward only.
+  private struct Cursors {
+    let entries = ArchiveCursor()
+    let raw = ArchiveCursor()
+  }
+
+  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors)
     throws
   {
-    let reader = NativeBatchReader(source: DigestingSource(try open(file, cursor)))
+    if let problem = file.problem { return try reject(file, key, problem, bytesBefore) }
+    do {
+      try readEntries(file, key, bytesBefore, check, cursors)
+    } catch is ArchiveError {
+      throw Refusal(
+        .resource, code: "QY-IMP-0004", place: file.name,
+        vi: "Tệp nén đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập tiếp bằng --resume khi tệp đã yên.",
+        en: "The archive changed while it was imported. What was taken is kept; go on with --resume once the file stays as it is.")
+    }
+  }
+
+  /// What can't be opened is one rejected entry, and its bytes are kept; of a member that has none, nothing.
+  private func reject(_ file: ImportSources.File, _ key: ImportFileKey, _ problem: ArchiveProblem, _ bytesBefore: Int) throws {
+    seen.withLock { $0 += 1 }
+    let item = ImportItem(
+      ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: [problem.issue])
+    if key.settledEntries == 0 {
+      guard handover.put(.entries([item], key, nil, bytesRead: bytesBefore)) else { throw Abandoned() }
+    }
+    var source = DigestingSource(file.member == nil ? try FileSource(path: file.path) : MemorySource([]))
+    let digest = try source.finish()
+    if file.member == nil { try keepRaw(FileSource(path: file.path), key) }
+    let facts = RecordStore.FileFacts(
+      format: nil, facility: nil, encoding: "", digest: digest.digest.bytes, byteCount: digest.count, trailer: [])
+    guard handover.put(.end(key, facts)) else { throw Abandoned() }
+  }
+
+  private func readEntries(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors)
+    throws
+  {
+    let reader = NativeBatchReader(source: DigestingSource(try open(file, cursors.entries)))
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
@@ -208,7 +244,7 @@ final class BatchReading: Sendable {
     }
     try send()
     let digest = try reader.withSource { try $0.finish() }
-    if isBroken || reader.isTranscoded { try keepRaw(file, key) }
+    if isBroken || reader.isTranscoded { try keepRaw(open(file, cursors.raw), key) }
     let facts = RecordStore.FileFacts(
       format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
       digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer)
@@ -221,8 +257,8 @@ final class BatchReading: Sendable {
   }
 
   /// A file that can't be put together again from its entries is kept as it is, in parts.
-  private func keepRaw(_ file: ImportSources.File, _ key: ImportFileKey) throws {
-    var source = try open(file, ArchiveCursor())
+  private func keepRaw(_ whole: any ByteSource, _ key: ImportFileKey) throws {
+    var source = whole
     var ordinal = 0
     while true {
       var filled = 0

@@ -13,6 +13,8 @@ public struct ImportSources: Sendable {
     let byteCount: Int
     /// Its place in the archive that `path` is; nil for a file by itself.
     var member: Int?
+    /// Why nothing of it can be taken, when that is known already.
+    var problem: ArchiveProblem?
   }
 
   let files: [File]
@@ -73,19 +75,24 @@ public struct ImportSources: Sendable {
 
   private static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasSuffix(".part") }
 
-  /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which the reader rejects
-  /// and the ledger keeps: nothing of it is taken, and nothing is lost.
+  /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which is rejected and kept
+  /// in the ledger: nothing of it is taken, and nothing is lost.
   private static func file(_ path: String, named name: String) throws -> [File] {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard Archive.isOne(path), let members = try? Archive.members(of: path), !members.isEmpty else {
-      return [File(path: path, name: name, byteCount: size)]
+    guard Archive.isOne(path) else { return [File(path: path, name: name, byteCount: size)] }
+    let members: [Archive.Member]
+    do {
+      members = try Archive.members(of: path)
+    } catch {
+      return [File(path: path, name: name, byteCount: size, problem: .unusable(error))]
     }
+    guard !members.isEmpty else { return [File(path: path, name: name, byteCount: size, problem: .empty)] }
     return members.compactMap { member in
       guard !isHidden(member.name?.split(separator: "/").last ?? "") else { return nil }
       return File(
         path: path, name: "\(name)!\(member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent)",
-        byteCount: member.byteCount, member: member.index)
+        byteCount: member.byteCount, member: member.index, problem: member.isFile ? nil : .notAFile)
     }
   }
 

@@ -7,7 +7,7 @@ struct ArchiveTests {
   static func pack(_ ward: Ward, _ script: String) throws {
     let python = Process()
     python.executableURL = URL(filePath: "/usr/bin/python3")
-    python.arguments = ["-c", "import gzip, io, tarfile, zipfile\n" + script]
+    python.arguments = ["-c", "import gzip, io, random, tarfile, zipfile\n" + script]
     python.currentDirectoryURL = ward.folder
     try python.run()
     python.waitUntilExit()
@@ -97,5 +97,63 @@ struct ArchiveTests {
     for path in try FileManager.default.subpathsOfDirectory(atPath: out) { #expect(!path.contains("..") && !path.contains("\u{1b}")) }
     #expect(try FileManager.default.subpathsOfDirectory(atPath: ward.folder.path).count <= before + 5 + 2)
     #expect(try !Program.run("audit", "list", "--db", ward.database).output.contains("\u{1b}"))
+  }
+
+  @Test func `a wrong checksum alone is enough, and the refusal says what to do`() throws {
+    let ward = try Self.ward()
+    try Self.pack(
+      ward, "d = bytearray(gzip.compress(open('a.xml', 'rb').read()))\nd[-6] ^= 1\nopen('in', 'wb').write(d)")
+    let result = try ward.take(ward.path("in"))
+    #expect(result.count("rejected") == 1 && result.count("accepted") == 0)
+    #expect(try ward.codes() == ["QY-ARC-0001"])
+    // What was rejected is kept, byte for byte.
+    let out = ward.path("out")
+    #expect(try Program.run("export", "--db", ward.database, "--format", "original", "--batch", "1", "--out", out).status == 0)
+    #expect(try Data(contentsOf: URL(filePath: out)) == Data(contentsOf: ward.folder.appending(path: "in")))
+  }
+
+  @Test(arguments: [
+    ("QY-ARC-0004", "zipfile.ZipFile('in', 'w').close()"),
+    ("QY-ARC-0003", "g = gzip.open('in', 'wb')\nfor i in range(300): g.write(b'a' * 1000000)\ng.close()"),
+    (
+      "QY-ARC-0005",
+      "import os\nos.symlink('a.xml', 'l')\nt = tarfile.open('in', 'w:gz')\nt.add('l')\nt.add('a.xml')\nt.close()"
+    ),
+    (
+      "QY-ARC-0002",
+      """
+      z = zipfile.ZipFile('in', 'w')
+      z.write('a.xml')
+      z.close()
+      d = bytearray(open('in', 'rb').read())
+      d[6] |= 1
+      d[d.rindex(b'PK\\x01\\x02') + 8] |= 1
+      open('in', 'wb').write(d)
+      """
+    ),
+  ])
+  func `each way to be unusable has its own code`(code: String, script: String) throws {
+    let ward = try Self.ward()
+    try Self.pack(ward, script)
+    let result = try ward.take(ward.path("in"))
+    #expect(result.status == 1 && result.count("rejected") == 1, "\(result.output)")
+    #expect(result.count("accepted") == (code == "QY-ARC-0005" ? 120 : 0))
+    #expect(try ward.codes() == [code])
+    #expect(try ward.isClean())
+  }
+
+  @Test func `members that are no XML are kept without reading the archive again for each`() throws {
+    let ward = try Self.ward()
+    try Self.pack(
+      ward,
+      """
+      t = tarfile.open('in', 'w:gz')
+      for i in range(1500):
+          f = tarfile.TarInfo(f'{i}.bin'); d = random.Random(i).randbytes(4000); f.size = len(d); t.addfile(f, io.BytesIO(d))
+      t.close()
+      """)
+    let result = try ward.take(ward.path("in"))
+    #expect(result.count("rejected") == 1500)
+    #expect(try Int(ward.query("SELECT sum(length(bytes)) FROM importRawPart").dropLast()) == 1500 * 4000)
   }
 }

@@ -110,10 +110,7 @@ final class Ward {
 
   /// Everything the database says about patients, encounters and records, whoever brought it and in whatever order.
   func dump(_ name: String = "ward.qydb") throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-    process.arguments = [
-      path(name),
+    try query(
       """
       SELECT facility.code, document.kind, localId, sequence, hex(digest) FROM document JOIN facility ON facility.id = facilityId ORDER BY 1, 2, 3, 4;
       SELECT name, nameFold, hex(nameSort), sex, birthDate FROM patient ORDER BY 1, 2, 3, 4, 5;
@@ -122,14 +119,25 @@ final class Ward {
       SELECT localId, version, status, author, authored, attester, attestedAt, reason FROM recordVersion JOIN document ON document.id = documentId ORDER BY 1, 2, 3;
       SELECT localId, ordinal, code, time, value, unit FROM observation JOIN document ON document.id = documentId JOIN coding ON coding.id = codingId ORDER BY 1, sequence, 2;
       SELECT hex(digest), state FROM quarantine ORDER BY 1;
-      """,
-    ]
+      """, name)
+  }
+
+  /// What the `sqlite3` shell answers, a row a line.
+  func query(_ sql: String, _ name: String = "ward.qydb") throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    process.arguments = [path(name), sql]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The codes of everything that kept an entry out.
+  func codes() throws -> [String] {
+    try query("SELECT DISTINCT code FROM importIssue WHERE severity = 'error' ORDER BY 1").split(separator: "\n").map(String.init)
   }
 
   func isClean(_ name: String = "ward.qydb") throws -> Bool { try Program.run("verify", "--db", path(name)).status == 0 }

@@ -2,15 +2,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// An archive or a compressed file that is read in order. libarchive's headers stay inside this target.
+/// An archive or a compressed file that is read in order. The headers of libarchive and zlib stay inside this target.
 typedef struct carchive carchive;
 
 /// NULL when the file can't be opened or is nothing that is known.
 carchive *carchive_open(const char *path);
 void carchive_close(carchive *archive);
 
+/// What a member is; a link or a device is neither file nor folder.
+enum { carchive_file, carchive_folder, carchive_other };
+
 /// Goes to the next member: 1 there is one, 0 the end, -1 damaged. `name` lives until the next call and may be NULL.
-int carchive_next(carchive *archive, const char **name, int *is_file, int *is_encrypted);
+int carchive_next(carchive *archive, const char **name, int *kind, int *is_encrypted);
 
 /// Whether the file holds no members but is one compressed stream.
 int carchive_is_raw(carchive *archive);

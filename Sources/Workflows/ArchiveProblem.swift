@@ -1,0 +1,33 @@
+internal import Archives
+internal import ClinicalModel
+
+/// Why nothing can be taken out of an archive, or of one member.
+enum ArchiveProblem: Hashable, Sendable {
+  case unusable(ArchiveError)
+  case empty
+  /// A link or a device.
+  case notAFile
+
+  var issue: Issue {
+    switch self {
+    case .unusable(.damaged):
+      Issue(
+        code: "QY-ARC-0001", path: "/", vi: "Tệp nén bị cắt hoặc hỏng: tổng kiểm tra không khớp. Chép lại từ nguồn rồi nhập lại.",
+        en: "The archive is cut off or damaged: its checksums do not hold. Copy it again from its source and import it again.")
+    case .unusable(.encrypted):
+      Issue(
+        code: "QY-ARC-0002", path: "/", vi: "Tệp nén có mật khẩu. Giải nén rồi nhập các tệp bên trong.",
+        en: "The archive is locked by a password. Unpack it and import what it holds.")
+    case .unusable(.tooLarge):
+      Issue(
+        code: "QY-ARC-0003", path: "/", vi: "Tệp nén bung ra quá lớn hoặc có quá nhiều tệp. Chia nhỏ rồi nhập lại.",
+        en: "The archive becomes too large or holds too many files. Split it and import the parts.")
+    case .empty:
+      Issue(code: "QY-ARC-0004", path: "/", vi: "Tệp nén không có tệp nào.", en: "The archive holds no file.")
+    case .notAFile:
+      Issue(
+        code: "QY-ARC-0005", path: "/", vi: "Mục này là liên kết hoặc thiết bị, không phải tệp. Đóng gói lại với chính tệp đó.",
+        en: "This member is a link or a device and not a file. Pack the file itself.")
+    }
+  }
+}
