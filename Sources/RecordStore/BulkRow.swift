@@ -59,6 +59,9 @@ final class BulkRow {
     }
   }
 
+  /// Leaves the next `count` parameters as the row before bound them.
+  func keep(_ count: Int32) { position += count }
+
   /// Runs the statement once with what was bound, and makes it ready for the next row.
   func run() throws {
     let code = sqlite3_step(handle)

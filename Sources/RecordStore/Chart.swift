@@ -15,6 +15,19 @@ public struct ChartDocuments: Sendable {
   /// What each facility says of the person.
   public var statements: [Document]
   public var encounters: [(encounter: Document, records: [Document])]
+  /// Episodes whose content was destroyed after its time.
+  public var destroyed: [Tombstone]
+
+  /// What is left of a destroyed episode.
+  public struct Tombstone: Hashable, Sendable, Codable {
+    /// `HOSPITAL/NUMBER`.
+    public var encounter: String
+    public var start: String
+    public var end: String?
+    /// Number of the council's decision.
+    public var decision: String
+    public var destroyedAt: Moment
+  }
 }
 
 extension RecordStore {
@@ -68,7 +81,22 @@ extension RecordStore {
       }
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: id, patient: summary.id, detail: reason), by: actor, at: moment)
-      return ChartDocuments(summary: summary, statements: statements, encounters: episodes)
+      let destroyed = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT facility.code || '/' || document.localId, encounter.startTime, encounter.endTime, decision, destruction.at,
+            destruction.utcOffset
+          FROM encounter JOIN destruction ON destruction.encounterId = encounter.id
+          JOIN destructionProposal ON destructionProposal.id = proposalId
+          JOIN document ON document.id = encounter.documentId JOIN facility ON facility.id = document.facilityId
+          WHERE encounter.patientId = ? ORDER BY encounter.startTime DESC
+          """, arguments: [id])
+      return ChartDocuments(
+        summary: summary, statements: statements, encounters: episodes,
+        destroyed: destroyed.map { row in
+          ChartDocuments.Tombstone(
+            encounter: row[0], start: row[1], end: row[2], decision: row[3], destroyedAt: Moment(seconds: row[4], offset: row[5]))
+        })
     }
   }
 }

@@ -102,6 +102,28 @@ extension RecordStore {
 
   private static let encounterKeys = "SELECT subjectId FROM document WHERE kind = 5 AND localId = ?"
 
+  /// How many entries of a batch's files were destroyed after their retention: the files are not what came in any more.
+  public func destroyedEntries(of batch: BatchKey) throws -> Int {
+    try reading { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM destroyedDocument JOIN importEntry USING (documentId) JOIN importFile ON importFile.id = fileId
+          WHERE batchId = ?
+          """, arguments: [batch.rawValue]) ?? 0
+    }
+  }
+
+  /// How many documents of a selection were destroyed after their retention, so that an export can say what it lacks.
+  public func destroyedDocuments(in selection: ExportSelection) throws -> Int {
+    try reading { db in
+      let (condition, arguments) = Self.condition(selection)
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM destroyedDocument JOIN document ON document.id = documentId WHERE \(condition)",
+        arguments: arguments) ?? 0
+    }
+  }
+
   /// The files of a batch, with what is known of each.
   public func files(of batch: BatchKey) throws -> [(key: Int64, name: String, digest: String)] {
     try reading { db in
@@ -125,12 +147,19 @@ extension RecordStore {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT gap, coalesce(source, (SELECT canonical FROM documentContent WHERE documentContent.documentId = importEntry.documentId))
+          SELECT gap, coalesce(source, (SELECT canonical FROM documentContent WHERE documentContent.documentId = importEntry.documentId)),
+            (SELECT decision FROM destroyedDocument JOIN destruction USING (encounterId)
+              JOIN destructionProposal ON destructionProposal.id = proposalId WHERE documentId = importEntry.documentId)
           FROM importEntry WHERE fileId = ? ORDER BY ordinal
           """, arguments: [file])
       while let row = try rows.next() {
         try body((row[0] as DatabaseBytes?)?.bytes ?? [UInt8(ascii: "\n")])
-        try body((row[1] as DatabaseBytes?)?.bytes ?? [])
+        if let bytes = (row[1] as DatabaseBytes?)?.bytes {
+          try body(bytes)
+        } else if row[2] as String? != nil {
+          // The decision's number is somebody's text: it stays out of the XML.
+          try body(Array("<!-- destroyed after its retention -->".utf8))
+        }
       }
       let trailer = try DatabaseBytes.fetchOne(db, sql: "SELECT trailer FROM importFile WHERE id = ?", arguments: [file])
       if let trailer { try body(trailer.bytes) }

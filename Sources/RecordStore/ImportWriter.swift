@@ -113,6 +113,13 @@ enum ImportIssues {
       en: "An earlier version is final; a later one has to be amended or enteredInError.")
   }
 
+  static func withdrawnEarlier(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0060", path: "record/@version", line: line,
+      vi: "Hồ sơ này đã rút (enteredInError); không có phiên bản nào theo sau. Viết hồ sơ mới.",
+      en: "The record was withdrawn (enteredInError); no version follows that. Write a new record.")
+  }
+
   static func movedSubject(path: String, line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0026", path: path, line: line,
@@ -123,6 +130,10 @@ enum ImportIssues {
   static let sameAsEarlier = Issue(
     code: "QY-REC-0010", path: "record", vi: "Nội dung này trùng từng chữ với một bản nháp trước; ghi lại giờ viết rồi lưu.",
     en: "This is an earlier draft word for word; give it its own time of writing.")
+
+  static let recordNumberIsTaken = Issue(
+    code: "QY-REC-0033", path: "record/@id", vi: "Mã hồ sơ mới vừa bị dùng bởi người khác; chạy lại lệnh.",
+    en: "Somebody has just taken the new record's id; run the command again.")
 
   static let numberIsTaken = Issue(
     code: "QY-PAT-0010", path: "patient/@id", vi: "Mã bệnh viện này đã dùng cho một mục khác nội dung. Dùng mã mới, hoặc sửa hồ sơ đã có.",

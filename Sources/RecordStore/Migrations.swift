@@ -12,6 +12,12 @@ enum Migrations {
       try db.execute(sql: Schema2.tables)
       try db.execute(sql: Schema2.triggers)
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: Schema3.tables)
+      try db.execute(sql: Schema3.facts)
+      try db.execute(sql: Schema3.views)
+      try db.execute(sql: Schema3.triggers)
+    }
     return migrator
   }
 }

@@ -15,10 +15,18 @@ public struct RecordState: Hashable, Sendable, Codable {
   /// Hexadecimal SHA-256 of the version's canonical bytes: what is attested, and what a writer says they have seen.
   public var digest: String
   public var attestations: [AttestationRow]
+  /// `HOSPITAL/RECORD` of the record that this withdrawn version's content stands in now.
+  public var movedTo: String?
+  /// `HOSPITAL/RECORD` of the record that this version's content came from.
+  public var movedFrom: String?
+  /// The council's decision by which the content was destroyed; nil while it is there.
+  public var destroyedBy: String?
   /// Canonical bytes of the version.
   public var content: [UInt8]
 
-  enum CodingKeys: CodingKey { case facility, localID, kind, version, status, author, authored, reason, digest, attestations }
+  enum CodingKeys: CodingKey {
+    case facility, localID, kind, version, status, author, authored, reason, digest, attestations, movedTo, movedFrom, destroyedBy
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -32,6 +40,9 @@ public struct RecordState: Hashable, Sendable, Codable {
     try container.encodeIfPresent(reason, forKey: .reason)
     try container.encode(digest, forKey: .digest)
     try container.encode(attestations, forKey: .attestations)
+    try container.encodeIfPresent(movedTo, forKey: .movedTo)
+    try container.encodeIfPresent(movedFrom, forKey: .movedFrom)
+    try container.encodeIfPresent(destroyedBy, forKey: .destroyedBy)
   }
 }
 
@@ -48,6 +59,9 @@ extension RecordState {
     reason = try container.decodeIfPresent(String.self, forKey: .reason)
     digest = try container.decode(String.self, forKey: .digest)
     attestations = try container.decode([AttestationRow].self, forKey: .attestations)
+    movedTo = try container.decodeIfPresent(String.self, forKey: .movedTo)
+    movedFrom = try container.decodeIfPresent(String.self, forKey: .movedFrom)
+    destroyedBy = try container.decodeIfPresent(String.self, forKey: .destroyedBy)
     content = []
   }
 }
@@ -101,8 +115,9 @@ extension RecordStore {
           try Self.attest(document, digest.bytes, .author, attesting.account, attesting.role, moment, db)
         }
         try AuditChain(db).append(
-          AuditEntry(action: action, entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
-          by: actor, at: moment)
+          AuditEntry(
+            action: action, entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db),
+            detail: AuditEntry.reason(record.status.reason)), by: actor, at: moment)
         return .written
       }
     }
@@ -171,15 +186,39 @@ extension RecordStore {
     }
   }
 
-  private static func recordVersions(_ localID: String, _ facility: FacilityCode, latestOnly: Bool, _ db: Database) throws -> [RecordState]
-  {
+  /// Writes the audit row of an act on a record that was refused, under its patient if there is such a record.
+  public func noteRefused(
+    _ action: String, record id: ClinicalRecord.ID?, of facility: FacilityCode, code: String, by actor: Actor, at moment: Moment
+  ) throws {
+    try writing { db in
+      let document = try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT document.id FROM document JOIN facility ON facility.id = facilityId
+          WHERE facility.code = ? AND kind = 6 AND localId = ? ORDER BY sequence DESC LIMIT 1
+          """, arguments: [facility.rawValue, id?.rawValue])
+      try AuditChain(db).append(
+        AuditEntry(
+          action: action, entity: "record", entityID: document, patient: try document.flatMap { try Self.patient(ofDocument: $0, db) },
+          outcome: .refused, detail: code), by: actor, at: moment)
+    }
+  }
+
+  static func recordVersions(_ localID: String, _ facility: FacilityCode, latestOnly: Bool, _ db: Database) throws -> [RecordState] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT document.id, clinicalRecord.kind, recordVersion.version, recordVersion.status, recordVersion.author, recordVersion.authored,
-          recordVersion.reason, lower(hex(document.digest)), documentContent.canonical
+          recordVersion.reason, lower(hex(document.digest)), documentContent.canonical,
+          (SELECT facility.code || '/' || other.localId FROM recordMove JOIN document AS other ON other.id = toDocumentId
+            WHERE fromDocumentId = document.id),
+          (SELECT facility.code || '/' || other.localId FROM recordMove JOIN document AS other ON other.id = fromDocumentId
+            WHERE toDocumentId = document.id),
+          (SELECT decision FROM destroyedDocument JOIN destruction USING (encounterId)
+            JOIN destructionProposal ON destructionProposal.id = proposalId WHERE documentId = document.id)
         FROM document JOIN facility ON facility.id = document.facilityId JOIN recordVersion ON recordVersion.documentId = document.id
-        JOIN clinicalRecord ON clinicalRecord.id = recordVersion.recordId JOIN documentContent ON documentContent.documentId = document.id
+        JOIN clinicalRecord ON clinicalRecord.id = recordVersion.recordId
+        LEFT JOIN documentContent ON documentContent.documentId = document.id
         WHERE facility.code = ? AND document.kind = 6 AND document.localId = ?
         ORDER BY recordVersion.version DESC, document.id DESC \(latestOnly ? "LIMIT 1" : "")
         """, arguments: [facility.rawValue, localID])
@@ -198,11 +237,11 @@ extension RecordStore {
             AttestationRow(
               account: line[0], role: line[1], purpose: $0, method: line[3], at: Moment(seconds: line[4], offset: line[5]))
           }
-        }, content: (row[8] as DatabaseBytes).bytes)
+        }, movedTo: row[9], movedFrom: row[10], destroyedBy: row[11], content: (row[8] as DatabaseBytes?)?.bytes ?? [])
     }
   }
 
-  private static func attest(
+  static func attest(
     _ document: Int64, _ digest: [UInt8], _ purpose: AttestationRow.Purpose, _ account: String, _ role: String, _ moment: Moment,
     _ db: Database
   ) throws {
@@ -213,7 +252,7 @@ extension RecordStore {
         """, arguments: [document, purpose.rawValue, account, role, DatabaseBytes(digest), moment.seconds, moment.offset])
   }
 
-  private static func patient(ofDocument document: Int64, _ db: Database) throws -> Key<Patient>? {
+  static func patient(ofDocument document: Int64, _ db: Database) throws -> Key<Patient>? {
     try Int64.fetchOne(
       db,
       sql: """

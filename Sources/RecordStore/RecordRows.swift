@@ -49,6 +49,9 @@ final class RecordRows {
       let isFinal = row.text(1) != ClinicalRecord.Status.Code.preliminary.rawValue
       if version == record.version, isFinal { issue = ImportIssues.lockedVersion(line: context.line) }
       if version < record.version, isFinal { hasEarlierFinal = true }
+      if version < record.version, row.text(1) == ClinicalRecord.Status.Code.enteredInError.rawValue {
+        issue = ImportIssues.withdrawnEarlier(line: context.line)
+      }
       if version > record.version { context.isCurrent = false }
       return true
     }
@@ -68,14 +71,6 @@ final class RecordRows {
       insert.bind(record.authored.description)
       insert.bind(context.document)
       try insert.run()
-    } else if context.isCurrent {
-      update.bind(record.kind.rawValue)
-      update.bind(record.version)
-      update.bind(status)
-      update.bind(record.authored.description)
-      update.bind(context.document)
-      update.bind(context.subject)
-      try update.run()
     }
     insertVersion.bind(context.document)
     insertVersion.bind(context.subject)
@@ -87,6 +82,16 @@ final class RecordRows {
     insertVersion.bind(record.status.attestation?.at.description)
     insertVersion.bind(record.status.reason)
     try insertVersion.run()
+    // After the version: the database refuses a state that no version has.
+    if !context.isNew, context.isCurrent {
+      update.bind(record.kind.rawValue)
+      update.bind(record.version)
+      update.bind(status)
+      update.bind(record.authored.description)
+      update.bind(context.document)
+      update.bind(context.subject)
+      try update.run()
+    }
     var ordinal = 0
     for section in record.sections {
       for entry in section.entries {

@@ -16,10 +16,13 @@ extension RecordStore {
   /// - Parameters:
   ///   - source: the names of the files it came from.
   ///   - digest: of their bytes.
+  ///   - basis: the newest version when the parts were put together, from which the tables that nobody gave were taken; nil for none.
+  /// - Returns: nil when somebody has kept another version since; nothing was kept then.
   public func keepRegister(
-    _ parts: [(table: RegisterTable, content: [UInt8])], source: String, digest: Digest, by actor: Actor, at moment: Moment
-  ) throws -> (version: RegisterVersion, isNew: Bool) {
+    _ parts: [(table: RegisterTable, content: [UInt8])], source: String, digest: Digest, basis: Int?, by actor: Actor, at moment: Moment
+  ) throws -> (version: RegisterVersion, isNew: Bool)? {
     try writing { db in
+      guard try Int.fetchOne(db, sql: "SELECT max(id) FROM registerVersion") == basis else { return nil }
       if let known = try Self.version(db, "WHERE digest = ?", [DatabaseBytes(digest.bytes)]) { return (known, false) }
       try db.execute(
         sql: "INSERT INTO registerVersion (importedAt, utcOffset, actor, source, digest) VALUES (?, ?, ?, ?, ?)",

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Cryptography
 internal import GRDB
 
 /// A member of staff as the database knows them.
@@ -10,6 +11,8 @@ public struct StaffAccount: Hashable, Sendable, Codable {
   public var roles: [String]
   public var isActive: Bool
   public var hasPassword: Bool
+  /// Stands for the state above: whoever changes the account says which state they saw.
+  public var seen: String
 }
 
 extension RecordStore {
@@ -36,8 +39,11 @@ extension RecordStore {
     public var roles: [String]?
     public var isActive: Bool?
     public var practitioner: String?
+    /// The state that the change was decided on; nil for whatever stands there now.
+    public var seen: String?
 
-    public init(roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil) {
+    public init(roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil, seen: String? = nil) {
+      self.seen = seen
       self.roles = roles
       self.isActive = isActive
       self.practitioner = practitioner
@@ -48,6 +54,8 @@ extension RecordStore {
     case changed, unknownAccount
     /// Somebody has to be able to administer the database.
     case lastAdministrator
+    /// Somebody changed the account in between: this is what it is now.
+    case conflict(StaffAccount)
   }
 
   /// Changes an account; the last active account with the role `guarding` keeps it.
@@ -56,6 +64,9 @@ extension RecordStore {
   ) throws -> StaffChanged {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return .unknownAccount }
+      if let seen = change.seen, let now = try Self.staff("WHERE account = ?", [account], db).first, now.seen != seen {
+        return .conflict(now)
+      }
       let others = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM staffRole JOIN staff ON staff.id = staffId WHERE role = ? AND isActive AND staffId <> ?",
         arguments: [role, id])
@@ -102,8 +113,11 @@ extension RecordStore {
     return try rows.map { row in
       let roles = try String.fetchAll(
         db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row[5] as Int64])
+      let isActive: Bool = row[3]
+      let state = [row[0], row[1], row[2] as String? ?? "", roles.joined(separator: ","), "\(isActive)"].joined(separator: "\u{1F}")
       return StaffAccount(
-        account: row[0], name: row[1], practitioner: row[2], roles: roles, isActive: row[3], hasPassword: row[4])
+        account: row[0], name: row[1], practitioner: row[2], roles: roles, isActive: isActive, hasPassword: row[4],
+        seen: String(SHA256.digest(of: Array(state.utf8)).hex.prefix(16)))
     }
   }
 

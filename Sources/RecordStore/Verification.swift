@@ -20,7 +20,7 @@ extension RecordStore {
     var checks = try reading { db in
       [
         try Self.pages(db), try Self.foreignKeys(db), try Self.schema(db), try Self.digests(db), try Self.current(db),
-        try Self.attestations(db), try Self.balance(db),
+        try Self.attestations(db), try Self.balance(db), try Self.destructions(db),
       ]
     }
     let chain = try verifyAuditChain()
@@ -70,7 +70,7 @@ extension RecordStore {
     var problems: [String] = []
     let rows = try BulkRow(
       db,
-      "SELECT document.id, document.digest, documentContent.canonical FROM document LEFT JOIN documentContent ON documentId = document.id ORDER BY document.id"
+      "SELECT document.id, document.digest, documentContent.canonical FROM document LEFT JOIN documentContent ON documentId = document.id WHERE document.id NOT IN (SELECT documentId FROM destroyedDocument) ORDER BY document.id"
     )
     try rows.each { row in
       count += 1
@@ -118,6 +118,26 @@ extension RecordStore {
         """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM attestation") ?? 0
     return VerificationCheck(name: "attestations", counted: count, problems: problems)
+  }
+
+  /// What was destroyed was due, took two people, is in the audit, and is gone.
+  private static func destructions(_ db: Database) throws -> VerificationCheck {
+    var problems = try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'destruction of encounter ' || destruction.encounterId FROM destruction
+        JOIN destructionProposal ON destructionProposal.id = proposalId
+        WHERE destruction.staffId = destructionProposal.staffId OR destruction.encounterId <> destructionProposal.encounterId
+          OR keptUntil >= date(destruction.at + destruction.utcOffset * 60, 'unixepoch')
+          OR (SELECT count(*) FROM auditEvent WHERE action = 'destroy' AND entity = 'encounter' AND outcome = 'success'
+            AND entityId = destruction.encounterId) <> 1 LIMIT \(listed)
+        """)
+    for table in ["documentContent"] + Schema1.entryTables {
+      problems += try String.fetchAll(
+        db, sql: "SELECT 'destroyed document ' || documentId || ' in \(table)' FROM destroyedDocument JOIN \(table) USING (documentId)")
+    }
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM destroyedDocument") ?? 0
+    return VerificationCheck(name: "destroyed documents", counted: count, problems: Array(problems.prefix(listed)))
   }
 
   /// The entries of a closed batch, file by file, stand in one row each without a hole, and each place in the queue has its entry.

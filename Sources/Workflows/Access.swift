@@ -1,4 +1,4 @@
-internal import ClinicalModel
+public import ClinicalModel
 public import RecordStore
 
 /// What a workflow needs its actor to be allowed.
@@ -22,6 +22,14 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case signRecords
   /// Stands beside an author, and corrects or withdraws what others wrote.
   case superviseRecords
+  /// Sees how long things are kept, the holds and the proposals.
+  case readRetention
+  /// Lengthens what is kept, puts and releases holds.
+  case manageRetention
+  /// Proposes to destroy what is due.
+  case proposeDestruction
+  /// Approves as the second person, which destroys.
+  case approveDestruction
 }
 
 /// What a member of staff is. The names stand in databases and never change meaning.
@@ -37,10 +45,16 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .pharmacist, .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords]
     case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords]
     case .headOfDepartment:
-      [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport]
+      [
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport,
+        .readRetention, .approveDestruction,
+      ]
     case .recordsOffice:
-      [.searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport]
-    case .auditor: [.readAudit, .verifyDatabase, .readCoverageReport]
+      [
+        .searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport,
+        .readRetention, .manageRetention, .proposeDestruction,
+      ]
+    case .auditor: [.readAudit, .readRetention, .verifyDatabase, .readCoverageReport]
     case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
     case .administrator: [.administerDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
     }
@@ -86,5 +100,29 @@ public struct Session: Sendable {
         en: "None of your roles has this permission. Ask the administrator if you need it.")
     }
     return Actor(account: account, role: role.rawValue, origin: origin)
+  }
+}
+
+extension Session {
+  /// Closes a piece of work: whatever came of it has left its audit row, or leaves one now.
+  ///
+  /// The workflows write the rows that know the patient and the thing; this one is the net below them, so that no attempt goes unseen.
+  ///
+  /// - Parameters:
+  ///   - refusal: what stopped the work; nil when nothing did.
+  ///   - succeeded: whether the work came to what was asked for.
+  ///   - command: what was tried, by its name and without its arguments.
+  public func end(_ refusal: Refusal?, succeeded: Bool, of command: String) throws {
+    let written = store.auditCounts
+    guard refusal == nil ? written.rows == 0 : written.unsuccessful == 0 else { return }
+    let actor = Actor(account: account, role: roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
+    let outcome: AuditEntry.Outcome =
+      switch refusal?.kind {
+      case nil: succeeded ? .success : .refused
+      case .access, .data: .refused
+      case .unusable, .resource: .failure
+      }
+    try store.record(
+      [AuditEntry(action: command, entity: "workflow", outcome: outcome, detail: refusal?.code ?? "")], by: actor, at: now())
   }
 }

@@ -47,6 +47,13 @@ public struct ExportRecords: Sendable {
     }
   }
 
+  /// How many documents of a selection are missing from its export because they were destroyed after their retention.
+  public func destroyedCount(_ selection: ExportSelection, originals: Bool) throws -> Int {
+    _ = try session.authorise(.exportRecords)
+    if originals, case .batch(let batch) = selection { return try session.store.destroyedEntries(of: batch) }
+    return try session.store.destroyedDocuments(in: selection)
+  }
+
   /// The files of a batch, byte for byte as they were imported.
   public func originals(ofBatch batch: BatchKey, to path: String) throws -> [File] {
     let actor = try session.authorise(.exportRecords)

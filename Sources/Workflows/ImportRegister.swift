@@ -52,8 +52,13 @@ public struct ImportRegister: Sendable {
     guard let register = draft.register(version: draftVersion) else { return .refused(draft.issues()) }
     let parts = RegisterTable.allCases.map { ($0, Array(RegisterCSV.text($0, of: register).utf8)) }
     let kept = try session.store.keepRegister(
-      parts, source: sources.files.map { URL(filePath: $0.path).lastPathComponent }.joined(separator: " "), digest: digest, by: actor,
-      at: session.now())
+      parts, source: sources.files.map { URL(filePath: $0.path).lastPathComponent }.joined(separator: " "), digest: digest,
+      basis: before?.version.sequence, by: actor, at: session.now())
+    guard let kept else {
+      throw Refusal(
+        .data, code: "QY-REG-0070", vi: "Người khác vừa nhập một phiên bản danh bạ; không có gì bị ghi đè. Xem lại rồi nhập lại.",
+        en: "Somebody has just imported another version of the register; nothing was overwritten. Look at it and import again.")
+    }
     return .kept(
       kept.version, isNew: kept.isNew, hospitals: register.facilities.count, milestones: register.milestones.count,
       returns: register.returns.count)

@@ -29,11 +29,13 @@ public struct KeepRecord: Sendable {
   public func draft(_ file: [UInt8], of facility: FacilityCode, seen: String?) throws -> RecordResult {
     let actor = try session.authorise(.writeRecords)
     let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
-    guard case .record(let record)? = statement else { return .refused(issues.isEmpty ? [Self.notARecord] : issues) }
-    guard record.status == .preliminary else { return .refused([Self.notADraft]) }
+    guard case .record(let record)? = statement else {
+      return try noted(.refused(issues.isEmpty ? [Self.notARecord] : issues), "draft", nil, facility, actor)
+    }
+    guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }
     try requireAuthor(record.author, facility)
     let current = try session.store.openRecord(record.id, of: facility, reason: "draft", by: actor, at: session.now()).last
-    if let issue = Self.issue(.draft, current) { return .refused([issue]) }
+    if let issue = Self.issue(.draft, current) { return try noted(.refused([issue]), "draft", record.id, facility, actor) }
     if let current, !(try isMine(current)) { throw Self.notYours }
     return try write(record, facility, seen: seen, attesting: nil, action: "draft", actor, failedBefore: nil)
   }
@@ -42,34 +44,67 @@ public struct KeepRecord: Sendable {
   ///
   /// - Parameter seen: the digest that the author read; nil for whatever stands there now.
   public func sign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
+    try sign([(facility, id, seen)], password: password)[0]
+  }
+
+  /// Makes several drafts final with one password: what is wrong with one does not keep the others back. Results in the order of the records.
+  public func sign(_ records: [(facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)], password: String) throws -> [RecordResult] {
     let actor = try session.authorise(.signRecords)
+    let prepared = try records.map { item in
+      do {
+        return try prepareSigning(item.id, item.facility, item.seen, actor)
+      } catch let refusal as Refusal where records.count > 1 {
+        let issue = Issue(code: refusal.code, path: "\(item.facility)/\(item.id)", vi: refusal.text.vi, en: refusal.text.en)
+        return Signing.settled(try noted(.refused([issue]), "sign", item.id, item.facility, actor))
+      }
+    }
+    var proof: Proof?
+    return try zip(records, prepared).map { item, signing in
+      guard case .ready(var record, let current) = signing else { return signing.result }
+      let given = try proof ?? session.prove(password, as: actor)
+      proof = given
+      record.status = .final(.init(by: record.author, at: session.now().civil))
+      return try write(
+        record, item.facility, seen: current.digest, attesting: actor.role, action: "sign", actor, failedBefore: given.failedBefore)
+    }
+  }
+
+  private enum Signing {
+    case ready(ClinicalRecord, RecordState)
+    case settled(RecordResult)
+
+    var result: RecordResult { if case .settled(let result) = self { result } else { .refused([]) } }
+  }
+
+  private func prepareSigning(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> Signing {
     let current = try current(id, facility, "sign", actor)
-    var record = try decoded(current)
-    if let issue = Self.issue(.sign, current) { return .refused([issue]) }
+    if let issue = Self.issue(.sign, current) { return .settled(try noted(.refused([issue]), "sign", id, facility, actor)) }
+    let record = try decoded(current)
     try requireAuthor(record.author, facility)
-    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
-    let proof = try session.prove(password, as: actor)
-    record.status = .final(.init(by: record.author, at: session.now().civil))
-    return try write(
-      record, facility, seen: current.digest, attesting: actor.role, action: "sign", actor, failedBefore: proof.failedBefore)
+    if let seen, seen != current.digest {
+      return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
+    }
+    return .ready(record, current)
   }
 
   /// Stands beside the author of a final version: who supervises them, and never the author.
   public func coSign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
     let actor = try session.authorise(.superviseRecords)
     let current = try current(id, facility, "coSign", actor)
-    if let issue = Self.issue(.coSign, current) { return .refused([issue]) }
+    if let issue = Self.issue(.coSign, current) { return try noted(.refused([issue]), "coSign", id, facility, actor) }
     if try isMine(current) || current.attestations.contains(where: { $0.account == session.account }) {
-      return .refused([Self.oneSignatureEach])
+      return try noted(.refused([Self.oneSignatureEach]), "coSign", id, facility, actor)
     }
-    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
+    if let seen, seen != current.digest {
+      return try noted(.conflict(current: current, yours: current.content), "coSign", id, facility, actor)
+    }
     let proof = try session.prove(password, as: actor)
     switch try session.store.coSign(
       id, of: facility, seen: current.digest, account: session.account, role: actor.role, by: actor, at: session.now())
     {
     case .written: return .kept(try self.current(id, facility, "coSign", actor), failedBefore: proof.failedBefore)
-    case .conflict(let other): return .conflict(current: other, yours: current.content)
-    case .refused(let issue): return .refused([issue])
+    case .conflict(let other): return try noted(.conflict(current: other, yours: current.content), "coSign", id, facility, actor)
+    case .refused(let issue): return try noted(.refused([issue]), "coSign", id, facility, actor)
     }
   }
 
@@ -85,7 +120,8 @@ public struct KeepRecord: Sendable {
   public func amend(
     _ id: ClinicalRecord.ID, of facility: FacilityCode, _ amendment: Amendment, reason: String, seen: String?, password: String
   ) throws -> RecordResult {
-    try follow(id, facility, reason: reason, seen: seen, password: password, .amend) { record, attestation in
+    let act: RecordTransition = if case .addendum = amendment { .addendum } else { .amend }
+    return try follow(id, facility, reason: reason, seen: seen, password: password, act) { record, attestation in
       switch amendment {
       case .addendum(let text):
         let text = TextNormalization.nfc(String(text.reversed().drop(while: \.isWhitespace).reversed()))
@@ -122,15 +158,17 @@ public struct KeepRecord: Sendable {
     let actor = try session.authorise(.signRecords)
     let current = try current(id, facility, act.rawValue, actor)
     var record = try decoded(current)
-    if let issue = Self.issue(act, current) { return .refused([issue]) }
+    if let issue = Self.issue(act, current) { return try noted(.refused([issue]), act.rawValue, id, facility, actor) }
     let supervisor = try isMine(current) ? nil : session.authorise(.superviseRecords)
     guard let author = try practitioner(of: facility) else { throw Self.notAPractitioner }
-    if let seen, seen != current.digest { return .conflict(current: current, yours: current.content) }
+    if let seen, seen != current.digest {
+      return try noted(.conflict(current: current, yours: current.content), act.rawValue, id, facility, actor)
+    }
     record.version = current.version + 1
     record.author = author
     record.authored = session.now().civil
     let issues = try change(&record, .init(by: author, at: session.now().civil))
-    guard issues.isEmpty else { return .refused(issues) }
+    guard issues.isEmpty else { return try noted(.refused(issues), act.rawValue, id, facility, actor) }
     let proof = try session.prove(password, as: actor)
     return try write(
       record, facility, seen: current.digest, attesting: (supervisor ?? actor).role, action: act.rawValue, supervisor ?? actor,
@@ -141,41 +179,74 @@ public struct KeepRecord: Sendable {
     _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting role: String?, action: String, _ actor: Actor,
     failedBefore: Int?
   ) throws -> RecordResult {
-    let issues = RecordRules(asOf: session.now().civil).issues(for: .record(record))
-    guard !issues.contains(where: { $0.severity == .error }) else { return .refused(issues) }
-    guard let canonical = try? NativeEncoding.canonicalBytes(of: .record(record)) else { return .refused([Self.notXML]) }
+    let canonical: [UInt8]
+    switch Self.checked(record, session.now().civil) {
+    case .success(let bytes): canonical = bytes
+    case .failure(let refused): return try noted(.refused(refused.issues), action, record.id, facility, actor)
+    }
     let written = try session.store.write(
       record, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen,
       attesting: role.map { (session.account, $0) }, action: action, by: actor, at: session.now())
     switch written {
     case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: failedBefore)
-    case .conflict(let current): return .conflict(current: current, yours: canonical)
-    case .refused(let issue): return .refused([issue])
+    case .conflict(let current): return try noted(.conflict(current: current, yours: canonical), action, record.id, facility, actor)
+    case .refused(let issue): return try noted(.refused([issue]), action, record.id, facility, actor)
     }
+  }
+
+  struct Unacceptable: Error {
+    let issues: [Issue]
+  }
+
+  /// The canonical bytes of a version that the rules accept.
+  static func checked(_ record: ClinicalRecord, _ today: CivilDateTime) -> Result<[UInt8], Unacceptable> {
+    let issues = RecordRules(asOf: today).issues(for: .record(record))
+    guard !issues.contains(where: { $0.severity == .error }) else { return .failure(Unacceptable(issues: issues)) }
+    guard let canonical = try? NativeEncoding.canonicalBytes(of: .record(record)) else { return .failure(Unacceptable(issues: [notXML])) }
+    return .success(canonical)
+  }
+
+  // MARK: What was refused
+
+  /// A refused act has its audit row, too: what was tried, on which record of whom, and the code of the first reason.
+  func note(_ result: RecordResult, _ action: String, _ id: ClinicalRecord.ID?, _ facility: FacilityCode, _ actor: Actor) throws {
+    let code: String
+    switch result {
+    case .kept: return
+    case .refused(let issues): code = issues.first { $0.severity == .error }?.code ?? issues.first?.code ?? "QY-REC-0003"
+    case .conflict: code = "QY-REC-0013"
+    }
+    try session.store.noteRefused(action, record: id, of: facility, code: code, by: actor, at: session.now())
+  }
+
+  func noted(_ result: RecordResult, _ action: String, _ id: ClinicalRecord.ID?, _ facility: FacilityCode, _ actor: Actor) throws
+    -> RecordResult
+  {
+    try note(result, action, id, facility, actor)
+    return result
   }
 
   // MARK: Who and what
 
-  private func current(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ reason: String, _ actor: Actor) throws -> RecordState {
+  func current(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ reason: String, _ actor: Actor) throws -> RecordState {
     guard let state = try session.store.openRecord(id, of: facility, reason: reason, by: actor, at: session.now()).last else {
       throw ReadRecord.unknown
     }
     return state
   }
 
-  private func decoded(_ state: RecordState) throws -> ClinicalRecord {
-    guard case .record(let record)? = try NativeFormat.statement(canonical: state.content) else { throw ReadRecord.unreadable }
-    return record
+  func decoded(_ state: RecordState) throws -> ClinicalRecord {
+    try ReadRecord(session).content(of: state)
   }
 
   /// The practitioner that the account is at the facility.
-  private func practitioner(of facility: FacilityCode) throws -> Practitioner.ID? {
+  func practitioner(of facility: FacilityCode) throws -> Practitioner.ID? {
     guard let text = try session.store.staff(session.account)?.practitioner else { return nil }
     let parts = text.split(separator: "/", maxSplits: 1)
     return parts.count == 2 && parts[0] == facility.rawValue ? Practitioner.ID(parts[1]) : nil
   }
 
-  private func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
+  func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
 
   private func requireAuthor(_ author: Practitioner.ID, _ facility: FacilityCode) throws {
     guard let own = try practitioner(of: facility) else { throw Self.notAPractitioner }
@@ -185,7 +256,7 @@ public struct KeepRecord: Sendable {
 
 extension KeepRecord {
   /// Why `act` may not be done with the record as it stands; nil when it may.
-  private static func issue(_ act: RecordTransition, _ current: RecordState?) -> Issue? {
+  static func issue(_ act: RecordTransition, _ current: RecordState?) -> Issue? {
     let state = current.flatMap { ClinicalRecord.Status.Code(rawValue: $0.status) }
     guard !act.mayFollow(state) else { return nil }
     return switch state {
@@ -211,6 +282,9 @@ extension KeepRecord {
     en: "The record is final; correct it with `quany record amend` and a reason.")
   private static let notFinal = Issue(
     code: "QY-REC-0006", path: "record/@status", vi: "Hồ sơ chưa có bản đã ký.", en: "The record has no final version yet.")
+  static let destroyed = Refusal(
+    .data, code: "QY-REC-0034", vi: "Nội dung hồ sơ đã tiêu hủy theo quyết định; chỉ còn mã, dấu vân tay và người quyết định.",
+    en: "The record's content was destroyed by a decision; its number, digest and who decided are what is left.")
   private static let withdrawn = Issue(
     code: "QY-REC-0007", path: "record/@status", vi: "Hồ sơ đã rút; viết hồ sơ mới.", en: "The record was withdrawn; write a new one.")
   private static let notTheRecord = Issue(
@@ -219,10 +293,10 @@ extension KeepRecord {
   private static let oneSignatureEach = Issue(
     code: "QY-REC-0009", path: "record/attestation", vi: "Người đã ký không ký thêm lần nữa; cần một người khác.",
     en: "Who has signed does not sign again; it takes somebody else.")
-  private static let notYours = Refusal(
+  static let notYours = Refusal(
     .access, code: "QY-REC-0011", vi: "Chỉ tác giả mới viết tiếp và ký bản nháp này.",
     en: "Only its author goes on with a draft and signs it.")
-  private static let notAPractitioner = Refusal(
+  static let notAPractitioner = Refusal(
     .access, code: "QY-REC-0012", vi: "Tài khoản chưa gắn với người hành nghề nào của bệnh viện này (`quany staff change --practitioner`).",
     en: "The account is no practitioner of this hospital (`quany staff change --practitioner`).")
 }

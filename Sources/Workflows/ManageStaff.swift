@@ -26,14 +26,23 @@ public struct ManageStaff: Sendable {
   }
 
   /// Changes take effect at the account's next command. The last administrator stays one.
-  public func change(_ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil) throws {
+  ///
+  /// - Parameter seen: the state that the change was decided on, from `list`; nil for whatever stands there now.
+  public func change(
+    _ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil, seen: String? = nil
+  ) throws {
     let actor = try session.authorise(.manageStaff)
     try Self.check(practitioner)
     let change = RecordStore.StaffChange(
-      roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner)
+      roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, seen: seen)
     switch try session.store.changeStaff(account, change, guarding: Role.administrator.rawValue, by: actor, at: session.now()) {
     case .changed: return
     case .unknownAccount: throw Self.unknown
+    case .conflict(let now):
+      let state = "\(now.roles.joined(separator: ",")) \(now.practitioner ?? "-") \(now.isActive ? "active" : "disabled") seen=\(now.seen)"
+      throw Refusal(
+        .data, code: "QY-STF-0020", place: state, vi: "Người khác đã đổi tài khoản này trước; không có gì bị ghi đè. Xem lại rồi làm lại.",
+        en: "Somebody else changed the account first; nothing was overwritten. Look again and start from there.")
     case .lastAdministrator:
       throw Refusal(
         .data, code: "QY-STF-0003", vi: "Đây là người quản trị cuối cùng; giao quyền quản trị cho người khác trước.",

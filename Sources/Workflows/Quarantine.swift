@@ -42,7 +42,9 @@ public struct Quarantine: Sendable {
     let actor = try session.authorise(.manageQuarantine)
     var waiting: [Int64]
     if let ids {
-      for id in ids where try session.store.quarantined(id: id).isEmpty { throw Self.unknown }
+      for id in ids where try session.store.quarantined(id: id).isEmpty {
+        throw try session.store.quarantined(openOnly: false, id: id).isEmpty ? Self.unknown : Self.settled
+      }
       waiting = ids
     } else {
       waiting = try session.store.quarantined(limit: .max).map(\.id)
@@ -81,9 +83,14 @@ public struct Quarantine: Sendable {
 
   public func discard(_ id: Int64, reason: String) throws {
     let actor = try session.authorise(.manageQuarantine)
-    guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else { throw Self.unknown }
+    guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else {
+      throw try session.store.quarantined(openOnly: false, id: id).isEmpty ? Self.unknown : Self.settled
+    }
   }
 
+  private static let settled = Refusal(
+    .data, code: "QY-QUA-0003", vi: "Người khác đã xử lý mục này trước; không có gì thay đổi.",
+    en: "Somebody else settled this entry first; nothing was changed.")
   private static let unknown = Refusal(
     .data, code: "QY-QUA-0001", vi: "Không có mục nào đang bị giữ lại mang số này.", en: "No open quarantined entry has this number.")
 }

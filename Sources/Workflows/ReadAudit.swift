@@ -1,4 +1,6 @@
 internal import ClinicalModel
+internal import Cryptography
+internal import Interchange
 public import RecordStore
 
 /// Reads and checks the audit; the reading is itself audited.
@@ -15,14 +17,36 @@ public struct ReadAudit: Sendable {
 
   public init(_ session: Session) { self.session = session }
 
-  public func callAsFunction(patient: Int64? = nil, limit: Int) throws -> [AuditRow] {
+  public func callAsFunction(_ filter: AuditFilter = AuditFilter(), limit: Int) throws -> [AuditRow] {
     let actor = try session.authorise(.readAudit)
-    return try session.store.auditRows(patient: patient, limit: limit, by: actor, at: session.now())
+    return try session.store.auditRows(filter, limit: limit, by: actor, at: session.now())
+  }
+
+  /// Writes the rows as a FHIR R4 `Bundle` of `AuditEvent`, oldest first, as they are read.
+  ///
+  /// - Returns: how many rows, and the file's SHA-256 in hexadecimal.
+  public func export(_ filter: AuditFilter, to path: String) throws -> (rows: Int, digest: String) {
+    let actor = try session.authorise(.readAudit)
+    let identity = try session.store.info().identity
+    let written = try ExportTarget.write(path) { sink in
+      var writer = AuditBundleWriter(database: identity, at: session.now().civil)
+      let count = try session.store.eachAuditRow(filter, by: actor, at: session.now()) { row in
+        writer.append(
+          AuditEventResource(
+            id: row.id, recorded: row.at.civil, actor: row.actor, role: row.role, origin: row.origin, action: row.action,
+            entity: row.entity, entityID: row.entityID, patient: row.patient, outcome: row.outcome, detail: row.detail, hash: row.hash))
+        if writer.pendingCount > 1 << 18 { try writer.drain { try sink.write($0) } }
+      }
+      writer.finish()
+      try writer.drain { try sink.write($0) }
+      return count
+    }
+    return (written.value, written.digest.hex)
   }
 
   /// - Parameter anchor: the line that `anchor()` gave at another time, kept elsewhere.
   public func verify(anchor line: String? = nil) throws -> Verdict {
-    _ = try session.authorise(.readAudit)
+    let actor = try session.authorise(.readAudit)
     let chain = try session.store.verifyAuditChain()
     var verdict: RecordStore.AnchorVerdict?
     if let line {
@@ -31,12 +55,18 @@ public struct ReadAudit: Sendable {
       }
       verdict = try session.store.check(anchor)
     }
-    return Verdict(chain: chain, anchor: verdict, isWhole: chain.firstBad == nil && (verdict ?? .holds) == .holds)
+    let isWhole = chain.firstBad == nil && (verdict ?? .holds) == .holds
+    try session.store.record(
+      [AuditEntry(action: "verify", entity: "audit", detail: isWhole ? "whole" : "broken")], by: actor, at: session.now())
+    return Verdict(chain: chain, anchor: verdict, isWhole: isWhole)
   }
 
   /// The head of the chain now, as one line to be kept off the machine.
   public func anchor() throws -> String {
-    _ = try session.authorise(.readAudit)
-    return try session.store.auditAnchor().line
+    let actor = try session.authorise(.readAudit)
+    let anchor = try session.store.auditAnchor()
+    try session.store.record(
+      [AuditEntry(action: "anchor", entity: "audit", detail: "row \(anchor.rows)")], by: actor, at: session.now())
+    return anchor.line
   }
 }

@@ -18,6 +18,7 @@ public struct ReadRecord: Sendable {
 
   /// The version as the model has it.
   public func content(of state: RecordState) throws -> ClinicalRecord {
+    guard state.destroyedBy == nil else { throw KeepRecord.destroyed }
     guard case .record(let record)? = try NativeFormat.statement(canonical: state.content) else { throw Self.unreadable }
     return record
   }

@@ -15,6 +15,8 @@ public struct Chart: Sendable, Codable {
   /// Only for who may see it.
   public var militaryService: MilitaryService?
   public var episodes: [Episode]
+  /// What is left of episodes that were destroyed after their time.
+  public var destroyed: [ChartDocuments.Tombstone]
 }
 
 /// Opens a chart; the reading and its reason are audited in the same transaction.
@@ -42,7 +44,7 @@ public struct ShowChart: Sendable {
             guard case .record(let value) = try NativeFormat.statement(canonical: record.content) else { throw Self.unreadable }
             return value
           })
-      })
+      }, destroyed: documents.destroyed)
   }
 
   func key(_ id: String) throws -> Key<Patient>? {

@@ -33,6 +33,11 @@ struct ChartText {
       lines.append("")
       lines += Self.lines(episode)
     }
+    for tombstone in chart.destroyed {
+      lines.append("")
+      lines.append("── \(tombstone.encounter)  \(tombstone.start) → \(tombstone.end ?? "…")  [đã tiêu hủy / destroyed]")
+      lines.append("   Quyết định \(tombstone.decision), \(tombstone.destroyedAt.civil)")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -52,6 +57,7 @@ struct ChartText {
       lines.append(
         "   ▪ \(record.authored)  \(record.kind.rawValue) \(record.kind.name.vi)  [\(name(record.status.code)) v\(record.version)]  \(record.author)"
       )
+      if let reason = record.status.reason { lines.append("     lý do: \(reason)") }
       lines += Self.lines(record)
     }
     return lines

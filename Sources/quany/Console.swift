@@ -17,6 +17,11 @@ enum Console {
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// That something was done which has no result of its own.
+  static func done(_ text: String, _ output: JSONOption) throws {
+    if output.json { try json(["done": true]) } else { print(text) }
+  }
+
   static func flush() { fflush(nil) }
 
   /// Whether standard error is a terminal, where progress may be shown.

@@ -23,7 +23,7 @@ struct QuanY: ParsableCommand {
       InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
-      RestoreCommand.self, GenerateCommand.self,
+      RestoreCommand.self, GenerateCommand.self, RetentionCommand.self, CompletionsCommand.self,
     ])
 }
 
@@ -32,12 +32,32 @@ enum Main {
   static func main() {
     do {
       var command = try QuanY.parseAsRoot()
-      try command.run()
+      let name = name(of: type(of: command)) ?? "command"
+      do {
+        try command.run()
+      } catch let refusal as Refusal {
+        try? Surroundings.end(refusal, succeeded: false, name)
+        throw refusal
+      } catch {
+        try? Surroundings.end(nil, succeeded: false, name)
+        throw error
+      }
+      try Surroundings.end(nil, succeeded: true, name)
       Console.flush()
     } catch {
       Console.flush()
       exit(code(for: error))
     }
+  }
+
+  /// `record sign`: a command by the names on the way to it.
+  private static func name(of command: any ParsableCommand.Type, in parent: any ParsableCommand.Type = QuanY.self) -> String? {
+    for child in parent.configuration.subcommands {
+      let own = child.configuration.commandName ?? String(describing: child).lowercased()
+      if child == command { return own }
+      if let rest = name(of: command, in: child) { return "\(own) \(rest)" }
+    }
+    return nil
   }
 
   /// Says what went wrong on standard error and gives the exit code that scripts rely on.

@@ -12,6 +12,9 @@ enum RecordText {
         + "[\(code.map(ChartText.name) ?? state.status) v\(state.version)]  \(state.author)  \(state.authored)"
     ]
     if let reason = state.reason { lines.append("  lý do: \(reason)") }
+    if let other = state.movedTo { lines.append("  đã chuyển sang / moved to: \(other)") }
+    if let other = state.movedFrom { lines.append("  chuyển từ / moved from: \(other)") }
+    if let decision = state.destroyedBy { lines.append("  đã tiêu hủy / destroyed: quyết định \(decision)") }
     for attestation in state.attestations {
       lines.append(
         "  \(attestation.purpose == .author ? "ký" : "đồng ký"): \(attestation.account) (\(attestation.role)) \(attestation.at.civil)")
@@ -27,7 +30,9 @@ enum RecordText {
       states.map { state in
         [
           "\(state.facility)/\(state.localID)", state.kind,
-          ClinicalRecord.Status.Code(rawValue: state.status).map(ChartText.name) ?? state.status, String(state.version), state.author,
+          state.destroyedBy != nil
+            ? "đã tiêu hủy" : ClinicalRecord.Status.Code(rawValue: state.status).map(ChartText.name) ?? state.status,
+          String(state.version), state.author,
           state.authored,
         ]
       }
@@ -49,6 +54,38 @@ enum RecordText {
   }
 
   private static let limit = 16 << 20
+
+  /// Prints the outcomes of several writings; throws the exit code when one of them kept nothing.
+  static func settle(_ results: [(name: String, result: RecordResult)], _ output: JSONOption) throws {
+    struct Line: Encodable {
+      var name: String
+      var record: RecordState?
+      var issues: [Issue]?
+      var conflict: RecordState?
+    }
+    var lines: [Line] = []
+    var failedBefore = 0
+    for (name, result) in results {
+      switch result {
+      case .kept(let state, let failed):
+        lines.append(Line(name: name, record: state))
+        failedBefore = max(failedBefore, failed ?? 0)
+        if !output.json { print(heading(state)) }
+      case .refused(let issues):
+        lines.append(Line(name: name, issues: issues))
+        for issue in issues { Console.talk("\(name): \(issue.code) \(issue.path): \(issue.text.vi)\n  \(issue.text.en)") }
+      case .conflict(let current, _):
+        lines.append(Line(name: name, conflict: current))
+        Console.talk("\(name): QY-REC-0013: Người khác đã ghi hồ sơ này trước; không có gì bị ghi đè.")
+        Console.talk("  Somebody else wrote the record first; nothing was overwritten.")
+      }
+    }
+    if failedBefore > 0 {
+      Console.talk("Có \(failedBefore) lần nhập sai mật khẩu trước lần này. / \(failedBefore) wrong passwords came before this one.")
+    }
+    if output.json { try Console.json(["records": lines]) }
+    if lines.contains(where: { $0.record == nil }) { throw Outcome.foundWrong }
+  }
 
   /// Prints the outcome of a writing; throws the exit code when nothing was kept.
   static func settle(_ result: RecordResult, _ output: JSONOption) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClinicalModel
 import Foundation
 import RecordStore
+import Synchronization
 import Workflows
 
 /// What the commands take from the world: clock, account, terminal. Nothing below `Workflows` looks at these by itself.
@@ -18,12 +19,49 @@ enum Surroundings {
   }
 
   static func session(_ database: String) throws -> Session {
-    try Session(store: RecordStore(opening: database), account: account, origin: "cli", now: now)
+    let session = try Session(store: RecordStore(opening: database), account: account, origin: origin, now: now)
+    opened.withLock { $0 = session }
+    return session
+  }
+
+  /// The session of the command that runs; there is one.
+  private static let opened = Mutex<Session?>(nil)
+
+  /// Leaves the audit row of a command that left none.
+  static func end(_ refusal: Refusal?, succeeded: Bool, _ command: String) throws {
+    try opened.withLock(\.self)?.end(refusal, succeeded: succeeded, of: command)
+  }
+
+  /// From where: `cli pts/3@host from 10.0.0.5`. The address is what the login server told the session; the account is what is proved.
+  static var origin: String {
+    var name = [CChar](repeating: 0, count: 256)
+    let host = gethostname(&name, name.count - 1) == 0 ? text(name) : ""
+    let terminal = ttyname_r(STDIN_FILENO, &name, name.count) == 0 ? text(name) : ""
+    let client = ProcessInfo.processInfo.environment["SSH_CONNECTION"]?.split(separator: " ").first.map(String.init)
+    return origin(terminal: terminal, host: host, client: client)
+  }
+
+  /// Cleaned and bounded, since an environment can say anything.
+  static func origin(terminal: String, host: String, client: String?) -> String {
+    func clean(_ text: some StringProtocol, _ limit: Int, _ extra: String) -> String {
+      String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || extra.contains($0)) }.prefix(limit))
+    }
+    let place = clean(terminal.hasPrefix("/dev/") ? terminal.dropFirst(5) : "-", 32, "/-")
+    var text = "cli \(place.isEmpty ? "-" : place)@\(clean(host, 64, ".-"))"
+    if let client {
+      let address = clean(client, 45, ".:%")
+      if !address.isEmpty { text += " from \(address)" }
+    }
+    return text
+  }
+
+  private static func text(_ bytes: [CChar]) -> String {
+    String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 
 struct DatabaseOption: ParsableArguments {
-  @Option(name: .customLong("db"), help: ArgumentHelp("The database file.", valueName: "file"))
+  @Option(name: .customLong("db"), help: ArgumentHelp("The database file.", valueName: "file"), completion: .file(extensions: ["qydb"]))
   var path: String
 }
 

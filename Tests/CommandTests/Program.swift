@@ -46,6 +46,9 @@ enum Program {
       try? FileManager.default.removeItem(at: talk)
     }
 
+    /// What standard output holds so far, of a process that may still run.
+    var outputSoFar: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
     var result: Result {
       Result(
         status: process.terminationStatus, output: (try? String(contentsOf: output, encoding: .utf8)) ?? "",
@@ -86,7 +89,20 @@ final class Ward {
     try makeDatabase("ward.qydb")
   }
 
+  /// A ward whose database was made before.
+  init(database bytes: Data) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "quany-ward-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try bytes.write(to: folder.appending(path: "ward.qydb"))
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The database as one file.
+  func bytes() throws -> Data {
+    _ = try query("PRAGMA wal_checkpoint(TRUNCATE)")
+    return try Data(contentsOf: URL(filePath: database))
+  }
 
   var database: String { path("ward.qydb") }
 

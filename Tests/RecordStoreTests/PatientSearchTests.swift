@@ -63,7 +63,7 @@ struct PatientSearchTests {
 
   @Test func `a search is in the audit, without what was typed`() throws {
     _ = try names("nguyen van an")
-    let rows = try temporary.store.auditRows(patient: nil, limit: 5, by: temporary.actor, at: temporary.moment)
+    let rows = try temporary.store.auditRows(AuditFilter(), limit: 5, by: temporary.actor, at: temporary.moment)
     #expect(rows.first?.action == "search")
     #expect(!rows.contains { $0.detail.contains("nguyen") })
     #expect(try temporary.store.verifyAuditChain().firstBad == nil)

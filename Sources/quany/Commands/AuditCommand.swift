@@ -6,30 +6,35 @@ import Workflows
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what; and whether the chain is whole. / Nhật ký truy cập.",
-    subcommands: [List.self, Verify.self, Anchor.self])
+    subcommands: [List.self, Verify.self, Anchor.self, Export.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "The latest rows, newest first. / Các dòng gần nhất.",
-      discussion: "Example:\n  quany audit list --db h001.qydb --limit 20")
+      discussion: """
+        Examples:
+          quany audit list --db h001.qydb --limit 20
+          quany audit list --db h001.qydb --patient 12 --since 2025-10-01 --until 2025-11-01
+          quany audit list --db h001.qydb --actor bsan --outcome refused
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "How many at most.") var limit = 50
-    @Option(help: "Only what concerns one patient.") var patient: Int64?
+    @OptionGroup var which: AuditOption
 
     func run() throws {
-      let rows = try ReadAudit(Surroundings.session(database.path))(patient: patient, limit: max(1, limit))
+      let rows = try ReadAudit(Surroundings.session(database.path))(try which.filter, limit: max(1, limit))
       if output.json {
         try Console.json(["rows": rows])
         return
       }
       print(
         Table(
-          ["#", "Lúc", "Ai", "Vai trò", "Việc", "Đối tượng", "Người bệnh", "Kết quả", "Chi tiết"],
+          ["#", "Lúc", "Ai", "Vai trò", "Từ đâu", "Việc", "Đối tượng", "Người bệnh", "Kết quả", "Chi tiết"],
           rows.map { row in
             [
-              "\(row.id)", row.at.civil.description, row.actor, row.role, row.action,
+              "\(row.id)", row.at.civil.description, row.actor, row.role, row.origin, row.action,
               row.entity + (row.entityID.map { " \($0)" } ?? ""), row.patient.map { "\($0)" } ?? "", row.outcome, row.detail,
             ]
           }
@@ -43,8 +48,12 @@ struct AuditCommand: ParsableCommand {
       discussion: "Example:\n  quany audit anchor --db h001.qydb >> /media/usb/anchors.txt")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
 
-    func run() throws { print(try ReadAudit(Surroundings.session(database.path)).anchor()) }
+    func run() throws {
+      let line = try ReadAudit(Surroundings.session(database.path)).anchor()
+      if output.json { try Console.json(["anchor": line]) } else { print(line) }
+    }
   }
 
   struct Verify: ParsableCommand {
@@ -81,4 +90,77 @@ struct AuditCommand: ParsableCommand {
       if !verdict.isWhole { throw Outcome.foundWrong }
     }
   }
+}
+
+extension AuditCommand {
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write rows as a FHIR R4 bundle of AuditEvent. / Xuất nhật ký theo FHIR.",
+      discussion: """
+        Examples:
+          quany audit export --db h001.qydb --format fhir --out audit-2025-10.xml --since 2025-10-01 --until 2025-11-01
+          quany audit export --db h001.qydb --out patient-12.xml --patient 12
+
+        In the shape of IHE's Basic Audit Log Patterns (docs/audit.md). Nothing is overwritten.
+        """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case fhir
+    }
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "How it is written.") var format: Format = .fhir
+    @Option(help: ArgumentHelp("File to write.", valueName: "file"), completion: .file()) var out: String
+    @OptionGroup var which: AuditOption
+
+    func run() throws {
+      let written = try ReadAudit(Surroundings.session(database.path)).export(try which.filter, to: out)
+      struct Written: Encodable {
+        var path: String
+        var rows: Int
+        var digest: String
+      }
+      if output.json {
+        try Console.json(Written(path: out, rows: written.rows, digest: written.digest))
+      } else {
+        print("\(out)  \(written.rows) dòng / rows  sha256 \(written.digest)")
+      }
+    }
+  }
+}
+
+/// Which rows of the audit.
+struct AuditOption: ParsableArguments {
+  @Option(help: "Only what concerns one patient.") var patient: Int64?
+  @Option(help: "Only what one account did.") var actor: String?
+  @Option(help: "Only one action: read, sign, export …") var action: String?
+  @Option(help: "Only one outcome.", completion: .list(["success", "refused", "failure"])) var outcome: String?
+  @Option(help: ArgumentHelp("From this day or time on.", valueName: "YYYY-MM-DD[Thh:mm]")) var since: String?
+  @Option(help: ArgumentHelp("Before this day or time.", valueName: "YYYY-MM-DD[Thh:mm]")) var until: String?
+
+  var filter: AuditFilter {
+    get throws {
+      let known = try outcome.map { text in
+        guard let outcome = AuditEntry.Outcome(rawValue: text) else {
+          throw ValidationError("--outcome takes success, refused or failure.")
+        }
+        return outcome
+      }
+      return AuditFilter(
+        patient: patient, actor: actor, action: action, outcome: known, since: try since.map { try Self.second($0, "--since") },
+        until: try until.map { try Self.second($0, "--until") })
+    }
+  }
+
+  func validate() throws { _ = try filter }
+
+  /// Seconds of the wall clock.
+  private static func second(_ text: String, _ option: String) throws -> Int64 {
+    if let day = try? CivilDate(iso: text) { return Int64(day.days(since: epoch)) * 86_400 }
+    guard let time = try? CivilDateTime(iso: text) else { throw ValidationError("\(option) takes YYYY-MM-DD or YYYY-MM-DDThh:mm.") }
+    return Int64(time.date.days(since: epoch)) * 86_400 + Int64(time.hour * 3600 + time.minute * 60 + (time.second ?? 0))
+  }
+
+  private static let epoch = CivilDate(dayNumber: 0)
 }

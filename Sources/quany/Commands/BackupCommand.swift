@@ -10,7 +10,7 @@ struct BackupCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
-  @Option(help: ArgumentHelp("New file; OUT.manifest.json is written beside it.", valueName: "file")) var out: String
+  @Option(help: ArgumentHelp("New file; OUT.manifest.json is written beside it.", valueName: "file"), completion: .file()) var out: String
 
   func run() throws {
     let manifest = try BackUp(Surroundings.session(database.path))(to: out)
@@ -29,7 +29,7 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
-  @Option(help: ArgumentHelp("The backup; its manifest must be beside it.", valueName: "file")) var from: String
+  @Option(help: ArgumentHelp("The backup; its manifest must be beside it.", valueName: "file"), completion: .file()) var from: String
 
   func run() throws {
     let manifest = try Restore()(from, to: database.path)

@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Everything.") var all = false
   @Flag(name: .customLong("with-military-service"), help: "Military service too: needs its own permission.")
   var withMilitaryService = false
-  @Option(help: ArgumentHelp("File or folder to write.", valueName: "path")) var out: String
+  @Option(help: ArgumentHelp("File or folder to write.", valueName: "path"), completion: .file()) var out: String
 
   private var selection: ExportSelection? {
     if all { return .all }
@@ -51,8 +51,16 @@ struct ExportCommand: ParsableCommand {
       format == .original
       ? try export.originals(ofBatch: BatchKey(rawValue: batch ?? 0), to: out)
       : try export(selection, withMilitaryService: withMilitaryService, to: out)
+    let destroyed = try export.destroyedCount(selection, originals: format == .original)
+    if destroyed > 0 {
+      Console.talk("\(destroyed) văn bản đã tiêu hủy theo quyết định nên không có ở đây. / \(destroyed) destroyed documents are not in it.")
+    }
     if output.json {
-      try Console.json(["files": written])
+      struct Written: Encodable {
+        var files: [ExportRecords.File]
+        var destroyed: Int
+      }
+      try Console.json(Written(files: written, destroyed: destroyed))
     } else {
       for file in written { print("\(file.path)  \(file.entries) mục  sha256 \(file.digest)") }
     }

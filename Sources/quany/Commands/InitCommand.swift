@@ -15,6 +15,7 @@ struct InitCommand: ParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var output: JSONOption
 
   @Option(help: ArgumentHelp("Code of the hospital whose database it is.", valueName: "code"))
   var hospital: String?
@@ -43,6 +44,6 @@ struct InitCommand: ParsableCommand {
     try CreateDatabase(now: Surroundings.now)(
       at: database.path, for: owner, name: name, account: Surroundings.account,
       roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }))
-    print("Đã tạo \(database.path). / Made \(database.path).")
+    try Console.done("Đã tạo \(database.path). / Made \(database.path).", output)
   }
 }

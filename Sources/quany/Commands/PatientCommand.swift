@@ -66,7 +66,7 @@ struct PatientCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "The hospital; this database's own unless said.") var facility: String?
-    @Option(help: "The file; - for standard input.") var file: String
+    @Option(help: "The file; - for standard input.", completion: .file()) var file: String
     @Flag(help: "Somebody has looked at the candidates: the person is new.") var confirmed = false
 
     func run() throws {

@@ -106,6 +106,7 @@ struct QuarantineCommand: ParsableCommand {
       discussion: "Example:\n  quany quarantine discard --db h001.qydb 3 --reason \"gửi nhầm\"")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Argument var id: Int64
     @Option(help: "Why.") var reason: String
 
@@ -115,7 +116,7 @@ struct QuarantineCommand: ParsableCommand {
 
     func run() throws {
       try Quarantine(Surroundings.session(database.path)).discard(id, reason: reason)
-      print("Đã bỏ mục #\(id). / Discarded #\(id).")
+      try Console.done("Đã bỏ mục #\(id). / Discarded #\(id).", output)
     }
   }
 }

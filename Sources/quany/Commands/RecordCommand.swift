@@ -7,7 +7,7 @@ import Workflows
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Read, draft, sign, amend and withdraw records. / Đọc, viết, ký, sửa, rút hồ sơ.",
-    subcommands: [List.self, Show.self, History.self, Draft.self, Sign.self, CoSign.self, Amend.self, Retract.self])
+    subcommands: [List.self, Show.self, History.self, Draft.self, Sign.self, CoSign.self, Amend.self, Retract.self, Move.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -100,7 +100,7 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "The hospital; this database's own unless said.") var facility: String?
-    @Option(help: "The file; - for standard input.") var file: String
+    @Option(help: "The file; - for standard input.", completion: .file()) var file: String
     @Option(help: "Digest of the draft that this one was made from.") var seen: String?
 
     func run() throws {
@@ -112,24 +112,36 @@ struct RecordCommand: ParsableCommand {
 
   struct Sign: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make one's draft final, with the password. / Ký hồ sơ.",
+      abstract: "Make one's drafts final, with the password. / Ký hồ sơ.",
       discussion: """
         Examples:
           quany record sign --db h001.qydb H001/R000034
+          quany record sign --db h001.qydb H001/R000034 H001/R000035 H001/R000036      one password for all
 
-        The password is asked for on the terminal, or read as a line from a pipe. What is final is locked for ever.
+        The password is asked for on the terminal, or read as a line from a pipe. What is final is locked for ever. Of several records each is signed
+        or refused by itself.
         """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "Digest of the draft as it was read; refused when it has changed since.") var seen: String?
-    @OptionGroup var which: RecordOption
+    @Argument(help: "HOSPITAL/RECORD; the hospital may be left out in its own database.") var records: [String]
+
+    func validate() throws {
+      guard !records.isEmpty else { throw ValidationError("Name at least one record.") }
+      guard seen == nil || records.count == 1 else { throw ValidationError("--seen goes with one record.") }
+    }
 
     func run() throws {
       let session = try Surroundings.session(database.path)
-      let (facility, id) = try which.parts(session)
+      let named = try records.map { try RecordOption.parts($0, session) }
       let password = try Secret.read("Mật khẩu / Password: ")
-      try RecordText.settle(try KeepRecord(session).sign(id, of: facility, seen: seen, password: password), output)
+      if named.count == 1 {
+        try RecordText.settle(try KeepRecord(session).sign(named[0].1, of: named[0].0, seen: seen, password: password), output)
+      } else {
+        let results = try KeepRecord(session).sign(named.map { ($0.0, $0.1, nil) }, password: password)
+        try RecordText.settle(zip(records, results).map { ($0, $1) }, output)
+      }
     }
   }
 
@@ -165,8 +177,8 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "Why; part of the record.") var reason: String
-    @Option(help: "The corrected element record.") var file: String?
-    @Option(help: "A text file to add.") var addendum: String?
+    @Option(help: "The corrected element record.", completion: .file()) var file: String?
+    @Option(help: "A text file to add.", completion: .file()) var addendum: String?
     @Option(help: "Digest of the version as it was read.") var seen: String?
     @OptionGroup var which: RecordOption
 
@@ -213,6 +225,43 @@ struct RecordCommand: ParsableCommand {
   }
 }
 
+extension RecordCommand {
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Move a record from the wrong chart to the right one; both say so. / Chuyển hồ sơ ghi nhầm người bệnh.",
+      discussion: """
+        Examples:
+          quany record move --db h001.qydb H001/R000034 --to E000078 --reason "ghi nhầm người bệnh"
+
+        ENCOUNTER is the facility's number of the encounter where the record belongs. The record is withdrawn where it stands and says where it went;
+        a new record of the other encounter says where it came from. A draft stays a draft there.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: ArgumentHelp("The encounter where it belongs.", valueName: "encounter")) var to: String
+    @Option(help: "Why; part of both records.") var reason: String
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func validate() throws {
+      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is moved.") }
+    }
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      let parts = to.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 1 || parts[0] == facility.rawValue, let encounter = parts.last.flatMap({ Encounter.ID($0) }) else {
+        throw ValidationError("--to names an encounter of the record's own hospital.")
+      }
+      let password = try Secret.read("Mật khẩu / Password: ")
+      try RecordText.settle(
+        try MoveRecord(session)(id, of: facility, to: encounter, reason: reason, seen: seen, password: password), output)
+    }
+  }
+}
+
 struct ReasonOption: ParsableArguments {
   @Option(help: "Why it is opened; stands in the audit.") var reason: String
 
@@ -225,11 +274,18 @@ struct RecordOption: ParsableArguments {
   @Argument(help: "HOSPITAL/RECORD; the hospital may be left out in its own database.") var record: String
 
   /// The hospital and the record's id that the argument names.
-  func parts(_ session: Session) throws -> (FacilityCode, ClinicalRecord.ID) {
-    let parts = record.split(separator: "/", maxSplits: 1).map(String.init)
-    let facility = try Self.facility(parts.count == 2 ? parts[0] : nil, session)
-    guard let last = parts.last, let id = ClinicalRecord.ID(last) else { throw ValidationError("A record is named HOSPITAL/RECORD.") }
+  func parts(_ session: Session) throws -> (FacilityCode, ClinicalRecord.ID) { try Self.parts(record, session) }
+
+  static func parts(_ record: String, _ session: Session) throws -> (FacilityCode, ClinicalRecord.ID) {
+    let (facility, last) = try named(record, session)
+    guard let id = ClinicalRecord.ID(last) else { throw ValidationError("A record is named HOSPITAL/RECORD.") }
     return (facility, id)
+  }
+
+  /// `HOSPITAL/NUMBER`, or in a hospital's own database `NUMBER`.
+  static func named(_ text: String, _ session: Session) throws -> (FacilityCode, String) {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    return (try facility(parts.count == 2 ? parts[0] : nil, session), parts.last ?? "")
   }
 
   static func facility(_ code: String?, _ session: Session) throws -> FacilityCode {

@@ -33,13 +33,14 @@ struct ReportCommand: ParsableCommand {
     }
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The day; today without it.", valueName: "YYYY-MM-DD")) var asOf: String?
     @Option(help: "Groups to show: \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")); several with commas.")
     var by: String?
     @Option var format: Format = .text
     @Option(help: "Language of the text: vi or en.") var lang = "vi"
     @Option(help: ArgumentHelp("List what a figure is the sum of.", valueName: "figure[@grouping=group]")) var explain: String?
-    @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "path")) var out: String?
+    @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "path"), completion: .file()) var out: String?
 
     private var groupings: [Grouping]? {
       guard let by else { return [.command, .tier, .region].compactMap { $0 } }
@@ -71,7 +72,7 @@ struct ReportCommand: ParsableCommand {
         }
         text = explained
       } else {
-        switch format {
+        switch output.json ? .json : format {
         case .text: text = CoverageText.text(report, language: language)
         case .html: text = CoverageHTML.text(report, language: language)
         case .csv: text = CoverageCSV.text(report)

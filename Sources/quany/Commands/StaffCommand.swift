@@ -45,6 +45,7 @@ struct StaffCommand: ParsableCommand {
         """)
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Argument(help: "The operating system's account.") var account: String
     @Option(help: "The person's name.") var name: String
     @Option(help: "Roles, separated by commas.") var roles: RoleList
@@ -52,27 +53,36 @@ struct StaffCommand: ParsableCommand {
 
     func run() throws {
       try ManageStaff(Surroundings.session(database.path)).add(account, name: name, roles: roles.roles, practitioner: practitioner)
-      print("Đã thêm. / Added.")
+      try Console.done("Đã thêm. / Added.", output)
     }
   }
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Change roles or practitioner. / Đổi vai trò, mã người hành nghề.",
-      discussion: "Examples:\n  quany staff change --db h001.qydb bsan --roles doctor,headOfDepartment")
+      discussion: """
+        Examples:
+          quany staff change --db h001.qydb bsan --roles doctor,headOfDepartment
+          quany staff change --db h001.qydb bsan --roles nurse --seen 9f86d081884c7d65
+
+        --seen is the state that `quany staff list --json` showed: when somebody has changed the account since, nothing is changed.
+        """)
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Argument(help: "The account.") var account: String
     @Option(help: "The roles from now on, separated by commas.") var roles: RoleList?
     @Option(help: "HOSPITAL/NUMBER of the practitioner that the person is.") var practitioner: String?
+    @Option(help: "The account's state as it was read; refused when it has changed since.") var seen: String?
 
     func validate() throws {
       guard roles != nil || practitioner != nil else { throw ValidationError("Say what to change: --roles or --practitioner.") }
     }
 
     func run() throws {
-      try ManageStaff(Surroundings.session(database.path)).change(account, roles: roles?.roles, practitioner: practitioner)
-      print("Đã đổi. / Changed.")
+      try ManageStaff(Surroundings.session(database.path)).change(
+        account, roles: roles?.roles, practitioner: practitioner, seen: seen)
+      try Console.done("Đã đổi. / Changed.", output)
     }
   }
 
@@ -98,11 +108,12 @@ struct StaffCommand: ParsableCommand {
       discussion: "Examples:\n  quany staff disable --db h001.qydb bsan")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Argument(help: "The account.") var account: String
 
     func run() throws {
       try ManageStaff(Surroundings.session(database.path)).change(account, isActive: false)
-      print("Đã khóa. / Disabled.")
+      try Console.done("Đã khóa. / Disabled.", output)
     }
   }
 
@@ -111,11 +122,12 @@ struct StaffCommand: ParsableCommand {
       abstract: "Let an account in again. / Mở khóa tài khoản.", discussion: "Examples:\n  quany staff enable --db h001.qydb bsan")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Argument(help: "The account.") var account: String
 
     func run() throws {
       try ManageStaff(Surroundings.session(database.path)).change(account, isActive: true)
-      print("Đã mở. / Enabled.")
+      try Console.done("Đã mở. / Enabled.", output)
     }
   }
 
@@ -131,6 +143,7 @@ struct StaffCommand: ParsableCommand {
         """)
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Option(help: "Another's account; lifts its lock, too.") var account: String?
 
     func run() throws {
@@ -143,7 +156,7 @@ struct StaffCommand: ParsableCommand {
         throw Refusal(.data, code: "QY-STF-0007", vi: "Hai lần nhập khác nhau.", en: "The two entries differ.")
       }
       try ManageStaff(session).setPassword(new, of: account, old: old)
-      print("Đã đặt mật khẩu. / Password set.")
+      try Console.done("Đã đặt mật khẩu. / Password set.", output)
     }
   }
 }
@@ -151,6 +164,8 @@ struct StaffCommand: ParsableCommand {
 /// Roles as an argument: their names, separated by commas.
 struct RoleList: ExpressibleByArgument {
   let roles: Set<Role>
+
+  static var defaultCompletionKind: CompletionKind { .list(Role.allCases.map(\.rawValue)) }
 
   init?(argument: String) {
     let names = argument.split(separator: ",")
