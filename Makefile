@@ -4,7 +4,7 @@ BUILD ?= .build
 FLAGS := --scratch-path $(BUILD) --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev zlib1g-dev libxml2-utils pkg-config sqlite3 tmux python3
 
-.PHONY: demo test build release setup lint format bench soak clean
+.PHONY: demo test build release setup lint format bench soak clean audit-cost
 
 demo: release
 	./$(BUILD)/release/quany demo $(if $(DIR),--dir $(DIR)) $(if $(SIZE),--size $(SIZE))
@@ -36,6 +36,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+# What the audit costs an import, against a build without it that exists for this alone.
+audit-cost:
+	Benchmarks/audit-cost $(if $(SIZE),$(SIZE))
 
 bench: release
 	Benchmarks/run $(if $(SIZE),$(SIZE))
