@@ -22,7 +22,10 @@ public enum EntryOutcome: Int, Hashable, Sendable, Codable, CaseIterable {
 /// The equation of a batch: read = accepted + duplicate + quarantined + rejected.
 public struct ImportTotals: Hashable, Sendable, Codable {
   public var read = 0
+  /// Created and updated together.
   public var accepted = 0
+  public var created = 0
+  public var updated = 0
   public var duplicate = 0
   public var quarantined = 0
   public var rejected = 0
@@ -31,12 +34,17 @@ public struct ImportTotals: Hashable, Sendable, Codable {
 
   public init() {}
 
-  public var balances: Bool { read == accepted + duplicate + quarantined + rejected }
+  public var balances: Bool { read == accepted + duplicate + quarantined + rejected && accepted == created + updated }
 
   public mutating func count(_ outcome: EntryOutcome) {
     read += 1
     switch outcome {
-    case .created, .updated: accepted += 1
+    case .created:
+      accepted += 1
+      created += 1
+    case .updated:
+      accepted += 1
+      updated += 1
     case .duplicate: duplicate += 1
     case .quarantined: quarantined += 1
     case .rejected: rejected += 1
@@ -46,6 +54,8 @@ public struct ImportTotals: Hashable, Sendable, Codable {
   public static func += (a: inout ImportTotals, b: ImportTotals) {
     a.read += b.read
     a.accepted += b.accepted
+    a.created += b.created
+    a.updated += b.updated
     a.duplicate += b.duplicate
     a.quarantined += b.quarantined
     a.rejected += b.rejected
@@ -204,7 +214,20 @@ extension RecordStore {
     }
   }
 
-  /// Closes a batch whose files are closed, and gives its totals as the database itself counts them.
+  /// Files of a batch that are not closed, or whose receipts have a hole: none before a batch may be closed.
+  public func unsettledFiles(of batch: BatchKey) throws -> Int {
+    try reading { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM importFile WHERE batchId = ? AND (state <> 'closed' OR EXISTS (
+            SELECT 1 FROM importEntry WHERE fileId = importFile.id GROUP BY fileId
+            HAVING count(*) <> max(ordinal) + 1 OR min(ordinal) <> 0))
+          """, arguments: [batch.rawValue]) ?? 0
+    }
+  }
+
+  /// Closes a batch whose files are closed and whose totals have been counted.
   public func closeBatch(_ batch: BatchKey, by actor: Actor, at moment: Moment) throws {
     try writing { db in
       try db.execute(
@@ -224,7 +247,7 @@ extension RecordStore {
         db,
         sql: """
           SELECT count(*), total(outcome IN (1, 2)), total(outcome = 3), total(outcome = 4), total(outcome = 5), total(person IS 'new'),
-            total(person IS 'matched')
+            total(person IS 'matched'), total(outcome = 1), total(outcome = 2)
           FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id WHERE importFile.batchId = ?
           """, arguments: [batch.rawValue])
       guard let row else { return totals }
@@ -235,6 +258,8 @@ extension RecordStore {
       totals.rejected = row[4]
       totals.patientsCreated = row[5]
       totals.patientsMatched = row[6]
+      totals.created = row[7]
+      totals.updated = row[8]
       return totals
     }
   }

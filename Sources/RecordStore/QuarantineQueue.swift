@@ -66,13 +66,14 @@ extension RecordStore {
 
   /// Settles an entry that was sent again after something was mended: taken, or still refused with what is wrong now.
   ///
-  /// The receipt of the import stays as it was; the quarantine's own row says what became of the entry.
+  /// The receipt of the import stays as it was; the quarantine's own row says what became of the entry. Nil when it is not open any more:
+  /// somebody else was quicker.
   public func settleQuarantined(
     _ id: Int64, statement: Statement, canonical: [UInt8], digest: Digest, facility: FacilityCode, by actor: Actor, at moment: Moment
-  ) throws -> EntryOutcome {
+  ) throws -> EntryOutcome? {
     try writing { db in
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
-      guard open != nil else { return .duplicate }
+      guard open != nil else { return nil }
       let rows = try ImportRows(db)
       let batch = try Int64.fetchOne(
         db, sql: "SELECT batchId FROM importFile JOIN quarantine ON quarantine.fileId = importFile.id WHERE quarantine.id = ?",

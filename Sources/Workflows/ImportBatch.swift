@@ -17,7 +17,12 @@ public struct ImportSummary: Hashable, Sendable, Codable {
   public var batch: Int64
   public var files: Int
   public var read: Int
+  /// Created and updated together.
   public var accepted: Int
+  /// Accepted as something new.
+  public var created: Int
+  /// Accepted as a new version of something known.
+  public var updated: Int
   public var duplicate: Int
   public var quarantined: Int
   public var rejected: Int
@@ -96,13 +101,16 @@ public struct ImportBatch: Sendable {
     }
     done.wait()
 
-    try store.closeBatch(batch, by: actor, at: session.now())
+    // Counted by the database before the batch is closed: one that does not balance stays open for whoever looks for the defect.
     let counted = try store.countedTotals(of: batch)
+    let balances = try counted.balances && counted.read == reading.entriesSeen && store.unsettledFiles(of: batch) == 0
+    if balances { try store.closeBatch(batch, by: actor, at: session.now()) }
     return ImportSummary(
-      batch: batch.rawValue, files: sources.files.count, read: counted.read, accepted: counted.accepted, duplicate: counted.duplicate,
+      batch: batch.rawValue, files: sources.files.count, read: counted.read, accepted: counted.accepted,
+      created: counted.created, updated: counted.updated, duplicate: counted.duplicate,
       quarantined: counted.quarantined, rejected: counted.rejected,
       patients: ImportSummary.Patients(created: counted.patientsCreated, matched: counted.patientsMatched), seconds: elapsed(),
-      dryRun: false, balances: counted.balances && counted.read == reading.entriesSeen)
+      dryRun: false, balances: balances)
   }
 
   /// Does the same on a private copy of the database, which goes away: the summary is that of a real run.

@@ -16,6 +16,8 @@ public struct Quarantine: Sendable {
     public var accepted = 0
     public var duplicate = 0
     public var quarantined = 0
+    /// Settled by somebody else in the meantime.
+    public var settledElsewhere = 0
   }
 
   let session: Session
@@ -42,9 +44,7 @@ public struct Quarantine: Sendable {
     let actor = try session.authorise(.manageQuarantine)
     var waiting: [Int64]
     if let ids {
-      for id in ids where try session.store.quarantined(id: id).isEmpty {
-        throw try session.store.quarantined(openOnly: false, id: id).isEmpty ? Self.unknown : Self.settled
-      }
+      for id in ids { try requireOpen(id) }
       waiting = ids
     } else {
       waiting = try session.store.quarantined(limit: .max).map(\.id)
@@ -58,6 +58,9 @@ public struct Quarantine: Sendable {
         case .created, .updated: result.accepted += 1
         case .duplicate: result.duplicate += 1
         case .quarantined, .rejected: left.append(id)
+        case nil:
+          if ids != nil { throw Self.settled }
+          result.settledElsewhere += 1
         }
       }
       let isStuck = left.count == waiting.count
@@ -68,7 +71,7 @@ public struct Quarantine: Sendable {
     return result
   }
 
-  private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome {
+  private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome? {
     guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
     // The bytes before the first entry hold the root's start tag, with the namespaces that the entry may lean on.
     let reader = NativeBatchReader(source: MemorySource(kept.header + kept.entry + Array("</batch>".utf8)))
@@ -83,14 +86,19 @@ public struct Quarantine: Sendable {
 
   public func discard(_ id: Int64, reason: String) throws {
     let actor = try session.authorise(.manageQuarantine)
-    guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else {
-      throw try session.store.quarantined(openOnly: false, id: id).isEmpty ? Self.unknown : Self.settled
-    }
+    try requireOpen(id)
+    guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else { throw Self.settled }
+  }
+
+  private func requireOpen(_ id: Int64) throws {
+    guard let entry = try session.store.quarantined(openOnly: false, id: id).first else { throw Self.unknown }
+    guard entry.state == "open" else { throw Self.settled }
   }
 
   private static let settled = Refusal(
     .data, code: "QY-QUA-0003", vi: "Người khác đã xử lý mục này trước; không có gì thay đổi.",
     en: "Somebody else settled this entry first; nothing was changed.")
+
   private static let unknown = Refusal(
-    .data, code: "QY-QUA-0001", vi: "Không có mục nào đang bị giữ lại mang số này.", en: "No open quarantined entry has this number.")
+    .data, code: "QY-QUA-0001", vi: "Không có mục bị giữ lại nào mang số này.", en: "No quarantined entry has this number.")
 }

@@ -61,7 +61,7 @@ struct BadInputTests {
 
   @Test(arguments: [
     ("", "QY-XML-0014"), ("hello", "QY-XML-0015"), ("%PDF-1.4 \u{1}\u{2}", "QY-XML-0015"), ("PK\u{3}\u{4}", "QY-ARC-0001"),
-    ("<html/>", "QY-NAT-"), ("<batch xmlns=\"urn:quany:record:2\" facility=\"H001\" producer=\"t\" version=\"2.0\"/>", "QY-NAT-"),
+    ("<html/>", "QY-FMT-0006"), ("<batch xmlns=\"urn:quany:record:2\" facility=\"H001\" producer=\"t\" version=\"2.0\"/>", "QY-NAT-"),
     ("<!DOCTYPE batch [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><batch>&b;</batch>", "QY-XML-0005"),
     ("<!DOCTYPE batch [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><batch>&x;</batch>", "QY-XML-0005"),
     ("<!DOCTYPE batch SYSTEM \"http://127.0.0.1/x.dtd\"><batch/>", "QY-XML-0005"),

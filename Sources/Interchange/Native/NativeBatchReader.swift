@@ -64,6 +64,9 @@ public final class NativeBatchReader<Source: ByteSource> {
   private func check() throws(Failure) {
     guard !hasChecked, let root = reader.root else { return }
     hasChecked = true
+    if let refusal = RecognisedFormat(root: root).refusal(line: root.line) {
+      throw Failure(line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(Self.restBytes)), issues: [refusal])
+    }
     let (header, issues) = NativeFormat.header(from: root)
     guard let header else {
       throw Failure(line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(Self.restBytes)), issues: issues)

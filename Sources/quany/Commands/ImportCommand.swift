@@ -63,7 +63,8 @@ struct ImportCommand: ParsableCommand {
 
   static func text(_ summary: ImportSummary) -> String {
     let rows = [
-      ("đọc", "read", summary.read), ("nhận", "accepted", summary.accepted), ("trùng", "duplicate", summary.duplicate),
+      ("đọc", "read", summary.read), ("nhận", "accepted", summary.accepted),
+      ("  mới", "created", summary.created), ("  phiên bản mới", "new version", summary.updated), ("trùng", "duplicate", summary.duplicate),
       ("giữ lại", "quarantined", summary.quarantined), ("từ chối", "rejected", summary.rejected),
     ]
     var lines = [
