@@ -45,7 +45,8 @@ public struct Quarantine: Sendable {
     var waiting: [Int64]
     if let ids {
       for id in ids { try requireOpen(id) }
-      waiting = ids
+      var asked: Set<Int64> = []
+      waiting = ids.filter { asked.insert($0).inserted }
     } else {
       waiting = try session.store.quarantined(limit: .max).map(\.id)
     }
