@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "COpenSSL", dependencies: ["LibCrypto"]),
     library("Cryptography", ["COpenSSL"]),
+    .systemLibrary(name: "LibSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CSodium", dependencies: ["LibSodium"]),
+    library("Sealing", ["CSodium"]),
     library(
       "RecordStore",
       [
@@ -49,18 +52,19 @@ let package = Package(
       "Workflows",
       [
         "Archives", "ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator",
-        "Terminology",
+        "Sealing", "Terminology",
         "XMLStream",
       ]),
     .executableTarget(
       name: "quany",
       dependencies: [
-        "ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "Workflows",
+        "ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests("Archives"),
     tests("ClinicalModel"),
     tests("Cryptography"),
+    tests("Sealing"),
     tests("RecordStore", ["ClinicalModel", "Cryptography"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),

@@ -191,7 +191,9 @@ final class ImportRows {
       try chain?.append(
         AuditEntry(
           action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
-          patient: context.patient.map { Key(rawValue: $0) }, detail: context.isNew ? "create" : "update"), by: actor, at: moment)
+          patient: context.patient.map { Key(rawValue: $0) },
+          // With the digest the chain holds what was written, not only that something was.
+          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment)
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)

@@ -49,6 +49,12 @@ enum StoreRefusal {
     }
   }
 
+  static func damaged(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-STO-0024", place: path, vi: "Tệp cơ sở dữ liệu bị hỏng. Chạy `quany verify` và khôi phục từ bản sao lưu.",
+      en: "The database file is damaged. Run `quany verify` and restore a backup.")
+  }
+
   private static func full(_ path: String) -> Refusal {
     Refusal(
       .resource, code: "QY-STO-0020", place: path,
@@ -78,10 +84,7 @@ enum StoreRefusal {
       Refusal(
         .resource, code: "QY-STO-0023", place: path, vi: "Một tiến trình khác đang ghi cơ sở dữ liệu quá lâu. Thử lại sau.",
         en: "Another process has been writing the database for too long. Try again.")
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      Refusal(
-        .resource, code: "QY-STO-0024", place: path, vi: "Tệp cơ sở dữ liệu bị hỏng. Chạy `quany verify` và khôi phục từ bản sao lưu.",
-        en: "The database file is damaged. Run `quany verify` and restore a backup.")
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: damaged(path)
     case .SQLITE_IOERR:
       Refusal(
         .resource, code: "QY-STO-0025", place: path, vi: "Lỗi đọc hoặc ghi đĩa. Giao dịch cuối đã được hủy trọn vẹn.",

@@ -12,22 +12,43 @@ public struct VerificationCheck: Hashable, Sendable, Codable {
 }
 
 extension RecordStore {
-  /// Problems listed per check; the rest are only counted.
-  private static let listed = 20
-
-  /// Pages, foreign keys, schema, digests, current versions and the audit chain; reads the whole file once or twice.
-  public func verify() throws -> [VerificationCheck] {
-    var checks = try reading { db in
-      [
-        try Self.pages(db), try Self.foreignKeys(db), try Self.schema(db), try Self.digests(db), try Self.current(db),
-        try Self.attestations(db), try Self.balance(db), try Self.destructions(db),
-      ]
+  /// Pages, foreign keys, schema, digests, projections, current versions, the import ledger and the audit chain; reads the whole file a few times.
+  ///
+  /// - Parameter decode: reads a document's bytes; the projections are derived again and compared row by row. Nil: they are not looked at.
+  public func verify(decoding decode: DocumentDecoder? = nil) throws -> [VerificationCheck] {
+    var checks: [VerificationCheck] = []
+    func add(_ name: String, _ check: () throws -> [VerificationCheck]) throws {
+      do {
+        checks += try StoreRefusal.translating(path) { try check() }
+      } catch let refusal as Refusal where refusal.code == StoreRefusal.damaged(path).code {
+        checks.append(VerificationCheck(name: name, counted: 0, problems: ["\(refusal.code): the pages can't be read"]))
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        checks.append(VerificationCheck(name: name, counted: 0, problems: ["a table or a column is missing"]))
+      }
     }
-    let chain = try verifyAuditChain()
-    checks.append(
-      VerificationCheck(name: "audit chain", counted: chain.rows, problems: chain.firstBad.map { ["first bad row: \($0)"] } ?? []))
+    let parts: [(String, (Database) throws -> VerificationCheck)] = [
+      ("pages", Self.pages), ("foreign keys", Self.foreignKeys), ("schema", Self.schema), ("digests", Self.digests),
+      ("current versions", Self.current), ("attestations", Self.attestations), ("import ledger", Self.balance),
+      ("destructions", Self.destructions),
+    ]
+    for (name, part) in parts { try add(name) { try pool.read { [try part($0)] } } }
+    try add("projections") {
+      let replay = try ProjectionReplay(of: path, expecting: Self.expectedSchema())
+      return try replay.run(mending: false) { db in
+        let written = try replay.witnesses(db)
+        guard let decode else { return [written] }
+        let (count, problems) = try replay.replay(db, decode)
+        return [written, VerificationCheck(name: "documents", counted: count, problems: problems.lines)] + (try replay.compare(db))
+      }
+    }
+    try add("audit chain") {
+      let chain = try verifyAuditChain()
+      return [VerificationCheck(name: "audit chain", counted: chain.rows, problems: chain.firstBad.map { ["first bad row: \($0)"] } ?? [])]
+    }
     return checks
   }
+
+  private static let listed = ProblemList.listed
 
   private static func pages(_ db: Database) throws -> VerificationCheck {
     let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
@@ -36,27 +57,30 @@ extension RecordStore {
   }
 
   private static func foreignKeys(_ db: Database) throws -> VerificationCheck {
-    let rows = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-    return VerificationCheck(
-      name: "foreign keys", counted: rows.count,
-      problems: rows.prefix(listed).map { "\($0["table"] as String) \(($0["rowid"] as Int64?).map(String.init) ?? "")" })
+    var problems = ProblemList()
+    let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check")
+    while let row = try rows.next() { problems.add("\(row["table"] as String) \((row["rowid"] as Int64?).map(String.init) ?? "")") }
+    return VerificationCheck(name: "foreign keys", counted: problems.count, problems: problems.lines)
+  }
+
+  /// Everything that this program would make in a new database.
+  static func expectedSchema() throws -> [ProjectionReplay.SchemaObject] {
+    let queue = try DatabaseQueue()
+    try Migrations.all.migrate(queue)
+    return try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").map {
+        ProjectionReplay.SchemaObject(type: $0[0], name: $0[1], table: $0[2], sql: $0[3])
+      }
+    }
   }
 
   /// Compares every table, index and trigger with what this program would make, so that a dropped trigger shows.
   private static func schema(_ db: Database) throws -> VerificationCheck {
-    func objects(_ db: Database) throws -> [String: String] {
-      var result: [String: String] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-        result[row[0]] = row[1]
-      }
-      return result
+    let expected = Dictionary(uniqueKeysWithValues: try expectedSchema().map { ("\($0.type) \($0.name)", $0.sql) })
+    var actual: [String: String] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
+      actual[row[0]] = row[1]
     }
-    let expected = try {
-      let queue = try DatabaseQueue()
-      try Migrations.all.migrate(queue)
-      return try queue.read { try objects($0) }
-    }()
-    let actual = try objects(db)
     var problems = expected.compactMap { name, sql in
       actual[name] == nil ? "missing: \(name)" : actual[name] == sql ? nil : "changed: \(name)"
     }
@@ -109,12 +133,23 @@ extension RecordStore {
 
   /// Each attestation stands for the content it was given for, and for a version that is final.
   private static func attestations(_ db: Database) throws -> VerificationCheck {
-    let problems = try String.fetchAll(
+    var problems = try String.fetchAll(
       db,
       sql: """
         SELECT 'attestation of document ' || attestation.documentId FROM attestation
         LEFT JOIN document ON document.id = attestation.documentId LEFT JOIN recordVersion ON recordVersion.documentId = attestation.documentId
         WHERE document.digest IS NOT attestation.digest OR coalesce(recordVersion.status, 'preliminary') = 'preliminary' LIMIT \(listed)
+        """)
+    // Who signed, amended or withdrew stands in the audit too: an attestation that is gone, or that nobody gave, shows.
+    problems += try String.fetchAll(
+      db,
+      sql: """
+        WITH given AS (
+          SELECT entityId AS documentId, action = 'coSign' AS isSecond, count(*) AS acts FROM auditEvent
+          WHERE action IN ('sign', 'amend', 'retract', 'coSign') AND entity = 'record' AND outcome = 'success' GROUP BY 1, 2),
+        kept AS (SELECT documentId, purpose = 'coSigner' AS isSecond, count(*) AS acts FROM attestation GROUP BY 1, 2)
+        SELECT 'attestation of document ' || documentId || ': not what the audit says' FROM
+          (SELECT * FROM given EXCEPT SELECT * FROM kept UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM given)) LIMIT \(listed)
         """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM attestation") ?? 0
     return VerificationCheck(name: "attestations", counted: count, problems: problems)
@@ -153,6 +188,13 @@ extension RecordStore {
         SELECT 'quarantine ' || quarantine.id FROM quarantine LEFT JOIN importEntry
           ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
         WHERE importEntry.quarantineId IS NOT quarantine.id LIMIT \(listed)
+        """)
+    problems += try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'batch ' || entityId || ': gone, the audit says that it was opened' FROM auditEvent
+        WHERE action = 'import' AND entity = 'batch' AND detail = 'open' AND NOT EXISTS (SELECT 1 FROM importBatch WHERE id = entityId)
+        LIMIT \(listed)
         """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM importEntry") ?? 0
     return VerificationCheck(name: "import ledger", counted: count, problems: problems)

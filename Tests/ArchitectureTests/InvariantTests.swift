@@ -54,7 +54,7 @@ struct InvariantTests {
 
   @Test(arguments: [
     ("GRDB", "RecordStore"), ("GRDBSQLite", "RecordStore"), ("CXML", "XMLStream"), ("CArchive", "Archives"), ("COpenSSL", "Cryptography"),
-    ("ArgumentParser", "quany"),
+    ("CSodium", "Sealing"), ("ArgumentParser", "quany"),
   ])
   func `each outside library has one importer`(library: String, owner: String) {
     let importers = Set(Self.sources.filter { $0.imports.contains(library) }.map(\.target))
@@ -83,6 +83,7 @@ struct InvariantTests {
       "Terminology": ["ClinicalModel"],
       "ClinicalRules": ["ClinicalModel", "Terminology"],
       "Cryptography": [],
+      "Sealing": [],
       "XMLStream": [],
       "Rollout": ["ClinicalModel"],
       "Interchange": ["ClinicalModel", "Rollout", "XMLStream"],
