@@ -67,7 +67,7 @@ final class ProjectionReplay {
       try db.execute(
         sql: """
           CREATE INDEX replayedVersions ON recordVersion (recordId, version);
-          CREATE TABLE witness (documentId INTEGER PRIMARY KEY, patientId INTEGER, detail TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
+          CREATE TABLE witness (documentId INTEGER PRIMARY KEY, patientId INTEGER, detail TEXT NOT NULL, entity TEXT NOT NULL) STRICT;
           """)
       var shapes: [String: Shape] = [:]
       for table in Self.tables {
@@ -115,7 +115,7 @@ final class ProjectionReplay {
     let rows = try Int.fetchOne(db, sql: "SELECT count(*) FROM live.auditEvent WHERE \(written)") ?? 0
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO main.witness (documentId, patientId, detail, kind)
+        INSERT OR IGNORE INTO main.witness (documentId, patientId, detail, entity)
         SELECT entityId, patientId, detail, entity FROM live.auditEvent WHERE \(written) AND entityId IS NOT NULL ORDER BY id
         """)
     let distinct = try Int.fetchOne(db, sql: "SELECT count(*) FROM main.witness") ?? 0
@@ -131,7 +131,7 @@ final class ProjectionReplay {
       db, "'document ' || documentId || ': not the content that the audit saw'", from: "main.witness JOIN live.document ON document.id = documentId",
       where: """
         (instr(detail, ' ') > 0 AND substr(detail, instr(detail, ' ') + 1) <> lower(hex(digest)))
-          OR kind <> CASE document.kind \(Self.kindNames) END
+          OR entity <> CASE document.kind \(Self.kindNames) END
         """)
     if rows != distinct { problems.add("\(rows - distinct) rows of the audit name a document for the second time, or none") }
     return VerificationCheck(name: "documents in the audit", counted: documents, problems: problems.lines)

@@ -20,11 +20,11 @@ public enum SealingError: Error, Hashable, Sendable {
 public enum SealedFile {
   static let mark = Array("QYSEAL1\n".utf8)
   /// Bytes before the first piece.
-  public static let startCount = mark.count + Int(csodium_name_size.rawValue) + Int(csodium_header_size.rawValue)
+  public static let startCount = mark.count + csodium_name_size + csodium_header_size
   /// What a piece holds.
   public static let pieceCount = 1 << 16
   /// A piece as it is written.
-  public static let sealedPieceCount = pieceCount + Int(csodium_overhead.rawValue)
+  public static let sealedPieceCount = pieceCount + csodium_overhead
 
   /// Whether a file that begins so is a sealed one.
   public static func isOne(_ start: some Sequence<UInt8>) -> Bool { start.starts(with: mark) }
@@ -40,7 +40,7 @@ public final class Sealer {
 
   public init(_ key: SealingKey) {
     context = SealedFile.mark + key.nameBytes
-    var header = [UInt8](repeating: 0, count: Int(csodium_header_size.rawValue))
+    var header = [UInt8](repeating: 0, count: csodium_header_size)
     guard let stream = key.withBytes({ csodium_seal_new($0, &header) }) else { fatalError("libsodium does not seal") }
     self.stream = stream
     start = context + header
@@ -65,11 +65,11 @@ public final class Sealer {
   public func finish(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows { try flush(isLast: true, body) }
 
   private func flush(isLast: Bool, _ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
-    let sealed = [UInt8](unsafeUninitializedCapacity: pending.count + Int(csodium_overhead.rawValue)) { buffer, count in
+    let sealed = [UInt8](unsafeUninitializedCapacity: pending.count + csodium_overhead) { buffer, count in
       guard csodium_seal(stream, pending, pending.count, context, context.count, isLast ? 1 : 0, buffer.baseAddress) == 1 else {
         fatalError("libsodium does not seal")
       }
-      count = pending.count + Int(csodium_overhead.rawValue)
+      count = pending.count + csodium_overhead
     }
     pending.removeAll(keepingCapacity: true)
     try sealed.withUnsafeBytes { try body($0) }
@@ -93,10 +93,10 @@ public final class Unsealer {
     let start = try Self.read(SealedFile.startCount, source)
     guard SealedFile.isOne(start) else { throw SealingError.notSealed }
     guard start.count == SealedFile.startCount else { throw SealingError.cutShort }
-    context = Array(start.prefix(SealedFile.mark.count + Int(csodium_name_size.rawValue)))
+    context = Array(start.prefix(SealedFile.mark.count + csodium_name_size))
     let name = Array(context.dropFirst(SealedFile.mark.count))
     guard name == key.nameBytes else { throw SealingError.otherKey(name: name.withUnsafeBufferPointer { SealingKey.hex($0) }) }
-    let header = Array(start.suffix(Int(csodium_header_size.rawValue)))
+    let header = Array(start.suffix(csodium_header_size))
     guard let stream = key.withBytes({ csodium_unseal_new($0, header) }) else { throw SealingError.changed }
     self.stream = stream
   }
@@ -117,12 +117,12 @@ public final class Unsealer {
 
   private func next() throws {
     let sealed = try Self.read(SealedFile.sealedPieceCount, source)
-    guard sealed.count >= Int(csodium_overhead.rawValue) else { throw SealingError.cutShort }
+    guard sealed.count >= csodium_overhead else { throw SealingError.cutShort }
     var isLast: Int32 = 0
     var isSound = false
-    piece = [UInt8](unsafeUninitializedCapacity: sealed.count - Int(csodium_overhead.rawValue)) { buffer, count in
+    piece = [UInt8](unsafeUninitializedCapacity: sealed.count - csodium_overhead) { buffer, count in
       isSound = csodium_unseal(stream, sealed, sealed.count, context, context.count, &isLast, buffer.baseAddress) == 1
-      count = isSound ? sealed.count - Int(csodium_overhead.rawValue) : 0
+      count = isSound ? sealed.count - csodium_overhead : 0
     }
     position = 0
     guard isSound else {

@@ -6,11 +6,11 @@ public final class SealingKey: @unchecked Sendable {  // safe: the bytes are wri
 
   private init() {
     guard csodium_start() == 1 else { fatalError("libsodium does not start") }
-    bytes = .allocate(capacity: Int(csodium_key_size.rawValue))
+    bytes = .allocate(capacity: csodium_key_size)
   }
 
   deinit {
-    csodium_forget(bytes, Int(csodium_key_size.rawValue))
+    csodium_forget(bytes, csodium_key_size)
     bytes.deallocate()
   }
 
@@ -25,7 +25,7 @@ public final class SealingKey: @unchecked Sendable {  // safe: the bytes are wri
   public convenience init?(text: some StringProtocol) {
     self.init()
     let words = text.split(whereSeparator: \.isWhitespace)
-    let size = Int(csodium_key_size.rawValue)
+    let size = csodium_key_size
     guard words.count == 3, words[0] == "quany-key", words[1] == "1", words[2].utf8.count == size * 2 else { return nil }
     var digits = words[2].utf8.makeIterator()
     for position in 0..<size {
@@ -35,15 +35,15 @@ public final class SealingKey: @unchecked Sendable {  // safe: the bytes are wri
   }
 
   /// What a key file holds.
-  public var text: String { "quany-key 1 \(Self.hex(UnsafeBufferPointer(start: bytes, count: Int(csodium_key_size.rawValue))))\n" }
+  public var text: String { "quany-key 1 \(Self.hex(UnsafeBufferPointer(start: bytes, count: csodium_key_size)))\n" }
 
   /// 16 hexadecimal digits by which a key is told from others; they say nothing of the key.
   public var name: String { nameBytes.withUnsafeBufferPointer { Self.hex($0) } }
 
   var nameBytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: Int(csodium_name_size.rawValue)) { buffer, count in
+    [UInt8](unsafeUninitializedCapacity: csodium_name_size) { buffer, count in
       guard csodium_key_name(bytes, buffer.baseAddress) == 1 else { fatalError("libsodium has no BLAKE2b") }
-      count = Int(csodium_name_size.rawValue)
+      count = csodium_name_size
     }
   }
 

@@ -1,6 +1,7 @@
 internal import ClinicalModel
 internal import Cryptography
 internal import Foundation
+internal import Interchange
 public import RecordStore
 
 /// Copies a database while others work in it, and proves the copy before calling it a backup.
@@ -31,7 +32,7 @@ public struct BackUp: Sendable {
     defer { Self.remove(part) }
     Self.remove(part)
     let copy = try session.store.copy(to: part)
-    let checks = try copy.verify()
+    let checks = try copy.verify(decoding: NativeFormat.statement(canonical:))
     let anchor = try copy.auditAnchor()
     try copy.closeForGood()
     guard checks.allSatisfy(\.problems.isEmpty) else {
@@ -101,7 +102,7 @@ public struct Restore: Sendable {
       throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
     }
     let store = try RecordStore(opening: part)
-    let isSound = try store.verify().allSatisfy(\.problems.isEmpty)
+    let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.problems.isEmpty)
     let anchored = try AuditAnchor(line: manifest.anchor).map { try store.check($0) == .holds } ?? false
     try store.closeForGood()
     guard isSound, anchored, rename(part, path) == 0 else {

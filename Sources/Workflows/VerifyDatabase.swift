@@ -1,3 +1,4 @@
+internal import Interchange
 public import RecordStore
 
 /// Checks everything that can be checked about a database.
@@ -13,7 +14,7 @@ public struct VerifyDatabase: Sendable {
 
   public func callAsFunction() throws -> Report {
     let actor = try session.authorise(.verifyDatabase)
-    let checks = try session.store.verify()
+    let checks = try session.store.verify(decoding: NativeFormat.statement(canonical:))
     let isClean = checks.allSatisfy(\.problems.isEmpty)
     try session.store.record(
       [AuditEntry(action: "verify", entity: "database", detail: isClean ? "clean" : "problems")], by: actor, at: session.now())

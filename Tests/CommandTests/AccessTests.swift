@@ -76,6 +76,7 @@ struct AccessTests {
     ("readAudit", ["audit", "anchor", "--db", "DB"]),
     ("readAudit", ["audit", "export", "--db", "DB", "--out", "OUT"]),
     ("readAudit", ["audit", "verify", "--db", "DB"]),
+    ("administerDatabase", ["rebuild", "--db", "DB"]),
     ("administerDatabase", ["backup", "--db", "DB", "--out", "OUT"]),
     ("manageStaff", ["staff", "list", "--db", "DB"]),
     ("manageStaff", ["staff", "add", "--db", "DB", "moi", "--name", "Mới", "--roles", "nurse"]),

@@ -64,7 +64,9 @@ struct SealingTests {
     for count in [0, 7, 8, start - 1, start, start + 16, start + piece, start + 2 * piece, start + 2 * piece + 40, sealed.count - 1] {
       #expect(throws: SealingError.self, "\(count)") { try Self.opened(Array(sealed.prefix(count))) }
     }
-    #expect(throws: SealingError.tooLong) { try Self.opened(sealed + [0]) }
+    #expect(throws: SealingError.self) { try Self.opened(sealed + [0]) }
+    let full = Self.sealed(Self.content(65_536))
+    #expect(throws: SealingError.tooLong) { try Self.opened(full + [0]) }
     let (first, second) = (sealed[start..<start + piece], sealed[start + piece..<start + 2 * piece])
     let moved = Array(sealed[..<start]) + second + first + sealed[(start + 2 * piece)...]
     #expect(throws: SealingError.changed) { try Self.opened(moved) }
