@@ -58,8 +58,10 @@ final class ProjectionReplay {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
     }
-    defer { unlink(scratch) }
+    Self.sweep(url)
+    // Without a name from the start: whatever kills us, nothing stays.
     queue = try DatabaseQueue(path: scratch, configuration: configuration)
+    unlink(scratch)
     shapes = try queue.writeWithoutTransaction { db in
       for object in expected where object.type == "table" && (Self.tables + Self.vocabularies).contains(object.name) {
         try db.execute(sql: object.sql)
@@ -80,6 +82,16 @@ final class ProjectionReplay {
       try db.execute(sql: "ATTACH ? AS live", arguments: [path])
       try db.execute(sql: "PRAGMA live.synchronous = FULL")
       return shapes
+    }
+  }
+
+  /// Takes away the names that processes left which were killed between making and removing theirs.
+  private static func sweep(_ database: URL) {
+    let (folder, prefix) = (database.deletingLastPathComponent(), ".\(database.lastPathComponent).replay-")
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasPrefix(prefix) {
+      guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ Int32($0) }), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(folder.appending(path: name).path)
     }
   }
 

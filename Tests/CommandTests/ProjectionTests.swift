@@ -84,7 +84,7 @@ struct ProjectionTests {
     DELETE FROM documentContent WHERE documentId IN gone; DELETE FROM document WHERE id IN gone
     """,
     "DELETE FROM documentContent WHERE documentId = 5",
-    "UPDATE documentContent SET canonical = replace(canonical, 'male', 'fema') WHERE documentId = 5",
+    "UPDATE documentContent SET canonical = CAST(replace(canonical, 'H', 'K') AS BLOB) WHERE documentId = 5",
     "UPDATE document SET digest = zeroblob(32) WHERE id = 5",
     "DELETE FROM auditEvent WHERE id > 4",
     "DELETE FROM importIssue; DELETE FROM importEntry; DELETE FROM importFile; UPDATE document SET batchId = NULL; DELETE FROM importBatch",
