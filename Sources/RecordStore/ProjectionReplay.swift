@@ -13,7 +13,7 @@ public typealias DocumentDecoder = ([UInt8]) throws -> Statement?
 /// `main` does not have is found in `live`. Memory is the page caches; what does not fit is in an unlinked file beside the database, on the
 /// volume where the same data is anyway. The connection sees one snapshot of `live`, whoever works in it.
 final class ProjectionReplay {
-  /// What documents decide, in an order in which references can be written.
+  /// What documents decide.
   static let tables =
     [
       "patient", "patientIdentifier", "patientPhone", "militaryService", "practitioner", "location", "encounter", "encounterStay",
@@ -89,7 +89,8 @@ final class ProjectionReplay {
   private static func sweep(_ database: URL) {
     let (folder, prefix) = (database.deletingLastPathComponent(), ".\(database.lastPathComponent).replay-")
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasPrefix(prefix) {
-      guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ Int32($0) }), kill(process, 0) != 0, errno == ESRCH
+      guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ Int32($0) }), kill(process, 0) != 0,
+        errno == ESRCH
       else { continue }
       unlink(folder.appending(path: name).path)
     }
@@ -140,7 +141,8 @@ final class ProjectionReplay {
       db, "'document ' || documentId || ': gone, the audit says that it was written'", from: "main.witness",
       where: "NOT EXISTS (SELECT 1 FROM live.document WHERE document.id = witness.documentId)")
     try problems.add(
-      db, "'document ' || documentId || ': not the content that the audit saw'", from: "main.witness JOIN live.document ON document.id = documentId",
+      db, "'document ' || documentId || ': not the content that the audit saw'",
+      from: "main.witness JOIN live.document ON document.id = documentId",
       where: """
         (instr(detail, ' ') > 0 AND substr(detail, instr(detail, ' ') + 1) <> lower(hex(digest)))
           OR entity <> CASE document.kind \(Self.kindNames) END
@@ -169,13 +171,15 @@ final class ProjectionReplay {
     let documents = try BulkRow(
       db,
       """
-      SELECT document.id, facilityId, document.kind, subjectId, digest, canonical, patientId FROM live.document
+      SELECT document.id, facilityId, document.kind, subjectId, digest, canonical, patientId, destroyedDocument.documentId FROM live.document
       LEFT JOIN live.documentContent ON documentContent.documentId = document.id
-      LEFT JOIN main.witness ON witness.documentId = document.id ORDER BY document.id
+      LEFT JOIN main.witness ON witness.documentId = document.id
+      LEFT JOIN live.destroyedDocument ON destroyedDocument.documentId = document.id ORDER BY document.id
       """)
     try documents.each { row in
       count += 1
       let id = row.integer(0)
+      if !row.isNull(7) { return true }
       let canonical = row.blob(5)
       guard hasher.digest(of: canonical).bytes == row.blob(4) else {
         problems.add("document \(id): its content is not what its digest says")
@@ -194,8 +198,21 @@ final class ProjectionReplay {
       }
       return true
     }
+    try keepTombstones(db)
     try follow(merges: db)
     return (count, problems)
+  }
+
+  /// What stays of a destroyed encounter has no document any more that could say it.
+  private func keepTombstones(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO main.encounter SELECT * FROM live.encounter WHERE id IN (SELECT encounterId FROM live.destruction);
+        INSERT OR REPLACE INTO main.clinicalRecord SELECT * FROM live.clinicalRecord
+          WHERE encounterId IN (SELECT encounterId FROM live.destruction);
+        INSERT OR REPLACE INTO main.recordVersion SELECT * FROM live.recordVersion
+          WHERE documentId IN (SELECT documentId FROM live.destroyedDocument);
+        """)
   }
 
   /// Rows of somebody who was merged stand with the one they live on in, as a merge left them.
@@ -287,7 +304,8 @@ final class ProjectionReplay {
     var changed = 0
     for table in Self.vocabularies {
       try db.execute(
-        sql: "INSERT INTO live.\(table) SELECT * FROM main.\(table) AS kept WHERE NOT EXISTS (SELECT 1 FROM live.\(table) WHERE id = kept.id)")
+        sql:
+          "INSERT INTO live.\(table) SELECT * FROM main.\(table) AS kept WHERE NOT EXISTS (SELECT 1 FROM live.\(table) WHERE id = kept.id)")
     }
     for table in Self.tables {
       guard let shape = shapes[table] else { continue }

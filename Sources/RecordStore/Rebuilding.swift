@@ -55,8 +55,10 @@ extension RecordStore {
   private static func documentsAreDamaged(_ path: String) -> Refusal {
     Refusal(
       .resource, code: "QY-RBD-0001", place: path,
-      vi: "Chính các văn bản gốc bị hỏng, bị sửa hoặc bị mất; không dựng lại được gì đáng tin. Chạy `quany verify` và khôi phục từ bản sao lưu.",
-      en: "The documents themselves are damaged, changed or missing; nothing sound can be derived. Run `quany verify` and restore a backup.")
+      vi:
+        "Chính các văn bản gốc bị hỏng, bị sửa hoặc bị mất; không dựng lại được gì đáng tin. Chạy `quany verify` và khôi phục từ bản sao lưu.",
+      en: "The documents themselves are damaged, changed or missing; nothing sound can be derived. Run `quany verify` and restore a backup."
+    )
   }
 
   private static func notMended(_ path: String) -> Refusal {

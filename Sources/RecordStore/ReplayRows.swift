@@ -36,7 +36,8 @@ final class ReplayRows {
   func write(_ statement: Statement, document: Int64, facility: Int64, subject: Int64, person: Int64?) throws -> Bool {
     func context(isNew: Bool) -> ImportRows.Taking.Context {
       var context = ImportRows.Taking.Context(
-        document: document, facility: facility, known: isNew ? nil : ImportRows.Known(document: 0, sequence: 0, subject: subject), line: nil)
+        document: document, facility: facility, known: isNew ? nil : ImportRows.Known(document: 0, sequence: 0, subject: subject), line: nil
+      )
       context.subject = subject
       return context
     }
@@ -51,7 +52,8 @@ final class ReplayRows {
       guard try isThere(hasPatient, subject) else { return false }
       try staff.write(service, context(isNew: true))
     case .encounter(let encounter):
-      guard let person = try person ?? owner(facility, .patient, encounter.patient.rawValue, document), try isThere(hasPatient, person) else {
+      guard let person = try person ?? owner(facility, .patient, encounter.patient.rawValue, document), try isThere(hasPatient, person)
+      else {
         return false
       }
       var context = context(isNew: try !isThere(hasEncounter, subject))

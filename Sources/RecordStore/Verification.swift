@@ -146,7 +146,9 @@ extension RecordStore {
       sql: """
         WITH given AS (
           SELECT entityId AS documentId, action = 'coSign' AS isSecond, count(*) AS acts FROM auditEvent
-          WHERE action IN ('sign', 'amend', 'retract', 'coSign') AND entity = 'record' AND outcome = 'success' GROUP BY 1, 2),
+          WHERE entity = 'record' AND outcome = 'success' AND (action IN ('sign', 'amend', 'addendum', 'retract', 'coSign')
+            OR (action = 'move' AND EXISTS (SELECT 1 FROM recordVersion WHERE documentId = entityId AND status <> 'preliminary')))
+          GROUP BY 1, 2),
         kept AS (SELECT documentId, purpose = 'coSigner' AS isSecond, count(*) AS acts FROM attestation GROUP BY 1, 2)
         SELECT 'attestation of document ' || documentId || ': not what the audit says' FROM
           (SELECT * FROM given EXCEPT SELECT * FROM kept UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM given)) LIMIT \(listed)

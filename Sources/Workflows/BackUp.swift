@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Foundation
 internal import Interchange
 public import RecordStore
+public import Sealing
 
 /// Copies a database while others work in it, and proves the copy before calling it a backup.
 public struct BackUp: Sendable {
@@ -10,11 +11,13 @@ public struct BackUp: Sendable {
   public struct Manifest: Hashable, Sendable, Codable {
     public var identity: String
     public var bytes: Int
-    /// SHA-256 of the backup file, hexadecimal.
+    /// SHA-256 of the copied database, hexadecimal: of the file itself, or of what a sealed file holds.
     public var digest: String
     /// The audit chain's head in the backup.
     public var anchor: String
     public var madeAt: Moment
+    /// The name of the key that opens it; nil when it is not sealed.
+    public var key: String?
   }
 
   let session: Session
@@ -22,16 +25,20 @@ public struct BackUp: Sendable {
   public init(_ session: Session) { self.session = session }
 
   /// Writes `path` and `path.manifest.json`; refuses names that are taken. The copy is verified whole before it gets its name.
-  public func callAsFunction(to path: String) throws -> Manifest {
+  ///
+  /// - Parameter key: seals the backup. Then the copy is verified beside the database, where the same data is in the clear anyway, and only
+  ///   sealed bytes are ever written to the place of the backup.
+  public func callAsFunction(to path: String, sealedWith key: SealingKey? = nil) throws -> Manifest {
     let actor = try session.authorise(.administerDatabase)
     for name in [path, Self.manifest(path)] where FileManager.default.fileExists(atPath: name) {
       throw Refusal(
         .resource, code: "QY-BAK-0001", place: name, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
     let part = path + ".part"
-    defer { Self.remove(part) }
-    Self.remove(part)
-    let copy = try session.store.copy(to: part)
+    let plain = key == nil ? part : Self.staging(session.store.path)
+    defer { for name in Set([part, plain]) { Self.remove(name) } }
+    for name in Set([part, plain]) { Self.remove(name) }
+    let copy = try session.store.copy(to: plain)
     let checks = try copy.verify(decoding: NativeFormat.statement(canonical:))
     let anchor = try copy.auditAnchor()
     try copy.closeForGood()
@@ -40,8 +47,10 @@ public struct BackUp: Sendable {
         .resource, code: "QY-BAK-0002", place: path, vi: "Bản sao không qua được kiểm tra; chạy `quany verify` trên bản gốc.",
         en: "The copy did not pass its checks; run `quany verify` on the original.")
     }
-    let (digest, bytes) = try Self.digest(part)
-    let manifest = Manifest(identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now())
+    let (digest, bytes) = try Self.digest(plain)
+    if let key { try SealedCopy.seal(plain, to: part, key) }
+    let manifest = Manifest(
+      identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     guard (try? encoder.encode(manifest).write(to: URL(filePath: Self.manifest(path)), options: .atomic)) != nil, rename(part, path) == 0
@@ -51,6 +60,12 @@ public struct BackUp: Sendable {
     try session.store.record(
       [AuditEntry(action: "backup", entity: "database", detail: String(digest.prefix(16)))], by: actor, at: session.now())
     return manifest
+  }
+
+  /// One name for each database, so that what a killed backup left is taken away by the next.
+  private static func staging(_ database: String) -> String {
+    let url = URL(filePath: database)
+    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).backup").path
   }
 
   static func manifest(_ path: String) -> String { path + ".manifest.json" }
@@ -76,7 +91,8 @@ public struct BackUp: Sendable {
 public struct Restore: Sendable {
   public init() {}
 
-  public func callAsFunction(_ backup: String, to path: String) throws -> BackUp.Manifest {
+  /// - Parameter key: opens a sealed backup.
+  public func callAsFunction(_ backup: String, to path: String, openedWith key: SealingKey? = nil) throws -> BackUp.Manifest {
     for name in [path, path + "-wal", path + "-shm"] where FileManager.default.fileExists(atPath: name) {
       throw Refusal(
         .resource, code: "QY-BAK-0001", place: name, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
@@ -88,16 +104,25 @@ public struct Restore: Sendable {
         .resource, code: "QY-BAK-0005", place: BackUp.manifest(backup), vi: "Không có bản kê của bản sao lưu.",
         en: "The backup's manifest is not there.")
     }
-    guard try BackUp.digest(backup) == (manifest.digest, manifest.bytes) else {
+    let part = path + ".part"
+    BackUp.remove(part)
+    defer { BackUp.remove(part) }
+    let found: (String, Int)
+    if SealedCopy.isSealed(backup) {
+      guard let key else { throw SealingKeyFile.needed(backup) }
+      found = try SealedCopy.open(backup, to: part, key)
+    } else if manifest.key != nil {
+      throw SealingKeyFile.refusal(.notSealed, backup)
+    } else {
+      found = try BackUp.digest(backup)
+    }
+    guard found == (manifest.digest, manifest.bytes) else {
       throw Refusal(
         .resource, code: "QY-BAK-0006", place: backup, vi: "Bản sao lưu không khớp bản kê: tệp bị hỏng hoặc bị thay.",
         en: "The backup is not what its manifest says: damaged or replaced.")
     }
-    let part = path + ".part"
-    BackUp.remove(part)
-    defer { BackUp.remove(part) }
     do {
-      try FileManager.default.copyItem(atPath: backup, toPath: part)
+      if manifest.key == nil { try FileManager.default.copyItem(atPath: backup, toPath: part) }
     } catch {
       throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
     }

@@ -24,6 +24,18 @@ enum Surroundings {
     return session
   }
 
+  /// A variable of the environment; nil when it is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The file of a secret that systemd hands to a service (`LoadCredential=`); nil when there is none.
+  static func credential(_ name: String) -> String? {
+    guard let folder = variable("CREDENTIALS_DIRECTORY") else { return nil }
+    let path = folder + "/" + name
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
   /// The session of the command that runs; there is one.
   private static let opened = Mutex<Session?>(nil)
 

@@ -34,6 +34,46 @@ struct BackupTests {
     #expect(try Program.run("restore", "--from", backup, "--db", ward.path("restored.qydb")).talk.contains("QY-BAK-0005"))
   }
 
+  @Test func `a sealed backup comes back with its key alone, and is nowhere in the clear`() throws {
+    let ward = try Ward()
+    #expect(try ward.take(ward.write("a.xml", Batch.many(20))).status == 0)
+    let before = try ward.dump()
+    try FileManager.default.createDirectory(atPath: ward.path("away"), withIntermediateDirectories: true)
+    let (key, other, backup) = (ward.path("k"), ward.path("other"), ward.path("away/b.qydb"))
+    for file in [key, other] { #expect(try Program.run("key", "new", "--out", file).status == 0) }
+    #expect(try Program.run("key", "new", "--out", key).talk.contains("QY-KEY-0001"))
+    #expect(try ward.run("backup", "--out", backup, "--key", key).status == 0)
+    let bytes = try Data(contentsOf: URL(filePath: backup))
+    #expect(bytes.range(of: Data("Nguyễn Văn Mẫu".utf8)) == nil && bytes.range(of: Data("SQLite format".utf8)) == nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: ward.path("away")).sorted() == ["b.qydb", "b.qydb.manifest.json"])
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: ward.folder.path).contains { $0.contains(".backup") })
+
+    func restore(_ options: String...) throws -> Program.Result {
+      try Program.run(["restore", "--from", backup, "--db", ward.path("restored.qydb")] + options)
+    }
+    #expect(try restore().talk.contains("QY-KEY-0015"))
+    #expect(try restore("--key", other).talk.contains("QY-KEY-0011"))
+    chmod(key, 0o640)
+    let open = try restore("--key", key)
+    #expect(open.status == 3 && open.talk.contains("QY-KEY-0004"))
+    chmod(key, 0o600)
+    #expect(try restore("--key", ward.database).talk.contains("QY-KEY-0004"))
+    for (position, code) in [(30, "0012"), (bytes.count / 2, "0012"), (bytes.count - 1, "0013")] {
+      var spoilt = bytes
+      spoilt[position] ^= 1
+      try spoilt.write(to: URL(filePath: backup))
+      let result = try restore("--key", key)
+      #expect(result.status == 4 && result.talk.contains("QY-KEY-\(code)"), "\(position): \(result.talk)")
+    }
+    try bytes.prefix(bytes.count - 70_000).write(to: URL(filePath: backup))
+    #expect(try restore("--key", key).talk.contains("QY-KEY-0013"))
+    #expect(!FileManager.default.fileExists(atPath: ward.path("restored.qydb")))
+    try bytes.write(to: URL(filePath: backup))
+    #expect(try restore("--key", key).status == 0)
+    #expect(try ward.dump("restored.qydb") == before)
+    #expect(try ward.isClean("restored.qydb"))
+  }
+
   @Test func `who has no account is refused, and that is in the audit`() throws {
     let ward = try Ward()
     let remove = Process()
