@@ -42,7 +42,7 @@ struct BackupTests {
     let (key, other, backup) = (ward.path("k"), ward.path("other"), ward.path("away/b.qydb"))
     for file in [key, other] { #expect(try Program.run("key", "new", "--out", file).status == 0) }
     #expect(try Program.run("key", "new", "--out", key).talk.contains("QY-KEY-0001"))
-    #expect(try ward.run("backup", "--out", backup, "--key", key).status == 0)
+    #expect(try Program.run("backup", "--db", ward.database, "--out", backup, "--key", key).status == 0)
     let bytes = try Data(contentsOf: URL(filePath: backup))
     #expect(bytes.range(of: Data("Nguyễn Văn Mẫu".utf8)) == nil && bytes.range(of: Data("SQLite format".utf8)) == nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: ward.path("away")).sorted() == ["b.qydb", "b.qydb.manifest.json"])
