@@ -2,7 +2,7 @@
 SWIFT ?= swift
 BUILD ?= .build
 FLAGS := --scratch-path $(BUILD) --explicit-target-dependency-import-check error
-PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev libsodium-dev zlib1g-dev libxml2-utils pkg-config sqlite3 tmux python3
+PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev liblzma-dev libsodium-dev zlib1g-dev libxml2-utils pkg-config sqlite3 tmux python3
 
 .PHONY: demo test build release setup lint format bench soak clean audit-cost
 

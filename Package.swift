@@ -18,6 +18,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 let package = Package(
   name: "QuanY",
+  // What `Fuzz` runs; nobody else's.
+  products: [
+    .library(
+      name: "QuanYReaders",
+      targets: ["Archives", "ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "Terminology", "Workflows", "XMLStream"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -31,7 +37,8 @@ let package = Package(
     library("XMLStream", ["CXML"]),
     .systemLibrary(name: "LibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CArchive", dependencies: ["LibArchive", "LibZ"]),
+    .systemLibrary(name: "LibLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
+    .target(name: "CArchive", dependencies: ["LibArchive", "LibLZMA", "LibZ"]),
     library("Archives", ["CArchive", "XMLStream"]),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "COpenSSL", dependencies: ["LibCrypto"]),

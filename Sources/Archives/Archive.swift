@@ -18,7 +18,9 @@ public enum Archive {
   }
 
   /// Most members of one archive.
-  public static let mostMembers = 1_000_000
+  public static let mostMembers = 100_000
+  /// Most bytes of all their names together.
+  public static let mostNameBytes = 16 << 20
   /// How many times larger than itself an archive may become, beyond the first 16 MiB.
   public static let mostExpansion = 200
   static let freeExpansion = 16 << 20
@@ -46,9 +48,11 @@ public enum Archive {
   public static func members(of path: String) throws(ArchiveError) -> [Member] {
     let reader = try ArchiveReader(path)
     var members: [Member] = []
+    var nameBytes = 0
     while let header = try reader.next() {
       guard header.kind != carchive_folder else { continue }
-      guard members.count < mostMembers else { throw .tooLarge }
+      nameBytes += header.name?.utf8.count ?? 0
+      guard members.count < mostMembers, nameBytes <= mostNameBytes else { throw .tooLarge }
       var count = 0
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       while true {
@@ -67,8 +71,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// Cut off, or its checksums don't hold.
   case damaged
   case encrypted
-  /// It would become too large: more than `Archive.mostExpansion` times itself, or too many members.
+  /// It would become too large: more than `Archive.mostExpansion` times itself, too many members, or a window of more than 128 MiB.
   case tooLarge
+  /// A member of a ZIP is packed otherwise than stored, deflate, bzip2 or zstd: the others may ask for gigabytes.
+  case unknownPacking
 }
 
 /// Hands out the members of archives one after another without unpacking twice what stands before them.
@@ -109,11 +115,14 @@ final class ArchiveReader {
   private var unpacked = 0
 
   init(_ path: String) throws(ArchiveError) {
-    guard let handle = carchive_open(path) else { throw .damaged }
+    var asksTooMuch: Int32 = 0
+    guard let handle = carchive_open(path, &asksTooMuch) else { throw asksTooMuch == 1 ? .tooLarge : .damaged }
     self.handle = handle
   }
 
   deinit { carchive_close(handle) }
+
+  private var trouble: ArchiveError { carchive_asks_too_much(handle) == 1 ? .tooLarge : .damaged }
 
   func next() throws(ArchiveError) -> (index: Int, name: String?, kind: Int)? {
     var name: UnsafePointer<CChar>?
@@ -122,7 +131,8 @@ final class ArchiveReader {
     switch carchive_next(handle, &name, &kind, &isEncrypted) {
     case 1: break
     case 0: return nil
-    default: throw .damaged
+    case -2: throw .unknownPacking
+    default: throw trouble
     }
     guard isEncrypted == 0 else { throw .encrypted }
     position += 1
@@ -142,7 +152,7 @@ final class ArchiveReader {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
     let count = carchive_read(handle, buffer.baseAddress, buffer.count)
-    guard count >= 0 else { throw .damaged }
+    guard count >= 0 else { throw trouble }
     unpacked += Int(count)
     guard unpacked <= Archive.freeExpansion || unpacked / Archive.mostExpansion <= Int(carchive_consumed(handle)) else { throw .tooLarge }
     return Int(count)

@@ -3,20 +3,26 @@
 #include <archive_entry.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <lzma.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include <zlib.h>
 
 // libarchive reads gzip without looking at its checksum or its length, so gzip is zlib's here: it ends with an error where either is wrong.
+// It gives xz all the memory that a file asks for, up to 1.5 GiB, so xz is liblzma's own here, with a limit; its zstd has the same by itself.
 struct carchive {
   struct archive *reader;
   int file;
   int64_t consumed;
+  int64_t size;
   int is_gzip;
+  int is_xz;
+  int asks_too_much;
   int is_over;
   int64_t members;
   z_stream stream;
+  lzma_stream xz;
   unsigned char packed[1 << 16];
   unsigned char plain[1 << 17];
 };
@@ -80,11 +86,42 @@ static la_ssize_t read_gzip(struct archive *reader, carchive *archive) {
   return (la_ssize_t)(sizeof archive->plain - stream->avail_out);
 }
 
+// A window of 128 MiB and what the decoder needs beside it.
+static const uint64_t most_xz_memory = 136 << 20;
+
+static la_ssize_t read_xz(struct archive *reader, carchive *archive) {
+  lzma_stream *stream = &archive->xz;
+  stream->next_out = archive->plain;
+  stream->avail_out = sizeof archive->plain;
+  while (stream->avail_out && !archive->is_over) {
+    lzma_action action = LZMA_RUN;
+    if (!stream->avail_in) {
+      ssize_t count = fill(archive, archive->packed, sizeof archive->packed);
+      if (count < 0) return damaged(reader);
+      stream->next_in = archive->packed;
+      stream->avail_in = (size_t)count;
+      if (count == 0) action = LZMA_FINISH;
+    }
+    lzma_ret result = lzma_code(stream, action);
+    if (result == LZMA_MEMLIMIT_ERROR) archive->asks_too_much = 1;
+    if (result == LZMA_STREAM_END) {
+      archive->is_over = 1;
+    } else if (result != LZMA_OK) {
+      return damaged(reader);
+    }
+  }
+  return (la_ssize_t)(sizeof archive->plain - stream->avail_out);
+}
+
 static la_ssize_t on_read(struct archive *reader, void *context, const void **buffer) {
   carchive *archive = context;
   if (archive->is_gzip) {
     *buffer = archive->plain;
     return read_gzip(reader, archive);
+  }
+  if (archive->is_xz) {
+    *buffer = archive->plain;
+    return read_xz(reader, archive);
   }
   *buffer = archive->packed;
   ssize_t count = fill(archive, archive->packed, sizeof archive->packed);
@@ -96,19 +133,24 @@ static la_int64_t on_seek(struct archive *reader, void *context, la_int64_t offs
   return position < 0 ? damaged(reader) : position;
 }
 
-carchive *carchive_open(const char *path) {
+carchive *carchive_open(const char *path, int *asks_too_much) {
+  *asks_too_much = 0;
   carchive *archive = calloc(1, sizeof *archive);
   if (!archive) return NULL;
   archive->file = open(path, O_RDONLY | O_CLOEXEC);
   archive->reader = archive_read_new();
-  unsigned char mark[2] = {0, 0};
-  if (archive->file < 0 || !archive->reader || pread(archive->file, mark, 2, 0) < 0) goto failed;
+  unsigned char mark[6] = {0};
+  if (archive->file < 0 || !archive->reader || pread(archive->file, mark, sizeof mark, 0) < 0) goto failed;
+  archive->size = lseek(archive->file, 0, SEEK_END);
+  if (archive->size < 0 || lseek(archive->file, 0, SEEK_SET) != 0) goto failed;
   archive->is_gzip = mark[0] == 0x1F && mark[1] == 0x8B;
   if (archive->is_gzip) {
     if (inflateInit2(&archive->stream, 15 + 16) != Z_OK) goto failed;
+  } else if (!memcmp(mark, "\xFD" "7zXZ", 6)) {
+    if (lzma_stream_decoder(&archive->xz, most_xz_memory, LZMA_CONCATENATED) != LZMA_OK) goto failed;
+    archive->is_xz = 1;
   } else {
     archive_read_support_filter_zstd(archive->reader);
-    archive_read_support_filter_xz(archive->reader);
     archive_read_support_filter_bzip2(archive->reader);
     archive_read_support_format_zip(archive->reader);
     archive_read_set_seek_callback(archive->reader, on_seek);
@@ -120,6 +162,7 @@ carchive *carchive_open(const char *path) {
   if (archive_read_open1(archive->reader) != ARCHIVE_OK) goto failed;
   return archive;
 failed:
+  *asks_too_much = archive->asks_too_much;
   carchive_close(archive);
   return NULL;
 }
@@ -128,6 +171,7 @@ void carchive_close(carchive *archive) {
   if (!archive) return;
   if (archive->reader) archive_read_free(archive->reader);
   if (archive->is_gzip) inflateEnd(&archive->stream);
+  if (archive->is_xz) lzma_end(&archive->xz);
   if (archive->file >= 0) close(archive->file);
   free(archive);
 }
@@ -161,6 +205,14 @@ static int64_t stated_members(carchive *archive) {
 static int is_zip(carchive *archive) { return (archive_format(archive->reader) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP; }
 static int is_tar(carchive *archive) { return (archive_format(archive->reader) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR; }
 
+// libarchive says in the name of the format how the member is packed; LZMA, xz and PPMd take whatever memory the member asks for.
+static int is_known_packing(const char *name) {
+  static const char *const known[] = {"uncompressed", "deflation", "bzip", "zstd"};
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (name && strstr(name, known[i])) return 1;
+  return 0;
+}
+
 int carchive_next(carchive *archive, const char **name, int *kind, int *is_encrypted) {
   struct archive_entry *entry = NULL;
   int64_t before = archive_filter_bytes(archive->reader, 0);
@@ -173,7 +225,8 @@ int carchive_next(carchive *archive, const char **name, int *kind, int *is_encry
   if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return -1;
   archive->members++;
   // Something that no filter and no format knew would be handed out as it is.
-  if (carchive_is_raw(archive) && !archive->is_gzip && archive_filter_count(archive->reader) <= 1) return -1;
+  if (carchive_is_raw(archive) && !archive->is_gzip && !archive->is_xz && archive_filter_count(archive->reader) <= 1) return -1;
+  if (is_zip(archive) && !is_known_packing(archive_format_name(archive->reader))) return -2;
   const char *text = archive_entry_pathname_utf8(entry);
   *name = text ? text : archive_entry_pathname(entry);
   int is_folder = archive_entry_filetype(entry) == AE_IFDIR;
@@ -192,4 +245,6 @@ int64_t carchive_read(carchive *archive, void *buffer, size_t count) {
   return result < 0 ? -1 : (int64_t)result;
 }
 
-int64_t carchive_consumed(carchive *archive) { return archive->consumed; }
+int carchive_asks_too_much(carchive *archive) { return archive->asks_too_much; }
+
+int64_t carchive_consumed(carchive *archive) { return archive->consumed < archive->size ? archive->consumed : archive->size; }

@@ -81,6 +81,9 @@ final class ImportRows {
     var same: Int64?
   }
 
+  /// Different contents that one facility may give under one id.
+  static let mostVersions: Int64 = 1000
+
   func known(_ facility: Int64, _ kind: Statement.Kind, _ localID: String, digest: Digest? = nil) throws -> Known? {
     lookUp.bind(facility)
     lookUp.bind(kind.rawValue)
@@ -135,6 +138,8 @@ final class ImportRows {
     if let same = known?.same {
       return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)
     }
+    // Every version is compared with: without an end, a batch that says one thing in a million ways would take for ever.
+    guard (known?.sequence ?? 0) < Self.mostVersions else { return .refused(ImportIssues.tooManyVersions(line: line)) }
     var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: line)
     switch statement {
     case .location(let location): try staff.prepare(location, &context)

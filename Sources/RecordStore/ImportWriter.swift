@@ -139,6 +139,13 @@ enum ImportIssues {
     code: "QY-PAT-0010", path: "patient/@id", vi: "Mã bệnh viện này đã dùng cho một mục khác nội dung. Dùng mã mới, hoặc sửa hồ sơ đã có.",
     en: "The hospital number is in use with other content. Take a new number, or edit the entry that is there.")
 
+  static func tooManyVersions(line: Int?) -> Issue {
+    Issue(
+      code: "QY-IMP-0072", path: "@id", line: line,
+      vi: "Mã này đã có quá nhiều phiên bản khác nhau (1000). Kiểm tra phần mềm gửi: có thể nó dùng một mã cho nhiều thứ.",
+      en: "This id has too many different versions already (1000). Check the sending program: it may use one id for many things.")
+  }
+
   static func noFacility(line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0027", path: "batch/@facility", line: line, vi: "Không biết mục này của cơ sở nào.",

@@ -22,6 +22,10 @@ enum ArchiveProblem: Hashable, Sendable {
       Issue(
         code: "QY-ARC-0003", path: "/", vi: "Tệp nén bung ra quá lớn hoặc có quá nhiều tệp. Chia nhỏ rồi nhập lại.",
         en: "The archive becomes too large or holds too many files. Split it and import the parts.")
+    case .unusable(.unknownPacking):
+      Issue(
+        code: "QY-ARC-0006", path: "/", vi: "Tệp nén dùng cách nén không được nhận. Nén lại bằng zip thông thường hoặc tar.gz.",
+        en: "The archive is packed in a way that is not taken. Pack it again as an ordinary zip or tar.gz.")
     case .empty:
       Issue(code: "QY-ARC-0004", path: "/", vi: "Tệp nén không có tệp nào.", en: "The archive holds no file.")
     case .notAFile:

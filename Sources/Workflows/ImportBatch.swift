@@ -209,9 +209,10 @@ final class BatchReading: Sendable {
     if key.settledEntries == 0 {
       guard handover.put(.entries([item], key, nil, bytesRead: bytesBefore)) else { throw Abandoned() }
     }
-    var source = DigestingSource(file.member == nil ? try FileSource(path: file.path) : MemorySource([]))
+    let hasBytes = file.member == nil && problem != .notAFile
+    var source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
     let digest = try source.finish()
-    if file.member == nil { try keepRaw(FileSource(path: file.path), key) }
+    if hasBytes { _ = try keepRaw(FileSource(path: file.path), key) }
     let facts = RecordStore.FileFacts(
       format: nil, facility: nil, encoding: "", digest: digest.digest.bytes, byteCount: digest.count, trailer: [])
     guard handover.put(.end(key, facts)) else { throw Abandoned() }
@@ -238,7 +239,7 @@ final class BatchReading: Sendable {
       ordinal += 1
       guard item.ordinal >= key.settledEntries else { return }
       chunk.append(item)
-      chunkSize += item.source.count
+      chunkSize += item.byteCount
       if chunk.count >= chunkEntries || chunkSize >= chunkBytes { try send() }
     }
     do {
@@ -252,7 +253,14 @@ final class BatchReading: Sendable {
     }
     try send()
     let digest = try reader.withSource { try $0.finish() }
-    if isBroken || reader.isTranscoded { try keepRaw(open(file, cursors.raw), key) }
+    if isBroken || reader.isTranscoded {
+      guard try keepRaw(open(file, cursors.raw), key) == digest.digest else {
+        throw Refusal(
+          .resource, code: "QY-IMP-0071", place: file.name,
+          vi: "Tệp đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập lại khi tệp đã yên.",
+          en: "The file changed while it was imported. What was taken is kept; import it again once it stays as it is.")
+      }
+    }
     let facts = RecordStore.FileFacts(
       format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
       digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer)
@@ -264,9 +272,9 @@ final class BatchReading: Sendable {
     return try cursor.source(file.path, index: member)
   }
 
-  /// A file that can't be put together again from its entries is kept as it is, in parts.
-  private func keepRaw(_ whole: any ByteSource, _ key: ImportFileKey) throws {
-    var source = whole
+  /// A file that can't be put together again from its entries is kept as it is, in parts. Gives the digest of what was kept.
+  private func keepRaw(_ whole: any ByteSource, _ key: ImportFileKey) throws -> Digest {
+    var source = DigestingSource(whole)
     var ordinal = 0
     while true {
       var filled = 0
@@ -278,10 +286,17 @@ final class BatchReading: Sendable {
         }
         count = filled
       }
-      if bytes.isEmpty { return }
+      if bytes.isEmpty { return try source.finish().digest }
       guard handover.put(.raw(bytes, key, ordinal: ordinal)) else { throw Abandoned() }
       ordinal += 1
     }
+  }
+}
+
+extension ImportItem {
+  /// About how much memory it takes while it waits for the writer: what stands before it and what is wrong with it count too.
+  fileprivate var byteCount: Int {
+    source.count + (gap?.count ?? 0) + issues.reduce(0) { $0 + 200 + $1.path.utf8.count }
   }
 }
 

@@ -61,16 +61,26 @@ public struct ImportSources: Sendable {
     return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.flatMap { name -> [File] in
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw notReadable(path) }
-      if isFolder.boolValue {
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+      guard isThere || isLink else { throw notReadable(path) }
+      if isFolder.boolValue, !isLink {
         guard access(path, R_OK | X_OK) == 0 else { throw notReadable(path) }
         return []
       }
       // Hidden files and files still being written are nobody's records.
       let last = name.split(separator: "/").last ?? ""
       guard !isHidden(last) else { return [] }
+      // A link that leads to a folder or nowhere, a pipe, a device: never waited for, and never passed over in silence.
+      guard isRegular(path) else { return [File(path: path, name: path, byteCount: 0, problem: .notAFile)] }
       return try file(path, named: path)
     }
+  }
+
+  /// Whether the path leads to a file with bytes of its own: opening a pipe would wait for ever, a device may never end.
+  private static func isRegular(_ path: String) -> Bool {
+    var about = stat()
+    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
   }
 
   private static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasSuffix(".part") }
@@ -79,6 +89,12 @@ public struct ImportSources: Sendable {
   /// in the ledger: nothing of it is taken, and nothing is lost.
   private static func file(_ path: String, named name: String) throws -> [File] {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
+    guard isRegular(path) else {
+      throw Refusal(
+        .resource, code: "QY-IMP-0070", place: path,
+        vi: "Đây là ống dẫn hoặc thiết bị, không phải tệp. Ghi ra tệp trước, hoặc đưa vào quany import qua đầu vào chuẩn (-).",
+        en: "This is a pipe or a device and not a file. Write it to a file first, or give it to quany import on standard input (-).")
+    }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     guard Archive.isOne(path) else { return [File(path: path, name: name, byteCount: size)] }
     let members: [Archive.Member]

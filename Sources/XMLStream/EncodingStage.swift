@@ -56,7 +56,7 @@ final class EncodingStage {
         upper == "UTF-8" || upper == "UTF8" || upper == "US-ASCII" || upper == "ASCII" || upper.hasPrefix("UTF-16") ? nil : declared
     }
     if let encoding {
-      guard let opened = cxml_iconv_open(encoding) else { return .failed(.unknownEncoding) }
+      guard Self.isTaken(encoding), let opened = cxml_iconv_open(encoding) else { return .failed(.unknownEncoding) }
       converter = opened
       name = encoding
       // iconv keeps a byte order mark as a character; XML 1.0 does not want it in the text.
@@ -65,6 +65,16 @@ final class EncodingStage {
           ? Array(bytes.dropFirst(2)) : bytes)
     }
     return .bytes(bytes)
+  }
+
+  /// The encodings that records are written in: UTF-16, the single bytes of ISO 8859 and Windows, and the Vietnamese ones. iconv knows two hundred
+  /// more, some of which keep state, hide markup from whoever looks at the bytes, or run commands of the library (UTF-7, ISO-2022, EBCDIC).
+  static func isTaken(_ encoding: String) -> Bool {
+    let name = encoding.uppercased()
+    for (prefix, numbers) in [("ISO-8859-", 1...16), ("WINDOWS-", 1250...1258), ("CP", 1250...1258)] where name.hasPrefix(prefix) {
+      return Int(name.dropFirst(prefix.count)).map(numbers.contains) == true
+    }
+    return ["UTF-16LE", "UTF-16BE", "LATIN1", "TCVN", "TCVN5712-1", "TCVN-5712", "VISCII"].contains(name)
   }
 
   /// The encoding that an XML declaration in ASCII names.

@@ -30,7 +30,7 @@ public final class EntryReader {
     chunk = [UInt8](repeating: 0, count: 64 << 10)
     var callbacks = cxml_callbacks()
     callbacks.start = { context, name, prefix, uri, namespaceCount, namespaces, attributeCount, attributes in
-      EntryBuilder.of(context).pointee.start(name!, prefix, uri, attributeCount, attributes)
+      EntryBuilder.of(context).pointee.start(name!, prefix, uri, namespaceCount, attributeCount, attributes)
     }
     callbacks.end = { context in EntryBuilder.of(context).pointee.end() }
     callbacks.text = { context, bytes, count in EntryBuilder.of(context).pointee.text(bytes!, Int(count)) }
@@ -107,6 +107,8 @@ public final class EntryReader {
         failure = builder.pointee.error(kind(code))
       } else if isAtEnd, builder.pointee.rootEntry == nil {
         failure = builder.pointee.error(kind(0))
+      } else if let kind = builder.pointee.troubleInOpenTag() {
+        failure = builder.pointee.error(kind)
       }
       builder.pointee.forgetTaken()
     }
@@ -212,6 +214,28 @@ struct EntryBuilder {
       byteOffset: min(bytesSeen, max(offset, lastEnd)), entryOffset: lastEnd, entryLine: lastLine)
   }
 
+  /// What is wrong with the start tag that the parser waits for the end of: it would compare each of its attributes with each, so that a tag
+  /// with a million takes hours. Only tags that are longer than what is read at once are looked at.
+  func troubleInOpenTag() -> XMLStreamError.Kind? {
+    let start = (parser.map { Int(cxml_parser_offset($0)) } ?? 0) - pendingStart
+    guard start >= 0, pending.count - start > Self.longTag, pending[start] == UInt8(ascii: "<") else { return nil }
+    guard pending[start + 1] != UInt8(ascii: "!"), pending[start + 1] != UInt8(ascii: "?") else { return nil }
+    var count = 0
+    var quote: UInt8 = 0
+    for byte in pending[start...] {
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+        count += 1
+      }
+    }
+    if count > limits.attributes { return .tooManyAttributes }
+    return pending.count - start > limits.attributeBytes + Self.longTag ? .tooLarge : nil
+  }
+
+  private static let longTag = 32 << 10
+
   mutating func fail(_ kind: XMLStreamError.Kind) {
     if stopped == nil { stopped = kind }
   }
@@ -219,13 +243,13 @@ struct EntryBuilder {
   // MARK: Callbacks
 
   mutating func start(
-    _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, _ attributeCount: Int32,
-    _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
+    _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, _ namespaceCount: Int32,
+    _ attributeCount: Int32, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
   ) {
     guard stopped == nil else { return }
     depth += 1
     guard depth <= limits.depth else { return fail(.tooDeep) }
-    guard Int(attributeCount) <= limits.attributes else { return fail(.tooManyAttributes) }
+    guard Int(attributeCount) + Int(namespaceCount) <= limits.attributes else { return fail(.tooManyAttributes) }
     let line = parser.map { cxml_parser_line($0) } ?? 0
     if isOpen {
       open = add(name, prefix, uri, attributeCount, attributes, parent: open, line: line)

@@ -113,6 +113,7 @@ final class XMLNames {
     var all: ContiguousArray<Name> = []
     var slots = ContiguousArray<Int32>(repeating: -1, count: 1024)
     var keys: ContiguousArray<(UInt, UInt, UInt)> = []
+    var bindings: [[UInt8]: Int32] = [:]
   }
 
   private let tables: UnsafeMutablePointer<Tables>
@@ -170,7 +171,10 @@ final class XMLNames {
     let text = String(decoding: localBytes, as: UTF8.self)
     let isHome = isAttribute ? uriBytes.isEmpty : uriBytes == home
     let prefixBytes = bytes(prefix)
-    let binding = all.first { $0.prefix == prefixBytes && $0.uri == uriBytes }?.binding ?? Int32(all.count)
+    // No prefix holds a colon.
+    let bound = prefixBytes + [UInt8(ascii: ":")] + uriBytes
+    let binding = tables.pointee.bindings[bound] ?? Int32(all.count)
+    tables.pointee.bindings[bound] = binding
     tables.pointee.all.append(
       Name(
         local: localBytes, prefix: prefixBytes, uri: uriBytes, code: isHome ? vocabulary[text] ?? -1 : -1, isHome: isHome, text: text,

@@ -62,16 +62,25 @@ public struct XMLStreamError: Error, Hashable, Sendable {
   public var entryLine: Int
 }
 
-/// How much of everything is accepted.
+/// How much of everything is accepted. An entry of the largest size, in as many pieces as it can be in, is read, checked and written within
+/// 96 MiB: that is what these follow from. `docs/hostile-input.md` lists them.
 public struct XMLLimits: Hashable, Sendable {
+  /// Elements within elements.
   public var depth = 128
+  /// Of one element, its namespace declarations included.
   public var attributes = 256
-  public var attributeBytes = 1 << 20
-  public var textBytes = 10 << 20
-  public var entryBytes = 64 << 20
-  public var entryNodes = 2_000_000
-  public var nameBytes = 1024
-  public var names = 10_000
+  /// Of one attribute's value, as UTF-8.
+  public var attributeBytes = 256 << 10
+  /// Of one text, as UTF-8.
+  public var textBytes = 1 << 20
+  /// Of one entry, or of what stands between two, as UTF-8.
+  public var entryBytes = 4 << 20
+  /// Elements, texts and processing instructions of one entry.
+  public var entryNodes = 200_000
+  /// Of one name or namespace, as UTF-8.
+  public var nameBytes = 512
+  /// Different names in one document.
+  public var names = 4000
 
   public init() {}
 }

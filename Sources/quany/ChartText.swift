@@ -38,7 +38,7 @@ struct ChartText {
       lines.append("── \(tombstone.encounter)  \(tombstone.start) → \(tombstone.end ?? "…")  [đã tiêu hủy / destroyed]")
       lines.append("   Quyết định \(tombstone.decision), \(tombstone.destroyedAt.civil)")
     }
-    return lines.joined(separator: "\n")
+    return lines.map(TerminalText.line).joined(separator: "\n")
   }
 
   private static func lines(_ episode: Chart.Episode) -> [String] {
@@ -64,12 +64,17 @@ struct ChartText {
   }
 
   /// What a record says, without its heading.
-  static func record(_ record: ClinicalRecord) -> String { lines(record).joined(separator: "\n") }
+  static func record(_ record: ClinicalRecord) -> String { lines(record).map(TerminalText.line).joined(separator: "\n") }
 
   private static func lines(_ record: ClinicalRecord) -> [String] {
     var lines: [String] = []
     for section in record.sections {
-      if let narrative = section.narrative { lines.append("     \(section.title ?? section.code): \(narrative)") }
+      if let narrative = section.narrative {
+        // The lines of a text stand further in than anything of ours: none can pass for a heading.
+        let parts = narrative.split(separator: "\n", omittingEmptySubsequences: false)
+        lines.append("     \(section.title ?? section.code): \(parts.first ?? "")")
+        lines += parts.dropFirst().map { "       | " + $0 }
+      }
       for entry in section.entries { lines.append("     · " + line(entry)) }
     }
     return lines

@@ -3,10 +3,10 @@ import Foundation
 
 /// Standard output is the result, standard error is the talk.
 enum Console {
-  static func talk(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func talk(_ text: String) { FileHandle.standardError.write(Data((TerminalText.lines(text) + "\n").utf8)) }
 
   static func refuse(_ refusal: Refusal) {
-    let place = refusal.place.isEmpty ? "" : " (\(refusal.place))"
+    let place = refusal.place.isEmpty ? "" : " (\(TerminalText.line(refusal.place)))"
     talk("\(refusal.code)\(place): \(refusal.text.vi)\n  \(refusal.text.en)")
   }
 
@@ -14,13 +14,16 @@ enum Console {
   static func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    Swift.print(TerminalText.json(String(decoding: try encoder.encode(value), as: UTF8.self)))
   }
 
   /// That something was done which has no result of its own.
   static func done(_ text: String, _ output: JSONOption) throws {
     if output.json { try json(["done": true]) } else { print(text) }
   }
+
+  /// Files for other programs, byte for byte.
+  static func raw(_ text: String, terminator: String) { Swift.print(text, terminator: terminator) }
 
   static func flush() { fflush(nil) }
 

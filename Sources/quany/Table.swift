@@ -7,7 +7,7 @@ struct Table {
 
   init(_ header: [String], _ rows: [[String]]) {
     self.header = header
-    self.rows = rows
+    self.rows = rows.map { $0.map(TerminalText.line) }
   }
 
   var text: String {

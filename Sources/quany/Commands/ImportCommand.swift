@@ -91,7 +91,7 @@ private struct Spool {
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
       throw Refusal(
-        .resource, code: "QY-IMP-0004", vi: "Không tạo được tệp tạm cho đầu vào chuẩn.",
+        .resource, code: "QY-IMP-0073", vi: "Không tạo được tệp tạm cho đầu vào chuẩn.",
         en: "No temporary file can be made for standard input.")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -65,7 +65,7 @@ struct QuarantineCommand: ParsableCommand {
       for (offset, text) in shown.source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         let line = entry.line + offset
         let marked = issues[line] ?? []
-        print("\(marked.isEmpty ? " " : ">") \(line)  \(text)")
+        print("\(marked.isEmpty ? " " : ">") \(line)  \(TerminalText.line(String(text)))")
         for issue in marked { print(List.lines(issue)) }
       }
       let last = entry.line + shown.source.split(separator: "\n", omittingEmptySubsequences: false).count - 1

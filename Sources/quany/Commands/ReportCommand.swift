@@ -82,7 +82,8 @@ struct ReportCommand: ParsableCommand {
         }
       }
       guard let out else {
-        print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+        let terminator = text.hasSuffix("\n") ? "" : "\n"
+        if format == .text || explain != nil { print(text, terminator: terminator) } else { Console.raw(text, terminator: terminator) }
         return
       }
       do {
