@@ -4,7 +4,7 @@ BUILD ?= .build
 FLAGS := --scratch-path $(BUILD) --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev liblzma-dev libsodium-dev zlib1g-dev libxml2-utils pkg-config sqlite3 tmux python3
 
-.PHONY: demo test build release setup lint format bench soak clean audit-cost
+.PHONY: demo test build release setup lint format bench hostile fuzz sanitize soak clean audit-cost
 
 demo: release
 	./$(BUILD)/release/quany demo $(if $(DIR),--dir $(DIR)) $(if $(SIZE),--size $(SIZE))
@@ -32,10 +32,10 @@ setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/"; exit 1; }
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 # What the audit costs an import, against a build without it that exists for this alone.
 audit-cost:
@@ -43,6 +43,24 @@ audit-cost:
 
 bench: release
 	Benchmarks/run $(if $(SIZE),$(SIZE))
+
+# What each hostile file costs: outcome, code, seconds, peak memory.
+hostile: release
+	Benchmarks/hostile
+
+# Coverage-guided fuzzing of everything that reads: make fuzz SECONDS=600 TARGET=xml
+fuzz: setup
+	SWIFT=$(SWIFT) Fuzz/run $(or $(SECONDS),60) $(TARGET)
+
+# The tests under the address sanitizer, then those with several threads under the thread sanitizer; each has its own build. FILTER narrows both.
+sanitize: setup
+	$(SWIFT) build --scratch-path .build-asan --sanitize address --build-tests
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no QUANY_BINARY=.build-asan/debug/quany \
+	  $(SWIFT) test --scratch-path .build-asan --sanitize address --skip-build --filter '$(or $(FILTER),.)'
+	$(SWIFT) build --scratch-path .build-tsan --sanitize thread --build-tests
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.txt:halt_on_error=1:exitcode=66" SWIFT_BACKTRACE=enable=no \
+	  QUANY_BINARY=.build-tsan/debug/quany \
+	  $(SWIFT) test --scratch-path .build-tsan --sanitize thread --skip-build --filter '$(or $(FILTER),CommandTests|RecordStoreTests|XMLStreamTests)'
 
 # Hundreds of kills where `make test` does six.
 soak: setup

@@ -26,8 +26,11 @@ public struct ImportSources: Sendable {
 
   /// Throws a `Refusal` for anything that can't be read, before anything was touched.
   ///
-  /// - Parameter standardInput: where the bytes of `-` were put.
-  public init(_ paths: [String], standardInput: String? = nil) throws {
+  /// - Parameters:
+  ///   - standardInput: where the bytes of `-` were put.
+  ///   - session: whoever may not import learns nothing about files either.
+  public init(_ paths: [String], standardInput: String? = nil, for session: Session? = nil) throws {
+    _ = try session?.authorise(.importRecords)
     var files: [File] = []
     for path in paths {
       if path == "-", let standardInput {
@@ -55,7 +58,9 @@ public struct ImportSources: Sendable {
   }
 
   private static func contents(_ folder: String) throws -> [File] {
-    guard access(folder, R_OK | X_OK) == 0, let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+    guard access(folder, R_OK | X_OK) == 0,
+      let names = try? FileManager.default.subpathsOfDirectory(atPath: URL(filePath: folder).resolvingSymlinksInPath().path)
+    else {
       throw notReadable(folder)
     }
     return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.flatMap { name -> [File] in

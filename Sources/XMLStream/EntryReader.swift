@@ -97,6 +97,10 @@ public final class EntryReader {
     case .waiting: return
     case .failed(let kind): failure = builder.pointee.error(kind)
     case .bytes(let bytes):
+      guard builder.pointee.bytesSeen > 0 || Self.canBeginUTF8(bytes) else {
+        failure = builder.pointee.error(.notXML)
+        return
+      }
       builder.pointee.append(bytes)
       let code = bytes.withUnsafeBytes { buffer in
         buffer.withMemoryRebound(to: CChar.self) { cxml_parser_feed(parser, $0.baseAddress, Int32($0.count), isAtEnd ? 1 : 0) }
@@ -112,6 +116,13 @@ public final class EntryReader {
       }
       builder.pointee.forgetTaken()
     }
+  }
+
+  /// libxml2 guesses other encodings by four bytes (EBCDIC, UCS-4, UTF-16) and would transcode behind our back, so that its places are not
+  /// ours. What it gets is UTF-8 and begins with white space, a byte order mark or a `<` that no NUL follows.
+  private static func canBeginUTF8(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return true }
+    return [0x3C, 0xEF, 0x20, 0x09, 0x0A, 0x0D].contains(first) && !bytes.prefix(4).contains(0)
   }
 
   /// libxml2's number as one of ours (libxml2's `xmlerror.h`).

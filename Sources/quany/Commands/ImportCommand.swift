@@ -40,7 +40,7 @@ struct ImportCommand: ParsableCommand {
     let spool = paths.contains("-") ? try Spool() : nil
     defer { spool?.remove() }
     let session = try Surroundings.session(database.path)
-    let sources = try ImportSources(paths, standardInput: spool?.path)
+    let sources = try ImportSources(paths, standardInput: spool?.path, for: session)
     let start = ContinuousClock.now
     let elapsed = { Console.seconds(ContinuousClock.now - start) }
     let meter = ProgressMeter(start: start)
