@@ -68,7 +68,7 @@ let package = Package(
         "ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    tests("Archives"),
+    tests("Archives", ["XMLStream"]),
     tests("ClinicalModel"),
     tests("Cryptography"),
     tests("Sealing"),

@@ -6,7 +6,7 @@ extension FuzzTarget {
 
   /// What the first pass says of the members is what the second finds; nothing grows past its bound.
   static func unpack(_ input: [UInt8]) {
-    FileManager.default.createFile(atPath: path, contents: Data(input))
+    _ = FileManager.default.createFile(atPath: path, contents: Data(input))
     defer { unlink(path) }
     guard Archive.isOne(path), let members = try? Archive.members(of: path) else { return }
     require(members.count <= Archive.mostMembers, "members have a bound")
