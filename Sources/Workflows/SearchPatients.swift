@@ -1,5 +1,6 @@
 internal import ClinicalModel
 public import RecordStore
+internal import XMLStream
 
 /// Finds patients by what somebody typed into one box: a name with or without marks, part of one, an identifier, a phone number, a
 /// birth date, or a name with a birth date.
@@ -15,6 +16,7 @@ public struct SearchPatients: Sendable {
 
   /// Reads the box: words with digits are identifiers or dates, the others are a name.
   public static func query(_ text: String, limit: Int) -> PatientQuery {
+    let text = TextNormalization.nfc(text)
     var nameWords: [Substring] = []
     var identifier: String?
     var birthDate: PartialDate?

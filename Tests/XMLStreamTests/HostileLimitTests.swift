@@ -45,6 +45,12 @@ struct HostileLimitTests {
     #expect(kind(Array("<r xmlns=\"urn:t\"><a".utf8) + Array(attributes.utf8)) == .tooManyAttributes)
   }
 
+  @Test(arguments: ["<o:a id=\"1\"/>", "<a o:id=\"1\"/>", "<a><o:b/></a>", "<a><b o:n=\"1\">x</b></a>"])
+  func `an entry with a prefix that nothing declares is no entry`(entry: String) {
+    let reading = Reading(document(Array(("<a id=\"0\"/>" + entry).utf8)))
+    #expect(reading.entries.count == 1 && reading.error?.kind == .notWellFormed)
+  }
+
   @Test func `each limit holds at its own number`() {
     let limits = XMLLimits()
     func a(_ count: Int) -> String { String(repeating: "x", count: count) }
