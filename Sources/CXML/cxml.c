@@ -30,6 +30,7 @@ struct cxml_parser {
   void *nextUser;
   char *held;
   int heldCount;
+  int isOver;
   xmlSchemaValidCtxtPtr validation;
   xmlSchemaSAXPlugPtr plug;
   cxml_callbacks callbacks;
@@ -87,6 +88,7 @@ static void passText(cxml_parser *parser) {
 
 static void holdText(void *user, const xmlChar *bytes, int count) {
   cxml_parser *parser = user;
+  if (parser->isOver) return;
   while (count > 0) {
     if (parser->heldCount == heldBytes) passText(parser);
     int piece = count < heldBytes - parser->heldCount ? count : heldBytes - parser->heldCount;
@@ -100,18 +102,24 @@ static void holdText(void *user, const xmlChar *bytes, int count) {
 static void passStart(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaceCount,
                       const xmlChar **namespaces, int attributeCount, int defaultedCount, const xmlChar **attributes) {
   cxml_parser *parser = user;
+  // A namespace error (a prefix that nothing declares, a namespace that is no URI) does not stop libxml2: the element would be handed out as
+  // one of no namespace, taken for ours, and its canonical form could not be read again.
+  if (!parser->context->nsWellFormed) parser->isOver = 1;
+  if (parser->isOver) return;
   passText(parser);
   parser->next->startElementNs(parser->nextUser, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes);
 }
 
 static void passEnd(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
   cxml_parser *parser = user;
+  if (parser->isOver) return;
   passText(parser);
   parser->next->endElementNs(parser->nextUser, name, prefix, uri);
 }
 
 static void passInstruction(void *user, const xmlChar *target, const xmlChar *data) {
   cxml_parser *parser = user;
+  if (parser->isOver) return;
   passText(parser);
   parser->next->processingInstruction(parser->nextUser, target, data);
 }

@@ -261,8 +261,6 @@ struct EntryBuilder {
     depth += 1
     guard depth <= limits.depth else { return fail(.tooDeep) }
     guard Int(attributeCount) + Int(namespaceCount) <= limits.attributes else { return fail(.tooManyAttributes) }
-    // libxml2 tells of a prefix that nothing declares after it has handed the element out as one of no namespace: it would be taken for ours.
-    guard prefix == nil || uri != nil else { return fail(.notWellFormed) }
     let line = parser.map { cxml_parser_line($0) } ?? 0
     if isOpen {
       open = add(name, prefix, uri, attributeCount, attributes, parent: open, line: line)
@@ -315,10 +313,6 @@ struct EntryBuilder {
           let index = names.index(local, attribute[1], attribute[2], isAttribute: true)
         else {
           fail(.tooManyNames)
-          return open
-        }
-        guard attribute[1] == nil || attribute[2] != nil else {
-          fail(.notWellFormed)
           return open
         }
         let size = to - from

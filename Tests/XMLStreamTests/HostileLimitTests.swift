@@ -45,8 +45,8 @@ struct HostileLimitTests {
     #expect(kind(Array("<r xmlns=\"urn:t\"><a".utf8) + Array(attributes.utf8)) == .tooManyAttributes)
   }
 
-  @Test(arguments: ["<o:a id=\"1\"/>", "<a o:id=\"1\"/>", "<a><o:b/></a>", "<a><b o:n=\"1\">x</b></a>"])
-  func `an entry with a prefix that nothing declares is no entry`(entry: String) {
+  @Test(arguments: ["<o:a id=\"1\"/>", "<a o:id=\"1\"/>", "<a><o:b/></a>", "<a><b o:n=\"1\">x</b></a>", "<a xmlns:o=\"u[:o\" o:n=\"1\"/>"])
+  func `an entry with a prefix that nothing declares, or a namespace that is no URI, is no entry`(entry: String) {
     let reading = Reading(document(Array(("<a id=\"0\"/>" + entry).utf8)))
     #expect(reading.entries.count == 1 && reading.error?.kind == .notWellFormed)
   }
