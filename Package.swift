@@ -31,7 +31,8 @@ let package = Package(
   targets: [
     library("ClinicalModel"),
     library("Terminology", ["ClinicalModel"]),
-    library("ClinicalRules", ["ClinicalModel", "Terminology"]),
+    library("InsuranceTables", ["ClinicalModel"]),
+    library("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Terminology"]),
     .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML2"]),
     library("XMLStream", ["CXML"]),
@@ -53,13 +54,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Rollout", ["ClinicalModel"]),
-    library("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
-    library("SampleGenerator", ["ClinicalModel", "Interchange", "Rollout", "Terminology"]),
+    library("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
+    library("SampleGenerator", ["ClinicalModel", "InsuranceTables", "Interchange", "Rollout", "Terminology"]),
     library(
       "Workflows",
       [
-        "Archives", "ClinicalModel", "ClinicalRules", "Cryptography", "Interchange", "RecordStore", "Rollout", "SampleGenerator",
-        "Sealing", "Terminology",
+        "Archives", "ClinicalModel", "ClinicalRules", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "Rollout",
+        "SampleGenerator", "Sealing", "Terminology",
         "XMLStream",
       ]),
     .executableTarget(
@@ -76,10 +77,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),
-    tests("ClinicalRules", ["ClinicalModel", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
+    tests("InsuranceTables"),
+    tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
     tests("Rollout", ["ClinicalModel"]),
-    tests("Interchange", ["ClinicalModel", "Rollout", "XMLStream"]),
-    tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "Terminology", "XMLStream"]),
+    tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
+    tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),
   ]
 )

@@ -24,6 +24,7 @@ struct QuanY: ParsableCommand {
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self, CompletionsCommand.self,
+      CheckCommand.self,
     ])
 }
 

@@ -10,13 +10,15 @@ struct GenerateCommand: ParsableCommand {
       Examples:
         quany generate --hospitals 3 --patients 100 --seed 1 --format native --out samples/
         quany generate --hospitals 1 --bytes 500000000 --seed 7 --out big/
+        quany generate --format vietnam --patients 1000 --faults 20 --out insurance/
 
       The same seed gives the same bytes. No person in it exists: see docs/samples.md for how that is made sure.
       Writes OUT/batches/H001.xml … and OUT/register/hospitals.csv, milestones.csv, returns.csv.
+      With --format vietnam: OUT/vietnam/99901.xml …, an episode a patient, and OUT/99901-faults.csv when --faults is given.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case native
+    case native, vietnam
   }
 
   @Option(help: "How many hospitals, 1 to 300.") var hospitals = 3
@@ -45,11 +47,16 @@ struct GenerateCommand: ParsableCommand {
     }
     guard [patients, encounters, bytes].compactMap({ $0 }).allSatisfy({ $0 > 0 }) else { throw ValidationError("A size is 1 or more.") }
     guard (0...1000).contains(faults) else { throw ValidationError("--faults takes 0 to 1000.") }
+    if format == .vietnam, encounters != nil || bytes != nil || demographicsOnly || withoutMilitaryService {
+      throw ValidationError("--format vietnam takes --patients as its size, and has no part to leave out.")
+    }
+    guard format != .vietnam || hospitals <= 99 else { throw ValidationError("--format vietnam makes 1 to 99 hospitals.") }
     guard months != nil else { throw ValidationError("--from takes YYYY-MM, --until YYYY-MM-DD, in that order.") }
   }
 
   func run() throws {
     guard let months, let until = try? CivilDate(iso: until) else { return }
+    if format == .vietnam { return try insurance(until) }
     let size: SampleGenerator.Size =
       encounters.map { .encounters($0) } ?? bytes.map { .bytes($0) } ?? .patients(patients ?? 50)
     let result = try GenerateSamples()(
@@ -62,6 +69,18 @@ struct GenerateCommand: ParsableCommand {
     } else {
       print(
         "\(result.hospitals) bệnh viện, \(result.patients) người bệnh, \(result.encounters) đợt điều trị, \(result.records) văn bản, \(result.bytes / 1_000_000) MB, \(result.faults) mục cố ý làm sai → \(out)"
+      )
+    }
+  }
+
+  private func insurance(_ until: CivilDate) throws {
+    let result = try GenerateInsuranceSamples()(
+      hospitals: hospitals, episodes: patients ?? 50, seed: seed, day: until, faultsPerMille: faults, to: out)
+    if output.json {
+      try Console.json(result)
+    } else {
+      print(
+        "\(result.hospitals) bệnh viện, \(result.episodes) hồ sơ, \(result.bytes / 1_000_000) MB, \(result.faults) hồ sơ cố ý làm sai → \(out)"
       )
     }
   }

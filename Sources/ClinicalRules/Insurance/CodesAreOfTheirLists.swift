@@ -1,0 +1,35 @@
+import InsuranceTables
+import Terminology
+
+/// Codes of closed lists. What a list of unsure source lacks is a warning.
+enum CodesAreOfTheirLists: InsuranceRule {
+  static let unknown = InsuranceText(
+    "QY-BHX-0141", .blocks, vi: "Mã không có trong danh mục của trường này. Chọn lại mã.", en: "The field's list does not have this code.")
+  static let unsure = InsuranceText(
+    "QY-BHX-0142", .warns, vi: "Mã không có trong danh mục đang có; kiểm tra lại.",
+    en: "The list at hand does not have this code; look again.")
+
+  static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
+    episode.eachRow { table, index, row in
+      for cell in row.cells where !cell.text.isEmpty {
+        guard let codes = table[cell.name]?.codes else { continue }
+        let given = codes.isMultiple ? cell.text.pieces : [cell.text[...]]
+        if !given.allSatisfy({ has(String($0), codes) }) {
+          findings.report(codes.isUnverified ? unsure : unknown, table.kind, index, cell.name, line: row.line)
+        }
+      }
+    }
+  }
+
+  private static func has(_ code: String, _ codes: InsuranceField.Codes) -> Bool {
+    switch codes.list {
+    case nil: codes.codes.contains(code)
+    case "careTypes": CodeList.careTypes.has(code)
+    case "chargeGroups": CodeList.chargeGroups.has(code)
+    case "ethnicGroups": CodeList.ethnicGroups.has(code)
+    // Both administrations: an address of before July 2025 keeps its code.
+    case "provinces": [String(code.suffix(2))].contains { CodeList.provinces.has($0) || CodeList.oldProvinces.has($0) }
+    default: true
+    }
+  }
+}

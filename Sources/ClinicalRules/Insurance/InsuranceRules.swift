@@ -1,0 +1,121 @@
+public import ClinicalModel
+public import InsuranceTables
+
+/// One thing that is wrong in an episode's tables: where, and what to do; never the value.
+public struct InsuranceFinding: Hashable, Sendable, Codable {
+  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The portal refuses the file, or the claim in it.
+    case blocks
+    /// Taken, but somebody should look.
+    case warns
+  }
+
+  public var code: String
+  public var severity: Severity
+  /// LOAIHOSO; empty for the episode as a whole.
+  public var table: String
+  /// Row of the table from 1; nil where no single row is meant.
+  public var row: Int?
+  public var field: String
+  /// Line in the inner document; nil where there is no single row.
+  public var line: Int?
+  public var text: BilingualText
+}
+
+/// A rule over the tables of one episode: one file each, it reports where it is broken and goes on.
+protocol InsuranceRule {
+  static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings)
+}
+
+/// What a rule says; the same sentence in every place.
+struct InsuranceText {
+  let code: String
+  let severity: InsuranceFinding.Severity
+  let text: BilingualText
+
+  init(_ code: String, _ severity: InsuranceFinding.Severity, vi: String, en: String) {
+    self.code = code
+    self.severity = severity
+    text = BilingualText(vi: vi, en: en)
+  }
+}
+
+struct InsuranceFindings {
+  private(set) var all: [InsuranceFinding] = []
+
+  /// - Parameter row: from 0, as rows are counted in code.
+  mutating func report(_ text: InsuranceText, _ table: String, _ row: Int? = nil, _ field: String = "", line: Int? = nil) {
+    all.append(
+      InsuranceFinding(
+        code: text.code, severity: text.severity, table: table, row: row.map { $0 + 1 }, field: field, line: line, text: text.text))
+  }
+}
+
+/// The rules of the insurance tables. The same run over an imported file, over an episode that is being charted, and before an export.
+public enum InsuranceRules {
+  private static var general: [any InsuranceRule.Type] {
+    [
+      TablesAreThere.self, FieldsAreThere.self, LengthsAreKept.self, FormsAreKept.self, CodesAreOfTheirLists.self, EpisodeIDIsOne.self,
+      RowsAreNumbered.self, NoMarkupIsLeft.self, VitalSignsAreReadable.self, TimesAreOrdered.self,
+    ]
+  }
+  /// Those that know the names of the tables since Decision 130.
+  private static var current: [any InsuranceRule.Type] {
+    [
+      TotalsAddUp.self, LinesAddUp.self, TreatmentDaysFollowCareType.self, CareTypeFitsStay.self, MainDiagnosisIsOne.self,
+      CardIsWhole.self, PersonalIDIsWhole.self, AddressIsOfItsTime.self, RepeatedFieldsAgree.self, ConditionalFieldsAreThere.self,
+    ]
+  }
+
+  /// All findings, in the order of the tables.
+  public static func check(_ episode: InsuranceEpisode) -> [InsuranceFinding] {
+    var findings = InsuranceFindings()
+    for rule in general { rule.check(episode, &findings) }
+    if episode.decision != .d4210 { for rule in current { rule.check(episode, &findings) } }
+    return findings.all.enumerated().sorted { a, b in
+      (number(a.element.table), a.element.row ?? 0, a.offset) < (number(b.element.table), b.element.row ?? 0, b.offset)
+    }.map(\.element)
+  }
+
+  private static func number(_ table: String) -> Int { Int(table.dropFirst(3)) ?? -1 }
+}
+
+extension InsuranceEpisode {
+  /// Every row of every table that the decision has.
+  func eachRow(_ body: (_ table: InsuranceTable, _ index: Int, _ row: Row) -> Void) {
+    for content in tables {
+      guard content.unread == nil, let table = InsuranceTable.table(content.kind, decision) else { continue }
+      for (index, row) in content.rows.enumerated() { body(table, index, row) }
+    }
+  }
+
+  /// MA_LOAI_KCB, two digits also where one was written.
+  var careType: String? { summary?.filled("MA_LOAI_KCB").map { $0.utf8.count == 1 ? "0" + $0 : $0 } }
+
+  /// The cards' first two letters say a soldier, a policeman, a cipher worker: their exceptions hold.
+  var isOfTheForces: Bool {
+    (summary?.filled("MA_THE_BHYT") ?? "").split(separator: ";").contains { ["QN", "CY", "CA", "HC", "LS", "XK"].contains($0.prefix(2)) }
+  }
+}
+
+extension String {
+  /// Pieces between semicolons, without the blanks around them.
+  var pieces: [Substring] {
+    split(separator: ";", omittingEmptySubsequences: false).map { piece in
+      var piece = piece
+      while piece.first == " " { piece.removeFirst() }
+      while piece.last == " " { piece.removeLast() }
+      return piece
+    }
+  }
+
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
+}
+
+enum InsuranceDay {
+  /// `yyyyMMdd`; nil for what the calendar does not have.
+  static func of(_ text: some StringProtocol) -> CivilDate? {
+    guard text.utf8.count == 8 else { return nil }
+    return try? CivilDate(iso: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
+  }
+}

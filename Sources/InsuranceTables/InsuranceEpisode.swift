@@ -1,0 +1,98 @@
+/// One HOSO as it stands in a file: tables, rows and fields, with nothing left out and nothing understood yet.
+public struct InsuranceEpisode: Hashable, Sendable {
+  /// Position of the HOSO in its file, from 1.
+  public var position: Int
+  public var line: Int
+  public var decision: InsuranceDecision
+  /// In the order of the file; the same LOAIHOSO may stand twice, which is an error that a check has to see.
+  public var tables: [Content]
+
+  public init(position: Int = 1, line: Int = 1, decision: InsuranceDecision = .current, tables: [Content]) {
+    self.position = position
+    self.line = line
+    self.decision = decision
+    self.tables = tables
+  }
+
+  /// One FILEHOSO.
+  public struct Content: Hashable, Sendable {
+    /// LOAIHOSO as written.
+    public var kind: String
+    /// Line of the FILEHOSO in the outer document, from 1.
+    public var line: Int
+    public var rows: [Row]
+    /// NOIDUNGFILE as it came, for a kind that no decision has.
+    public var unread: String?
+
+    public init(kind: String, line: Int = 1, rows: [Row], unread: String? = nil) {
+      self.kind = kind
+      self.line = line
+      self.rows = rows
+      self.unread = unread
+    }
+  }
+
+  /// One row: tag and text in the order of the file. An empty tag is an empty text; a missing tag is not there.
+  public struct Row: Hashable, Sendable {
+    public struct Cell: Hashable, Sendable {
+      public var name: String
+      public var text: String
+
+      public init(_ name: String, _ text: String) {
+        self.name = name
+        self.text = text
+      }
+    }
+
+    /// Line in the inner document, from 1.
+    public var line: Int
+    public var cells: [Cell]
+
+    public init(line: Int = 1, _ cells: [Cell]) {
+      self.line = line
+      self.cells = cells
+    }
+
+    public init(_ pairs: KeyValuePairs<String, String>) { self.init(pairs.map { Cell($0.key, $0.value) }) }
+
+    /// The text of the first tag of that name; nil when there is none.
+    public subscript(name: String) -> String? {
+      get { cells.first { $0.name == name }?.text }
+      set {
+        let place = cells.firstIndex { $0.name == name }
+        switch (place, newValue) {
+        case (let place?, let text?): cells[place].text = text
+        case (let place?, nil): cells.remove(at: place)
+        case (nil, let text?): cells.append(Cell(name, text))
+        case (nil, nil): break
+        }
+      }
+    }
+
+    /// The text, nil also when it is empty.
+    public func filled(_ name: String) -> String? { self[name].flatMap { $0.isEmpty ? nil : $0 } }
+  }
+
+  /// All rows of the tables of that kind.
+  public func rows(_ kind: String) -> [Row] { tables.lazy.filter { $0.kind == kind }.flatMap(\.rows) }
+  public func has(_ kind: String) -> Bool { tables.contains { $0.kind == kind } }
+  /// The row of table 1.
+  public var summary: Row? { rows("XML1").first }
+}
+
+extension InsuranceEpisode {
+  /// Which decision wrote these tables: told by the names that only one of them has, else the current one.
+  public static func decision(of tables: [Content]) -> InsuranceDecision {
+    for content in tables {
+      guard let row = content.rows.first else { continue }
+      switch content.kind {
+      case "XML1" where row["T_TONGCHI_BV"] == nil && (row["MA_THE"] != nil || row["T_TONGCHI"] != nil || row["TEN_BENH"] != nil):
+        return .d4210
+      case "XML13" where row["MA_CSKCB_DEN"] == nil && (row["MA_NOI_DEN"] != nil || row["MA_NOI_DI"] != nil): return .d4750
+      case "XML14" where row["NGAY_HEN_KL"]?.utf8.count == 12: return .d4750
+      default: break
+      }
+    }
+    return .current
+  }
+}

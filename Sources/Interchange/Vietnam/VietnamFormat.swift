@@ -1,0 +1,123 @@
+internal import ClinicalModel
+internal import Foundation
+internal import InsuranceTables
+public import XMLStream
+
+/// The insurance tables' XML: `docs/vietnam-tables.md` lists them, `Schemas/vietnam` has their schemas.
+public enum VietnamFormat {
+  /// Files of 100 MB are planned for; one table of an episode may be a large text.
+  public static var limits: XMLLimits {
+    var limits = XMLLimits()
+    limits.textBytes = 48 << 20
+    return limits
+  }
+
+  static func isCheckIn(_ root: String) -> Bool { root == InsuranceTable.table("XML0", .current)?.root }
+
+  static func isKnown(_ kind: String) -> Bool {
+    InsuranceDecision.allCases.contains { InsuranceTable.table(kind, $0) != nil }
+  }
+
+  /// One FILEHOSO's content: base64 on one line or wrapped, escaped or CDATA XML, or elements in place.
+  static func content(
+    _ kind: String, _ body: XMLElement?, line: Int, path: String, _ issues: inout [Issue]
+  ) -> InsuranceEpisode.Content {
+    var content = InsuranceEpisode.Content(kind: kind, line: line, rows: [])
+    guard let body else {
+      issues.append(VietnamProblem.noContent.issue(at: path, line: line))
+      return content
+    }
+    var children = body.children
+    let inline = children.next()
+    guard isKnown(kind) else {
+      issues.append(VietnamProblem.unknownKind.issue(at: path, line: line))
+      content.unread = inline == nil ? body.text : ""
+      return content
+    }
+    if let inline {
+      content.rows = rows(of: inline, kind, path: path, &issues)
+      return content
+    }
+    let text = body.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !text.isEmpty else {
+      issues.append(VietnamProblem.noContent.issue(at: path, line: line))
+      return content
+    }
+    var bytes = Array(text.utf8)
+    if text.first != "<", text.first != "\u{FEFF}" {
+      guard let decoded = Data(base64Encoded: Data(bytes.filter { $0 > 32 })) else {
+        issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
+        content.unread = text
+        return content
+      }
+      bytes = Array(decoded)
+    }
+    do throws(XMLStreamError) {
+      if let entry = try document(bytes) {
+        content.rows = rows(of: entry.root, kind, path: path, &issues)
+      } else {
+        issues.append(VietnamProblem.badInner.issue(at: path, line: line))
+      }
+    } catch {
+      // The line is the inner document's: it is the one that somebody has to look at.
+      issues.append(VietnamProblem.badInner.issue(at: path, line: error.line))
+      issues.append(Issue(code: error.kind.rawValue, path: path, line: error.line, vi: error.kind.vi, en: error.kind.en))
+      content.unread = text
+    }
+    return content
+  }
+
+  /// A whole document as one entry: its declaration left out, it becomes the only child of an element of ours. Nil when there is none, or more.
+  static func document(_ bytes: [UInt8]) throws(XMLStreamError) -> XMLEntry? {
+    var bytes = bytes
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(data: Data(bytes), encoding: .utf16) {
+      bytes = Array(text.utf8)
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if let start = bytes.firstIndex(where: { $0 > 32 }), bytes[start...].starts(with: Array("<?xml".utf8)),
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      bytes.removeSubrange(...end)
+    }
+    let reader = EntryReader(vocabulary: [], namespace: "", container: [], limits: limits)
+    var source = MemorySource(Array("<document>".utf8) + bytes + Array("</document>".utf8))
+    let entry = try reader.next(from: &source)
+    // A document that goes wrong after its root is a wrong document.
+    var others = 0
+    while try reader.next(from: &source) != nil { others += 1 }
+    return others == 0 ? entry : nil
+  }
+
+  /// The rows under a table's root, in NFC. The decision is not known yet, so the element names of any of them will do.
+  static func rows(of root: XMLElement, _ kind: String, path: String, _ issues: inout [Issue]) -> [InsuranceEpisode.Row] {
+    let tables = InsuranceDecision.allCases.compactMap { InsuranceTable.table(kind, $0) }
+    guard let table = tables.last else { return [] }
+    if let expected = table.root, expected != root.localName {
+      issues.append(VietnamProblem.wrongRoot.issue(at: path, line: root.line))
+    }
+    guard let list = table.list, let record = table.record else { return [row(root, path, &issues)] }
+    var rows: [InsuranceEpisode.Row] = []
+    for child in root.children {
+      if child.localName == list {
+        for grandchild in child.children { rows.append(row(grandchild, path, &issues)) }
+      } else if child.localName == record {
+        rows.append(row(child, path, &issues))
+      } else if child.localName != "CHUKYDONVI" {
+        issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
+      }
+    }
+    return rows
+  }
+
+  private static func row(_ element: XMLElement, _ path: String, _ issues: inout [Issue]) -> InsuranceEpisode.Row {
+    var row = InsuranceEpisode.Row(line: element.line, [])
+    var names: Set<String> = []
+    for child in element.children where child.localName != "CHUKYDONVI" {
+      if !names.insert(child.localName).inserted {
+        issues.append(VietnamProblem.repeatedField.issue(at: path + "/" + child.localName, line: child.line))
+      }
+      row.cells.append(.init(child.localName, TextNormalization.nfc(child.text)))
+    }
+    return row
+  }
+}

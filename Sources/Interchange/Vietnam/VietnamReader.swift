@@ -1,0 +1,190 @@
+public import ClinicalModel
+internal import Foundation
+public import InsuranceTables
+public import XMLStream
+
+/// Reads the insurance tables' files: the `GIAMDINHHS` envelope HOSO by HOSO, or a lone check-in (table 0).
+///
+/// Constant memory: one HOSO at a time. Inner documents go through the same hardened reader as the outer one.
+public final class VietnamReader<Source: ByteSource> {
+  /// One HOSO and what the reading of it found.
+  public struct Entry {
+    public var episode: InsuranceEpisode
+    public var issues: [Issue]
+    /// The exact bytes of the HOSO.
+    public var source: [UInt8]
+  }
+
+  private var source: Source
+  private let reader: EntryReader
+  private var header: [String: String] = [:]
+  private var count = 0
+  private var isDone = false
+  /// MACSKCB of the envelope.
+  public var facility: String? { header["MACSKCB"] }
+  /// SOLUONGHOSO as declared; nil when it is missing or not a number.
+  public var declaredCount: Int? { header["SOLUONGHOSO"].flatMap { Int($0) } }
+  public var readCount: Int { count }
+  /// What is wrong with the envelope as a whole; complete when `next` has returned nil.
+  public private(set) var envelopeIssues: [Issue] = []
+
+  public init(source: Source, limits: XMLLimits = VietnamFormat.limits) {
+    self.source = source
+    reader = EntryReader(vocabulary: [], namespace: "", container: ["THONGTINHOSO", "DANHSACHHOSO"], limits: limits)
+  }
+
+  /// The next HOSO; nil at the end. Throws `XMLStreamError` when the outer document can't be read further; what came before stands.
+  public func next() throws(XMLStreamError) -> Entry? {
+    while !isDone {
+      let entry = try reader.next(from: &source)
+      guard let entry else {
+        isDone = true
+        if count == 0, let root = reader.root, VietnamFormat.isCheckIn(root.localName) { return try checkIn() }
+        readHeader()
+        finish()
+        return nil
+      }
+      if entry.index == 0 { readHeader(entry.precedingGap) }
+      guard entry.root.localName == "HOSO" else {
+        envelopeIssues.append(VietnamProblem.strangeElement.issue(at: entry.root.path, line: entry.line))
+        continue
+      }
+      count += 1
+      return read(entry)
+    }
+    return nil
+  }
+
+  /// The header stands in the bytes before the first HOSO, or after the list when tags come in another order.
+  private func readHeader(_ bytes: [UInt8]? = nil) {
+    let bytes = bytes ?? reader.trailer
+    for name in ["MACSKCB", "NGAYLAP", "SOLUONGHOSO"] where header[name] == nil {
+      if let text = Self.simpleElement(name, in: bytes) { header[name] = text }
+    }
+  }
+
+  private static func simpleElement(_ name: String, in bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.range(of: "<\(name)>"), let end = text.range(of: "</\(name)>", range: start.upperBound..<text.endIndex) else {
+      return nil
+    }
+    return text[start.upperBound..<end.lowerBound].trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private func finish() {
+    guard let root = reader.root else { return }
+    guard root.localName == "GIAMDINHHS" else {
+      envelopeIssues.append(VietnamProblem.notAnEnvelope.issue(at: root.path, line: root.line))
+      return
+    }
+    if facility?.isEmpty ?? true {
+      envelopeIssues.append(VietnamProblem.noFacility.issue(at: "/GIAMDINHHS/THONGTINDONVI/MACSKCB", line: 1))
+    }
+    if count == 0 { envelopeIssues.append(VietnamProblem.noEpisode.issue(at: "/GIAMDINHHS/THONGTINHOSO/DANHSACHHOSO", line: 1)) }
+    if declaredCount != count {
+      envelopeIssues.append(VietnamProblem.countDiffers.issue(at: "/GIAMDINHHS/THONGTINHOSO/SOLUONGHOSO", line: 1))
+    }
+  }
+
+  /// A lone check-in: its root is the table, so the whole document is the one entry.
+  private func checkIn() throws(XMLStreamError) -> Entry? {
+    let bytes = reader.trailer
+    guard let entry = try VietnamFormat.document(bytes) else { return nil }
+    count = 1
+    var issues: [Issue] = []
+    let rows = VietnamFormat.rows(of: entry.root, "XML0", path: "FILEHOSO[XML0]", &issues)
+    return Entry(
+      episode: InsuranceEpisode(position: 1, line: 1, tables: [.init(kind: "XML0", line: entry.line, rows: rows)]), issues: issues,
+      source: bytes)
+  }
+
+  private func read(_ entry: XMLEntry) -> Entry {
+    var episode = InsuranceEpisode(position: count, line: entry.line, tables: [])
+    var issues: [Issue] = []
+    for file in entry.root.children {
+      guard file.localName == "FILEHOSO" else {
+        issues.append(VietnamProblem.strangeElement.issue(at: file.path, line: file.line))
+        continue
+      }
+      var kind = ""
+      var body: XMLElement?
+      for child in file.children {
+        switch child.localName {
+        case "LOAIHOSO": kind = child.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        case "NOIDUNGFILE": body = child
+        default: issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
+        }
+      }
+      episode.tables.append(VietnamFormat.content(kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", &issues))
+    }
+    episode.decision = InsuranceEpisode.decision(of: episode.tables)
+    return Entry(episode: episode, issues: issues, source: entry.source)
+  }
+}
+
+/// What is wrong with the wrapping of the tables, before any of them is checked.
+enum VietnamProblem: String {
+  case notAnEnvelope = "QY-VNX-0001"
+  case noFacility = "QY-VNX-0002"
+  case noEpisode = "QY-VNX-0003"
+  case countDiffers = "QY-VNX-0004"
+  case strangeElement = "QY-VNX-0005"
+  case unknownKind = "QY-VNX-0006"
+  case noContent = "QY-VNX-0007"
+  case badBase64 = "QY-VNX-0008"
+  case badInner = "QY-VNX-0009"
+  case wrongRoot = "QY-VNX-0010"
+  case repeatedField = "QY-VNX-0011"
+
+  private var severity: Issue.Severity {
+    switch self {
+    case .strangeElement, .unknownKind: .warning
+    default: .error
+    }
+  }
+
+  private var text: BilingualText {
+    switch self {
+    case .notAnEnvelope:
+      BilingualText(
+        vi: "Tệp không phải GIAMDINHHS cũng không phải bảng check-in. Chọn đúng tệp XML của bảo hiểm y tế.",
+        en: "The file is neither a GIAMDINHHS envelope nor a check-in. Choose an insurance XML file.")
+    case .noFacility:
+      BilingualText(
+        vi: "Thiếu MACSKCB trong THONGTINDONVI. Ghi mã cơ sở khám bệnh, chữa bệnh.", en: "MACSKCB is missing. Write the facility's code.")
+    case .noEpisode:
+      BilingualText(vi: "Tệp không có HOSO nào. Xuất lại tệp.", en: "The file holds no HOSO. Export it again.")
+    case .countDiffers:
+      BilingualText(
+        vi: "SOLUONGHOSO khác với số HOSO có trong tệp. Sửa số, hoặc tìm hồ sơ thiếu hay thừa.",
+        en: "SOLUONGHOSO differs from the number of HOSO. Mend the number, or find what is missing or too many.")
+    case .strangeElement:
+      BilingualText(vi: "Thẻ này không thuộc cấu trúc tệp; được giữ nguyên.", en: "The element is not part of the envelope; it is kept.")
+    case .unknownKind:
+      BilingualText(
+        vi: "LOAIHOSO này không có trong quyết định nào; nội dung được giữ nguyên, không kiểm tra.",
+        en: "No decision has this LOAIHOSO; its content is kept and not checked.")
+    case .noContent:
+      BilingualText(vi: "NOIDUNGFILE thiếu hoặc rỗng. Xuất lại bảng này.", en: "NOIDUNGFILE is missing or empty. Export the table again.")
+    case .badBase64:
+      BilingualText(
+        vi: "NOIDUNGFILE không phải base64 và cũng không phải XML. Xuất lại bảng này.",
+        en: "NOIDUNGFILE is neither base64 nor XML. Export the table again.")
+    case .badInner:
+      BilingualText(
+        vi: "XML bên trong sai cú pháp: chữ có dấu < > & phải nằm trong CDATA hoặc được mã hóa.",
+        en: "The inner XML can't be read: text with < > & must be in CDATA or escaped.")
+    case .wrongRoot:
+      BilingualText(
+        vi: "Thẻ gốc bên trong không phải của LOAIHOSO đã ghi. Sửa LOAIHOSO hoặc xuất lại bảng.",
+        en: "The inner root is not the one of the LOAIHOSO. Mend LOAIHOSO or export the table again.")
+    case .repeatedField:
+      BilingualText(vi: "Thẻ này có hai lần trong một dòng. Bỏ bớt một thẻ.", en: "The tag stands twice in one row. Leave one out.")
+    }
+  }
+
+  func issue(at path: String, line: Int) -> Issue {
+    let text = text
+    return Issue(severity, code: rawValue, path: path, line: line, vi: text.vi, en: text.en)
+  }
+}

@@ -1,0 +1,137 @@
+import ClinicalModel
+import InsuranceTables
+import Interchange
+import SampleGenerator
+import Testing
+import XMLStream
+
+@testable import ClinicalRules
+
+struct InsuranceRuleTests {
+  static let samples = InsuranceSamples(facility: "99901", seed: 7, today: try! CivilDate(iso: "2025-11-20"))
+
+  static let inpatient = first { $0.summary?["MA_LOAI_KCB"] == "03" && $0.summary?["MA_LOAI_RV"] == "1" && !$0.isOfTheForces }
+  static let outpatient = first { $0.summary?["MA_LOAI_KCB"] == "01" && !$0.isOfTheForces }
+  static let transfer = first { $0.has("XML13") }
+  static let soldier = first { $0.isOfTheForces }
+
+  private static func first(_ isWanted: (InsuranceEpisode) -> Bool) -> InsuranceEpisode {
+    (1...500).lazy.map { samples.episode($0) }.first(where: isWanted)!
+  }
+
+  static func codes(_ episode: InsuranceEpisode) -> Set<String> { Set(InsuranceRules.check(episode).map(\.code)) }
+
+  static func change(_ episode: InsuranceEpisode, _ kind: String, _ field: String, _ text: String?, row: Int = 0) -> InsuranceEpisode {
+    var episode = episode
+    let table = episode.tables.firstIndex { $0.kind == kind }!
+    episode.tables[table].rows[row][field] = text
+    return episode
+  }
+
+  @Test func `sound episodes of every kind have no finding, and survive a round trip`() throws {
+    let episodes = (1...300).map { Self.samples.episode($0) }
+    for episode in episodes { #expect(InsuranceRules.check(episode).isEmpty, "\(episode.position): \(Self.codes(episode))") }
+    let reader = VietnamReader(source: MemorySource(VietnamWriter.envelope(episodes, facility: "99901", day: "20251120")))
+    var count = 0
+    while let entry = try reader.next() {
+      #expect(entry.issues.isEmpty)
+      #expect(entry.episode.tables.map(\.kind) == episodes[count].tables.map(\.kind))
+      #expect(entry.episode.tables.map { $0.rows.map(\.cells) } == episodes[count].tables.map { $0.rows.map(\.cells) })
+      count += 1
+    }
+    #expect(count == 300 && reader.envelopeIssues.isEmpty)
+  }
+
+  /// One fault each, and the one code that tells it.
+  static let faults: [(kind: String, field: String, text: String?, code: String)] = [
+    ("XML1", "HO_TEN", nil, "QY-BHX-0111"), ("XML1", "HO_TEN", "", "QY-BHX-0112"), ("XML1", "CAN_NANG", "", "QY-BHX-0113"),
+    ("XML1", "GHI_CHU", nil, "QY-BHX-0114"), ("XML1", "LA", "x", "QY-BHX-0115"),
+    ("XML1", "DIA_CHI", String(repeating: "ế", count: 1025), "QY-BHX-0121"),
+    ("XML1", "MA_BENH_YHCT", String(repeating: "U", count: 200), "QY-BHX-0122"),
+    ("XML1", "THANG_QT", "mười", "QY-BHX-0131"), ("XML1", "CAN_NANG", "58,5", "QY-BHX-0132"), ("XML1", "CAN_NANG", "58.555", "QY-BHX-0133"),
+    ("XML1", "NGAY_TTOAN", "202513011200", "QY-BHX-0134"), ("XML1", "NGAY_TTOAN", "20251120", "QY-BHX-0134"),
+    ("XML1", "CAN_NANG", "-5", "QY-BHX-0135"), ("XML1", "KET_QUA_DTRI", "9", "QY-BHX-0141"), ("XML1", "MA_DANTOC", "77", "QY-BHX-0142"),
+    ("XML2", "MA_LK", "khác", "QY-BHX-0201"), ("XML1", "GHI_CHU", "<![CDATA[x]]>", "QY-BHX-0203"),
+    ("XML2", "TEN_THUOC", "Amoxicilin]]>", "QY-BHX-0203"), ("XML1", "NGAY_VAO_NOI_TRU", "202001010101", "QY-BHX-0211"),
+    ("XML3", "NGAY_KQ", "202001010101", "QY-BHX-0212"), ("XML3", "NGAY_YL", "202001010101", "QY-BHX-0213"),
+    ("XML1", "T_THUOC", "1.00", "QY-BHX-0221"), ("XML1", "T_TONGCHI_BV", "1.00", "QY-BHX-0221"), ("XML3", "DON_GIA_BV", "1", "QY-BHX-0222"),
+    ("XML3", "DON_GIA_BH", "1", "QY-BHX-0223"), ("XML3", "T_BNTT", "77", "QY-BHX-0224"), ("XML3", "MUC_HUONG", "17", "QY-BHX-0225"),
+    ("XML3", "T_NGUONKHAC_CL", "5", "QY-BHX-0226"), ("XML3", "TYLE_TT_BH", "101", "QY-BHX-0227"), ("XML3", "SO_LUONG", "0", "QY-BHX-0228"),
+    ("XML1", "SO_NGAY_DTRI", "99", "QY-BHX-0231"), ("XML1", "MA_BENH_CHINH", "J18;I10", "QY-BHX-0241"),
+    ("XML1", "MA_BENH_CHINH", "Q99.99", "QY-BHX-0242"), ("XML1", "MA_BENH_KT", "X;Y", "QY-BHX-0242"),
+    ("XML1", "MA_BENH_KT", "A00;A01;A02;A03;A04;A05;A06;A07;A08;A09;B01;B02;B05", "QY-BHX-0245"),
+    ("XML1", "MA_BENH_KT", "A09;A09", "QY-BHX-0246"), ("XML1", "MA_THE_BHYT", "GD4", "QY-BHX-0251"),
+    ("XML1", "MA_THE_BHYT", "ZZ4010000000001", "QY-BHX-0252"), ("XML1", "GT_THE_TU", "20240101;20250101", "QY-BHX-0253"),
+    ("XML1", "GT_THE_DEN", "", "QY-BHX-0254"), ("XML1", "MA_THE_BHYT", "", "QY-BHX-0255"), ("XML1", "SO_CCCD", "12345", "QY-BHX-0261"),
+    ("XML1", "MAHUYEN_CU_TRU", "001", "QY-BHX-0263"), ("XML1", "MAXA_CU_TRU", "99999", "QY-BHX-0264"),
+    ("XML7", "NGAY_VAO", "202510010101", "QY-BHX-0271"), ("XML1", "LY_DO_VNT", "", "QY-BHX-0281"),
+    ("XML3", "MA_DICH_VU", "", "QY-BHX-0282"),
+    ("XML2", "TT_THAU", "", "QY-BHX-0283"), ("XML3", "TEN_DICH_VU", "", "QY-BHX-0285"), ("XML4", "NGAY_KQ", "", "QY-BHX-0286"),
+    ("XML7", "MA_DINH_CHI_THAI", "1", "QY-BHX-0287"), ("XML1", "MA_LOAI_RV", "2", "QY-BHX-0288"), ("XML1", "MA_KHOA", "Nội", "QY-BHX-0290"),
+  ]
+
+  @Test(arguments: faults.indices)
+  func `a fault is found by its own code`(index: Int) {
+    let fault = Self.faults[index]
+    let codes = Self.codes(Self.change(Self.inpatient, fault.kind, fault.field, fault.text))
+    #expect(codes.contains(fault.code), "\(fault.kind) \(fault.field): \(codes)")
+  }
+
+  // The defects that local systems are known for.
+
+  @Test func `a table that stands twice, as when a day case closes, is found`() {
+    var episode = Self.inpatient
+    episode.tables.append(episode.tables[1])
+    #expect(Self.codes(episode).contains("QY-BHX-0102"))
+  }
+
+  @Test func `a missing order time in table 3 blocks`() {
+    #expect(Self.codes(Self.change(Self.inpatient, "XML3", "NGAY_YL", "")).contains("QY-BHX-0112"))
+  }
+
+  @Test func `an inpatient without table 7 and a transfer without table 13 are found; an absconder needs none`() {
+    var episode = Self.inpatient
+    episode.tables.removeAll { $0.kind == "XML7" }
+    #expect(Self.codes(episode) == ["QY-BHX-0104"])
+    #expect(Self.codes(Self.change(episode, "XML1", "MA_LOAI_RV", "3")).isEmpty)
+    var transfer = Self.transfer
+    transfer.tables.removeAll { $0.kind == "XML13" }
+    #expect(Self.codes(transfer) == ["QY-BHX-0105"])
+  }
+
+  @Test func `a stay under four hours is type 09`() {
+    let admission = Self.inpatient.summary!["NGAY_VAO_NOI_TRU"]!
+    let discharge = admission.prefix(8) + "1000"
+    #expect(Self.codes(Self.change(Self.inpatient, "XML1", "NGAY_RA", String(discharge))).contains("QY-BHX-0232"))
+    #expect(Self.codes(Self.change(Self.inpatient, "XML1", "MA_LOAI_KCB", "09")).isSuperset(of: ["QY-BHX-0233", "QY-BHX-0234"]))
+  }
+
+  @Test func `broken vital-sign markup is found`() {
+    #expect(Self.codes(Self.change(Self.inpatient, "XML5", "DIEN_BIEN_LS", "CSSTM75_T37")).contains("QY-BHX-0204"))
+  }
+
+  @Test func `a soldier's card may lack its expiry, a pupil's may not`() {
+    #expect(Self.soldier.summary?["GT_THE_DEN"] == "" && Self.codes(Self.soldier).isEmpty)
+  }
+
+  @Test func `the personal number stands for the card since August 2025, not before`() {
+    let episode = Self.change(Self.outpatient, "XML1", "MA_THE_BHYT", "001090000001")
+    #expect(!Self.codes(episode).contains("QY-BHX-0251"))
+    #expect(Self.codes(Self.change(episode, "XML1", "NGAY_RA", "202507301000")).contains("QY-BHX-0251"))
+  }
+
+  @Test func `two rows with one number are found`() {
+    let episode = Self.change(Self.inpatient, "XML3", "STT", "1", row: 1)
+    #expect(Self.codes(episode) == ["QY-BHX-0202"])
+  }
+
+  @Test func `no finding carries a value, and every code is one sentence`() {
+    var texts: [String: BilingualText] = [:]
+    for fault in Self.faults {
+      for finding in InsuranceRules.check(Self.change(Self.inpatient, fault.kind, fault.field, fault.text)) {
+        #expect(texts.updateValue(finding.text, forKey: finding.code) ?? finding.text == finding.text)
+      }
+    }
+    #expect(texts.count > 40)
+  }
+}
