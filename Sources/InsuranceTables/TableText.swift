@@ -125,7 +125,7 @@ enum TableText {
   T_NGUONKHAC_VTTN	$2	15	15	15	x				Ghi số tiền thuốc được các tổ chức, cơ quan, đơn vị có trụ sở trong lãnh thổ Việt Nam hoặc các cá nhân đang sinh sống, học tập, lao động trong lãnh thổ Việt Nam	Other source
   T_NGUONKHAC_CL	$2	15	15	15	x				Ghi số tiền thuốc được các nguồn khác còn lại (Không thuộc một trong ba nguồn quy định tại các trường thông tin	Other source
   T_NGUONKHAC	$2	15	15	15	x				Công thức tính T_NGUONKHAC = T_NGUONKHAC_NSNN + T_NGUONKHAC_VTNN + T_NGUONKHAC_VTTN + T_NGUONKHAC_CL	Amount paid by other sources (sum of 4)
-  MUC_HUONG	N	3	3	3	x				Ghi mức hưởng tương ứng với từng loại chi phí, trong đó	Benefit level %
+  MUC_HUONG	$2	3	4	4	x				Ghi mức hưởng tương ứng với từng loại chi phí, trong đó	Benefit level %
   T_BNTT	$2	15	15	15	x				Ghi số tiền người bệnh tự trả ngoài phạm vi chi trả của quỹ BHYT, làm tròn số đến 2 chữ số thập phân	Amount patient self-pays outside insurance scope
   T_BNCCT	$2	15	15	15	x				Ghi số tiền người bệnh cùng chi trả trong phạm vi quyền lợi mức hưởng BHYT, làm tròn số đến 2 chữ số thập phân	Patient co-payment within insurance scope
   T_BHTT	$2	15	15	15	x				Ghi số tiền cơ sở KBCB đề nghị cơ quan BHXH thanh toán theo phạm vi quyền lợi mức hưởng BHYT của người bệnh, làm tròn số đến 2 chữ số thập phân	Amount claimed from insurance
@@ -160,7 +160,7 @@ enum TableText {
   THANH_TIEN_BV	$2	15	15	15	x				Ghi số tiền thanh toán theo giá của bệnh viện	Amount at hospital price (2 decimals)
   THANH_TIEN_BH	$2	15	15	15	x				Ghi mức giá do quỹ BHYT thanh toán theo quy định của cơ quan có thẩm quyền	Amount at insurance price (2 decimals)
   T_TRANTT	$2	15	15	15					Ghi mức thanh toán đối đa (45 tháng lương cơ sở) của gói VTYT trong một lần thực hiện DVKT theo quy định tại Thông tư 04/2017/TT-BYT của Bộ Y tế	Ceiling payment for supply package (45 base salaries)
-  MUC_HUONG	N	3	3	3	x				Ghi mức hưởng tương ứng với từng loại chi phí, trong đó	Benefit level %
+  MUC_HUONG	$2	3	4	4	x				Ghi mức hưởng tương ứng với từng loại chi phí, trong đó	Benefit level %
   T_NGUONKHAC_NSNN	$2	15	15	15	x				Ghi số tiền dịch vụ kỹ thuật hoặc VTYT được ngân sách nhà nước (Trung ương và/hoặc địa phương) hỗ trợ, làm tròn số đến 2 chữ số thập phân	Other source
   T_NGUONKHAC_VTNN	$2	15	15	15	x				Ghi số tiền dịch vụ kỹ thuật hoặc VTYT được các tổ chức, đơn vị có trụ sở ngoài lãnh thổ Việt Nam hoặc các cá nhân đang sinh sống, học tập, lao động ngoài lãnh 	Other source
   T_NGUONKHAC_VTTN	$2	15	15	15	x				Ghi số tiền dịch vụ kỹ thuật hoặc VTYT được các tổ chức, cơ quan, đơn vị có trụ sở trong lãnh thổ Việt Nam hoặc các cá nhân đang sinh sống, học tập, lao động tr	Other source

@@ -33,7 +33,7 @@ enum ConditionalFieldsAreThere: InsuranceRule {
       func need(_ field: String, _ text: InsuranceText) {
         if summary.filled(field) == nil { findings.report(text, "XML1", 0, field, line: summary.line) }
       }
-      if ["03", "04", "06", "09"].contains(episode.careType) {
+      if ["03", "04", "09"].contains(episode.careType) {
         need("NGAY_VAO_NOI_TRU", inpatient)
         need("LY_DO_VNT", inpatient)
         need("PP_DIEU_TRI", inpatient)

@@ -29,7 +29,7 @@ enum TablesAreThere: InsuranceRule {
     }
     guard episode.decision != .d4210, let summary = episode.summary else { return }
     let discharge = summary.filled("MA_LOAI_RV")
-    if ["03", "04", "06", "09"].contains(episode.careType), discharge != "3", !episode.has("XML7") {
+    if ["03", "04", "09"].contains(episode.careType), discharge != "3", !episode.has("XML7") {
       findings.report(noDischarge, "XML7")
     }
     if discharge == "2" || discharge == "5", episode.decision > .d130, !episode.has("XML13") { findings.report(noReferral, "XML13") }

@@ -13,7 +13,7 @@ enum TimesAreOrdered: InsuranceRule {
   static let card = InsuranceText(
     "QY-BHX-0214", .blocks, vi: "GT_THE_DEN trước GT_THE_TU.", en: "The card ends before it begins.")
   static let appointment = InsuranceText(
-    "QY-BHX-0215", .blocks, vi: "Ngày hẹn khám lại không sau ngày ra viện.", en: "The appointment is not after the discharge.")
+    "QY-BHX-0215", .blocks, vi: "Ngày hẹn khám lại trước ngày ra viện.", en: "The appointment is before the discharge.")
   static let leave = InsuranceText(
     "QY-BHX-0216", .blocks, vi: "DEN_NGAY trước TU_NGAY.", en: "The leave ends before it begins.")
 
@@ -51,7 +51,7 @@ enum TimesAreOrdered: InsuranceRule {
       }
     }
     for (index, row) in episode.rows("XML14").enumerated() {
-      if let day = time(row["NGAY_HEN_KL"]), day.prefix(8) <= end.prefix(8) {
+      if let day = time(row["NGAY_HEN_KL"]), day.prefix(8) < end.prefix(8) {
         findings.report(appointment, "XML14", index, "NGAY_HEN_KL", line: row.line)
       }
     }
