@@ -5,7 +5,10 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
 
   public static let zero = ExactAmount(units: 0)
 
-  public init(units: Int128) { self.units = units }
+  /// Amounts beyond a million million million million đồng stay there: a file may claim anything, and no sum of it may stop the program.
+  public init(units: Int128) { self.units = max(-Self.most, min(units, Self.most)) }
+
+  private static let most: Int128 = 1_000_000_000_000 * one * one
 
   public init(_ whole: Int) { units = Int128(whole) * Self.one }
 
@@ -37,7 +40,10 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
   /// The product, cut after the twelfth digit.
   public static func * (a: Self, b: Self) -> Self {
     let (high, low) = (a.units / one, a.units % one)
-    return Self(units: high * b.units + low * (b.units / one) + low * (b.units % one) / one)
+    let (product, overflow) = high.multipliedReportingOverflow(by: b.units)
+    if overflow { return Self(units: (a.units < 0) == (b.units < 0) ? most : -most) }
+    // Each part stays below 10^37, so their clamped sum can't overflow.
+    return Self(units: product) + Self(units: low * (b.units / one)) + Self(units: low * (b.units % one) / one)
   }
 
   /// So many per cent of it.

@@ -40,4 +40,13 @@ struct TableTests {
 
   @Test(arguments: ["1,5", "", "1.", ".5", "1e3", "--1", "1.2.3", "9999999999999999"])
   func `an amount is digits and one point`(text: String) { #expect(ExactAmount(text) == nil) }
+
+  @Test func `no amount that a file can claim stops the program`() throws {
+    for text in ["999999999999999.999999", "-999999999999999.999999"] {
+      let amount = try #require(ExactAmount(text))
+      var sum = ExactAmount.zero
+      for _ in 0..<100 { sum += (amount * amount * amount).percent(amount) }
+      #expect(!sum.agrees(with: .zero) && !sum.money.isEmpty)
+    }
+  }
 }
