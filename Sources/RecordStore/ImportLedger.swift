@@ -132,6 +132,18 @@ public struct ImportFileKey: Hashable, Sendable {
   public let isClosed: Bool
 }
 
+/// One step of a batch, in the order of the files and of their entries; steps share transactions.
+public enum ImportStep: Sendable {
+  /// Opens the `ordinal`th file, or finds it where an earlier run left it. `checkedBy` is the digest of the program that checks it.
+  case open(ordinal: Int, name: String, checkedBy: Digest?)
+  case entries([ImportItem], facility: FacilityCode?)
+  /// Entries of an earlier file of the same bytes, all of which were taken then: all are duplicates now.
+  case repeated(of: Int64, ordinals: Range<Int>)
+  /// A part of a file's raw bytes, for files whose bytes can't be put together again from their entries.
+  case raw([UInt8], ordinal: Int)
+  case close(RecordStore.FileFacts)
+}
+
 public typealias BatchKey = Key<ImportTotals>
 
 extension RecordStore {
@@ -152,20 +164,20 @@ extension RecordStore {
     }
   }
 
-  /// Opens the `ordinal`th file of a batch, or finds it where an earlier run left it.
-  public func openFile(_ batch: BatchKey, ordinal: Int, name: String) throws -> ImportFileKey {
-    try writing { db in
-      let known = try Row.fetchOne(
-        db, sql: "SELECT id, state FROM importFile WHERE batchId = ? AND ordinal = ?", arguments: [batch.rawValue, ordinal])
-      if let known {
-        let id: Int64 = known[0]
-        let settled = try Int.fetchOne(db, sql: "SELECT count(*) FROM importEntry WHERE fileId = ?", arguments: [id]) ?? 0
-        return ImportFileKey(rawValue: id, settledEntries: settled, isClosed: known[1] == "closed")
+  /// The files of a batch that earlier runs have opened, by their ordinals.
+  public func openedFiles(of batch: BatchKey) throws -> [Int: ImportFileKey] {
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT ordinal, id, state, (SELECT count(*) FROM importEntry WHERE importEntry.fileId = importFile.id)
+          FROM importFile WHERE batchId = ?
+          """, arguments: [batch.rawValue])
+      var files: [Int: ImportFileKey] = [:]
+      while let row = try rows.next() {
+        files[row[0]] = ImportFileKey(rawValue: row[1], settledEntries: row[3], isClosed: row[2] == "closed")
       }
-      try db.execute(
-        sql: "INSERT INTO importFile (batchId, ordinal, name, state) VALUES (?, ?, ?, 'running')",
-        arguments: [batch.rawValue, ordinal, name])
-      return ImportFileKey(rawValue: db.lastInsertedRowID, settledEntries: 0, isClosed: false)
+      return files
     }
   }
 
@@ -177,9 +189,14 @@ extension RecordStore {
     public var digest: [UInt8]
     public var byteCount: Int
     public var trailer: [UInt8]
+    /// The digest of the program that checked the end of the file; nil when its entries don't hold all of its bytes.
+    public var checkedBy: Digest?
+    /// The earlier file of the same bytes that it was settled by.
+    public var repeats: Int64?
 
     public init(
-      format: String?, facility: FacilityCode?, encoding: String?, digest: [UInt8], byteCount: Int, trailer: [UInt8]
+      format: String?, facility: FacilityCode?, encoding: String?, digest: [UInt8], byteCount: Int, trailer: [UInt8],
+      checkedBy: Digest? = nil, repeats: Int64? = nil
     ) {
       self.format = format
       self.facility = facility
@@ -187,30 +204,8 @@ extension RecordStore {
       self.digest = digest
       self.byteCount = byteCount
       self.trailer = trailer
-    }
-  }
-
-  public func closeFile(_ file: ImportFileKey, _ facts: FileFacts) throws {
-    try writing { db in
-      try db.execute(
-        sql: """
-          UPDATE importFile SET state = 'closed', format = ?, facility = ?, encoding = ?, digest = ?, byteCount = ?, trailer = ?
-          WHERE id = ?
-          """,
-        arguments: [
-          facts.format, facts.facility?.rawValue, facts.encoding, DatabaseBytes(facts.digest), facts.byteCount,
-          facts.trailer.isEmpty ? nil : DatabaseBytes(facts.trailer), file.rawValue,
-        ])
-    }
-  }
-
-  /// Keeps a part of a file's raw bytes, for files whose bytes can't be put together again from their entries.
-  public func keepRaw(_ bytes: [UInt8], of file: ImportFileKey, ordinal: Int) throws {
-    try writing { db in
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO importRawPart (fileId, ordinal, bytes) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
-          + "(SELECT 1 FROM importRawPart WHERE fileId = ?1 AND ordinal = ?2)",
-        arguments: [file.rawValue, ordinal, DatabaseBytes(bytes)])
+      self.checkedBy = checkedBy
+      self.repeats = repeats
     }
   }
 

@@ -70,6 +70,11 @@ final class ImportRows {
 
   func end() { chain = nil }
 
+  /// Writes an audit row of its own into the transaction.
+  func note(_ entry: AuditEntry) throws {
+    if let actor { try chain?.append(entry, by: actor, at: moment) }
+  }
+
   func facility(_ code: FacilityCode) throws -> Int64 { try facilities.key(code) }
 
   /// What is known of a business key.
@@ -99,7 +104,7 @@ final class ImportRows {
   }
 
   /// Writes the outcome of one entry and everything it brings.
-  func settle(_ item: ImportItem, file: ImportFileKey, facility: Int64?) throws -> (outcome: EntryOutcome, person: Person?) {
+  func settle(_ item: ImportItem, file: Int64, facility: Int64?) throws -> (outcome: EntryOutcome, person: Person?) {
     switch item.content {
     case .unreadable:
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
@@ -205,10 +210,10 @@ final class ImportRows {
   }
 
   private func receipt(
-    _ item: ImportItem, _ file: ImportFileKey, _ outcome: EntryOutcome, kind: Statement.Kind?, localID: String?,
+    _ item: ImportItem, _ file: Int64, _ outcome: EntryOutcome, kind: Statement.Kind?, localID: String?,
     document: Int64?, quarantine: Int64? = nil, person: Person?, keepSource: Bool
   ) throws {
-    insertEntry.bind(file.rawValue)
+    insertEntry.bind(file)
     insertEntry.bind(item.ordinal)
     insertEntry.bind(kind?.rawValue)
     insertEntry.bind(localID)
@@ -222,7 +227,7 @@ final class ImportRows {
     insertEntry.bind(keepSource ? item.source : nil)
     try insertEntry.run()
     for (ordinal, issue) in item.issues.enumerated() {
-      insertIssue.bind(file.rawValue)
+      insertIssue.bind(file)
       insertIssue.bind(item.ordinal)
       insertIssue.bind(ordinal)
       insertIssue.bind(issue.severity.rawValue)
@@ -237,7 +242,7 @@ final class ImportRows {
 
   /// Puts an entry into the queue, once: the same bytes of the same facility that wait already are not queued again.
   private func quarantine(
-    _ item: ImportItem, _ file: ImportFileKey, kind: Statement.Kind?, localID: String?, facility: Int64?
+    _ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?
   ) throws {
     let facility = facility ?? 0
     let digest = hasher.digest(of: item.source).bytes
@@ -249,7 +254,7 @@ final class ImportRows {
       insertQuarantine.bind(next)
       insertQuarantine.bind(facility)
       insertQuarantine.bind(digest)
-      insertQuarantine.bind(file.rawValue)
+      insertQuarantine.bind(file)
       insertQuarantine.bind(item.ordinal)
       insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
       insertQuarantine.bind(moment.seconds)

@@ -10,6 +10,9 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
   private let batch: BatchKey
   private let actor: Actor
   private var rows: ImportRows?
+  private var files: FileRows?
+  /// The file that the last committed step left open.
+  private var file: Int64?
   private var dataVersion: Int64 = -1
 
   public init(_ store: RecordStore, batch: BatchKey, actor: Actor) {
@@ -18,55 +21,94 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
     self.actor = actor
   }
 
-  /// Settles `items` in one transaction and says what became of them.
+  /// Takes `steps` in one transaction and says what became of their entries.
   ///
   /// An entry that a constraint of the database refuses is quarantined alone; the rest of its chunk is not lost with it.
-  public func commit(_ items: [ImportItem], of file: ImportFileKey, facility: FacilityCode?, at moment: Moment) throws -> ImportTotals {
+  public func commit(_ steps: [ImportStep], at moment: Moment) throws -> ImportTotals {
     do {
-      return try transaction(items, file, facility, moment)
+      return try transaction(steps, moment)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      if steps.count > 1 {
+        let half = steps.count / 2
+        var totals = try commit(Array(steps[..<half]), at: moment)
+        totals += try commit(Array(steps[half...]), at: moment)
+        return totals
+      }
+      guard case .entries(let items, let facility) = steps.first else { throw error }
       if items.count > 1 {
         let half = items.count / 2
-        var totals = try commit(Array(items[..<half]), of: file, facility: facility, at: moment)
-        totals += try commit(Array(items[half...]), of: file, facility: facility, at: moment)
+        var totals = try commit([.entries(Array(items[..<half]), facility: facility)], at: moment)
+        totals += try commit([.entries(Array(items[half...]), facility: facility)], at: moment)
         return totals
       }
       guard var item = items.first, case .statement(let statement, _, _, _) = item.content else { throw error }
       item.issues.append(ImportIssues.constraint(line: item.line))
       item.content = .refused(kind: statement.kind, localID: statement.localID)
-      return try transaction([item], file, facility, moment)
+      return try transaction([.entries([item], facility: facility)], moment)
     }
   }
 
-  private func transaction(_ items: [ImportItem], _ file: ImportFileKey, _ facility: FacilityCode?, _ moment: Moment) throws -> ImportTotals
-  {
+  private func transaction(_ steps: [ImportStep], _ moment: Moment) throws -> ImportTotals {
     do {
-      return try store.writing { db in
+      let (totals, open) = try store.writing { db in
         // Another process may have written since: then nothing that was remembered is known any more.
         let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
         if rows == nil || version != dataVersion {
           rows = try ImportRows(db)
           dataVersion = version
         }
-        guard let rows else { return ImportTotals() }
+        let files = try self.files ?? FileRows(db)
+        self.files = files
+        guard let rows else { return (ImportTotals(), file) }
         try rows.begin(db, batch: batch, actor: actor, moment: moment)
-        let facilityID = try facility.map { try rows.facility($0) }
         var totals = ImportTotals()
-        for item in items {
-          let settled = try rows.settle(item, file: file, facility: facilityID)
-          totals.count(settled.outcome)
-          switch settled.person {
-          case .new: totals.patientsCreated += 1
-          case .matched: totals.patientsMatched += 1
-          case nil: break
+        var file = file
+        for step in steps {
+          if case .open(let ordinal, let name, let checkedBy) = step {
+            file = try files.open(batch, ordinal, name, checkedBy)
+            continue
+          }
+          guard let open = file else { preconditionFailure("a step of no file") }
+          switch step {
+          case .open: break
+          case .entries(let items, let facility): try settle(items, of: open, facility, rows, &totals)
+          case .repeated(let earlier, let ordinals):
+            let count = try files.repeatEntries(ordinals, of: earlier, in: open)
+            totals.read += count
+            totals.duplicate += count
+          case .raw(let bytes, let ordinal): try files.keep(bytes, ordinal, of: open)
+          case .close(let facts):
+            try files.close(open, facts)
+            if let earlier = facts.repeats {
+              try rows.note(AuditEntry(action: "import", entity: "file", entityID: open, detail: "repeats file \(earlier)"))
+            }
+            file = nil
           }
         }
         rows.end()
-        return totals
+        return (totals, file)
       }
+      file = open
+      return totals
     } catch {
       rows = nil
+      files = nil
       throw error
+    }
+  }
+
+  private func settle(
+    _ items: [ImportItem], of file: Int64, _ facility: FacilityCode?, _ rows: ImportRows, _ totals: inout ImportTotals
+  ) throws {
+    let facilityID = try facility.map { try rows.facility($0) }
+    for item in items {
+      let settled = try rows.settle(item, file: file, facility: facilityID)
+      totals.count(settled.outcome)
+      switch settled.person {
+      case .new: totals.patientsCreated += 1
+      case .matched: totals.patientsMatched += 1
+      case nil: break
+      }
     }
   }
 }

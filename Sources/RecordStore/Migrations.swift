@@ -18,6 +18,7 @@ enum Migrations {
       try db.execute(sql: Schema3.views)
       try db.execute(sql: Schema3.triggers)
     }
+    migrator.registerMigration("4") { db in try db.execute(sql: Schema4.tables) }
     return migrator
   }
 }

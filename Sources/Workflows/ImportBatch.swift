@@ -49,10 +49,8 @@ public struct ImportBatch: Sendable {
 
   public init(_ session: Session) { self.session = session }
 
-  /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
-  private static let chunkEntries = 512
-  private static let chunkBytes = 1 << 20
   private static let chunksWaiting = 2
+  private static let worthRecognising = 1 << 20
 
   /// - Parameters:
   ///   - sources: what `ImportSources` found.
@@ -66,8 +64,9 @@ public struct ImportBatch: Sendable {
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
     let reading = BatchReading(
-      files: sources.files, store: store, batch: batch, today: session.now().civil, handover: handover, chunkEntries: Self.chunkEntries,
-      chunkBytes: Self.chunkBytes)
+      files: sources.files, opened: resume ? try store.openedFiles(of: batch) : [:], store: store, today: session.now().civil,
+      // Little is checked again faster than the program is digested.
+      program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, handover: handover)
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       do {
@@ -85,14 +84,9 @@ public struct ImportBatch: Sendable {
     do {
       let writer = ImportWriter(store, batch: batch, actor: actor)
       while let parcel = try handover.take() {
-        switch parcel {
-        case .entries(let items, let file, let facility, let bytes):
-          state.totals += try writer.commit(items, of: file, facility: facility, at: session.now())
-          state.bytesRead = bytes
-          progress(state)
-        case .raw(let bytes, let file, let ordinal): try store.keepRaw(bytes, of: file, ordinal: ordinal)
-        case .end(let file, let facts): try store.closeFile(file, facts)
-        }
+        state.totals += try writer.commit(parcel.steps, at: session.now())
+        state.bytesRead = parcel.bytesRead
+        progress(state)
       }
     } catch {
       handover.abandon()
@@ -130,35 +124,44 @@ public struct ImportBatch: Sendable {
   }
 }
 
-/// What goes from the reading thread to the writing one.
-enum Parcel: Sendable {
-  case entries([ImportItem], ImportFileKey, FacilityCode?, bytesRead: Int)
-  case raw([UInt8], ImportFileKey, ordinal: Int)
-  case end(ImportFileKey, RecordStore.FileFacts)
+/// What goes from the reading thread to the writing one, and becomes one transaction: of one large file, or of many small ones.
+struct Parcel: Sendable {
+  var steps: [ImportStep] = []
+  var bytesRead = 0
 }
 
 /// The reading side of an import: files one after another, entries checked and packed into chunks.
-final class BatchReading: Sendable {
+final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, on one thread; `seen` is a mutex
   private let files: [ImportSources.File]
+  private let opened: [Int: ImportFileKey]
   private let store: RecordStore
-  private let batch: BatchKey
   private let today: CivilDateTime
+  private let program: Digest?
   private let handover: Handover<Parcel>
-  private let chunkEntries: Int
-  private let chunkBytes: Int
   private let seen = Mutex(0)
+  private var parcel = Parcel()
+  private var entriesInParcel = 0
+  private var bytesInParcel = 0
 
+  /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
+  private static let chunkEntries = 512
+  private static let chunkBytes = 1 << 20
+  /// Receipts of a file that is known already cost a fiftieth of an entry.
+  private static let chunkRepeated = 8192
+
+  /// - Parameters:
+  ///   - opened: what earlier runs of the batch left, by the files' ordinals.
+  ///   - program: the digest of the running program; nil to recognise no file as a whole.
   init(
-    files: [ImportSources.File], store: RecordStore, batch: BatchKey, today: CivilDateTime, handover: Handover<Parcel>, chunkEntries: Int,
-    chunkBytes: Int
+    files: [ImportSources.File], opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime, program: Digest?,
+    handover: Handover<Parcel>
   ) {
     self.files = files
+    self.opened = opened
     self.store = store
-    self.batch = batch
     self.today = today
+    self.program = program
     self.handover = handover
-    self.chunkEntries = chunkEntries
-    self.chunkBytes = chunkBytes
   }
 
   /// Entries that the reader found in all files, whoever settled them.
@@ -171,28 +174,52 @@ final class BatchReading: Sendable {
     let cursors = Cursors()
     var bytesBefore = 0
     for (ordinal, file) in files.enumerated() {
-      let key = try store.openFile(batch, ordinal: ordinal, name: file.name)
-      if key.isClosed {
-        seen.withLock { $0 += key.settledEntries }
+      let known = opened[ordinal]
+      if let known, known.isClosed {
+        seen.withLock { $0 += known.settledEntries }
       } else {
-        try read(file, key, bytesBefore, check, cursors)
+        parcel.steps.append(.open(ordinal: ordinal, name: file.name, checkedBy: program))
+        try read(file, known?.settledEntries ?? 0, bytesBefore, check, cursors)
       }
       bytesBefore += file.byteCount
     }
+    try send()
   }
 
-  /// Where the archives are being read: for the entries, and for what is kept as it is. Each goes forward only.
+  /// Adds a step that brings `entries` entries with `bytes` bytes, and sends what is full.
+  private func add(_ step: ImportStep, entries: Int, bytes: Int) throws {
+    parcel.steps.append(step)
+    entriesInParcel += entries
+    bytesInParcel += bytes
+    if entriesInParcel >= Self.chunkEntries || bytesInParcel >= Self.chunkBytes { try send() }
+  }
+
+  private func send() throws {
+    guard !parcel.steps.isEmpty else { return }
+    guard handover.put(parcel) else { throw Abandoned() }
+    parcel.steps.removeAll(keepingCapacity: true)
+    entriesInParcel = 0
+    bytesInParcel = 0
+  }
+
+  private func close(_ facts: RecordStore.FileFacts) throws { try add(.close(facts), entries: 1, bytes: 0) }
+
+  /// Where the archives are being read: for the digests, for the entries, and for what is kept as it is. Each goes forward only.
   private struct Cursors {
+    let digests = ArchiveCursor()
     let entries = ArchiveCursor()
     let raw = ArchiveCursor()
   }
 
-  private func read(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors)
-    throws
-  {
-    if let problem = file.problem { return try reject(file, key, problem, bytesBefore) }
+  private func read(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
+    parcel.bytesRead = bytesBefore
+    if let problem = file.problem { return try reject(file, settled, problem) }
     do {
-      try readEntries(file, key, bytesBefore, check, cursors)
+      var settled = settled
+      if let earlier = try earlier(file, cursors) {
+        if try settle(earlier, &settled, bytesBefore, check) { return }
+      }
+      try readEntries(file, settled, bytesBefore, check, cursors)
     } catch is ArchiveError {
       throw Refusal(
         .resource, code: "QY-IMP-0004", place: file.name,
@@ -201,70 +228,110 @@ final class BatchReading: Sendable {
     }
   }
 
+  /// A file of the same bytes that this very program checked before: what was right then is a duplicate now, without a second look.
+  private func earlier(_ file: ImportSources.File, _ cursors: Cursors) throws -> EarlierFile? {
+    guard let program, file.byteCount > 0, try store.mayKnowFile(ofSize: file.byteCount, checkedBy: program) else { return nil }
+    var source = DigestingSource(try open(file, cursors.digests))
+    return try store.earlierFile(source.finish().digest, checkedBy: program)
+  }
+
+  /// Settles a file by an earlier one of the same bytes. What was kept aside then is tried again: what it waited for may have come.
+  ///
+  /// False when an entry has to be read where it stands; `settled` says from which on.
+  private func settle(_ file: EarlierFile, _ settled: inout Int, _ bytesBefore: Int, _ check: EntryCheck) throws -> Bool {
+    while settled < file.entries {
+      let aside = try store.nextKeptAside(file, from: settled)
+      let end = aside?.ordinal ?? file.entries
+      while settled < end {
+        let next = min(end, settled + Self.chunkRepeated)
+        // As many entries of the chunk as their receipts cost.
+        try add(.repeated(of: file.key, ordinals: settled..<next), entries: (next - settled) / 16 + 1, bytes: 0)
+        settled = next
+      }
+      if let aside {
+        guard let item = retry(aside, file, check) else { return false }
+        try add(.entries([item], facility: file.facts.facility), entries: 1, bytes: aside.source.count)
+        settled = aside.ordinal + 1
+      }
+    }
+    seen.withLock { $0 += file.entries }
+    try close(file.facts)
+    return true
+  }
+
+  /// Reads an entry from its receipt: behind the bytes before the file's first entry, which hold the root's start tag.
+  private func retry(_ aside: EntryKeptAside, _ file: EarlierFile, _ check: EntryCheck) -> ImportItem? {
+    let reader = NativeBatchReader(source: MemorySource(file.header + aside.source + Array("</batch>".utf8)))
+    guard let entry = try? reader.next() else { return nil }
+    var item = check(entry, ordinal: aside.ordinal, header: reader.header)
+    let linesBefore = aside.line - entry.line
+    item.line = aside.line
+    for index in item.issues.indices { item.issues[index].line = item.issues[index].line.map { $0 + linesBefore } }
+    item.byteOffset = aside.byteOffset
+    item.gap = aside.gap
+    return item
+  }
+
   /// What can't be opened is one rejected entry, and its bytes are kept; of a member that has none, nothing.
-  private func reject(_ file: ImportSources.File, _ key: ImportFileKey, _ problem: ArchiveProblem, _ bytesBefore: Int) throws {
+  private func reject(_ file: ImportSources.File, _ settled: Int, _ problem: ArchiveProblem) throws {
     seen.withLock { $0 += 1 }
     let item = ImportItem(
       ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: [problem.issue])
-    if key.settledEntries == 0 {
-      guard handover.put(.entries([item], key, nil, bytesRead: bytesBefore)) else { throw Abandoned() }
-    }
+    if settled == 0 { try add(.entries([item], facility: nil), entries: 1, bytes: 0) }
     let hasBytes = file.member == nil && problem != .notAFile
     var source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
     let digest = try source.finish()
-    if hasBytes { _ = try keepRaw(FileSource(path: file.path), key) }
-    let facts = RecordStore.FileFacts(
-      format: nil, facility: nil, encoding: "", digest: digest.digest.bytes, byteCount: digest.count, trailer: [])
-    guard handover.put(.end(key, facts)) else { throw Abandoned() }
+    if hasBytes { _ = try keepRaw(FileSource(path: file.path)) }
+    try close(
+      RecordStore.FileFacts(format: nil, facility: nil, encoding: "", digest: digest.digest.bytes, byteCount: digest.count, trailer: []))
   }
 
-  private func readEntries(_ file: ImportSources.File, _ key: ImportFileKey, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors)
-    throws
-  {
+  private func readEntries(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
     let reader = NativeBatchReader(source: DigestingSource(try open(file, cursors.entries)))
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
     var isBroken = false
-    func send() throws {
+    func flush() throws {
       guard !chunk.isEmpty else { return }
-      guard handover.put(.entries(chunk, key, reader.header?.facility, bytesRead: bytesBefore + (chunk.last?.byteOffset ?? 0))) else {
-        throw Abandoned()
-      }
+      parcel.bytesRead = bytesBefore + (chunk.last?.byteOffset ?? 0)
+      let (items, size) = (chunk, chunkSize)
       chunk.removeAll(keepingCapacity: true)
       chunkSize = 0
+      try add(.entries(items, facility: reader.header?.facility), entries: items.count, bytes: size)
     }
-    func add(_ item: ImportItem) throws {
+    func take(_ item: ImportItem) throws {
       seen.withLock { $0 += 1 }
       ordinal += 1
-      guard item.ordinal >= key.settledEntries else { return }
+      guard item.ordinal >= settled else { return }
       chunk.append(item)
       chunkSize += item.byteCount
-      if chunk.count >= chunkEntries || chunkSize >= chunkBytes { try send() }
+      if chunk.count + entriesInParcel >= Self.chunkEntries || chunkSize + bytesInParcel >= Self.chunkBytes { try flush() }
     }
     do {
-      while let entry = try reader.next() { try add(check(entry, ordinal: ordinal, header: reader.header)) }
+      while let entry = try reader.next() { try take(check(entry, ordinal: ordinal, header: reader.header)) }
     } catch let error as NativeBatchReader<DigestingSource>.Failure {
       isBroken = true
-      try add(
+      try take(
         ImportItem(
           ordinal: ordinal, line: error.line, byteOffset: error.entryOffset, gap: [], source: error.rest, content: .unreadable,
           issues: error.issues))
     }
-    try send()
+    try flush()
     let digest = try reader.withSource { try $0.finish() }
-    if isBroken || reader.isTranscoded {
-      guard try keepRaw(open(file, cursors.raw), key) == digest.digest else {
+    let isWhole = !isBroken && !reader.isTranscoded
+    if !isWhole {
+      guard try keepRaw(open(file, cursors.raw)) == digest.digest else {
         throw Refusal(
           .resource, code: "QY-IMP-0071", place: file.name,
           vi: "Tệp đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập lại khi tệp đã yên.",
           en: "The file changed while it was imported. What was taken is kept; import it again once it stays as it is.")
       }
     }
-    let facts = RecordStore.FileFacts(
-      format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
-      digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer)
-    guard handover.put(.end(key, facts)) else { throw Abandoned() }
+    try close(
+      RecordStore.FileFacts(
+        format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
+        digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer, checkedBy: isWhole ? program : nil))
   }
 
   private func open(_ file: ImportSources.File, _ cursor: ArchiveCursor) throws -> any ByteSource {
@@ -273,7 +340,7 @@ final class BatchReading: Sendable {
   }
 
   /// A file that can't be put together again from its entries is kept as it is, in parts. Gives the digest of what was kept.
-  private func keepRaw(_ whole: any ByteSource, _ key: ImportFileKey) throws -> Digest {
+  private func keepRaw(_ whole: any ByteSource) throws -> Digest {
     var source = DigestingSource(whole)
     var ordinal = 0
     while true {
@@ -287,7 +354,7 @@ final class BatchReading: Sendable {
         count = filled
       }
       if bytes.isEmpty { return try source.finish().digest }
-      guard handover.put(.raw(bytes, key, ordinal: ordinal)) else { throw Abandoned() }
+      try add(.raw(bytes, ordinal: ordinal), entries: 0, bytes: bytes.count)
       ordinal += 1
     }
   }

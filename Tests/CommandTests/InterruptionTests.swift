@@ -69,6 +69,65 @@ struct InterruptionTests {
     #expect(try ward.dump() == before)
   }
 
+  /// A batch that is large enough to be recognised as a whole, one of its entries waiting for a patient who is not there.
+  private func waitingBatch() -> String {
+    Batch.many(2000).replacing(Batch.end, with: Batch.encounter("E9999", of: "P9999") + Batch.patient("P7777") + Batch.end)
+  }
+
+  @Test func `a file that is known as a whole has its receipts, its bytes, and another try for what was kept aside`() throws {
+    let ward = try Ward()
+    #expect(waitingBatch().utf8.count > 1 << 20)
+    let path = try ward.write("big.xml", waitingBatch())
+    let first = try ward.take(path)
+    #expect([first.count("accepted"), first.count("quarantined")] as [Int] == [6001, 1])
+    let again = try ward.take(path)
+    #expect([again.count("read"), again.count("duplicate"), again.count("quarantined")] as [Int] == [6002, 6001, 1])
+    #expect(again.json["balances"] as? Bool == true)
+    #expect(again.status == 1)
+    #expect((again.json["patients"] as? [String: Int])?["matched"] == 2001)
+    #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE entity = 'file' AND detail = 'repeats file 1'") == "1\n")
+    #expect(try ward.query("SELECT count(*) FROM quarantine") == "1\n")
+    // The one that waited finds its patient, without its line in the file being lost.
+    #expect(try ward.take(ward.write("late.xml", Batch.start + Batch.patient("P9999") + Batch.end)).count("accepted") == 1)
+    let third = try ward.take(path)
+    #expect([third.count("accepted"), third.count("duplicate"), third.count("quarantined")] as [Int] == [1, 6001, 0])
+    #expect(try ward.query("SELECT count(DISTINCT line), count(DISTINCT byteOffset) FROM importEntry WHERE localId = 'E9999'") == "1|1\n")
+    #expect(try Program.run("export", "--db", ward.database, "--format", "original", "--batch", "4", "--out", ward.path("out")).status == 0)
+    #expect(try Data(contentsOf: URL(filePath: ward.path("out"))) == Data(contentsOf: URL(filePath: path)))
+    #expect(try ward.isClean())
+  }
+
+  @Test func `a file that differs in one byte, or that another program checked, is read again`() throws {
+    let ward = try Ward()
+    let text = waitingBatch()
+    _ = try ward.take(ward.write("one.xml", text))
+    let changed = try ward.take(ward.write("two.xml", text.replacing("id=\"P7777\"", with: "id=\"P7778\"")))
+    #expect([changed.count("accepted"), changed.count("duplicate"), changed.count("quarantined")] as [Int] == [1, 6000, 1])
+    #expect(try ward.query("UPDATE importFile SET checkedBy = zeroblob(32)").isEmpty)
+    let again = try ward.take(ward.write("one.xml", text))
+    #expect([again.count("duplicate"), again.count("quarantined")] as [Int] == [6001, 1])
+    #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE entity = 'file'") == "0\n")
+  }
+
+  @Test func `killed while a known file is settled and resumed, each entry has one receipt`() throws {
+    let ward = try Ward()
+    let path = try ward.write("big.xml", Batch.many(6000))
+    #expect(try ward.take(path).status == 0)
+    var chance = Chance(state: 7)
+    for _ in 0..<Self.kills {
+      let running = try Program.start(["import", "--db", ward.database, "--resume", path])
+      usleep(UInt32(20_000 + chance.next(below: 300_000)))
+      kill(running.process.processIdentifier, SIGKILL)
+      running.process.waitUntilExit()
+    }
+    let last = try Program.run("import", "--db", ward.database, "--resume", "--json", path)
+    #expect(last.status == 0)
+    #expect([last.count("read"), last.count("duplicate")] as [Int] == [18000, 18000])
+    #expect(last.json["balances"] as? Bool == true)
+    #expect(try ward.query("SELECT count(*) FROM document") == "18000\n")
+    #expect(try ward.isClean())
+  }
+
   @Test func `a dry run says what the real one says, and keeps nothing`() throws {
     let ward = try Ward()
     let text = Batch.start + Batch.patient("P1") + Batch.encounter("E9", of: "P9") + Batch.patient("P1") + Batch.end

@@ -27,7 +27,6 @@ final class TemporaryStore {
   @discardableResult
   func take(_ statements: [Statement], of facility: String = "H001", content: String = "") throws -> ImportTotals {
     let batch = try store.openBatch(sourceKey: UUID().uuidString, resuming: false, by: actor, at: moment)
-    let file = try store.openFile(batch, ordinal: 0, name: "test.xml")
     let writer = ImportWriter(store, batch: batch, actor: actor)
     let items = statements.enumerated().map { ordinal, statement in
       let canonical = Array("\(statement)\(content)".utf8)
@@ -35,10 +34,13 @@ final class TemporaryStore {
         ordinal: ordinal, line: ordinal + 1, byteOffset: 0, gap: nil, source: canonical,
         content: .statement(statement, canonical: canonical, digest: SHA256.digest(of: canonical), keys: nil), issues: [])
     }
-    let totals = try writer.commit(items, of: file, facility: FacilityCode(facility), at: moment)
-    try store.closeFile(
-      file,
-      RecordStore.FileFacts(format: "native", facility: nil, encoding: nil, digest: SHA256.digest(of: []).bytes, byteCount: 0, trailer: []))
+    let totals = try writer.commit(
+      [
+        .open(ordinal: 0, name: "test.xml", checkedBy: nil), .entries(items, facility: FacilityCode(facility)),
+        .close(
+          RecordStore.FileFacts(
+            format: "native", facility: nil, encoding: nil, digest: SHA256.digest(of: []).bytes, byteCount: 0, trailer: [])),
+      ], at: moment)
     try store.closeBatch(batch, by: actor, at: moment)
     let counted = try store.countedTotals(of: batch)
     precondition(counted == totals, "the run and the database count differently")

@@ -1,0 +1,163 @@
+internal import ClinicalModel
+public import Cryptography
+internal import GRDB
+
+/// The files of a batch: opened, filled and closed inside the transactions of their entries, so that a small file costs none of its own.
+final class FileRows {
+  private let find: BulkRow
+  private let insert: BulkRow
+  private let update: BulkRow
+  private let insertRaw: BulkRow
+  private let repeatReceipts: BulkRow
+  private let repeatIssues: BulkRow
+  private let db: Database
+
+  init(_ db: Database) throws {
+    self.db = db
+    find = try BulkRow(db, "SELECT id FROM importFile WHERE batchId = ? AND ordinal = ?")
+    insert = try BulkRow(
+      db, "INSERT INTO importFile (batchId, ordinal, name, checkedBy, state) VALUES (?, ?, ?, ?, 'running') RETURNING id")
+    // Only a file that one and the same program checked from its first entry to its last keeps that program's mark.
+    update = try BulkRow(
+      db,
+      """
+      UPDATE importFile SET state = 'closed', format = ?, facility = ?, encoding = ?, digest = ?, byteCount = ?, trailer = ?,
+        checkedBy = CASE WHEN checkedBy = ? THEN checkedBy END WHERE id = ?
+      """)
+    insertRaw = try BulkRow(
+      db,
+      """
+      INSERT INTO importRawPart (fileId, ordinal, bytes) SELECT ?1, ?2, ?3
+      WHERE NOT EXISTS (SELECT 1 FROM importRawPart WHERE fileId = ?1 AND ordinal = ?2)
+      """)
+    repeatReceipts = try BulkRow(
+      db,
+      """
+      INSERT INTO importEntry
+        (fileId, ordinal, kind, localId, outcome, documentId, person, line, byteOffset, gap, source)
+      SELECT ?1, ordinal, kind, localId, \(EntryOutcome.duplicate.rawValue), documentId,
+        CASE kind WHEN \(Statement.Kind.patient.rawValue) THEN 'matched' END, line, byteOffset, gap, source
+      FROM importEntry WHERE fileId = ?2 AND ordinal >= ?3 AND ordinal < ?4 AND documentId IS NOT NULL ORDER BY ordinal
+      """)
+    repeatIssues = try BulkRow(
+      db,
+      """
+      INSERT INTO importIssue (fileId, entryOrdinal, ordinal, severity, code, path, line, vi, en)
+      SELECT ?1, entryOrdinal, ordinal, severity, code, path, line, vi, en
+      FROM importIssue WHERE fileId = ?2 AND entryOrdinal >= ?3 AND entryOrdinal < ?4
+      """)
+  }
+
+  func open(_ batch: BatchKey, _ ordinal: Int, _ name: String, _ checkedBy: Digest?) throws -> Int64 {
+    find.bind(batch.rawValue)
+    find.bind(ordinal)
+    if let known = try find.first({ $0.integer(0) }) { return known }
+    insert.bind(batch.rawValue)
+    insert.bind(ordinal)
+    insert.bind(name)
+    insert.bind(checkedBy?.bytes)
+    return try insert.first { $0.integer(0) } ?? 0
+  }
+
+  func close(_ file: Int64, _ facts: RecordStore.FileFacts) throws {
+    update.bind(facts.format)
+    update.bind(facts.facility?.rawValue)
+    update.bind(facts.encoding)
+    update.bind(facts.digest)
+    update.bind(facts.byteCount)
+    update.bind(facts.trailer.isEmpty ? nil : facts.trailer)
+    update.bind(facts.checkedBy?.bytes)
+    update.bind(file)
+    try update.run()
+  }
+
+  func keep(_ bytes: [UInt8], _ ordinal: Int, of file: Int64) throws {
+    insertRaw.bind(file)
+    insertRaw.bind(ordinal)
+    insertRaw.bind(bytes)
+    try insertRaw.run()
+  }
+
+  /// Writes a receipt `duplicate` for each entry of `earlier` in `ordinals`, with the warnings it had, and counts them.
+  func repeatEntries(_ ordinals: Range<Int>, of earlier: Int64, in file: Int64) throws -> Int {
+    var count = 0
+    for statement in [repeatReceipts, repeatIssues] {
+      statement.bind(file)
+      statement.bind(earlier)
+      statement.bind(ordinals.lowerBound)
+      statement.bind(ordinals.upperBound)
+      try statement.run()
+      if statement === repeatReceipts { count = db.changesCount }
+    }
+    return count
+  }
+}
+
+/// A closed file whose bytes stand in its receipts, and what its header said.
+public struct EarlierFile: Sendable {
+  public var key: Int64
+  public var entries: Int
+  public var facts: RecordStore.FileFacts
+  /// The bytes before the first entry.
+  public var header: [UInt8]
+}
+
+/// An entry of an earlier file that was kept aside then, and has to be tried again.
+public struct EntryKeptAside: Sendable {
+  public var ordinal: Int
+  public var line: Int
+  public var byteOffset: Int
+  public var gap: [UInt8]?
+  public var source: [UInt8]
+}
+
+extension RecordStore {
+  /// Whether a file of that size may be known: before its bytes are read for their digest.
+  public func mayKnowFile(ofSize byteCount: Int, checkedBy program: Digest) throws -> Bool {
+    try reading { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM importFile WHERE byteCount = ? AND checkedBy = ? AND state = 'closed')",
+        arguments: [byteCount, DatabaseBytes(program.bytes)]) ?? false
+    }
+  }
+
+  /// The first closed file with these bytes that the same program checked; nil when there is none. One of which something was destroyed
+  /// since is none: its receipts don't hold its bytes any more.
+  public func earlierFile(_ digest: Digest, checkedBy program: Digest) throws -> EarlierFile? {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT id, format, facility, encoding, byteCount, trailer,
+            (SELECT count(*) FROM importEntry WHERE importEntry.fileId = importFile.id),
+            (SELECT gap FROM importEntry WHERE importEntry.fileId = importFile.id AND ordinal = 0)
+          FROM importFile WHERE digest = ? AND checkedBy = ? AND state = 'closed'
+            AND NOT (EXISTS (SELECT 1 FROM destroyedDocument) AND EXISTS (SELECT 1 FROM importEntry
+              CROSS JOIN destroyedDocument USING (documentId) WHERE importEntry.fileId = importFile.id))
+          ORDER BY id LIMIT 1
+          """, arguments: [DatabaseBytes(digest.bytes), DatabaseBytes(program.bytes)])
+      guard let row else { return nil }
+      let facts = FileFacts(
+        format: row[1], facility: (row[2] as String?).flatMap { FacilityCode($0) }, encoding: row[3], digest: digest.bytes,
+        byteCount: row[4], trailer: (row[5] as DatabaseBytes?)?.bytes ?? [], checkedBy: program, repeats: row[0])
+      return EarlierFile(key: row[0], entries: row[6], facts: facts, header: (row[7] as DatabaseBytes?)?.bytes ?? [])
+    }
+  }
+
+  /// The next entry of an earlier file, from `ordinal` on, that was not taken then.
+  public func nextKeptAside(_ file: EarlierFile, from ordinal: Int) throws -> EntryKeptAside? {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT ordinal, line, byteOffset, gap, source FROM importEntry
+          WHERE fileId = ? AND ordinal >= ? AND documentId IS NULL ORDER BY ordinal LIMIT 1
+          """, arguments: [file.key, ordinal])
+      return row.map { row in
+        EntryKeptAside(
+          ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
+          source: (row[4] as DatabaseBytes?)?.bytes ?? [])
+      }
+    }
+  }
+}
