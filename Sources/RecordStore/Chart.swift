@@ -6,13 +6,16 @@ public struct ChartDocuments: Sendable {
   public struct Document: Sendable {
     public var facility: FacilityCode
     public var kind: Statement.Kind
+    public var localID: String
     /// Canonical bytes.
     public var content: [UInt8]
     public var digest: String
   }
 
   public var summary: PatientSummary
-  /// What each facility says of the person.
+  /// Those who were merged into the patient, at whatever remove.
+  public var merged: [Key<Patient>]
+  /// What each facility says of the person; last what it says under the patient's own numbers.
   public var statements: [Document]
   public var encounters: [(encounter: Document, records: [Document])]
   /// Episodes whose content was destroyed after its time.
@@ -44,6 +47,19 @@ extension RecordStore {
     }
   }
 
+  /// Keys of the newest statement under each hospital's number of the person `?`, by the index of the business key.
+  static let patientStatements = """
+    SELECT max(document.id) FROM patientIdentifier
+    JOIN document ON document.facilityId = assignerId AND document.kind = 3 AND document.localId = value
+    WHERE patientIdentifier.patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber'
+    GROUP BY document.facilityId, document.localId
+    """
+
+  /// The chart in which a patient lives on: itself unless it was merged. Nil when there is no such patient.
+  public func survivor(of patient: Key<Patient>) throws -> Key<Patient>? {
+    try reading { db in try PatientMergeSQL.survivor(of: patient.rawValue, db).map { Key(rawValue: $0) } }
+  }
+
   /// Opens a chart: everything current about one patient, with the audit row in the same transaction. Nil when there is no such patient.
   ///
   /// - Parameter limit: how many of the latest encounters come with their records.
@@ -56,20 +72,20 @@ extension RecordStore {
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT facility.code, document.kind, documentContent.canonical, lower(hex(document.digest)) FROM document
+            SELECT facility.code, document.kind, documentContent.canonical, lower(hex(document.digest)), document.localId FROM document
             JOIN documentContent ON documentContent.documentId = document.id JOIN facility ON facility.id = document.facilityId
-            WHERE document.id IN (\(sql)) ORDER BY document.id
-            """, arguments: arguments)
+            WHERE document.id IN (\(sql)) ORDER BY document.kind = 3 AND document.subjectId = ?, document.id
+            """, arguments: arguments + [id])
         var result: [ChartDocuments.Document] = []
         while let row = try rows.next() {
           guard let facility = FacilityCode(row[0] as String), let kind = Statement.Kind(rawValue: row[1]) else { continue }
           result.append(
-            ChartDocuments.Document(facility: facility, kind: kind, content: (row[2] as DatabaseBytes).bytes, digest: row[3]))
+            ChartDocuments.Document(
+              facility: facility, kind: kind, localID: row[4], content: (row[2] as DatabaseBytes).bytes, digest: row[3]))
         }
         return result
       }
-      let statements = try documents(
-        "SELECT max(id) FROM document WHERE kind = 3 AND subjectId = ? GROUP BY facilityId, localId", [id])
+      let statements = try documents(Self.patientStatements, [id])
       let encounters = try Row.fetchAll(
         db, sql: "SELECT id, documentId FROM encounter WHERE patientId = ? ORDER BY startTime DESC, id DESC LIMIT ?",
         arguments: [id, limit])
@@ -81,6 +97,8 @@ extension RecordStore {
       }
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: id, patient: summary.id, detail: reason), by: actor, at: moment)
+      let merged = try Int64.fetchAll(
+        db, sql: "SELECT id FROM (\(PatientMergeSQL.members)) WHERE id <> ? ORDER BY id", arguments: [id, id])
       let destroyed = try Row.fetchAll(
         db,
         sql: """
@@ -92,7 +110,7 @@ extension RecordStore {
           WHERE encounter.patientId = ? ORDER BY encounter.startTime DESC
           """, arguments: [id])
       return ChartDocuments(
-        summary: summary, statements: statements, encounters: episodes,
+        summary: summary, merged: merged.map { Key(rawValue: $0) }, statements: statements, encounters: episodes,
         destroyed: destroyed.map { row in
           ChartDocuments.Tombstone(
             encounter: row[0], start: row[1], end: row[2], decision: row[3], destroyedAt: Moment(seconds: row[4], offset: row[5]))

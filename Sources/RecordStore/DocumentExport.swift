@@ -81,17 +81,18 @@ extension RecordStore {
     case .patient(let patient):
       (
         """
-        (document.kind IN (1, 2) OR (document.kind IN (3, 4) AND document.subjectId = ?1x)
-          OR (document.kind = 5 AND document.subjectId IN (SELECT id FROM encounter WHERE patientId = ?1x))
+        (document.kind IN (1, 2) OR (document.kind IN (3, 4) AND document.subjectId IN (?1x))
+          OR (document.kind = 5 AND document.subjectId IN (SELECT id FROM encounter WHERE patientId IN (?1x)))
           OR (document.kind = 6 AND document.subjectId IN (SELECT clinicalRecord.id FROM clinicalRecord
-            JOIN encounter ON encounter.id = clinicalRecord.encounterId WHERE encounter.patientId = ?1x)))
-        """.replacing("?1x", with: String(patient.rawValue)), []
+            JOIN encounter ON encounter.id = clinicalRecord.encounterId WHERE encounter.patientId IN (?1x))))
+        """.replacing("?1x", with: PatientMergeSQL.everybody(like: "VALUES (\(patient.rawValue))")), []
       )
     case .encounter(let encounter):
       (
         """
         (document.kind IN (1, 2)
-          OR (document.kind IN (3, 4) AND document.subjectId IN (SELECT patientId FROM encounter WHERE id IN (\(encounterKeys))))
+          OR (document.kind IN (3, 4) AND document.subjectId IN
+            (\(PatientMergeSQL.everybody(like: "SELECT patientId FROM encounter WHERE id IN (\(encounterKeys))"))))
           OR (document.kind = 5 AND document.localId = ?)
           OR (document.kind = 6 AND document.subjectId IN
             (SELECT id FROM clinicalRecord WHERE encounterId IN (\(encounterKeys)))))

@@ -135,17 +135,23 @@ final class ImportRows {
   }
 
   /// Takes one statement: the document, its projection and its audit row, or the reason why not.
+  ///
+  /// - Parameter isConfirmed: somebody stands for a change of who the person is.
   func take(
-    _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?
+    _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?, isConfirmed: Bool = false
   ) throws -> Taking {
     guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
     let known = try known(facility, statement.kind, statement.localID, digest: digest)
-    if let same = known?.same {
+    // Whoever edits may go back to what an earlier version said; an import never does.
+    if let same = known?.same, !isConfirmed || same == known?.document {
       return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)
     }
     // Every version is compared with: without an end, a batch that says one thing in a million ways would take for ever.
     guard (known?.sequence ?? 0) < Self.mostVersions else { return .refused(ImportIssues.tooManyVersions(line: line)) }
     var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: line)
+    context.isConfirmed = isConfirmed
+    /// The patient whose number an encounter names.
+    var named: Int64?
     switch statement {
     case .location(let location): try staff.prepare(location, &context)
     case .practitioner(let practitioner): try staff.prepare(practitioner, &context)
@@ -156,12 +162,13 @@ final class ImportRows {
         return .refused(
           ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "militaryService/@patient", line: line))
       }
-      context.subject = try patients.survivor(of: owner.subject)
-      context.patient = context.subject
+      context.subject = owner.subject
+      context.patient = try patients.survivor(of: owner.subject)
     case .encounter(let encounter):
       guard let owner = try self.known(facility, .patient, encounter.patient.rawValue) else {
         return .refused(ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "encounter/@patient", line: line))
       }
+      named = owner.subject
       context.patient = try patients.survivor(of: owner.subject)
       if let issue = try encounters.prepare(&context) { return .refused(issue) }
     case .record(let record):
@@ -194,7 +201,11 @@ final class ImportRows {
     case .patient(let patient):
       try patients.write(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), context, hospitalNumber: facility)
     case .militaryService(let service, _): try staff.write(service, context)
-    case .encounter(let encounter): try encounters.write(encounter, context)
+    case .encounter(let encounter):
+      try encounters.write(encounter, context)
+      if context.isNew, let named, named != context.patient {
+        try patients.remember("encounter", "patientId", key: context.subject, namedBy: named)
+      }
     case .record(let record): try records.write(record, context)
     }
     if let actor {
@@ -279,6 +290,9 @@ extension ImportRows.Taking {
     var subject: Int64 = 0
     var patient: Int64?
     var isNewPerson = false
+    /// Whether numbers of the statement belong to other charts of the same person.
+    var hasOtherNumbers = false
+    var isConfirmed = false
     /// The encounter of a record.
     var encounter: Int64 = 0
     /// Whether the document becomes the current state of its subject.

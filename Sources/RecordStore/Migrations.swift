@@ -19,6 +19,11 @@ enum Migrations {
       try db.execute(sql: Schema3.triggers)
     }
     migrator.registerMigration("4") { db in try db.execute(sql: Schema4.tables) }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: Schema5.tables)
+      try db.execute(sql: Schema5.views)
+      try db.execute(sql: Schema5.triggers)
+    }
     return migrator
   }
 }

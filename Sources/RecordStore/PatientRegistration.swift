@@ -8,6 +8,13 @@ public struct IdentityCandidate<Likeness: Sendable>: Sendable {
   public var likeness: Likeness
 }
 
+/// Somebody we know, as far as the indexes say; the rest is in the statements, for whoever knows their format.
+public struct KnownPerson {
+  public var traits: IdentityTraits
+  /// Canonical bytes of the newest statement under each number of the person.
+  public var statements: () throws -> [[UInt8]]
+}
+
 extension RecordStore {
   public enum Registration<Likeness: Sendable>: Sendable {
     case registered(Key<Patient>)
@@ -20,7 +27,7 @@ extension RecordStore {
   ///
   /// - Parameter judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
   public func register<Likeness: Sendable>(
-    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, judge: ((IdentityTraits) -> Likeness?)?,
+    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, judge: ((KnownPerson) throws -> Likeness?)?,
     by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
     try writing { db in
@@ -34,7 +41,7 @@ extension RecordStore {
       let traits = IdentityTraits(patient)
       if let judge, !(try Self.hasOwner(traits, db)) {
         let people = try Self.lookalikes(of: traits, db).compactMap { id in
-          try Self.traits(of: id, db).flatMap(judge).map { (id, $0) }
+          try Self.known(id, db).flatMap { try judge($0) }.map { (id, $0) }
         }
         let candidates = try people.compactMap { id, likeness in
           try Self.summaries([id], PatientQuery(words: [], typed: ""), db).first.map {
@@ -63,7 +70,7 @@ extension RecordStore {
           AuditEntry(
             action: "register", entity: "patient", entityID: id, patient: Key(rawValue: id), detail: person == .new ? "new" : "matched"),
           by: actor, at: moment)
-        return person == .new ? .registered(Key(rawValue: id)) : .known(Key(rawValue: id))
+        return person == .new ? .registered(Key(rawValue: id)) : .known(Key(rawValue: try rows.patients.survivor(of: id)))
       }
     }
   }
@@ -81,33 +88,51 @@ extension RecordStore {
   /// How many people of one block are looked at: a hospital's most common name and birth date stay far below.
   private static let blockLimit = 500
 
-  /// Everybody who shares a number, a birth date, a name or a telephone, each by an index.
+  /// Everybody who shares a number, a telephone, a whole name, a birth date, or a birth year and a word at an end of the name; each by an
+  /// index. Merged ones too, for their old names and numbers.
   private static func lookalikes(of traits: IdentityTraits, _ db: Database) throws -> [Int64] {
     var ids: Set<Int64> = []
-    func add(_ sql: String, _ value: String) throws {
-      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(blockLimit)", arguments: [value]))
+    func add(_ sql: String, _ values: [String]) throws {
+      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(blockLimit)", arguments: StatementArguments(values)))
     }
-    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", number.value) }
+    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", [number.value]) }
+    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", [phone]) }
+    for words in [traits.words] + traits.otherNames where !words.isEmpty {
+      try add("SELECT id FROM patient WHERE nameFold = ?", [words.joined(separator: " ")])
+    }
     for date in [traits.birthDate, traits.swappedBirthDate] {
-      if let date { try add("SELECT id FROM patient WHERE birthDate = ? AND mergedInto IS NULL", date.description) }
+      if let date { try add("SELECT id FROM patient WHERE birthDate = ?", [date.description]) }
     }
-    if !traits.words.isEmpty {
-      try add("SELECT id FROM patient WHERE nameFold = ? AND mergedInto IS NULL", traits.words.joined(separator: " "))
+    if let year = traits.birthDate?.year, let first = traits.words.first, let last = traits.words.last {
+      let text = try PartialDate(year: year).description
+      for word in first == last ? [last] : [last, first] {
+        try add(
+          """
+          SELECT id FROM patient INDEXED BY patientByBirthDate
+          WHERE birthDate >= ? AND birthDate < ? AND (nameFold LIKE ? OR nameFold LIKE ?)
+          """, [text, text + "\u{10FFFF}", "% \(word)", "\(word) %"])
+      }
     }
-    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", phone) }
     return ids.sorted()
   }
 
-  private static func traits(of id: Int64, _ db: Database) throws -> IdentityTraits? {
+  static func known(_ id: Int64, _ db: Database) throws -> KnownPerson? {
     guard let row = try Row.fetchOne(db, sql: "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?", arguments: [id]) else {
       return nil
     }
     let numbers = try Row.fetchAll(
       db, sql: "SELECT system, value FROM patientIdentifier WHERE patientId = ? AND system <> 'hospitalNumber'", arguments: [id])
-    return IdentityTraits(
+    let traits = IdentityTraits(
       words: (row[0] as String).split(separator: " ").map(String.init), sex: AdministrativeSex(rawValue: row[1]) ?? .unknown,
       birthDate: (row[2] as String?).flatMap { try? PartialDate(iso: $0) },
       numbers: numbers.map { IdentityTraits.Number(system: $0[0], value: $0[1]) },
       phones: try String.fetchAll(db, sql: "SELECT phone FROM patientPhone WHERE patientId = ?", arguments: [id]))
+    return KnownPerson(traits: traits) {
+      try DatabaseBytes.fetchAll(
+        db,
+        sql: "SELECT canonical FROM documentContent WHERE documentId IN (\(patientStatements))",
+        arguments: [id]
+      ).map(\.bytes)
+    }
   }
 }

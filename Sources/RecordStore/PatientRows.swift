@@ -9,8 +9,12 @@ final class PatientRows {
   private let update: BulkRow
   private let findOwner: BulkRow
   private let putIdentifier: BulkRow
+  private let putIdentifierIfFree: BulkRow
   private let putPhone: BulkRow
   private let lastKey: BulkRow
+  private let inheritSensitivity: BulkRow
+  private let findMerge: BulkRow
+  private let remember: BulkRow
   private var next: Int64 = 0
 
   init(_ db: Database, _ facilities: FacilityRows) throws {
@@ -23,13 +27,18 @@ final class PatientRows {
       db,
       """
       UPDATE patient SET name = ?2, nameFold = ?3, givenFold = ?4, nameSort = ?5, sex = ?6, birthDate = ?7, deceased = ?8,
-        isSensitive = ?9, documentId = ?10 WHERE id = ?1
+        isSensitive = ?9, statedSensitive = NULL, documentId = ?10 WHERE id = ?1
       """)
     findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = ? AND assignerId = ?")
     putIdentifier = try BulkRow(
       db,
       "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT (value, system, assignerId, patientId) DO NOTHING"
     )
+    putIdentifierIfFree = try BulkRow(
+      db, "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+    inheritSensitivity = try BulkRow(db, PatientMergeSQL.inheritSensitivity)
+    findMerge = try BulkRow(db, "SELECT id, survivorId FROM patientMerge WHERE mergedId = ? AND \(PatientMergeSQL.isActive)")
+    remember = try BulkRow(db, PatientMergeSQL.remember)
     putPhone = try BulkRow(db, "INSERT INTO patientPhone (phone, patientId) VALUES (?, ?) ON CONFLICT DO NOTHING")
     lastKey = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM patient")
   }
@@ -49,37 +58,47 @@ final class PatientRows {
   }
 
   /// Decides which person the statement is about: known by the facility's number, matched by a national identifier, or new.
+  ///
+  /// The subject is the one whose number it is, also when that one was merged: what the statement says goes back with the number when the
+  /// merge is taken back.
   func prepare(_ patient: Patient, _ keys: SearchKeys, _ context: inout ImportRows.Taking.Context) throws -> Issue? {
     let owners = try owners(of: patient, in: context.facility)
+    let people = Set(try owners.map { try survivor(of: $0) })
     if let known = context.known {
       let person = try survivor(of: known.subject)
-      guard owners.allSatisfy({ $0 == person }) else {
+      guard people.allSatisfy({ $0 == person }) else {
         return ImportIssues.identityConflict(path: "patient/identifier", line: context.line)
       }
-      if try changedTraits(person, patient, keys) >= 2 { return ImportIssues.identityChange(line: context.line) }
-      context.subject = person
-    } else if let owner = owners.first {
-      guard owners.count == 1, try isCompatible(owner, patient, keys) else {
+      if !context.isConfirmed, try changedTraits(known.subject, patient, keys) >= 2 {
+        return ImportIssues.identityChange(line: context.line)
+      }
+      context.subject = known.subject
+      context.patient = person
+    } else if let person = people.first {
+      let owner = owners.contains(person) ? person : owners.min() ?? person
+      guard people.count == 1, try isCompatible(owner, patient, keys) else {
         return ImportIssues.identityConflict(path: "patient/identifier", line: context.line)
       }
       context.subject = owner
+      context.patient = person
     } else {
       context.subject = next
+      context.patient = next
       context.isNewPerson = true
       next += 1
     }
-    context.patient = context.subject
+    context.hasOtherNumbers = owners.contains { $0 != context.subject }
     return nil
   }
 
-  /// The persons to whom the patient's unique identifiers belong already.
+  /// The charts to which the patient's unique identifiers belong already, merged ones as themselves.
   private func owners(of patient: Patient, in facility: Int64) throws -> Set<Int64> {
     var owners: Set<Int64> = []
     for identifier in patient.identifiers where identifier.system.isNationallyUnique || identifier.system == .hospitalNumber {
       findOwner.bind(identifier.value)
       findOwner.bind(identifier.system.rawValue)
       findOwner.bind(try assigner(identifier, facility))
-      if let owner = try findOwner.first({ $0.integer(0) }) { owners.insert(try survivor(of: owner)) }
+      if let owner = try findOwner.first({ $0.integer(0) }) { owners.insert(owner) }
     }
     return owners
   }
@@ -144,11 +163,14 @@ final class PatientRows {
     row.bind(patient.isSensitive)
     row.bind(context.document)
     try row.run()
-    try put(Identifier.System.hospitalNumber, patient.id.rawValue, facility, context.subject)
+    if !context.isNewPerson { try passOnSensitivity(of: context.subject) }
+    // A number that is another chart's of the same person stays where it is: it can stand only once.
+    let put = context.hasOtherNumbers ? putIdentifierIfFree : putIdentifier
+    try self.put(put, .hospitalNumber, patient.id.rawValue, facility, context.subject)
     for identifier in patient.identifiers {
-      try put(identifier.system, identifier.value, try assigner(identifier, facility), context.subject)
+      try self.put(put, identifier.system, identifier.value, try assigner(identifier, facility), context.subject)
     }
-    for coverage in patient.coverages { try put(.insuranceCard, coverage.card, 0, context.subject) }
+    for coverage in patient.coverages { try self.put(put, .insuranceCard, coverage.card, 0, context.subject) }
     for contact in patient.telecom where contact.system == .phone {
       putPhone.bind(contact.value.filter(\.isNumber))
       putPhone.bind(context.subject)
@@ -156,11 +178,37 @@ final class PatientRows {
     }
   }
 
-  private func put(_ system: Identifier.System, _ value: String, _ assigner: Int64, _ person: Int64) throws {
-    putIdentifier.bind(value)
-    putIdentifier.bind(system.rawValue)
-    putIdentifier.bind(assigner)
-    putIdentifier.bind(person)
-    try putIdentifier.run()
+  private func put(_ row: BulkRow, _ system: Identifier.System, _ value: String, _ assigner: Int64, _ person: Int64) throws {
+    row.bind(value)
+    row.bind(system.rawValue)
+    row.bind(assigner)
+    row.bind(person)
+    try row.run()
+  }
+
+  /// A chart is as sensitive as the most sensitive that was merged into it.
+  private func passOnSensitivity(of patient: Int64) throws {
+    var current: Int64? = patient
+    while let here = current {
+      inheritSensitivity.bind(here)
+      try inheritSensitivity.run()
+      read.bind(here)
+      current = try read.first { $0.isNull(3) ? nil : $0.integer(3) } ?? nil
+    }
+  }
+
+  /// Notes that a new row names `patient` and was given to the one that patient lives on in, so that it goes back with the number.
+  func remember(_ table: String, _ column: String, key: Int64, namedBy patient: Int64) throws {
+    var current = patient
+    while true {
+      findMerge.bind(current)
+      guard let (merge, survivor) = try findMerge.first({ ($0.integer(0), $0.integer(1)) }) else { return }
+      remember.bind(merge)
+      remember.bind(table)
+      remember.bind(column)
+      remember.bind("[\(key)]")
+      try remember.run()
+      current = survivor
+    }
   }
 }

@@ -138,7 +138,7 @@ extension RecordStore {
       db,
       """
       SELECT facility.code || '/' || value FROM patientIdentifier JOIN facility ON facility.id = assignerId
-      WHERE patientId = ? AND system = 'hospitalNumber' ORDER BY 1
+      WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber' ORDER BY 1
       """)
     var found: [Found] = []
     var taken: Set<Int64> = []

@@ -20,12 +20,6 @@ final class ProjectionReplay {
       "encounterParticipant", "encounterDiagnosis", "clinicalRecord", "recordVersion",
     ] + Schema1.entryTables
 
-  /// Columns that no document knows: other facts of the database decide them, and a replay leaves them as they are.
-  static let carried: [String: Set<String>] = ["patient": ["mergedInto"]]
-
-  /// Tables whose rows belong to a person, and go over to the one that the person was merged into.
-  private static let personal = ["patientIdentifier", "patientPhone", "militaryService", "encounter"]
-
   /// Whose names are kept for keys that stand in projections.
   private static let vocabularies = ["facility", "coding"]
 
@@ -76,8 +70,7 @@ final class ProjectionReplay {
         let rows = try Row.fetchAll(db, sql: "PRAGMA main.table_info(\(table))")
         let names = rows.map { $0["name"] as String }
         let key = rows.filter { ($0["pk"] as Int) > 0 }.sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] as String }
-        shapes[table] = Shape(
-          columns: names, key: key, facts: names.filter { !key.contains($0) && Self.carried[table]?.contains($0) != true })
+        shapes[table] = Shape(columns: names, key: key, facts: names.filter { !key.contains($0) })
       }
       try db.execute(sql: "ATTACH ? AS live", arguments: [path])
       try db.execute(sql: "PRAGMA live.synchronous = FULL")
@@ -215,27 +208,17 @@ final class ProjectionReplay {
         """)
   }
 
-  /// Rows of somebody who was merged stand with the one they live on in, as a merge left them.
+  /// Puts everybody who was merged where the ledger of merges says: what happened to them stands with the one they live on in, and that one is
+  /// as sensitive as they are.
   private func follow(merges db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE main.patient SET mergedInto = (SELECT mergedInto FROM live.patient AS known WHERE known.id = patient.id)
-        WHERE id IN (SELECT id FROM live.patient WHERE mergedInto IS NOT NULL)
-        """)
-    let merged = try Row.fetchAll(
-      db,
-      sql: """
-        WITH RECURSIVE way (id, target, steps) AS (
-          SELECT id, mergedInto, 1 FROM main.patient WHERE mergedInto IS NOT NULL
-          UNION ALL SELECT way.id, patient.mergedInto, steps + 1 FROM way JOIN main.patient ON patient.id = way.target
-          WHERE patient.mergedInto IS NOT NULL AND steps < 64)
-        SELECT id, target FROM way WHERE steps = (SELECT max(steps) FROM way AS other WHERE other.id = way.id)
-        """)
-    for row in merged {
-      for table in Self.personal {
-        try db.execute(
-          sql: "UPDATE OR IGNORE main.\(table) SET patientId = ? WHERE patientId = ?", arguments: [row[1] as Int64, row[0] as Int64])
-      }
+    let merges = try Row.fetchAll(
+      db, sql: "SELECT mergedId, survivorId FROM live.patientMerge AS patientMerge WHERE \(PatientMergeSQL.isActive) ORDER BY id")
+    // Who lives on in somebody was merged before that one was merged on.
+    for row in merges {
+      let (merged, survivor): (Int64, Int64) = (row[0], row[1])
+      try db.execute(sql: "UPDATE main.patient SET mergedInto = ? WHERE id = ?", arguments: [survivor, merged])
+      try db.execute(sql: "UPDATE main.encounter SET patientId = ? WHERE patientId = ?", arguments: [survivor, merged])
+      try db.execute(sql: PatientMergeSQL.inheritSensitivity, arguments: [survivor])
     }
   }
 

@@ -176,7 +176,7 @@ extension RecordStore {
           SELECT document.localId, facility.code FROM clinicalRecord JOIN encounter ON encounter.id = encounterId
           JOIN document ON document.id = clinicalRecord.documentId JOIN facility ON facility.id = document.facilityId
           WHERE encounter.patientId = ? ORDER BY clinicalRecord.authored DESC, clinicalRecord.id DESC
-          """, arguments: [patient.rawValue])
+          """, arguments: [try PatientMergeSQL.survivor(of: patient.rawValue, db)])
       let states = try rows.compactMap { row in
         try FacilityCode(row[1] as String).flatMap { try Self.recordVersions(row[0], $0, latestOnly: true, db).first }
       }

@@ -31,7 +31,7 @@ final class ReplayRows {
   ///
   /// - Parameters:
   ///   - subject: the key of what the document is about, as the document's row has it.
-  ///   - person: whose it was when it was written, as the audit has it; nil: whom the document names.
+  ///   - person: whose it was when it was written, as the audit has it, for where the document names nobody that is known. Merges come after.
   /// - Returns: false when it names a patient or an encounter that no earlier document states.
   func write(_ statement: Statement, document: Int64, facility: Int64, subject: Int64, person: Int64?) throws -> Bool {
     func context(isNew: Bool) -> ImportRows.Taking.Context {
@@ -47,12 +47,14 @@ final class ReplayRows {
     case .patient(let patient):
       var context = context(isNew: true)
       context.isNewPerson = try !isThere(hasPatient, subject)
+      // A number that another chart of the person had already was left there.
+      context.hasOtherNumbers = true
       try patients.write(patient, SearchKeys(name: patient.name?.text ?? ""), context, hospitalNumber: facility)
     case .militaryService(let service, _):
       guard try isThere(hasPatient, subject) else { return false }
       try staff.write(service, context(isNew: true))
     case .encounter(let encounter):
-      guard let person = try person ?? owner(facility, .patient, encounter.patient.rawValue, document), try isThere(hasPatient, person)
+      guard let person = try owner(facility, .patient, encounter.patient.rawValue, document) ?? person, try isThere(hasPatient, person)
       else {
         return false
       }

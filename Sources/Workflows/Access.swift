@@ -30,6 +30,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case proposeDestruction
   /// Approves as the second person, which destroys.
   case approveDestruction
+  /// Says which charts are one person's and which are not.
+  case mergePatients
 }
 
 /// What a member of staff is. The names stand in databases and never change meaning.
@@ -46,13 +48,13 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords]
     case .headOfDepartment:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .readCoverageReport,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .mergePatients, .readCoverageReport,
         .readRetention, .approveDestruction,
       ]
     case .recordsOffice:
       [
         .searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport,
-        .readRetention, .manageRetention, .proposeDestruction,
+        .mergePatients, .readRetention, .manageRetention, .proposeDestruction,
       ]
     case .auditor: [.readAudit, .readRetention, .verifyDatabase, .readCoverageReport]
     case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]

@@ -36,13 +36,13 @@ public struct RegisterPatient: Sendable {
       let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
     else { return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues) }
     let traits = IdentityTraits(patient)
-    let outcome = try session.store.register(
+    let outcome: RecordStore.Registration<IdentityMatch> = try session.store.register(
       patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility,
       judge: confirmed
         ? nil
-        : { known in
-          let match = IdentityMatch(traits, known)
-          return match.isCandidate ? match : nil
+        : { known -> IdentityMatch? in
+          guard let match = try Likeness.match(traits, known), match.isCandidate else { return nil }
+          return match
         }, by: actor, at: session.now())
     switch outcome {
     case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
@@ -51,7 +51,9 @@ public struct RegisterPatient: Sendable {
       let candidates = found.map {
         Candidate(patient: $0.patient, points: $0.likeness.points, reasons: $0.likeness.reasons.map(\.rawValue))
       }
-      return Result(candidates: candidates.sorted { ($1.points, $0.patient.id.rawValue) < ($0.points, $1.patient.id.rawValue) })
+      // Somebody who was merged is found by the old name and by the new one.
+      let best = Dictionary(grouping: candidates, by: \.patient.id).values.compactMap { $0.max { $0.points < $1.points } }
+      return Result(candidates: best.sorted { ($1.points, $0.patient.id.rawValue) < ($0.points, $1.patient.id.rawValue) })
     case .refused(let issue): return Result(issues: issues + [issue])
     }
   }

@@ -10,7 +10,20 @@ public struct Chart: Sendable, Codable {
     public var records: [ClinicalRecord]
   }
 
+  /// One number of the person, and the version of what its hospital says.
+  public struct Version: Sendable, Codable {
+    /// `H001/P000012`.
+    public var number: String
+    /// What whoever edits it says they have seen.
+    public var digest: String
+  }
+
   public var summary: PatientSummary
+  /// The patient that was asked for, when it was merged into this one.
+  public var asked: Key<Patient>?
+  /// Those who were merged into this one.
+  public var merged: [Key<Patient>]
+  public var versions: [Version]
   public var patient: Patient
   /// Only for who may see it.
   public var militaryService: MilitaryService?
@@ -35,7 +48,9 @@ public struct ShowChart: Sendable {
       case .patient(let patient) = try NativeFormat.statement(canonical: statement.content)
     else { throw Self.unreadable }
     return Chart(
-      summary: documents.summary, patient: patient, militaryService: nil,
+      summary: documents.summary, asked: key == documents.summary.id ? nil : key, merged: documents.merged,
+      versions: documents.statements.map { Chart.Version(number: "\($0.facility)/\($0.localID)", digest: $0.digest) }, patient: patient,
+      militaryService: nil,
       episodes: try documents.encounters.map { encounter, records in
         guard case .encounter(let value) = try NativeFormat.statement(canonical: encounter.content) else { throw Self.unreadable }
         return Chart.Episode(
@@ -56,7 +71,7 @@ public struct ShowChart: Sendable {
 
   static let unknown = Refusal(
     .data, code: "QY-PAT-0001", vi: "Không có người bệnh nào mang mã này.", en: "No patient has this number.")
-  private static let unreadable = Refusal(
+  static let unreadable = Refusal(
     .resource, code: "QY-PAT-0002", vi: "Văn bản gốc trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
     en: "A document in the database can't be read. Run `quany verify`.")
 }

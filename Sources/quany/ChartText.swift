@@ -22,6 +22,13 @@ struct ChartText {
     var lines: [String] = []
     lines.append("\(patient.name?.text ?? "")  ·  \(Self.sex(patient.sex))  ·  \(patient.birthDate?.description ?? "?")")
     lines.append("Mã: \(chart.summary.id)  \(chart.summary.hospitalNumbers.joined(separator: " "))")
+    if let asked = chart.asked {
+      lines.append("Mã \(asked) đã gộp vào hồ sơ \(chart.summary.id). / \(asked) was merged and lives on in \(chart.summary.id).")
+    }
+    if !chart.merged.isEmpty {
+      lines.append("Đã gộp: \(chart.merged.map(\.description).joined(separator: " "))")
+    }
+    for version in chart.versions { lines.append("Phiên bản: \(version.number)  \(version.digest)") }
     if let blood = patient.bloodGroup { lines.append("Nhóm máu: \(blood.rawValue)") }
     for coverage in patient.coverages {
       lines.append("BHYT: \(coverage.card)  \(coverage.validFrom?.description ?? "") – \(coverage.validTo?.description ?? "")")

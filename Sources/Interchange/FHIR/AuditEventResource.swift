@@ -59,10 +59,10 @@ public struct AuditEventResource: Hashable, Sendable {
     case "search", "list":
       return Kind(
         action: "E", type: rest, interaction: "search-type", profile: ("IHE.BasicAudit.Query", "IHE.BasicAudit.PatientQuery"))
-    case "register", "add", "draft", "create", "hold", "assign", "proposeDestruction":
+    case "register", "add", "draft", "create", "hold", "assign", "proposeDestruction", "distinct":
       return Kind(
         action: "C", type: rest, interaction: "create", profile: ("IHE.BasicAudit.Create", "IHE.BasicAudit.PatientCreate"))
-    case "write", "sign", "coSign", "amend", "addendum", "retract", "move", "change", "merge", "unmerge", "release", "discard",
+    case "write", "sign", "coSign", "amend", "addendum", "retract", "move", "change", "edit", "merge", "unmerge", "release", "discard",
       "setPassword", "rejectDestruction":
       return Kind(
         action: "U", type: rest, interaction: "update", profile: ("IHE.BasicAudit.Update", "IHE.BasicAudit.PatientUpdate"))

@@ -5,8 +5,11 @@ import Workflows
 
 struct PatientCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "patient", abstract: "Find patients and show their charts. / Tìm người bệnh, xem hồ sơ.",
-    subcommands: [Search.self, Show.self, Register.self])
+    commandName: "patient", abstract: "Find patients, show their charts, say who is who. / Tìm người bệnh, xem hồ sơ, gộp và tách hồ sơ.",
+    subcommands: [
+      Search.self, Show.self, Register.self, PatientEdit.self, PatientEntry.self, PatientDuplicates.self, PatientMerge.self,
+      PatientUnmerge.self, PatientDistinct.self,
+    ])
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
