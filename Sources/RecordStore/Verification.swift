@@ -131,6 +131,33 @@ extension RecordStore {
     return VerificationCheck(name: "current versions", counted: count, problems: problems)
   }
 
+  /// Who lives on in whom is what the ledger of merges says, and no row is left with somebody who was merged away.
+  private static func merges(_ db: Database) throws -> VerificationCheck {
+    var problems = try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'patient ' || patient.id FROM patient
+        LEFT JOIN patientMerge ON patientMerge.mergedId = patient.id AND \(PatientMergeSQL.isActive)
+        WHERE (patient.mergedInto IS NOT NULL OR patientMerge.id IS NOT NULL) AND patientMerge.survivorId IS NOT patient.mergedInto
+        UNION ALL
+        SELECT 'patient ' || mergedId FROM patientMerge WHERE \(PatientMergeSQL.isActive) GROUP BY mergedId HAVING count(*) > 1
+        UNION ALL
+        SELECT 'patient ' || patient.id FROM patient JOIN patient AS other ON other.mergedInto = patient.id
+        WHERE other.isSensitive > patient.isSensitive
+        LIMIT \(listed)
+        """)
+    let scope = try PatientScope(db)
+    for column in scope.moved where !(try column.isUnique(db)) {
+      problems += try column.rowsOfMerged(db, limit: listed).map { "\(column.table) \($0)" }
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT DISTINCT tableName, columnName FROM patientMergeRow") {
+      let (table, name): (String, String) = (row[0], row[1])
+      if !scope.columns.contains(where: { $0.table == table && $0.name == name }) { problems.append("unknown column \(table).\(name)") }
+    }
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM patientMerge") ?? 0
+    return VerificationCheck(name: "merges", counted: count, problems: problems)
+  }
+
   /// Each attestation stands for the content it was given for, and for a version that is final.
   private static func attestations(_ db: Database) throws -> VerificationCheck {
     var problems = try String.fetchAll(
