@@ -80,6 +80,7 @@ let package = Package(
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
+    tests("Workflows", ["ClinicalModel", "Cryptography", "RecordStore"]),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),

@@ -2,6 +2,7 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <stdlib.h>
 
@@ -43,6 +44,11 @@ void copenssl_sha256_free(copenssl_sha256 *digest) {
 int copenssl_scrypt(const char *password, size_t passwordCount, const uint8_t *salt, size_t saltCount, uint64_t n, uint64_t r,
                     uint64_t p, uint64_t maxMemory, uint8_t *out, size_t outCount) {
   return EVP_PBE_scrypt(password, passwordCount, salt, saltCount, n, r, p, maxMemory, out, outCount) == 1;
+}
+
+int copenssl_hmac_sha1(const uint8_t *key, size_t keyCount, const uint8_t *message, size_t messageCount, uint8_t *out) {
+  unsigned int count = 0;
+  return HMAC(EVP_sha1(), key, (int)keyCount, message, messageCount, out, &count) != NULL && count == 20;
 }
 
 int copenssl_random(uint8_t *out, size_t count) { return RAND_bytes(out, (int)count) == 1; }

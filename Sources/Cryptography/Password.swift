@@ -33,7 +33,7 @@ public struct PasswordHash: Hashable, Sendable {
   /// Whether the hash should be made again at the next sign-in.
   public var isOutdated: Bool { n < Self.currentN }
 
-  private static func derive(_ password: String, salt: [UInt8], n: UInt64, r: UInt64, p: UInt64) -> [UInt8] {
+  static func derive(_ password: String, salt: [UInt8], n: UInt64, r: UInt64, p: UInt64) -> [UInt8] {
     var password = password
     return [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       let done = password.withUTF8 { text in

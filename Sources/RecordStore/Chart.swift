@@ -15,7 +15,7 @@ public struct ChartDocuments: Sendable {
   public var summary: PatientSummary
   /// Those who were merged into the patient, at whatever remove.
   public var merged: [Key<Patient>]
-  /// What each facility says of the person; last what it says under the patient's own numbers.
+  /// What each facility says of the person, last what it says under the patient's own numbers; their military service only where it was asked for.
   public var statements: [Document]
   public var encounters: [(encounter: Document, records: [Document])]
   /// Episodes whose content was destroyed after its time.
@@ -63,7 +63,10 @@ extension RecordStore {
   /// Opens a chart: everything current about one patient, with the audit row in the same transaction. Nil when there is no such patient.
   ///
   /// - Parameter limit: how many of the latest encounters come with their records.
-  public func openChart(_ patient: Key<Patient>, limit: Int, reason: String, by actor: Actor, at moment: Moment) throws -> ChartDocuments? {
+  /// - Parameter withMilitaryService: whether the statements about it come, too, which the audit row says.
+  public func openChart(
+    _ patient: Key<Patient>, limit: Int, withMilitaryService: Bool = false, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> ChartDocuments? {
     try writing { db in
       let query = PatientQuery(words: [], typed: "")
       guard let summary = try Self.summaries([patient.rawValue], query, db).first else { return nil }
@@ -85,7 +88,10 @@ extension RecordStore {
         }
         return result
       }
-      let statements = try documents(Self.patientStatements, [id])
+      var statements = try documents(Self.patientStatements, [id])
+      if withMilitaryService {
+        statements += try documents("SELECT documentId FROM militaryService WHERE patientId IN (\(PatientMergeSQL.members))", [id])
+      }
       let encounters = try Row.fetchAll(
         db, sql: "SELECT id, documentId FROM encounter WHERE patientId = ? ORDER BY startTime DESC, id DESC LIMIT ?",
         arguments: [id, limit])

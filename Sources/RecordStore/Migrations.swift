@@ -24,6 +24,10 @@ enum Migrations {
       try db.execute(sql: Schema5.views)
       try db.execute(sql: Schema5.triggers)
     }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: Schema6.tables)
+      try db.execute(sql: Schema6.triggers)
+    }
     return migrator
   }
 }

@@ -133,7 +133,8 @@ extension RecordStore {
       var summary: PatientSummary
       var sort: [UInt8]
     }
-    let read = try BulkRow(db, "SELECT name, sex, birthDate, isSensitive, nameSort, mergedInto FROM patient WHERE id = ?")
+    let read = try BulkRow(
+      db, "SELECT name, sex, birthDate, (\(sensitivity)), nameSort, mergedInto FROM patient WHERE id = ?1")
     let numbers = try BulkRow(
       db,
       """

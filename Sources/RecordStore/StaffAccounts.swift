@@ -9,8 +9,11 @@ public struct StaffAccount: Hashable, Sendable, Codable {
   /// `HOSPITAL/NUMBER` of the practitioner that the person is; nil for who treats nobody.
   public var practitioner: String?
   public var roles: [String]
+  /// `HOSPITAL/DEPARTMENT` of the wards that the person works on; none for the whole hospital.
+  public var departments: [String]
   public var isActive: Bool
   public var hasPassword: Bool
+  public var hasSecondFactor: Bool
   /// Stands for the state above: whoever changes the account says which state they saw.
   public var seen: String
 }
@@ -19,7 +22,8 @@ extension RecordStore {
   /// False when the account is known already; nothing changes then.
   @discardableResult
   public func addStaff(
-    _ account: String, name: String, practitioner: String? = nil, roles: [String], by actor: Actor, at moment: Moment
+    _ account: String, name: String, practitioner: String? = nil, roles: [String], departments: [String] = [], by actor: Actor,
+    at moment: Moment
   ) throws -> Bool {
     try writing { db in
       guard try Self.staffID(account, db) == nil else { return false }
@@ -28,6 +32,7 @@ extension RecordStore {
         arguments: [account, name, practitioner, moment.seconds])
       let id = db.lastInsertedRowID
       try Self.write(roles, of: id, db)
+      try Self.write(departments: departments, of: id, db)
       try AuditChain(db).append(
         AuditEntry(action: "add", entity: "staff", entityID: id, detail: roles.joined(separator: ",")), by: actor, at: moment)
       return true
@@ -39,11 +44,15 @@ extension RecordStore {
     public var roles: [String]?
     public var isActive: Bool?
     public var practitioner: String?
+    public var departments: [String]?
     /// The state that the change was decided on; nil for whatever stands there now.
     public var seen: String?
 
-    public init(roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil, seen: String? = nil) {
+    public init(
+      roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil, seen: String? = nil
+    ) {
       self.seen = seen
+      self.departments = departments
       self.roles = roles
       self.isActive = isActive
       self.practitioner = practitioner
@@ -84,9 +93,14 @@ extension RecordStore {
       if let practitioner = change.practitioner {
         try db.execute(sql: "UPDATE staff SET practitioner = ? WHERE id = ?", arguments: [practitioner, id])
       }
+      if let departments = change.departments {
+        try db.execute(sql: "DELETE FROM staffDepartment WHERE staffId = ?", arguments: [id])
+        try Self.write(departments: departments, of: id, db)
+      }
       let parts = [
         change.roles.map { "roles " + $0.joined(separator: ",") }, change.isActive.map { $0 ? "enable" : "disable" },
         change.practitioner.map { _ in "practitioner" },
+        change.departments.map { $0.isEmpty ? "whole hospital" : "departments " + $0.joined(separator: ",") },
       ]
       try AuditChain(db).append(
         AuditEntry(action: "change", entity: "staff", entityID: id, detail: parts.compactMap(\.self).joined(separator: "; ")), by: actor,
@@ -107,22 +121,38 @@ extension RecordStore {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT account, name, practitioner, isActive, staffCredential.staffId IS NOT NULL, staff.id FROM staff
-        LEFT JOIN staffCredential ON staffCredential.staffId = staff.id \(clause)
+        SELECT account, name, practitioner, isActive, staffCredential.staffId IS NOT NULL, staff.id,
+          staffSecondFactor.staffId IS NOT NULL
+        FROM staff LEFT JOIN staffCredential ON staffCredential.staffId = staff.id
+        LEFT JOIN staffSecondFactor ON staffSecondFactor.staffId = staff.id \(clause)
         """, arguments: arguments)
     return try rows.map { row in
       let roles = try String.fetchAll(
         db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row[5] as Int64])
+      let departments = try String.fetchAll(
+        db, sql: "SELECT facility || '/' || department FROM staffDepartment WHERE staffId = ? ORDER BY 1", arguments: [row[5] as Int64])
       let isActive: Bool = row[3]
-      let state = [row[0], row[1], row[2] as String? ?? "", roles.joined(separator: ","), "\(isActive)"].joined(separator: "\u{1F}")
+      let state = [
+        row[0], row[1], row[2] as String? ?? "", roles.joined(separator: ","), "\(isActive)", departments.joined(separator: ","),
+      ].joined(separator: "\u{1F}")
       return StaffAccount(
-        account: row[0], name: row[1], practitioner: row[2], roles: roles, isActive: isActive, hasPassword: row[4],
+        account: row[0], name: row[1], practitioner: row[2], roles: roles, departments: departments, isActive: isActive,
+        hasPassword: row[4], hasSecondFactor: row[6],
         seen: String(SHA256.digest(of: Array(state.utf8)).hex.prefix(16)))
     }
   }
 
   private static func write(_ roles: [String], of id: Int64, _ db: Database) throws {
     for role in roles { try db.execute(sql: "INSERT INTO staffRole (staffId, role) VALUES (?, ?)", arguments: [id, role]) }
+  }
+
+  private static func write(departments: [String], of id: Int64, _ db: Database) throws {
+    for text in departments {
+      let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      try db.execute(
+        sql: "INSERT INTO staffDepartment (staffId, facility, department) VALUES (?, ?, ?)", arguments: [id, parts[0], parts[1]])
+    }
   }
 
   static func staffID(_ account: String, _ db: Database) throws -> Int64? {

@@ -6,10 +6,27 @@ internal import GRDB
 extension RecordStore {
   public enum Attempt: Sendable {
     /// The hash to compare with; the attempt counts as failed until `endAttempt` says otherwise.
-    case admitted(PasswordHash)
+    case admitted(PasswordHash, SecondFactor?)
     case noPassword
     /// Refused unseen until the second (since 1970) given.
     case locked(until: Int64)
+  }
+
+  /// A second factor as it is kept, and the step whose code was accepted last.
+  public struct SecondFactor: Sendable {
+    public var secret: SealedSecret
+    public var lastStep: Int64
+
+    public init(secret: SealedSecret, lastStep: Int64) {
+      self.secret = secret
+      self.lastStep = lastStep
+    }
+  }
+
+  /// What becomes of the second factor when a password changes: its secret is under the password.
+  public enum SecondFactorChange: Sendable {
+    case keep, drop
+    case replace(SealedSecret)
   }
 
   /// Counts an attempt before it is made, so that guesses in parallel can't outrun the lock.
@@ -41,26 +58,72 @@ extension RecordStore {
       return .admitted(
         PasswordHash(
           n: UInt64(row[1] as Int64), r: UInt64(row[2] as Int64), p: UInt64(row[3] as Int64), salt: (row[4] as DatabaseBytes).bytes,
-          hash: (row[5] as DatabaseBytes).bytes))
+          hash: (row[5] as DatabaseBytes).bytes), try Self.secondFactor(row[0], db))
     }
   }
 
-  /// Settles an admitted attempt. Gives how many failed in a row before this one.
-  public func endAttempt(_ account: String, succeeded: Bool, by actor: Actor, at moment: Moment) throws -> Int {
+  /// Settles an admitted attempt. Gives how many failed in a row before this one; nil when somebody used the code in the meantime.
+  ///
+  /// - Parameters:
+  ///   - step: of the code that was accepted beside the password; no earlier one is accepted after it.
+  ///   - failure: what was wrong, for the audit; nil when nothing was.
+  public func endAttempt(_ account: String, failure: String?, step: Int64? = nil, by actor: Actor, at moment: Moment) throws -> Int? {
     try writing { db in
       let id = try Self.staffID(account, db)
       let failed = try Int.fetchOne(db, sql: "SELECT failedCount FROM staffAttempt WHERE staffId = ?", arguments: [id]) ?? 1
-      if succeeded { try db.execute(sql: "UPDATE staffAttempt SET failedCount = 0 WHERE staffId = ?", arguments: [id]) }
+      var failure = failure
+      if failure == nil, let step {
+        try db.execute(
+          sql: "UPDATE staffSecondFactor SET lastStep = ?1 WHERE staffId = ?2 AND lastStep < ?1", arguments: [step, id])
+        if db.changesCount == 0 { failure = "used code" }
+      }
+      if failure == nil { try db.execute(sql: "UPDATE staffAttempt SET failedCount = 0 WHERE staffId = ?", arguments: [id]) }
       try AuditChain(db).append(
         AuditEntry(
-          action: "prove", entity: "staff", entityID: id, outcome: succeeded ? .success : .refused,
-          detail: succeeded ? "password" : "wrong password"), by: actor, at: moment)
-      return max(0, failed - 1)
+          action: "prove", entity: "staff", entityID: id, outcome: failure == nil ? .success : .refused,
+          detail: failure ?? (step == nil ? "password" : "password and code")), by: actor, at: moment)
+      return failure == "used code" ? nil : max(0, failed - 1)
     }
   }
 
+  static func secondFactor(_ staff: Int64, _ db: Database) throws -> SecondFactor? {
+    try Row.fetchOne(db, sql: "SELECT n, salt, sealed, lastStep FROM staffSecondFactor WHERE staffId = ?", arguments: [staff]).map { row in
+      SecondFactor(
+        secret: SealedSecret(
+          n: UInt64(row[0] as Int64), salt: (row[1] as DatabaseBytes).bytes, sealed: (row[2] as DatabaseBytes).bytes), lastStep: row[3])
+    }
+  }
+
+  /// The account's second factor; nil when it has none.
+  public func secondFactor(of account: String) throws -> SecondFactor? {
+    try reading { db in try Self.staffID(account, db).flatMap { try Self.secondFactor($0, db) } }
+  }
+
+  /// Sets a second factor, or takes it away. False when there is no such account.
+  public func setSecondFactor(_ factor: SecondFactor?, of account: String, by actor: Actor, at moment: Moment) throws -> Bool {
+    try writing { db in
+      guard let id = try Self.staffID(account, db) else { return false }
+      try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
+      if let factor { try Self.write(factor.secret, lastStep: factor.lastStep, of: id, moment, db) }
+      try AuditChain(db).append(
+        AuditEntry(action: factor == nil ? "disableSecondFactor" : "enableSecondFactor", entity: "staff", entityID: id), by: actor,
+        at: moment)
+      return true
+    }
+  }
+
+  private static func write(_ secret: SealedSecret, lastStep: Int64, of id: Int64, _ moment: Moment, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO staffSecondFactor (staffId, n, salt, sealed, lastStep, enabledAt) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        id, Int64(secret.n), DatabaseBytes(secret.salt), DatabaseBytes(secret.sealed), lastStep, moment.seconds,
+      ])
+  }
+
   /// Sets a password and forgets failed attempts. False when there is no such account.
-  public func setPassword(_ hash: PasswordHash, of account: String, by actor: Actor, at moment: Moment) throws -> Bool {
+  public func setPassword(
+    _ hash: PasswordHash, of account: String, secondFactor: SecondFactorChange = .keep, by actor: Actor, at moment: Moment
+  ) throws -> Bool {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return false }
       try db.execute(
@@ -72,6 +135,14 @@ extension RecordStore {
         arguments: [
           id, Int64(hash.n), Int64(hash.r), Int64(hash.p), DatabaseBytes(hash.salt), DatabaseBytes(hash.hash), moment.seconds,
         ])
+      switch secondFactor {
+      case .keep: break
+      case .drop: try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
+      case .replace(let secret):
+        try db.execute(
+          sql: "UPDATE staffSecondFactor SET n = ?, salt = ?, sealed = ? WHERE staffId = ?",
+          arguments: [Int64(secret.n), DatabaseBytes(secret.salt), DatabaseBytes(secret.sealed), id])
+      }
       try db.execute(sql: "UPDATE staffAttempt SET failedCount = 0 WHERE staffId = ?", arguments: [id])
       try AuditChain(db).append(AuditEntry(action: "setPassword", entity: "staff", entityID: id), by: actor, at: moment)
       return true

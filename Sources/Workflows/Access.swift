@@ -32,6 +32,14 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case approveDestruction
   /// Says which charts are one person's and which are not.
   case mergePatients
+  /// Opens a chart outside the rules for a short time, which somebody reviews.
+  case breakGlass
+  /// Judges those openings.
+  case reviewBreakGlass
+  /// Opens charts of sensitive patients without breaking the glass.
+  case readSensitiveCharts
+  /// Says who is a sensitive patient.
+  case manageSensitivity
 }
 
 /// What a member of staff is. The names stand in databases and never change meaning.
@@ -45,22 +53,37 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .registrar: [.searchPatients, .registerPatients]
     case .pharmacist, .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords]
-    case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords]
+    case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .breakGlass]
     case .headOfDepartment:
       [
         .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .mergePatients, .readCoverageReport,
-        .readRetention, .approveDestruction,
+        .readRetention, .approveDestruction, .breakGlass, .readSensitiveCharts, .manageSensitivity,
       ]
     case .recordsOffice:
       [
         .searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport,
-        .mergePatients, .readRetention, .manageRetention, .proposeDestruction,
+        .mergePatients, .readRetention, .manageRetention, .proposeDestruction, .readSensitiveCharts, .manageSensitivity,
       ]
-    case .auditor: [.readAudit, .readRetention, .verifyDatabase, .readCoverageReport]
+    case .auditor: [.readAudit, .reviewBreakGlass, .readRetention, .verifyDatabase, .readCoverageReport]
     case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
     case .administrator: [.administerDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
     }
   }
+}
+
+/// Something that people do with a database. What its acts take is declared here, on the type, and asked for through `Session.authorise`.
+public protocol Workflow: Sendable {
+  /// What the acts need; the first is what an act needs that names none.
+  static var permissions: [Permission] { get }
+}
+
+/// Every workflow that works in a session: the list that access is tested over.
+public enum WorkflowList {
+  public static let all: [any Workflow.Type] = [
+    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ExportRecords.self, ImportBatch.self, ImportRegister.self, KeepRecord.self,
+    KeepRetention.self, ManageStaff.self, MarkSensitive.self, MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self,
+    RebuildProjections.self, RegisterPatient.self, SearchPatients.self, ShowChart.self, VerifyDatabase.self,
+  ]
 }
 
 /// Somebody at work on a database: who they are, where they sit, and the clock.
@@ -72,9 +95,16 @@ public struct Session: Sendable {
   public let origin: String
   public let roles: Set<Role>
   public let now: @Sendable () -> Moment
+  /// Asks the person for the code of their second factor; called only where one is set.
+  let secondFactor: @Sendable () throws -> String
+  /// What a sign-in by password proved, and when; nil for the operating system's account.
+  public internal(set) var signIn: (proof: Proof, at: Moment)?
 
   /// Signs in the operating system's account, as PostgreSQL's peer method does. Throws a `Refusal` when the database doesn't know it.
-  public init(store: RecordStore, account: String, origin: String, now: @escaping @Sendable () -> Moment) throws {
+  public init(
+    store: RecordStore, account: String, origin: String, now: @escaping @Sendable () -> Moment,
+    secondFactor: @escaping @Sendable () throws -> String = { "" }
+  ) throws {
     guard let staff = try store.staff(account), staff.isActive else {
       let actor = Actor(account: account, role: "-", origin: origin)
       try store.record(
@@ -87,12 +117,22 @@ public struct Session: Sendable {
     self.account = account
     self.origin = origin
     self.now = now
+    self.secondFactor = secondFactor
     roles = Set(staff.roles.compactMap(Role.init(rawValue:)))
   }
 
-  /// The actor in the role that grants `permission`, or a refusal, which is audited.
-  public func authorise(_ permission: Permission) throws -> Actor {
-    guard let role = Role.allCases.first(where: { roles.contains($0) && $0.permissions.contains(permission) }) else {
+  /// The actor in the role that grants what an act of `workflow` needs, or a refusal, which is audited.
+  ///
+  /// - Parameter permission: one that the workflow declares; its first without one.
+  public func authorise(_ workflow: any Workflow.Type, _ permission: Permission? = nil) throws -> Actor {
+    guard let needed = permission ?? workflow.permissions.first, workflow.permissions.contains(needed) else {
+      preconditionFailure("\(workflow) asks for a permission that it does not declare")
+    }
+    return try authorise(needed)
+  }
+
+  private func authorise(_ permission: Permission) throws -> Actor {
+    guard let role = role(granting: permission) else {
       let actor = Actor(account: account, role: roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
       try store.record(
         [AuditEntry(action: permission.rawValue, entity: "workflow", outcome: .refused, detail: "QY-ACC-0002")], by: actor, at: now())
@@ -102,6 +142,10 @@ public struct Session: Sendable {
         en: "None of your roles has this permission. Ask the administrator if you need it.")
     }
     return Actor(account: account, role: role.rawValue, origin: origin)
+  }
+
+  func role(granting permission: Permission) -> Role? {
+    Role.allCases.first { roles.contains($0) && $0.permissions.contains(permission) }
   }
 }
 

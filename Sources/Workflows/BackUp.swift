@@ -6,7 +6,7 @@ public import RecordStore
 public import Sealing
 
 /// Copies a database while others work in it, and proves the copy before calling it a backup.
-public struct BackUp: Sendable {
+public struct BackUp: Workflow {
   /// What stands beside a backup, and is checked before it is restored.
   public struct Manifest: Hashable, Sendable, Codable {
     public var identity: String
@@ -20,6 +20,8 @@ public struct BackUp: Sendable {
     public var key: String?
   }
 
+  public static let permissions: [Permission] = [.administerDatabase]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
@@ -29,7 +31,7 @@ public struct BackUp: Sendable {
   /// - Parameter key: seals the backup. Then the copy is verified beside the database, where the same data is in the clear anyway, and only
   ///   sealed bytes are ever written to the place of the backup.
   public func callAsFunction(to path: String, sealedWith key: SealingKey? = nil) throws -> Manifest {
-    let actor = try session.authorise(.administerDatabase)
+    let actor = try session.authorise(Self.self)
     for name in [path, Self.manifest(path)] where FileManager.default.fileExists(atPath: name) {
       throw Refusal(
         .resource, code: "QY-BAK-0001", place: name, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")

@@ -5,14 +5,16 @@ internal import RecordStore
 public import Rollout
 
 /// Computes the rollout coverage report as of a day, from the register and from what the records show.
-public struct BuildCoverageReport: Sendable {
+public struct BuildCoverageReport: Workflow {
+  public static let permissions: [Permission] = [.readCoverageReport]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   /// - Parameter asOf: today without one.
   public func callAsFunction(asOf: CivilDate?, by groupings: [Grouping]) throws -> CoverageReport {
-    let actor = try session.authorise(.readCoverageReport)
+    let actor = try session.authorise(Self.self)
     let asOf = asOf ?? session.now().civil.date
     let register = try Self.register(session.store)
     let definition = CoverageDefinition.current

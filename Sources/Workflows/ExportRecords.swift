@@ -6,13 +6,15 @@ public import RecordStore
 internal import XMLStream
 
 /// Writes records out in the native format, or imported files as they came.
-public struct ExportRecords: Sendable {
+public struct ExportRecords: Workflow {
   public struct File: Hashable, Sendable, Codable {
     public var path: String
     public var entries: Int
     /// SHA-256 of the file, hexadecimal.
     public var digest: String
   }
+
+  public static let permissions: [Permission] = [.exportRecords, .exportMilitaryService]
 
   let session: Session
 
@@ -22,8 +24,8 @@ public struct ExportRecords: Sendable {
   ///
   /// A file appears under its name when it is complete; until then it is `NAME.part`.
   public func callAsFunction(_ selection: ExportSelection, withMilitaryService: Bool, to path: String) throws -> [File] {
-    let actor = try session.authorise(.exportRecords)
-    if withMilitaryService { _ = try session.authorise(.exportMilitaryService) }
+    let actor = try session.authorise(Self.self)
+    if withMilitaryService { _ = try session.authorise(Self.self, .exportMilitaryService) }
     let facilities = try session.store.facilities(in: selection)
     guard !facilities.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0001", vi: "Không có gì để xuất.", en: "There is nothing to export.")
@@ -49,14 +51,14 @@ public struct ExportRecords: Sendable {
 
   /// How many documents of a selection are missing from its export because they were destroyed after their retention.
   public func destroyedCount(_ selection: ExportSelection, originals: Bool) throws -> Int {
-    _ = try session.authorise(.exportRecords)
+    _ = try session.authorise(Self.self)
     if originals, case .batch(let batch) = selection { return try session.store.destroyedEntries(of: batch) }
     return try session.store.destroyedDocuments(in: selection)
   }
 
   /// The files of a batch, byte for byte as they were imported.
   public func originals(ofBatch batch: BatchKey, to path: String) throws -> [File] {
-    let actor = try session.authorise(.exportRecords)
+    let actor = try session.authorise(Self.self)
     let files = try session.store.files(of: batch)
     guard !files.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0002", vi: "Không có lô nào mang số này.", en: "There is no batch of this number.")

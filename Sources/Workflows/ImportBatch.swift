@@ -44,7 +44,9 @@ public struct ImportProgress: Sendable {
 /// Takes files of records in: read, checked against schema and rules, matched and written, each entry exactly once.
 ///
 /// Two threads: one reads, decodes and checks; the calling one writes, a chunk a transaction. Memory is the few chunks between them.
-public struct ImportBatch: Sendable {
+public struct ImportBatch: Workflow {
+  public static let permissions: [Permission] = [.importRecords]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
@@ -59,7 +61,7 @@ public struct ImportBatch: Sendable {
   public func callAsFunction(
     _ sources: ImportSources, resume: Bool = false, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
   ) throws -> ImportSummary {
-    let actor = try session.authorise(.importRecords)
+    let actor = try session.authorise(Self.self)
     let store = session.store
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
@@ -111,7 +113,7 @@ public struct ImportBatch: Sendable {
   public static func rehearse(
     _ session: Session, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
   ) throws -> ImportSummary {
-    _ = try session.authorise(.importRecords)
+    _ = try session.authorise(Self.self)
     let folder = FileManager.default.temporaryDirectory.appending(path: "quany-dry-run-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -6,13 +6,15 @@ internal import RecordStore
 public import Rollout
 
 /// Takes in a version of the register of hospitals: CSV tables, XML, or a folder of them. All or nothing.
-public struct ImportRegister: Sendable {
+public struct ImportRegister: Workflow {
   public enum Outcome: Sendable {
     /// Kept as this version; or known already.
     case kept(RegisterVersion, isNew: Bool, hospitals: Int, milestones: Int, returns: Int)
     /// Nothing was kept, and why.
     case refused([Issue])
   }
+
+  public static let permissions: [Permission] = [.manageRegister, .readCoverageReport]
 
   let session: Session
 
@@ -24,7 +26,7 @@ public struct ImportRegister: Sendable {
 
   /// Tables that the files don't hold stay as they were in the newest version, so that a month's returns can come alone.
   public func callAsFunction(_ paths: [String]) throws -> Outcome {
-    let actor = try session.authorise(.manageRegister)
+    let actor = try session.authorise(Self.self)
     let sources = try ImportSources(paths)
     guard sources.byteCount <= Self.mostBytes else { throw Self.tooLarge }
     var draft = RegisterDraft()
@@ -66,13 +68,13 @@ public struct ImportRegister: Sendable {
 
   /// Every version that was kept, oldest first.
   public func history() throws -> [RegisterVersion] {
-    _ = try session.authorise(.readCoverageReport)
+    _ = try session.authorise(Self.self, .readCoverageReport)
     return try session.store.registerVersions()
   }
 
   /// The hospitals in force on a day.
   public func hospitals(on day: CivilDate) throws -> [Hospital] {
-    _ = try session.authorise(.readCoverageReport)
+    _ = try session.authorise(Self.self, .readCoverageReport)
     return try BuildCoverageReport.register(session.store).inForce(on: day)
   }
 }

@@ -16,7 +16,9 @@ public enum RecordResult: Sendable {
 }
 
 /// A record's life: draft, final, amended, withdrawn. `docs/record-lifecycle.md` has the table of what may follow what.
-public struct KeepRecord: Sendable {
+public struct KeepRecord: Workflow {
+  public static let permissions: [Permission] = [.writeRecords, .signRecords, .superviseRecords]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
@@ -27,13 +29,17 @@ public struct KeepRecord: Sendable {
   ///   - file: a `record` element of the native format with the status `preliminary`.
   ///   - seen: the digest of the draft that this one was made from; nil for a new record.
   public func draft(_ file: [UInt8], of facility: FacilityCode, seen: String?) throws -> RecordResult {
-    let actor = try session.authorise(.writeRecords)
+    let actor = try session.authorise(Self.self)
     let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
     guard case .record(let record)? = statement else {
       return try noted(.refused(issues.isEmpty ? [Self.notARecord] : issues), "draft", nil, facility, actor)
     }
     guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }
     try requireAuthor(record.author, facility)
+    // A chart that the author may not open, they don't write in either.
+    if let patient = try session.store.patient(ofEncounter: record.encounter, of: facility) {
+      _ = try session.open(patient, for: Self.self, .writeRecords, reason: "draft")
+    }
     let current = try session.store.openRecord(record.id, of: facility, reason: "draft", by: actor, at: session.now()).last
     if let issue = Self.issue(.draft, current) { return try noted(.refused([issue]), "draft", record.id, facility, actor) }
     if let current, !(try isMine(current)) { throw Self.notYours }
@@ -49,7 +55,7 @@ public struct KeepRecord: Sendable {
 
   /// Makes several drafts final with one password: what is wrong with one does not keep the others back. Results in the order of the records.
   public func sign(_ records: [(facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)], password: String) throws -> [RecordResult] {
-    let actor = try session.authorise(.signRecords)
+    let actor = try session.authorise(Self.self, .signRecords)
     let prepared = try records.map { item in
       do {
         return try prepareSigning(item.id, item.facility, item.seen, actor)
@@ -89,7 +95,8 @@ public struct KeepRecord: Sendable {
 
   /// Stands beside the author of a final version: who supervises them, and never the author.
   public func coSign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
-    let actor = try session.authorise(.superviseRecords)
+    let actor = try session.authorise(Self.self, .superviseRecords)
+    try requireChart(of: id, facility, "coSign")
     let current = try current(id, facility, "coSign", actor)
     if let issue = Self.issue(.coSign, current) { return try noted(.refused([issue]), "coSign", id, facility, actor) }
     if try isMine(current) || current.attestations.contains(where: { $0.account == session.account }) {
@@ -155,11 +162,12 @@ public struct KeepRecord: Sendable {
     _ id: ClinicalRecord.ID, _ facility: FacilityCode, reason: String, seen: String?, password: String, _ act: RecordTransition,
     _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
   ) throws -> RecordResult {
-    let actor = try session.authorise(.signRecords)
+    let actor = try session.authorise(Self.self, .signRecords)
     let current = try current(id, facility, act.rawValue, actor)
     var record = try decoded(current)
     if let issue = Self.issue(act, current) { return try noted(.refused([issue]), act.rawValue, id, facility, actor) }
-    let supervisor = try isMine(current) ? nil : session.authorise(.superviseRecords)
+    let supervisor = try isMine(current) ? nil : session.authorise(Self.self, .superviseRecords)
+    if supervisor != nil { try requireChart(of: id, facility, act.rawValue) }
     guard let author = try practitioner(of: facility) else { throw Self.notAPractitioner }
     if let seen, seen != current.digest {
       return try noted(.conflict(current: current, yours: current.content), act.rawValue, id, facility, actor)
@@ -247,6 +255,12 @@ public struct KeepRecord: Sendable {
   }
 
   func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
+
+  /// Who supervises does so where they may open the chart.
+  func requireChart(of id: ClinicalRecord.ID, _ facility: FacilityCode, _ act: String) throws {
+    guard let patient = try session.store.patient(ofRecord: id, of: facility) else { return }
+    _ = try session.open(patient, for: Self.self, .superviseRecords, reason: act)
+  }
 
   private func requireAuthor(_ author: Practitioner.ID, _ facility: FacilityCode) throws {
     guard let own = try practitioner(of: facility) else { throw Self.notAPractitioner }

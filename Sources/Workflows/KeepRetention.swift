@@ -2,32 +2,34 @@ public import ClinicalModel
 public import RecordStore
 
 /// How long charts are kept: their classes, legal holds, and the destruction of what is due, which takes two people and a council's decision.
-public struct KeepRetention: Sendable {
+public struct KeepRetention: Workflow {
+  public static let permissions: [Permission] = [.readRetention, .manageRetention, .proposeDestruction, .approveDestruction]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   /// Every class with what puts an encounter into it.
   public func classes() throws -> [RetentionClass] {
-    _ = try session.authorise(.readRetention)
+    _ = try session.authorise(Self.self)
     return try session.store.retentionClasses()
   }
 
   public func show(_ encounter: Encounter.ID, of facility: FacilityCode) throws -> EncounterRetention {
-    let actor = try session.authorise(.readRetention)
+    let actor = try session.authorise(Self.self)
     guard let found = try session.store.retention(of: encounter, facility, by: actor, at: session.now()) else { throw Self.unknown }
     return found
   }
 
   /// What is due on a day, oldest first.
   public func due(on day: CivilDate, limit: Int) throws -> [EncounterRetention] {
-    let actor = try session.authorise(.readRetention)
+    let actor = try session.authorise(Self.self)
     return try session.store.dueForDestruction(on: day, limit: limit, by: actor, at: session.now())
   }
 
   /// Gives an encounter a longer class than its data do.
   public func assign(_ code: String, to encounter: Encounter.ID, of facility: FacilityCode, reason: String) throws {
-    let actor = try session.authorise(.manageRetention)
+    let actor = try session.authorise(Self.self, .manageRetention)
     guard try session.store.retentionClasses().contains(where: { $0.code == code }) else {
       throw Refusal(
         .unusable, code: "QY-RET-0002", vi: "Không có nhóm thời hạn này; xem `quany retention classes`.",
@@ -39,7 +41,7 @@ public struct KeepRetention: Sendable {
 
   /// Puts a hold: nothing that it covers is destroyed while it stands.
   public func hold(_ subject: RecordStore.HoldSubject, reason: String) throws -> Int64 {
-    let actor = try session.authorise(.manageRetention)
+    let actor = try session.authorise(Self.self, .manageRetention)
     return try settle(try session.store.hold(subject, reason: reason, by: actor, at: session.now()), "hold", actor)
   }
 
@@ -50,12 +52,12 @@ public struct KeepRetention: Sendable {
   }
 
   public func release(_ hold: Int64, reason: String) throws {
-    let actor = try session.authorise(.manageRetention)
+    let actor = try session.authorise(Self.self, .manageRetention)
     try settle(try session.store.release(hold: hold, reason: reason, by: actor, at: session.now()), "release", actor)
   }
 
   public func holds(all: Bool) throws -> [LegalHold] {
-    let actor = try session.authorise(.readRetention)
+    let actor = try session.authorise(Self.self)
     return try session.store.holds(all: all, by: actor, at: session.now())
   }
 
@@ -63,7 +65,7 @@ public struct KeepRetention: Sendable {
   public func propose(_ encounter: Encounter.ID, of facility: FacilityCode, decision: String, reason: String, password: String) throws
     -> Int64
   {
-    let actor = try session.authorise(.proposeDestruction)
+    let actor = try session.authorise(Self.self, .proposeDestruction)
     _ = try session.prove(password, as: actor)
     return try settle(
       try session.store.proposeDestruction(of: encounter, facility, decision: decision, reason: reason, by: actor, at: session.now()),
@@ -71,13 +73,13 @@ public struct KeepRetention: Sendable {
   }
 
   public func proposals(all: Bool) throws -> [DestructionProposal] {
-    let actor = try session.authorise(.readRetention)
+    let actor = try session.authorise(Self.self)
     return try session.store.destructionProposals(all: all, by: actor, at: session.now())
   }
 
   /// Approves as the second person, which destroys.
   public func approve(_ proposal: Int64, password: String) throws -> DestructionReceipt {
-    let actor = try session.authorise(.approveDestruction)
+    let actor = try session.authorise(Self.self, .approveDestruction)
     _ = try session.prove(password, as: actor)
     let (writing, receipt) = try session.store.destroy(proposal, by: actor, at: session.now())
     try settle(writing, "destroy", actor)
@@ -86,7 +88,7 @@ public struct KeepRetention: Sendable {
   }
 
   public func reject(_ proposal: Int64, reason: String) throws {
-    let actor = try session.authorise(.approveDestruction)
+    let actor = try session.authorise(Self.self, .approveDestruction)
     try settle(
       try session.store.rejectDestruction(proposal, reason: reason, by: actor, at: session.now()), "rejectDestruction", actor)
   }

@@ -3,23 +3,29 @@ internal import Cryptography
 public import RecordStore
 
 /// Accounts of the people who work on a database: add, change, disable. Nobody is ever removed, since audit rows name them.
-public struct ManageStaff: Sendable {
+public struct ManageStaff: Workflow {
+  public static let permissions: [Permission] = [.manageStaff, .changeOwnPassword]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   public func list() throws -> [StaffAccount] {
-    _ = try session.authorise(.manageStaff)
+    _ = try session.authorise(Self.self)
     return try session.store.staff()
   }
 
-  /// - Parameter practitioner: `HOSPITAL/NUMBER` of the practitioner the person is in the records.
-  public func add(_ account: String, name: String, roles: Set<Role>, practitioner: String?) throws {
-    let actor = try session.authorise(.manageStaff)
+  /// - Parameters:
+  ///   - practitioner: `HOSPITAL/NUMBER` of the practitioner the person is in the records.
+  ///   - departments: `HOSPITAL/DEPARTMENT` of each ward that the person works on; none for the whole hospital.
+  public func add(_ account: String, name: String, roles: Set<Role>, practitioner: String?, departments: [String] = []) throws {
+    let actor = try session.authorise(Self.self)
     try Self.check(practitioner)
+    try Self.check(departments)
     guard
       try session.store.addStaff(
-        account, name: name, practitioner: practitioner, roles: roles.map(\.rawValue).sorted(), by: actor, at: session.now())
+        account, name: name, practitioner: practitioner, roles: roles.map(\.rawValue).sorted(),
+        departments: departments, by: actor, at: session.now())
     else {
       throw Refusal(.data, code: "QY-STF-0001", vi: "Tài khoản này đã có.", en: "The account is there already.")
     }
@@ -29,12 +35,15 @@ public struct ManageStaff: Sendable {
   ///
   /// - Parameter seen: the state that the change was decided on, from `list`; nil for whatever stands there now.
   public func change(
-    _ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil, seen: String? = nil
+    _ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil,
+    seen: String? = nil
   ) throws {
-    let actor = try session.authorise(.manageStaff)
+    let actor = try session.authorise(Self.self)
     try Self.check(practitioner)
+    try Self.check(departments ?? [])
     let change = RecordStore.StaffChange(
-      roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, seen: seen)
+      roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, departments: departments, seen: seen
+    )
     switch try session.store.changeStaff(account, change, guarding: Role.administrator.rawValue, by: actor, at: session.now()) {
     case .changed: return
     case .unknownAccount: throw Self.unknown
@@ -53,20 +62,78 @@ public struct ManageStaff: Sendable {
   /// Sets a password. One's own needs the old one when there is one; another's is the administrator's to set, which also lifts a lock.
   public func setPassword(_ new: String, of account: String?, old: String?) throws {
     let isOwn = account == nil || account == session.account
-    let actor = try session.authorise(isOwn ? .changeOwnPassword : .manageStaff)
+    let actor = try session.authorise(Self.self, isOwn ? .changeOwnPassword : .manageStaff)
     guard new.unicodeScalars.count >= Self.shortest else {
       throw Refusal(
         .data, code: "QY-STF-0004", vi: "Mật khẩu cần ít nhất \(Self.shortest) ký tự.",
         en: "A password has at least \(Self.shortest) characters.")
     }
+    var factor = RecordStore.SecondFactorChange.drop
     if isOwn, try session.store.staff(session.account)?.hasPassword == true {
       guard let old else {
         throw Refusal(.data, code: "QY-STF-0005", vi: "Cần mật khẩu cũ.", en: "The old password is needed.")
       }
-      _ = try session.prove(old, as: actor)
+      var asked = session
+      asked.signIn = nil
+      _ = try asked.prove(old, as: actor)
+      if let known = try session.store.secondFactor(of: session.account) {
+        factor = .replace(SealedSecret(known.secret.opened(with: old), password: new, salt: randomBytes(16)))
+      }
     }
     let hash = PasswordHash(password: new, salt: randomBytes(16))
-    guard try session.store.setPassword(hash, of: account ?? session.account, by: actor, at: session.now()) else { throw Self.unknown }
+    guard try session.store.setPassword(hash, of: account ?? session.account, secondFactor: factor, by: actor, at: session.now()) else {
+      throw Self.unknown
+    }
+  }
+
+  /// Sets a second factor for oneself: `show` gets the URI for an authenticator program, `code` gives back the first code that it made.
+  public func enableSecondFactor(password: String, show: (String) -> Void, code: () throws -> String) throws {
+    let actor = try session.authorise(Self.self, .changeOwnPassword)
+    guard try session.store.secondFactor(of: session.account) == nil else {
+      throw Refusal(
+        .data, code: "QY-STF-0030", vi: "Tài khoản đã bật xác thực hai lớp; tắt trước khi đặt lại.",
+        en: "The account has a second factor already; disable it first.")
+    }
+    var asked = session
+    asked.signIn = nil
+    _ = try asked.prove(password, as: actor)
+    let secret = randomBytes(OneTimeCode.secretCount)
+    show(Self.uri(secret, session.account))
+    let given = try code()
+    guard let step = OneTimeCode.step(of: given, secret, at: session.now().seconds, after: -1) else {
+      throw Refusal(
+        .data, code: "QY-STF-0031", vi: "Mã đầu tiên không đúng; chưa bật xác thực hai lớp. Kiểm tra giờ của máy và điện thoại.",
+        en: "The first code is wrong; nothing was enabled. Check the clocks of the machine and of the telephone.")
+    }
+    _ = try session.store.setSecondFactor(
+      RecordStore.SecondFactor(secret: SealedSecret(secret, password: password, salt: randomBytes(16)), lastStep: step),
+      of: session.account, by: actor, at: session.now())
+  }
+
+  /// Takes a second factor away: one's own with password and code; another's is the administrator's to take.
+  public func disableSecondFactor(of account: String?, password: () throws -> String) throws {
+    let isOwn = account == nil || account == session.account
+    let actor = try session.authorise(Self.self, isOwn ? .changeOwnPassword : .manageStaff)
+    let account = account ?? session.account
+    guard try session.store.staff(account) != nil else { throw Self.unknown }
+    guard try session.store.secondFactor(of: account) != nil else {
+      throw Refusal(
+        .data, code: "QY-STF-0032", vi: "Tài khoản chưa bật xác thực hai lớp.", en: "The account has no second factor.")
+    }
+    if isOwn { _ = try session.prove(password(), as: actor) }
+    _ = try session.store.setSecondFactor(nil, of: account, by: actor, at: session.now())
+  }
+
+  /// The key URI that authenticator programs read.
+  private static func uri(_ secret: [UInt8], _ account: String) -> String {
+    let safe = account.utf8.map { byte -> String in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+    return "otpauth://totp/QuanY:\(safe)?secret=\(OneTimeCode.base32(secret))&issuer=QuanY&algorithm=SHA1&digits=6&period=30"
   }
 
   /// NIST SP 800-63B section 5.1.1: length counts, not kinds of characters.
@@ -79,6 +146,17 @@ public struct ManageStaff: Sendable {
       throw Refusal(
         .unusable, code: "QY-STF-0006", vi: "Viết mã người hành nghề là BỆNH_VIỆN/MÃ, ví dụ H001/BS1.",
         en: "Write a practitioner as HOSPITAL/NUMBER, for example H001/BS1.")
+    }
+  }
+
+  private static func check(_ departments: [String]) throws {
+    for department in departments {
+      let parts = department.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, FacilityCode(parts[0]) != nil, (1...64).contains(parts[1].utf8.count) else {
+        throw Refusal(
+          .unusable, code: "QY-STF-0033", vi: "Viết khoa là BỆNH_VIỆN/KHOA, ví dụ H001/K02.",
+          en: "Write a department as HOSPITAL/DEPARTMENT, for example H001/K02.")
+      }
     }
   }
 

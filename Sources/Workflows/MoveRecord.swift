@@ -3,7 +3,9 @@ internal import Cryptography
 internal import RecordStore
 
 /// Moves a record that was written into the wrong chart to the encounter where it belongs; both charts say what happened.
-public struct MoveRecord: Sendable {
+public struct MoveRecord: Workflow {
+  public static let permissions: [Permission] = [.signRecords, .superviseRecords]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
@@ -19,7 +21,7 @@ public struct MoveRecord: Sendable {
     _ id: ClinicalRecord.ID, of facility: FacilityCode, to encounter: Encounter.ID, reason: String, seen: String?, password: String
   ) throws -> RecordResult {
     let keep = KeepRecord(session)
-    let actor = try session.authorise(.signRecords)
+    let actor = try session.authorise(Self.self)
     let current = try keep.current(id, facility, "move", actor)
     func refused(_ result: RecordResult) throws -> RecordResult { try keep.noted(result, "move", id, facility, actor) }
     if let issue = KeepRecord.issue(.move, current) { return try refused(.refused([issue])) }
@@ -28,7 +30,8 @@ public struct MoveRecord: Sendable {
     let isDraft = record.status == .preliminary
     let isMine = try keep.isMine(current)
     if isDraft, !isMine { throw KeepRecord.notYours }
-    let mover = try isMine ? actor : session.authorise(.superviseRecords)
+    let mover = try isMine ? actor : session.authorise(Self.self, .superviseRecords)
+    if !isMine { try keep.requireChart(of: id, facility, "move") }
     guard let author = try keep.practitioner(of: facility) else { throw KeepRecord.notAPractitioner }
     if let seen, seen != current.digest { return try refused(.conflict(current: current, yours: current.content)) }
     guard let free = try session.store.freeRecordID(after: id, of: facility) else { return try refused(.refused([Self.noNumber])) }

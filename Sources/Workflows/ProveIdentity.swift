@@ -1,6 +1,6 @@
 internal import ClinicalModel
 internal import Cryptography
-internal import RecordStore
+public import RecordStore
 
 /// That whoever sits there is who the account says: asked again before anything that binds a person.
 public struct Proof: Hashable, Sendable {
@@ -13,8 +13,13 @@ extension Session {
   static let attemptLimit = 5
   static let lockSeconds: Int64 = 900
 
-  /// Checks the account's password, in the role of `actor`; every attempt is audited, and counted before it is made.
+  /// How long the proof of a sign-in stands for an attestation: that of the same command.
+  private static let signInSeconds: Int64 = 120
+
+  /// Checks the account's password, and the code of its second factor where it has one, in the role of `actor`; every attempt is audited, and
+  /// counted before it is made. Who signed in by password a moment ago is not asked again.
   func prove(_ password: String, as actor: Actor) throws -> Proof {
+    if let signIn, now().seconds - signIn.at.seconds < Self.signInSeconds { return signIn.proof }
     switch try store.beginAttempt(account, limit: Self.attemptLimit, pause: Self.lockSeconds, by: actor, at: now()) {
     case .noPassword:
       throw Refusal(
@@ -24,16 +29,53 @@ extension Session {
       throw Refusal(
         .access, code: "QY-ACC-0005", vi: "Sai mật khẩu quá nhiều lần; tài khoản bị khóa 15 phút. Người quản trị có thể đặt lại mật khẩu.",
         en: "Too many wrong passwords; the account is locked for 15 minutes. The administrator can set a new password.")
-    case .admitted(let hash):
-      let isRight = hash.matches(password)
-      let failedBefore = try store.endAttempt(account, succeeded: isRight, by: actor, at: now())
-      guard isRight else {
-        throw Refusal(.access, code: "QY-ACC-0004", vi: "Mật khẩu không đúng.", en: "The password is wrong.")
+    case .admitted(let hash, let factor):
+      guard hash.matches(password) else {
+        _ = try store.endAttempt(account, failure: "wrong password", by: actor, at: now())
+        throw Self.wrongPassword
       }
+      var step: Int64?
+      if let factor {
+        step = OneTimeCode.step(
+          of: try secondFactor(), factor.secret.opened(with: password), at: now().seconds, after: factor.lastStep)
+        guard step != nil else {
+          _ = try store.endAttempt(account, failure: "wrong code", by: actor, at: now())
+          throw Self.wrongCode
+        }
+      }
+      guard let failedBefore = try store.endAttempt(account, failure: nil, step: step, by: actor, at: now()) else { throw Self.wrongCode }
       if hash.isOutdated {
         _ = try store.setPassword(PasswordHash(password: password, salt: randomBytes(16)), of: account, by: actor, at: now())
       }
       return Proof(failedBefore: failedBefore)
     }
+  }
+
+  private static let wrongPassword = Refusal(.access, code: "QY-ACC-0004", vi: "Mật khẩu không đúng.", en: "The password is wrong.")
+  private static let wrongCode = Refusal(
+    .access, code: "QY-ACC-0006", vi: "Mã xác thực không đúng, đã dùng rồi hoặc đã hết hạn; chờ mã kế tiếp.",
+    en: "The code is wrong, was used before, or is over; wait for the next one.")
+}
+
+extension Session {
+  /// Signs in by password: for who shares an account of the operating system with others, as on a ward's computer.
+  ///
+  /// An account that is unknown, disabled or without a password looks like a wrong password, and takes as long.
+  public static func signIn(
+    store: RecordStore, account: String, password: String, origin: String, now: @escaping @Sendable () -> Moment,
+    secondFactor: @escaping @Sendable () throws -> String
+  ) throws -> Session {
+    let staff = try store.staff(account)
+    guard let staff, staff.isActive, staff.hasPassword else {
+      _ = PasswordHash(password: password, salt: randomBytes(16))
+      try store.record(
+        [AuditEntry(action: "signIn", entity: "staff", outcome: .refused, detail: "QY-ACC-0004")],
+        by: Actor(account: staff == nil ? "-" : account, role: "-", origin: origin), at: now())
+      throw wrongPassword
+    }
+    var session = try Session(store: store, account: account, origin: origin, now: now, secondFactor: secondFactor)
+    let actor = Actor(account: account, role: session.roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
+    session.signIn = (try session.prove(password, as: actor), now())
+    return session
   }
 }

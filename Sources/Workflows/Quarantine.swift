@@ -4,7 +4,7 @@ public import RecordStore
 internal import XMLStream
 
 /// Works on the entries that imports kept aside.
-public struct Quarantine: Sendable {
+public struct Quarantine: Workflow {
   public struct Shown: Sendable, Codable {
     public var entry: QuarantinedEntry
     /// The exact text that came.
@@ -20,17 +20,19 @@ public struct Quarantine: Sendable {
     public var settledElsewhere = 0
   }
 
+  public static let permissions: [Permission] = [.manageQuarantine]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   public func list(openOnly: Bool = true, limit: Int) throws -> [QuarantinedEntry] {
-    _ = try session.authorise(.manageQuarantine)
+    _ = try session.authorise(Self.self)
     return try session.store.quarantined(openOnly: openOnly, limit: limit)
   }
 
   public func show(_ id: Int64) throws -> Shown {
-    let actor = try session.authorise(.manageQuarantine)
+    let actor = try session.authorise(Self.self)
     guard let entry = try session.store.quarantined(openOnly: false, id: id).first,
       let source = try session.store.quarantinedSource(id, by: actor, at: session.now())
     else { throw Self.unknown }
@@ -41,7 +43,7 @@ public struct Quarantine: Sendable {
   ///
   /// - Parameter ids: nil for every open entry.
   public func retry(_ ids: [Int64]?) throws -> RetryResult {
-    let actor = try session.authorise(.manageQuarantine)
+    let actor = try session.authorise(Self.self)
     var waiting: [Int64]
     if let ids {
       for id in ids { try requireOpen(id) }
@@ -86,7 +88,7 @@ public struct Quarantine: Sendable {
   }
 
   public func discard(_ id: Int64, reason: String) throws {
-    let actor = try session.authorise(.manageQuarantine)
+    let actor = try session.authorise(Self.self)
     try requireOpen(id)
     guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else { throw Self.settled }
   }

@@ -4,7 +4,7 @@ internal import Interchange
 public import RecordStore
 
 /// Reads and checks the audit; the reading is itself audited.
-public struct ReadAudit: Sendable {
+public struct ReadAudit: Workflow {
   /// What the walk along the chain and the anchor say.
   public struct Verdict: Sendable, Codable {
     public var chain: RecordStore.ChainReport
@@ -13,12 +13,14 @@ public struct ReadAudit: Sendable {
     public var isWhole: Bool
   }
 
+  public static let permissions: [Permission] = [.readAudit]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   public func callAsFunction(_ filter: AuditFilter = AuditFilter(), limit: Int) throws -> [AuditRow] {
-    let actor = try session.authorise(.readAudit)
+    let actor = try session.authorise(Self.self)
     return try session.store.auditRows(filter, limit: limit, by: actor, at: session.now())
   }
 
@@ -26,7 +28,7 @@ public struct ReadAudit: Sendable {
   ///
   /// - Returns: how many rows, and the file's SHA-256 in hexadecimal.
   public func export(_ filter: AuditFilter, to path: String) throws -> (rows: Int, digest: String) {
-    let actor = try session.authorise(.readAudit)
+    let actor = try session.authorise(Self.self)
     let identity = try session.store.info().identity
     let written = try ExportTarget.write(path) { sink in
       var writer = AuditBundleWriter(database: identity, at: session.now().civil)
@@ -46,7 +48,7 @@ public struct ReadAudit: Sendable {
 
   /// - Parameter anchor: the line that `anchor()` gave at another time, kept elsewhere.
   public func verify(anchor line: String? = nil) throws -> Verdict {
-    let actor = try session.authorise(.readAudit)
+    let actor = try session.authorise(Self.self)
     let chain = try session.store.verifyAuditChain()
     var verdict: RecordStore.AnchorVerdict?
     if let line {
@@ -63,7 +65,7 @@ public struct ReadAudit: Sendable {
 
   /// The head of the chain now, as one line to be kept off the machine.
   public func anchor() throws -> String {
-    let actor = try session.authorise(.readAudit)
+    let actor = try session.authorise(Self.self)
     let anchor = try session.store.auditAnchor()
     try session.store.record(
       [AuditEntry(action: "anchor", entity: "audit", detail: "row \(anchor.rows)")], by: actor, at: session.now())

@@ -5,7 +5,7 @@ internal import Interchange
 public import RecordStore
 
 /// Makes a patient, exactly once: whoever is known is found, and whoever may be known is shown first.
-public struct RegisterPatient: Sendable {
+public struct RegisterPatient: Workflow {
   public struct Candidate: Sendable, Codable {
     public var patient: PatientSummary
     public var points: Int
@@ -22,6 +22,8 @@ public struct RegisterPatient: Sendable {
     public var issues: [Issue] = []
   }
 
+  public static let permissions: [Permission] = [.registerPatients]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
@@ -30,7 +32,7 @@ public struct RegisterPatient: Sendable {
   ///   - file: one element `patient` of the native format.
   ///   - confirmed: somebody has looked at the candidates, and the person is none of them.
   public func callAsFunction(_ file: [UInt8], of facility: FacilityCode, confirmed: Bool) throws -> Result {
-    let actor = try session.authorise(.registerPatients)
+    let actor = try session.authorise(Self.self)
     let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
     guard case .patient(let patient)? = statement, !issues.contains(where: { $0.severity == .error }),
       let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
@@ -48,8 +50,8 @@ public struct RegisterPatient: Sendable {
     case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
     case .known(let key): return Result(patient: key.rawValue, issues: issues)
     case .candidates(let found):
-      let candidates = found.map {
-        Candidate(patient: $0.patient, points: $0.likeness.points, reasons: $0.likeness.reasons.map(\.rawValue))
+      let candidates = try zip(found, session.masked(found.map(\.patient))).map { found, patient in
+        Candidate(patient: patient, points: found.likeness.points, reasons: found.likeness.reasons.map(\.rawValue))
       }
       // Somebody who was merged is found by the old name and by the new one.
       let best = Dictionary(grouping: candidates, by: \.patient.id).values.compactMap { $0.max { $0.points < $1.points } }

@@ -4,14 +4,16 @@ internal import XMLStream
 
 /// Finds patients by what somebody typed into one box: a name with or without marks, part of one, an identifier, a phone number, a
 /// birth date, or a name with a birth date.
-public struct SearchPatients: Sendable {
+public struct SearchPatients: Workflow {
+  public static let permissions: [Permission] = [.searchPatients]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
   public func callAsFunction(_ text: String, limit: Int = 50) throws -> [PatientSummary] {
-    let actor = try session.authorise(.searchPatients)
-    return try session.store.searchPatients(Self.query(text, limit: limit), by: actor, at: session.now())
+    let actor = try session.authorise(Self.self)
+    return try session.masked(session.store.searchPatients(Self.query(text, limit: limit), by: actor, at: session.now()))
   }
 
   /// Reads the box: words with digits are identifiers or dates, the others are a name.

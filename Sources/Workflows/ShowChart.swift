@@ -33,24 +33,40 @@ public struct Chart: Sendable, Codable {
 }
 
 /// Opens a chart; the reading and its reason are audited in the same transaction.
-public struct ShowChart: Sendable {
+public struct ShowChart: Workflow {
+  public static let permissions: [Permission] = [.readChart]
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
-  /// - Parameter id: the number in this database, or `HOSPITAL/NUMBER`.
-  public func callAsFunction(_ id: String, episodes: Int, reason: String) throws -> Chart {
-    let actor = try session.authorise(.readChart)
+  /// - Parameters:
+  ///   - id: the number in this database, or `HOSPITAL/NUMBER`.
+  ///   - purpose: why, as a code; that of the account's role without one.
+  public func callAsFunction(_ id: String, episodes: Int, reason: String, purpose: AccessPurpose? = nil) throws -> Chart {
+    _ = try session.authorise(Self.self)
+    let withMilitaryService = session.role(granting: .readMilitaryService) != nil
     guard let key = try key(id),
-      let documents = try session.store.openChart(key, limit: episodes, reason: reason, by: actor, at: session.now())
+      let opening = try session.open(key, for: Self.self, .readChart, purpose: purpose, reason: reason),
+      let documents = try session.store.openChart(
+        opening.patient, limit: episodes, withMilitaryService: withMilitaryService, reason: opening.reason, by: opening.actor,
+        at: session.now())
     else { throw Self.unknown }
     guard let statement = documents.statements.last(where: { $0.kind == .patient }),
-      case .patient(let patient) = try NativeFormat.statement(canonical: statement.content)
+      case .patient(var patient) = try NativeFormat.statement(canonical: statement.content)
     else { throw Self.unreadable }
+    // The number that the army gave is military service, too.
+    if !withMilitaryService { patient.identifiers.removeAll { $0.system == .serviceNumber } }
+    var service: MilitaryService?
+    if let stated = documents.statements.last(where: { $0.kind == .militaryService }) {
+      guard case .militaryService(let value, _) = try NativeFormat.statement(canonical: stated.content) else { throw Self.unreadable }
+      service = value
+    }
     return Chart(
       summary: documents.summary, asked: key == documents.summary.id ? nil : key, merged: documents.merged,
-      versions: documents.statements.map { Chart.Version(number: "\($0.facility)/\($0.localID)", digest: $0.digest) }, patient: patient,
-      militaryService: nil,
+      versions: documents.statements.filter { $0.kind == .patient }.map {
+        Chart.Version(number: "\($0.facility)/\($0.localID)", digest: $0.digest)
+      }, patient: patient, militaryService: service,
       episodes: try documents.encounters.map { encounter, records in
         guard case .encounter(let value) = try NativeFormat.statement(canonical: encounter.content) else { throw Self.unreadable }
         return Chart.Episode(

@@ -33,6 +33,10 @@ struct ChartText {
     for coverage in patient.coverages {
       lines.append("BHYT: \(coverage.card)  \(coverage.validFrom?.description ?? "") – \(coverage.validTo?.description ?? "")")
     }
+    if let service = chart.militaryService {
+      let parts = [service.category.rawValue, service.rank, service.position, service.unit, service.serviceNumber]
+      lines.append("Quân nhân: \(parts.compactMap(\.self).joined(separator: "  "))")
+    }
     for address in patient.addresses {
       lines.append("Địa chỉ: \([address.line, address.commune, address.province].compactMap { $0 }.joined(separator: ", "))")
     }

@@ -31,6 +31,7 @@ struct QuanY: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    SharedHost.enter(CommandLine.arguments)
     do {
       var command = try QuanY.parseAsRoot()
       let name = name(of: type(of: command)) ?? "command"

@@ -1,5 +1,6 @@
 import ClinicalModel
 import Foundation
+import Workflows
 
 /// Secrets come from the terminal without showing, or from standard input a line each; never from an argument.
 enum Secret {
@@ -9,9 +10,14 @@ enum Secret {
   /// The terminal's settings before the prompt. Safe: written before the handler that reads it is set, by the one thread there is.
   private nonisolated(unsafe) static var settings = termios()
 
+  /// The password of an attestation; empty for who signed in by it just now.
+  static func proof(_ session: Session) throws -> String {
+    session.signIn == nil ? try read("Mật khẩu / Password: ") : ""
+  }
+
   static func read(_ prompt: String) throws -> String {
     guard isAsked else {
-      guard let line = readLine() else { throw missing }
+      guard let line = line() else { throw missing }
       return line
     }
     FileHandle.standardError.write(Data(prompt.utf8))
@@ -33,6 +39,21 @@ enum Secret {
     }
     guard let line = readLine() else { throw missing }
     return line
+  }
+
+  /// A line of a pipe, and no byte more: what follows may be a file. Nil at the end.
+  private static func line() -> String? {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while bytes.count < 4096 {
+      let count = Foundation.read(STDIN_FILENO, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count == 1 else { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+      if byte == UInt8(ascii: "\n") { break }
+      bytes.append(byte)
+    }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let missing = Refusal(

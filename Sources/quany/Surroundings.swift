@@ -12,14 +12,18 @@ enum Surroundings {
     return Moment(seconds: seconds, offset: TimeZone.current.secondsFromGMT() / 60)
   }
 
-  /// The operating system's name for whoever runs the program.
+  /// The operating system's name for whoever runs the program: the real user, whatever rights the program was given.
   static var account: String {
-    guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return "uid\(geteuid())" }
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "uid\(getuid())" }
     return String(cString: name)
   }
 
+  /// The account that somebody signs in to by password; nil for the operating system's.
+  static let signIn = Mutex<String?>(nil)
+
   static func session(_ database: String) throws -> Session {
-    let session = try Session(store: RecordStore(opening: database), account: account, origin: origin, now: now)
+    try SharedHost.prepare(database)
+    let session = try open(RecordStore(opening: database))
     opened.withLock { $0 = session }
     return session
   }
@@ -34,6 +38,20 @@ enum Surroundings {
     guard let folder = variable("CREDENTIALS_DIRECTORY") else { return nil }
     let path = folder + "/" + name
     return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  private static func open(_ store: RecordStore) throws -> Session {
+    let code: @Sendable () throws -> String = { try Secret.read("Mã xác thực / Code: ") }
+    guard let name = signIn.withLock(\.self) else {
+      return try Session(store: store, account: account, origin: origin, now: now, secondFactor: code)
+    }
+    let password = try Secret.read("Mật khẩu của \(name) / Password: ")
+    let session = try Session.signIn(
+      store: store, account: name, password: password, origin: "\(origin) by \(account)", now: now, secondFactor: code)
+    if let failed = session.signIn?.proof.failedBefore, failed > 0 {
+      Console.talk("Có \(failed) lần nhập sai mật khẩu trước lần này. / \(failed) wrong passwords came before this one.")
+    }
+    return session
   }
 
   /// The session of the command that runs; there is one.
@@ -75,6 +93,17 @@ enum Surroundings {
 struct DatabaseOption: ParsableArguments {
   @Option(name: .customLong("db"), help: ArgumentHelp("The database file.", valueName: "file"), completion: .file(extensions: ["qydb"]))
   var path: String
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Sign in to this account by its password, where several people share one of the machine's.", valueName: "account"))
+  var signIn: String?
+
+  func validate() throws {
+    guard let signIn else { return }
+    guard !signIn.isEmpty else { throw ValidationError("--as takes the name of an account.") }
+    Surroundings.signIn.withLock { $0 = signIn }
+  }
 }
 
 struct JSONOption: ParsableArguments {

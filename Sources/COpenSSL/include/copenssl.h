@@ -17,6 +17,9 @@ void copenssl_sha256_free(copenssl_sha256 *digest);
 int copenssl_scrypt(const char *password, size_t passwordCount, const uint8_t *salt, size_t saltCount, uint64_t n, uint64_t r,
                     uint64_t p, uint64_t maxMemory, uint8_t *out, size_t outCount);
 
+/// HMAC-SHA-1 (RFC 2104), 20 bytes. 1 on success.
+int copenssl_hmac_sha1(const uint8_t *key, size_t keyCount, const uint8_t *message, size_t messageCount, uint8_t *out);
+
 /// Random bytes for keys and salts. 1 on success.
 int copenssl_random(uint8_t *out, size_t count);
 

@@ -6,7 +6,7 @@ import Workflows
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what; and whether the chain is whole. / Nhật ký truy cập.",
-    subcommands: [List.self, Verify.self, Anchor.self, Export.self])
+    subcommands: [List.self, Verify.self, Anchor.self, Export.self, Reviews.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,6 +39,62 @@ struct AuditCommand: ParsableCommand {
             ]
           }
         ).text)
+    }
+  }
+
+  struct Reviews: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Broken glass that waits for a judgement. / Xem xét các lần mở khẩn cấp.", subcommands: [List.self, Close.self])
+
+    struct List: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "What waits for its review, oldest first. / Danh sách chờ xem xét.",
+        discussion: "Examples:\n  quany audit reviews list --db h001.qydb\n  quany audit reviews list --db h001.qydb --all")
+
+      @OptionGroup var database: DatabaseOption
+      @OptionGroup var output: JSONOption
+      @Flag(help: "Those that were reviewed, too.") var all = false
+
+      func run() throws {
+        let uses = try BreakGlass(Surroundings.session(database.path)).reviews(all: all)
+        if output.json {
+          try Console.json(["reviews": uses])
+          return
+        }
+        print(
+          Table(
+            ["#", "Lúc", "Ai", "Vai trò", "Người bệnh", "Số lần mở", "Kết luận", "Lý do"],
+            uses.map { use in
+              [
+                "\(use.id)", use.at.civil.description, use.account, use.role, "\(use.patient)", "\(use.openings)",
+                use.review?.verdict ?? (use.isOverdue ? "QUÁ HẠN / OVERDUE" : "chờ"), use.reason,
+              ]
+            }
+          ).text)
+      }
+    }
+
+    struct Close: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Judge a use, once; never one's own. / Kết luận một lần mở khẩn cấp.",
+        discussion: "Examples:\n  quany audit reviews close --db h001.qydb 3 --verdict justified --reason \"cấp cứu thật, có biên bản\"")
+
+      @OptionGroup var database: DatabaseOption
+      @OptionGroup var output: JSONOption
+      @Option(
+        help: "justified or notJustified.", completion: .list(BreakGlass.Verdict.allCases.map(\.rawValue)),
+        transform: {
+          guard let verdict = BreakGlass.Verdict(rawValue: $0) else { throw ValidationError("--verdict takes justified or notJustified.") }
+          return verdict
+        })
+      var verdict: BreakGlass.Verdict
+      @Option(help: "Why; is kept.") var reason: String
+      @Argument(help: "The number of the use.") var use: Int64
+
+      func run() throws {
+        try BreakGlass(Surroundings.session(database.path)).close(use, verdict, reason: reason)
+        try Console.done("Đã kết luận. / Closed.", output)
+      }
     }
   }
 

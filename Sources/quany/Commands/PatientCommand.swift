@@ -8,7 +8,7 @@ struct PatientCommand: ParsableCommand {
     commandName: "patient", abstract: "Find patients, show their charts, say who is who. / Tìm người bệnh, xem hồ sơ, gộp và tách hồ sơ.",
     subcommands: [
       Search.self, Show.self, Register.self, PatientEdit.self, PatientEntry.self, PatientDuplicates.self, PatientMerge.self,
-      PatientUnmerge.self, PatientDistinct.self,
+      PatientUnmerge.self, PatientDistinct.self, Sensitive.self, BreakGlassCommand.self,
     ])
 
   struct Search: ParsableCommand {
@@ -106,26 +106,77 @@ struct PatientCommand: ParsableCommand {
       discussion: """
         Examples:
           quany patient show --db h001.qydb 12 --reason "khám lại"
-          quany patient show --db h001.qydb H001/P000012 --reason "tiếp nhận cấp cứu"
+          quany patient show --db h001.qydb H001/P000012 --reason "trích lục" --purpose patientRequest
         """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "How many of the latest episodes.") var episodes = 3
-    @Option(help: "Why the chart is opened; stands in the audit.") var reason: String
+    @OptionGroup var why: ReasonOption
     @Argument(help: "The number in this database, or HOSPITAL/NUMBER.") var id: String
 
     func validate() throws {
       guard (1...10_000).contains(episodes) else { throw ValidationError("--episodes takes 1 to 10000.") }
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the chart is opened.") }
     }
 
     func run() throws {
-      let chart = try ShowChart(Surroundings.session(database.path))(id, episodes: episodes, reason: reason)
+      let chart = try ShowChart(Surroundings.session(database.path))(id, episodes: episodes, reason: why.reason, purpose: why.purpose)
       if output.json {
         try Console.json(chart)
       } else {
         print(ChartText(chart).text)
+      }
+    }
+  }
+
+  struct Sensitive: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Protect a chart beyond the ordinary, or end that. / Đánh dấu hồ sơ thuộc diện bảo vệ.",
+      discussion: """
+        Examples:
+          quany patient sensitive --db h001.qydb H001/P000012 on --reason "cán bộ cấp cao"
+          quany patient sensitive --db h001.qydb H001/P000012 off --reason "hết diện bảo vệ"
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Why; is kept.") var reason: String
+    @Argument(help: "The number in this database, or HOSPITAL/NUMBER.") var id: String
+    @Argument(help: "on or off.") var state: Switch
+
+    enum Switch: String, ExpressibleByArgument, CaseIterable {
+      case on, off
+    }
+
+    func run() throws {
+      try MarkSensitive(Surroundings.session(database.path))(id, sensitive: state == .on, reason: reason)
+      try Console.done(state == .on ? "Đã đưa vào diện bảo vệ. / Protected." : "Đã đưa ra khỏi diện bảo vệ. / No longer protected.", output)
+    }
+  }
+
+  struct BreakGlassCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "break-glass", abstract: "Open a chart in an emergency; it will be reviewed. / Mở hồ sơ khẩn cấp.",
+      discussion: """
+        Examples:
+          quany patient break-glass --db h001.qydb H001/P000012 --reason "cấp cứu ngừng tuần hoàn"
+          quany patient break-glass --db h001.qydb H001/P000012 --reason "cấp cứu" --minutes 30
+
+        The chart then opens to you alone until the time is over (60 minutes unless said, 240 at most). Somebody else reviews every use.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Why; the review judges it.") var reason: String
+    @Option(help: "For how long.") var minutes = BreakGlass.defaultMinutes
+    @Argument(help: "The number in this database, or HOSPITAL/NUMBER.") var id: String
+
+    func run() throws {
+      let opened = try BreakGlass(Surroundings.session(database.path))(id, reason: reason, minutes: minutes)
+      if output.json {
+        try Console.json(opened)
+      } else {
+        print("Mở khẩn cấp số \(opened.id), đến \(opened.until.civil). / Opened until then; a review follows.")
       }
     }
   }

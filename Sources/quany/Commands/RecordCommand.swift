@@ -20,7 +20,7 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var why: ReasonOption
 
     func run() throws {
-      let states = try ReadRecord(Surroundings.session(database.path)).list(patient: patient, reason: why.reason)
+      let states = try ReadRecord(Surroundings.session(database.path)).list(patient: patient, reason: why.reason, purpose: why.purpose)
       if output.json {
         try Console.json(["records": states])
       } else {
@@ -48,7 +48,7 @@ struct RecordCommand: ParsableCommand {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
       let read = ReadRecord(session)
-      guard let state = try read.history(id, of: facility, reason: why.reason).last else { return }
+      guard let state = try read.history(id, of: facility, reason: why.reason, purpose: why.purpose).last else { return }
       if xml {
         FileHandle.standardOutput.write(Data(state.content))
       } else if output.json {
@@ -77,7 +77,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
-      let versions = try ReadRecord(session).history(id, of: facility, reason: why.reason)
+      let versions = try ReadRecord(session).history(id, of: facility, reason: why.reason, purpose: why.purpose)
       if output.json {
         try Console.json(["versions": versions])
       } else {
@@ -135,7 +135,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let named = try records.map { try RecordOption.parts($0, session) }
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       if named.count == 1 {
         try RecordText.settle(try KeepRecord(session).sign(named[0].1, of: named[0].0, seen: seen, password: password), output)
       } else {
@@ -158,7 +158,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       try RecordText.settle(try KeepRecord(session).coSign(id, of: facility, seen: seen, password: password), output)
     }
   }
@@ -194,7 +194,7 @@ struct RecordCommand: ParsableCommand {
         if let file { .sections(try RecordText.bytes(of: file)) } else {
           .addendum(String(decoding: try RecordText.bytes(of: addendum ?? ""), as: UTF8.self))
         }
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       try RecordText.settle(
         try KeepRecord(session).amend(id, of: facility, amendment, reason: reason, seen: seen, password: password), output)
     }
@@ -218,7 +218,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       try RecordText.settle(
         try KeepRecord(session).retract(id, of: facility, reason: reason, seen: seen, password: password), output)
     }
@@ -255,7 +255,7 @@ extension RecordCommand {
       guard parts.count == 1 || parts[0] == facility.rawValue, let encounter = parts.last.flatMap({ Encounter.ID($0) }) else {
         throw ValidationError("--to names an encounter of the record's own hospital.")
       }
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       try RecordText.settle(
         try MoveRecord(session)(id, of: facility, to: encounter, reason: reason, seen: seen, password: password), output)
     }
@@ -264,6 +264,17 @@ extension RecordCommand {
 
 struct ReasonOption: ParsableArguments {
   @Option(help: "Why it is opened; stands in the audit.") var reason: String
+  @Option(
+    help: ArgumentHelp(
+      "Why, as a code: \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")). The role's own without it.", valueName: "code"),
+    completion: .list(AccessPurpose.allCases.map(\.rawValue)),
+    transform: {
+      guard let purpose = AccessPurpose(rawValue: $0) else {
+        throw ValidationError("--purpose takes one of \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return purpose
+    })
+  var purpose: AccessPurpose?
 
   func validate() throws {
     guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is opened.") }

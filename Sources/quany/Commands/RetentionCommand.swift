@@ -236,7 +236,7 @@ struct RetentionCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try RetentionCommand.encounter(encounter, session)
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       let proposal = try KeepRetention(session).propose(id, of: facility, decision: decision, reason: reason, password: password)
       if output.json {
         try Console.json(["proposal": proposal])
@@ -285,7 +285,7 @@ struct RetentionCommand: ParsableCommand {
 
     func run() throws {
       let session = try Surroundings.session(database.path)
-      let password = try Secret.read("Mật khẩu / Password: ")
+      let password = try Secret.proof(session)
       let receipt = try KeepRetention(session).approve(proposal, password: password)
       if output.json {
         try Console.json(receipt)

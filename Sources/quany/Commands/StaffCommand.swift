@@ -6,7 +6,7 @@ import Workflows
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "Accounts, roles and passwords. / Tài khoản, vai trò, mật khẩu.",
-    subcommands: [List.self, Add.self, Change.self, Roles.self, Disable.self, Enable.self, Password.self])
+    subcommands: [List.self, Add.self, Change.self, Roles.self, Disable.self, Enable.self, Password.self, TOTP.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,10 +23,12 @@ struct StaffCommand: ParsableCommand {
       }
       print(
         Table(
-          ["Tài khoản", "Họ và tên", "Người hành nghề", "Vai trò", "Mật khẩu", "Trạng thái"],
+          ["Tài khoản", "Họ và tên", "Người hành nghề", "Vai trò", "Khoa", "Mật khẩu", "Trạng thái"],
           staff.map {
             [
-              $0.account, $0.name, $0.practitioner ?? "-", $0.roles.joined(separator: " "), $0.hasPassword ? "có" : "chưa",
+              $0.account, $0.name, $0.practitioner ?? "-", $0.roles.joined(separator: " "),
+              $0.departments.isEmpty ? "toàn viện" : $0.departments.joined(separator: " "),
+              $0.hasPassword ? $0.hasSecondFactor ? "có, hai lớp" : "có" : "chưa",
               $0.isActive ? "đang dùng" : "đã khóa",
             ]
           }
@@ -40,6 +42,7 @@ struct StaffCommand: ParsableCommand {
       discussion: """
         Examples:
           quany staff add --db h001.qydb bsan --name "Bác sĩ An" --roles doctor --practitioner H001/BS1
+          quany staff add --db h001.qydb ytlan --name "Y tá Lan" --roles nurse --department H001/K02,H001/K03
 
         ACCOUNT is the person's account on this machine: commands know who runs them by it.
         """)
@@ -50,9 +53,11 @@ struct StaffCommand: ParsableCommand {
     @Option(help: "The person's name.") var name: String
     @Option(help: "Roles, separated by commas.") var roles: RoleList
     @Option(help: "HOSPITAL/NUMBER of the practitioner that the person is.") var practitioner: String?
+    @Option(help: DepartmentList.help) var department: DepartmentList?
 
     func run() throws {
-      try ManageStaff(Surroundings.session(database.path)).add(account, name: name, roles: roles.roles, practitioner: practitioner)
+      try ManageStaff(Surroundings.session(database.path)).add(
+        account, name: name, roles: roles.roles, practitioner: practitioner, departments: department?.departments ?? [])
       try Console.done("Đã thêm. / Added.", output)
     }
   }
@@ -63,6 +68,7 @@ struct StaffCommand: ParsableCommand {
       discussion: """
         Examples:
           quany staff change --db h001.qydb bsan --roles doctor,headOfDepartment
+          quany staff change --db h001.qydb bsan --department H001/K02
           quany staff change --db h001.qydb bsan --roles nurse --seen 9f86d081884c7d65
 
         --seen is the state that `quany staff list --json` showed: when somebody has changed the account since, nothing is changed.
@@ -73,15 +79,18 @@ struct StaffCommand: ParsableCommand {
     @Argument(help: "The account.") var account: String
     @Option(help: "The roles from now on, separated by commas.") var roles: RoleList?
     @Option(help: "HOSPITAL/NUMBER of the practitioner that the person is.") var practitioner: String?
+    @Option(help: DepartmentList.help) var department: DepartmentList?
     @Option(help: "The account's state as it was read; refused when it has changed since.") var seen: String?
 
     func validate() throws {
-      guard roles != nil || practitioner != nil else { throw ValidationError("Say what to change: --roles or --practitioner.") }
+      guard roles != nil || practitioner != nil || department != nil else {
+        throw ValidationError("Say what to change: --roles, --practitioner or --department.")
+      }
     }
 
     func run() throws {
       try ManageStaff(Surroundings.session(database.path)).change(
-        account, roles: roles?.roles, practitioner: practitioner, seen: seen)
+        account, roles: roles?.roles, practitioner: practitioner, departments: department?.departments, seen: seen)
       try Console.done("Đã đổi. / Changed.", output)
     }
   }
@@ -95,9 +104,25 @@ struct StaffCommand: ParsableCommand {
     func run() throws {
       let table = Role.allCases.map { ($0.rawValue, $0.permissions.map(\.rawValue).sorted()) }
       if output.json {
-        try Console.json(["roles": Dictionary(uniqueKeysWithValues: table)])
+        struct Tables: Encodable {
+          var roles: [String: [String]]
+          var workflows: [String: [String]]
+          var purposes: [String: [String]]
+        }
+        let workflows = WorkflowList.all.map { (String(describing: $0), $0.permissions.map(\.rawValue)) }
+        let purposes = AccessPurpose.allCases.map { ($0.rawValue, $0.roles.map(\.rawValue).sorted()) }
+        try Console.json(
+          Tables(
+            roles: Dictionary(uniqueKeysWithValues: table), workflows: Dictionary(uniqueKeysWithValues: workflows),
+            purposes: Dictionary(uniqueKeysWithValues: purposes)))
       } else {
         for (role, permissions) in table { print("\(role): \(permissions.joined(separator: ", "))") }
+        print("")
+        for purpose in AccessPurpose.allCases {
+          print(
+            "\(purpose.rawValue) (\(purpose.text.vi) / \(purpose.text.en)): \(purpose.roles.map(\.rawValue).sorted().joined(separator: ", "))"
+          )
+        }
       }
     }
   }
@@ -158,6 +183,65 @@ struct StaffCommand: ParsableCommand {
       try ManageStaff(session).setPassword(new, of: account, old: old)
       try Console.done("Đã đặt mật khẩu. / Password set.", output)
     }
+  }
+
+  struct TOTP: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "totp", abstract: "A second factor beside the password. / Xác thực hai lớp.", subcommands: [Enable.self, Disable.self])
+
+    struct Enable: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Set a second factor for oneself. / Bật xác thực hai lớp.",
+        discussion: """
+          Examples:
+            quany staff totp enable --db h001.qydb
+
+          Asks for the password, prints the URI that an authenticator program reads, and asks for the first code. From then on the code is asked
+          for wherever the password is.
+          """)
+
+      @OptionGroup var database: DatabaseOption
+      @OptionGroup var output: JSONOption
+
+      func run() throws {
+        let session = try Surroundings.session(database.path)
+        try ManageStaff(session).enableSecondFactor(
+          password: try Secret.read("Mật khẩu / Password: "),
+          show: {
+            if output.json { try? Console.json(["uri": $0]) } else { print($0) }
+            Console.flush()
+          }, code: { try Secret.read("Mã đầu tiên / First code: ") })
+        Console.talk("Đã bật xác thực hai lớp. / The second factor is set.")
+      }
+    }
+
+    struct Disable: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Take a second factor away: one's own, or as administrator another's. / Tắt xác thực hai lớp.",
+        discussion: "Examples:\n  quany staff totp disable --db h001.qydb\n  quany staff totp disable --db h001.qydb --account bsan")
+
+      @OptionGroup var database: DatabaseOption
+      @OptionGroup var output: JSONOption
+      @Option(help: "Another's account.") var account: String?
+
+      func run() throws {
+        let session = try Surroundings.session(database.path)
+        try ManageStaff(session).disableSecondFactor(of: account) { try Secret.proof(session) }
+        try Console.done("Đã tắt. / Disabled.", output)
+      }
+    }
+  }
+}
+
+/// Departments as an argument: `HOSPITAL/DEPARTMENT`, separated by commas; `all` for the whole hospital.
+struct DepartmentList: ExpressibleByArgument {
+  let departments: [String]
+
+  static let help: ArgumentHelp = "HOSPITAL/DEPARTMENT of the wards, separated by commas; all for the whole hospital."
+
+  init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    departments = argument == "all" ? [] : Set(argument.split(separator: ",").map(String.init)).sorted()
   }
 }
 

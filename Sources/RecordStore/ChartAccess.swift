@@ -1,0 +1,237 @@
+public import ClinicalModel
+internal import GRDB
+
+/// What decides whether an account may open a chart.
+public struct ChartFacts: Hashable, Sendable {
+  /// The patient, or the one they were merged into.
+  public var patient: Key<Patient>
+  public var isSensitive: Bool
+  /// The account has no departments: it works in the whole hospital.
+  public var isHospitalWide: Bool
+  /// An encounter is in one of the account's departments, or was not long ago.
+  public var isInDepartment: Bool
+  /// The account's practitioner is named in an encounter that runs, or ended not long ago.
+  public var isParticipant: Bool
+  /// The broken glass that opens the chart to the account now.
+  public var breakGlass: Int64?
+}
+
+extension RecordStore {
+  /// Who may have been merged into the patient `?1`, and the patient.
+  static let person = """
+    WITH RECURSIVE person (id) AS (
+      SELECT ?1 UNION SELECT merged.id FROM patient AS merged JOIN person ON merged.mergedInto = person.id)
+    """
+
+  /// Whether the patient `?1` is sensitive: what the staff said last, before what the documents say; for any of the people merged into one.
+  static let sensitivity = """
+    \(person)
+    SELECT max(coalesce(
+      (SELECT isSensitive FROM patientSensitivity WHERE patientId = person.id ORDER BY patientSensitivity.id DESC LIMIT 1),
+      (SELECT one.isSensitive FROM patient AS one WHERE one.id = person.id)))
+    FROM person
+    """
+
+  /// What stands between an account and a chart; nil when there is no such patient.
+  ///
+  /// - Parameter day: an encounter that ended before it makes no relationship any more.
+  public func chartFacts(_ patient: Key<Patient>, of account: String, since day: CivilDate, at moment: Moment) throws -> ChartFacts? {
+    try reading { db in
+      var id = patient.rawValue
+      for _ in 0..<64 {
+        guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM patient WHERE id = ?", arguments: [id]) else { return nil }
+        guard let target = row[0] as Int64? else { break }
+        id = target
+      }
+      let recent = "encounter.status NOT IN ('cancelled', 'enteredInError') AND substr(coalesce(encounter.endTime, '9999'), 1, 10) >= ?3"
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          \(Self.person)
+          SELECT
+            NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id),
+            EXISTS (
+              SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
+              JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+              JOIN staffDepartment AS own ON own.facility = facility.code AND own.department = stay.department
+              WHERE own.staffId = staff.id AND encounter.patientId IN (SELECT id FROM person) AND \(recent)
+                AND substr(coalesce(stay.endTime, encounter.endTime, '9999'), 1, 10) >= ?3),
+            EXISTS (
+              SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
+              JOIN encounterParticipant AS part ON part.encounterId = encounter.id
+              WHERE facility.code || '/' || part.practitioner = staff.practitioner
+                AND encounter.patientId IN (SELECT id FROM person) AND \(recent)),
+            (SELECT max(breakGlass.id) FROM breakGlass WHERE breakGlass.staffId = staff.id
+              AND breakGlass.patientId IN (SELECT id FROM person) AND breakGlass.at <= ?4 AND breakGlass.until > ?4)
+          FROM staff WHERE account = ?2
+          """, arguments: [id, account, day.description, moment.seconds])
+      guard let row else { return nil }
+      let isSensitive = try Bool.fetchOne(db, sql: Self.sensitivity, arguments: [id]) ?? true
+      return ChartFacts(
+        patient: Key(rawValue: id), isSensitive: isSensitive, isHospitalWide: row[0], isInDepartment: row[1], isParticipant: row[2],
+        breakGlass: row[3])
+    }
+  }
+
+  /// Whose record it is; nil when there is none.
+  public func patient(ofRecord id: ClinicalRecord.ID, of facility: FacilityCode) throws -> Key<Patient>? {
+    try subject(
+      """
+      SELECT encounter.patientId FROM document JOIN facility ON facility.id = document.facilityId
+      JOIN clinicalRecord ON clinicalRecord.id = document.subjectId JOIN encounter ON encounter.id = clinicalRecord.encounterId
+      WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? LIMIT 1
+      """, id.rawValue, facility)
+  }
+
+  /// Whose encounter it is; nil when there is none.
+  public func patient(ofEncounter id: Encounter.ID, of facility: FacilityCode) throws -> Key<Patient>? {
+    try subject(
+      """
+      SELECT encounter.patientId FROM document JOIN facility ON facility.id = document.facilityId
+      JOIN encounter ON encounter.id = document.subjectId
+      WHERE facility.code = ? AND document.kind = 5 AND document.localId = ? LIMIT 1
+      """, id.rawValue, facility)
+  }
+
+  private func subject(_ sql: String, _ localID: String, _ facility: FacilityCode) throws -> Key<Patient>? {
+    try reading { db in
+      try Int64.fetchOne(db, sql: sql, arguments: [facility.rawValue, localID]).map { Key(rawValue: $0) }
+    }
+  }
+
+  /// Says that a patient is sensitive, or no longer; what the documents say stays as it is.
+  public func mark(
+    _ patient: Key<Patient>, sensitive: Bool, reason: String, by actor: Actor, at moment: Moment
+  ) throws {
+    try writing { db in
+      // A person who was merged from several is no longer sensitive when none of them is.
+      let people = try Int64.fetchAll(db, sql: "\(Self.person) SELECT id FROM person ORDER BY id", arguments: [patient.rawValue])
+      for id in sensitive ? [patient.rawValue] : people {
+        try db.execute(
+          sql: """
+            INSERT INTO patientSensitivity (patientId, isSensitive, reason, staffId, at, utcOffset)
+            VALUES (?, ?, ?, (SELECT id FROM staff WHERE account = ?), ?, ?)
+            """, arguments: [id, sensitive, reason, actor.account, moment.seconds, moment.offset])
+      }
+      try AuditChain(db).append(
+        AuditEntry(
+          action: sensitive ? "markSensitive" : "unmarkSensitive", entity: "patient", entityID: patient.rawValue, patient: patient,
+          detail: AuditEntry.reason(reason)), by: actor, at: moment)
+    }
+  }
+}
+
+/// A chart that somebody opened outside the rules, and what was thought of it afterwards.
+public struct BreakGlassUse: Hashable, Sendable, Codable {
+  public struct Review: Hashable, Sendable, Codable {
+    public var by: String
+    /// `justified` or `notJustified`.
+    public var verdict: String
+    public var reason: String
+    public var at: Moment
+  }
+
+  public var id: Int64
+  public var patient: Int64
+  public var account: String
+  public var role: String
+  public var reason: String
+  public var at: Moment
+  public var until: Moment
+  /// How often the person opened the chart or a record of it while the glass was broken.
+  public var openings: Int
+  public var isOverdue: Bool
+  public var review: Review?
+}
+
+extension RecordStore {
+  /// Opens a chart to one account for some minutes; the use waits for its review from then on.
+  public func breakGlass(
+    _ patient: Key<Patient>, minutes: Int, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> (id: Int64, until: Moment) {
+    try writing { db in
+      let until = Moment(seconds: moment.seconds + Int64(minutes) * 60, offset: moment.offset)
+      try db.execute(
+        sql: """
+          INSERT INTO breakGlass (patientId, staffId, role, reason, at, utcOffset, until)
+          VALUES (?, (SELECT id FROM staff WHERE account = ?), ?, ?, ?, ?, ?)
+          """,
+        arguments: [patient.rawValue, actor.account, actor.role, reason, moment.seconds, moment.offset, until.seconds])
+      let id = db.lastInsertedRowID
+      try AuditChain(db).append(
+        AuditEntry(
+          action: "breakGlass", entity: "chart", entityID: id, patient: patient,
+          detail: AuditEntry.reason("\(minutes) min; \(reason)")), by: actor, at: moment)
+      return (id, until)
+    }
+  }
+
+  /// The uses of broken glass, oldest first; the listing is audited.
+  ///
+  /// - Parameter days: how long a use may wait for its review before it is overdue.
+  public func breakGlassUses(all: Bool, overdueAfter days: Int64, by actor: Actor, at moment: Moment) throws -> [BreakGlassUse] {
+    try writing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT breakGlass.id, breakGlass.patientId, staff.account, breakGlass.role, breakGlass.reason, breakGlass.at, breakGlass.utcOffset,
+            breakGlass.until, reviewer.account, verdict, review.reason, review.at, review.utcOffset,
+            (SELECT count(*) FROM auditEvent WHERE auditEvent.patientId = breakGlass.patientId AND auditEvent.action <> 'import'
+              AND auditEvent.actor = staff.account AND auditEvent.action IN ('read', 'list') AND auditEvent.outcome = 'success'
+              AND auditEvent.at >= breakGlass.at AND auditEvent.at < breakGlass.until)
+          FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId LEFT JOIN breakGlassReview AS review ON breakGlassId = breakGlass.id
+          LEFT JOIN staff AS reviewer ON reviewer.id = review.staffId
+          WHERE ? OR review.staffId IS NULL ORDER BY breakGlass.id
+          """, arguments: [all])
+      try AuditChain(db).append(
+        AuditEntry(action: "list", entity: "breakGlass", detail: "\(rows.count) found"), by: actor, at: moment)
+      return rows.map { row in
+        let offset: Int = row[6]
+        let review = (row[8] as String?).map {
+          BreakGlassUse.Review(by: $0, verdict: row[9], reason: row[10], at: Moment(seconds: row[11], offset: row[12]))
+        }
+        return BreakGlassUse(
+          id: row[0], patient: row[1], account: row[2], role: row[3], reason: row[4], at: Moment(seconds: row[5], offset: offset),
+          until: Moment(seconds: row[7], offset: offset), openings: row[13],
+          isOverdue: review == nil && (row[5] as Int64) + days * 86_400 < moment.seconds, review: review)
+      }
+    }
+  }
+
+  public enum Reviewing: Hashable, Sendable {
+    case closed, unknown, alreadyClosed
+    /// Nobody reviews what they did themselves.
+    case ownUse
+  }
+
+  /// Closes the review of a use; the first verdict stays.
+  public func review(_ use: Int64, verdict: String, reason: String, by actor: Actor, at moment: Moment) throws -> Reviewing {
+    try writing { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT staff.account, breakGlass.patientId, breakGlassId FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId
+          LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id WHERE breakGlass.id = ?
+          """, arguments: [use])
+      let outcome: Reviewing =
+        switch row {
+        case nil: .unknown
+        case let row? where row[0] == actor.account: .ownUse
+        case let row? where row[2] as Int64? != nil: .alreadyClosed
+        case _?: .closed
+        }
+      if outcome == .closed {
+        try db.execute(
+          sql: """
+            INSERT INTO breakGlassReview (breakGlassId, staffId, verdict, reason, at, utcOffset)
+            VALUES (?, (SELECT id FROM staff WHERE account = ?), ?, ?, ?, ?)
+            """, arguments: [use, actor.account, verdict, reason, moment.seconds, moment.offset])
+      }
+      try AuditChain(db).append(
+        AuditEntry(
+          action: "review", entity: "breakGlass", entityID: use, patient: (row?[1] as Int64?).map { Key(rawValue: $0) },
+          outcome: outcome == .closed ? .success : .refused, detail: outcome == .closed ? verdict : "\(outcome)"), by: actor, at: moment)
+      return outcome
+    }
+  }
+}

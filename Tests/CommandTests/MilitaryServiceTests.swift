@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Military service is nowhere but where its permission is.
+struct MilitaryServiceTests {
+  static let unit = "Trung đoàn Mẫu 999"
+  static let number = "99999901"
+
+  @Test func `a unit's name comes out to who may see it and nowhere else`() throws {
+    let ward = try Ward()
+    let service = "<militaryService category=\"SQ\" patient=\"P1\" serviceNumber=\"\(Self.number)\" unit=\"\(Self.unit)\"/>\n"
+    let batch = try ward.write(
+      "b.xml",
+      Batch.start + Batch.patient("P1") + service + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1") + Batch.end)
+    try #require(try ward.take(batch).status == 0)
+    #expect(try ward.run("patient", "show", "1", "--reason", "trích lục").output.contains(Self.unit), "the records office may")
+    let account = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
+    let roles = AccessTests.roles.filter { $0 != "recordsOffice" }.joined(separator: ",")
+    #expect(try ward.run("staff", "change", account, "--roles", roles, "--practitioner", "H001/BS1").status == 0)
+    // Handed over as they came in: the original file is the hospital's own, and says so.
+    for (index, (_, words)) in AccessTests.commands.enumerated() where !words.contains("original") {
+      let out = ward.path("out\(index)")
+      let arguments = words.map { $0 == "DB" ? ward.database : $0 == "OUT" ? out : $0 }
+      for extra in [[], ["--json"]] where words[0] != "backup" {
+        let result = try Program.run(arguments + extra, input: Data("mat-khau-1\n".utf8))
+        #expect(!result.output.contains(Self.unit) && !result.talk.contains(Self.unit), "\(words)")
+        #expect(!result.output.contains(Self.number), "\(words)")
+      }
+      if let made = try? String(contentsOfFile: out, encoding: .utf8) { #expect(!made.contains(Self.unit), "\(words)") }
+    }
+    let refused = try ward.run("export", "--all", "--with-military-service", "--out", ward.path("m.xml"))
+    #expect(refused.status == 3)
+  }
+}
