@@ -135,7 +135,7 @@ extension Session {
     .access, code: "QY-ACC-0012",
     vi: "Người bệnh không nằm ở khoa của bạn. Nếu cấp cứu, mở khẩn cấp bằng `quany patient break-glass`; việc mở sẽ được xem xét.",
     en: "The patient is not in your department. In an emergency break the glass with `quany patient break-glass`; it will be reviewed.")
-  private static let sensitive = Refusal(
+  static let sensitive = Refusal(
     .access, code: "QY-ACC-0013",
     vi: "Hồ sơ thuộc diện bảo vệ. Nếu cấp cứu, mở khẩn cấp bằng `quany patient break-glass`; việc mở sẽ được xem xét.",
     en: "The chart is protected. In an emergency break the glass with `quany patient break-glass`; it will be reviewed.")

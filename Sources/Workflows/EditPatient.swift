@@ -6,7 +6,9 @@ internal import RecordStore
 /// Follows what a hospital says of a person with a new version.
 ///
 /// Two traits of who somebody is that change at once look like another person under the same number: that takes somebody who confirms.
-public struct EditPatient: Sendable {
+public struct EditPatient: Workflow {
+  public static let permissions: [Permission] = [.registerPatients]
+
   /// What says who somebody is.
   public enum Trait: String, Hashable, Sendable, Codable, CaseIterable {
     case name, birthDate, sex, nationalID
@@ -31,10 +33,11 @@ public struct EditPatient: Sendable {
 
   /// The entry as it stands, canonical, and its digest.
   public func current(_ id: Patient.ID, of facility: FacilityCode) throws -> (content: [UInt8], digest: String) {
-    let actor = try session.authorise(.registerPatients)
+    let actor = try session.authorise(Self.self)
     guard let version = try session.store.openPatientVersion(id, of: facility, by: actor, at: session.now()) else {
       throw ShowChart.unknown
     }
+    guard try session.mayRecognise(version.patient) else { throw Session.sensitive }
     return (version.content, version.digest)
   }
 
@@ -45,7 +48,7 @@ public struct EditPatient: Sendable {
   public func callAsFunction(
     _ id: Patient.ID, of facility: FacilityCode, file: [UInt8], seen: String, confirmed: String?
   ) throws -> Result {
-    let actor = try session.authorise(.registerPatients)
+    let actor = try session.authorise(Self.self)
     let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
     guard case .patient(let patient)? = statement, !issues.contains(where: { $0.severity == .error }),
       let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
@@ -54,6 +57,7 @@ public struct EditPatient: Sendable {
     guard let standing = try session.store.openPatientVersion(id, of: facility, by: actor, at: session.now()) else {
       throw ShowChart.unknown
     }
+    guard try session.mayRecognise(standing.patient) else { throw Session.sensitive }
     guard standing.digest == seen else { return Self.conflict(standing, canonical) }
     guard case .patient(let before) = try NativeFormat.statement(canonical: standing.content) else { throw ShowChart.unreadable }
     let changes = Self.changes(from: before, to: patient)

@@ -4,7 +4,9 @@ internal import Interchange
 public import RecordStore
 
 /// Lists charts that may be one person's, the likeliest first.
-public struct FindDuplicates: Sendable {
+public struct FindDuplicates: Workflow {
+  public static let permissions: [Permission] = [.mergePatients]
+
   public struct Pair: Sendable, Codable {
     public var one: PatientSummary
     public var other: PatientSummary
@@ -27,7 +29,7 @@ public struct FindDuplicates: Sendable {
 
   /// - Parameter points: the least that a pair has; as for candidates at registration unless said.
   public func callAsFunction(limit: Int, offset: Int, points: Int?) throws -> Page {
-    let actor = try session.authorise(.mergePatients)
+    let actor = try session.authorise(Self.self)
     let least = points ?? IdentityMatch.candidatePoints
     let page = try session.store.duplicates(
       limit: limit, offset: offset,

@@ -30,7 +30,7 @@ public struct ImportSources: Sendable {
   ///   - standardInput: where the bytes of `-` were put.
   ///   - session: whoever may not import learns nothing about files either.
   public init(_ paths: [String], standardInput: String? = nil, for session: Session? = nil) throws {
-    _ = try session?.authorise(.importRecords)
+    _ = try session?.authorise(ImportBatch.self)
     var files: [File] = []
     for path in paths {
       if path == "-", let standardInput {

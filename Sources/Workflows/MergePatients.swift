@@ -3,7 +3,9 @@ public import RecordStore
 
 /// Says that two charts are one person's, takes that back, or says that they are not. Patients are named by the number in this database
 /// or `HOSPITAL/NUMBER`.
-public struct MergePatients: Sendable {
+public struct MergePatients: Workflow {
+  public static let permissions: [Permission] = [.mergePatients]
+
   /// What became of it; nothing was written when there is no outcome.
   public struct Result: Sendable, Codable {
     public var outcome: MergeOutcome?
@@ -18,7 +20,7 @@ public struct MergePatients: Sendable {
 
   /// Both charts side by side, and what to say as `seen`.
   public func preview(_ survivor: String, _ merged: String) throws -> MergePreview {
-    let actor = try session.authorise(.mergePatients)
+    let actor = try session.authorise(Self.self)
     guard let preview = try session.store.previewMerge(key(survivor), key(merged), by: actor, at: session.now()) else {
       throw ShowChart.unknown
     }
@@ -27,7 +29,7 @@ public struct MergePatients: Sendable {
 
   /// - Parameter overrides: the two are one in spite of another sex, birth year or national number, or of an earlier judgement.
   public func callAsFunction(_ merged: String, into survivor: String, reason: String, seen: String?, overrides: Bool) throws -> Result {
-    let actor = try session.authorise(.mergePatients)
+    let actor = try session.authorise(Self.self)
     return try result(
       session.store.merge(
         key(merged), into: key(survivor), reason: reason, seen: seen, overrides: overrides, by: actor, at: session.now()))
@@ -35,13 +37,13 @@ public struct MergePatients: Sendable {
 
   /// - Parameter seen: the number of the merge that is meant; the one that stands unless said.
   public func takeBack(_ merged: String, reason: String, seen: Int64?) throws -> Result {
-    let actor = try session.authorise(.mergePatients)
+    let actor = try session.authorise(Self.self)
     return try result(session.store.unmerge(key(merged), reason: reason, seen: seen, by: actor, at: session.now()))
   }
 
   /// Keeps that the two are different persons. Says whether that is new.
   public func distinguish(_ a: String, _ b: String, reason: String) throws -> (isNew: Bool, issues: [Issue]) {
-    let actor = try session.authorise(.mergePatients)
+    let actor = try session.authorise(Self.self)
     switch try session.store.judgeDistinct(key(a), key(b), reason: reason, by: actor, at: session.now()) {
     case .written?: return (true, [])
     case .known?: return (false, [])

