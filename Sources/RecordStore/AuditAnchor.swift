@@ -31,11 +31,7 @@ public struct AuditAnchor: Hashable, Sendable, Codable {
 
 extension RecordStore {
   public func auditAnchor() throws -> AuditAnchor {
-    let identity = try info().identity
-    return try reading { db in
-      let last = try Row.fetchOne(db, sql: "SELECT id, lower(hex(hash)) FROM auditEvent ORDER BY id DESC LIMIT 1")
-      return AuditAnchor(identity: identity, rows: last?[0] ?? 0, head: last?[1] ?? String(repeating: "0", count: 64))
-    }
+    try reading { try AuditAnchor($0) }
   }
 
   /// What an anchor says of the chain that is there now.
@@ -50,12 +46,23 @@ extension RecordStore {
   }
 
   public func check(_ anchor: AuditAnchor) throws -> AnchorVerdict {
-    guard try info().identity == anchor.identity else { return .otherDatabase }
-    guard anchor.rows > 0 else { return .holds }
-    return try reading { db in
-      let hash = try String.fetchOne(db, sql: "SELECT lower(hex(hash)) FROM auditEvent WHERE id = ?", arguments: [anchor.rows])
-      guard let hash else { return .truncated }
-      return hash == anchor.head ? .holds : .changed
-    }
+    try reading { try anchor.verdict($0) }
+  }
+}
+
+extension AuditAnchor {
+  /// The chain's head as one transaction sees it.
+  init(_ db: Database) throws {
+    let identity = try String.fetchOne(db, sql: "SELECT identity FROM databaseInfo") ?? ""
+    let last = try Row.fetchOne(db, sql: "SELECT id, lower(hex(hash)) FROM auditEvent ORDER BY id DESC LIMIT 1")
+    self.init(identity: identity, rows: last?[0] ?? 0, head: last?[1] ?? String(repeating: "0", count: 64))
+  }
+
+  func verdict(_ db: Database) throws -> RecordStore.AnchorVerdict {
+    guard try String.fetchOne(db, sql: "SELECT identity FROM databaseInfo") == identity else { return .otherDatabase }
+    guard rows > 0 else { return .holds }
+    let hash = try String.fetchOne(db, sql: "SELECT lower(hex(hash)) FROM auditEvent WHERE id = ?", arguments: [rows])
+    guard let hash else { return .truncated }
+    return hash == head ? .holds : .changed
   }
 }

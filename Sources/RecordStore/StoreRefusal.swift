@@ -40,6 +40,12 @@ enum StoreRefusal {
       en: "The database file can't be read with this account's permissions.")
   }
 
+  static func notWritable(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-STO-0026", place: path, vi: "Không tạo được tệp tạm bên cạnh cơ sở dữ liệu.",
+      en: "No temporary file can be made beside the database.")
+  }
+
   /// Runs `body` and gives SQLite's troubles their codes. A failure that no user can cause stays a `DatabaseError`: a defect of ours.
   static func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {

@@ -4,6 +4,8 @@ public import RecordStore
 /// What a workflow needs its actor to be allowed.
 public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case administerDatabase
+  /// Copies what changed to another place, unattended.
+  case shipDatabase
   case importRecords
   case exportRecords
   case exportMilitaryService
@@ -65,8 +67,10 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
         .mergePatients, .readRetention, .manageRetention, .proposeDestruction, .readSensitiveCharts, .manageSensitivity,
       ]
     case .auditor: [.readAudit, .reviewBreakGlass, .readRetention, .verifyDatabase, .readCoverageReport]
-    case .operator: [.importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
-    case .administrator: [.administerDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
+    case .operator:
+      [.shipDatabase, .importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
+    case .administrator:
+      [.administerDatabase, .shipDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
     }
   }
 }

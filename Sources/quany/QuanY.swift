@@ -23,8 +23,8 @@ struct QuanY: ParsableCommand {
       InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
-      RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self, CompletionsCommand.self,
-      CheckCommand.self,
+      ShipCommand.self, RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self,
+      CompletionsCommand.self, CheckCommand.self,
     ])
 }
 

@@ -24,8 +24,8 @@ enum Program {
   @discardableResult
   static func run(_ arguments: String..., input: Data? = nil) throws -> Result { try run(arguments, input: input) }
 
-  static func run(_ arguments: [String], input: Data? = nil) throws -> Result {
-    let process = try start(arguments, input: input)
+  static func run(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Result {
+    let process = try start(arguments, input: input, environment: environment)
     process.process.waitUntilExit()
     return process.result
   }
@@ -56,10 +56,11 @@ enum Program {
     }
   }
 
-  static func start(_ arguments: [String], input: Data? = nil) throws -> Running {
+  static func start(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Running {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
+    if !environment.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 } }
     // Files, not pipes: a pipe that nobody empties would stop the program.
     let base = FileManager.default.temporaryDirectory.appending(path: "quany-run-\(UUID().uuidString)")
     let (output, talk) = (base.appendingPathExtension("out"), base.appendingPathExtension("err"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClinicalModel
+import Foundation
 import RecordStore
 import Workflows
 
@@ -34,14 +35,47 @@ struct RestoreCommand: ParsableCommand {
       Examples:
         quany restore --from /backup/h001-2025-10-20.qydb --db h001-restored.qydb
         quany restore --from /backup/h001-2025-10-20.qydb --db h001-restored.qydb --key /etc/quany/backup.key
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb                      what `quany ship` wrote, the newest state
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb --until 2025-10-20T14:05    as of then
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb --until 56           as of a segment
       """)
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
   @OptionGroup var sealing: KeyOption
-  @Option(help: ArgumentHelp("The backup; its manifest must be beside it.", valueName: "file"), completion: .file()) var from: String
+  @Option(help: ArgumentHelp("The backup, its manifest beside it; or the folder of `quany ship`.", valueName: "path"), completion: .file())
+  var from: String
+  @Option(help: ArgumentHelp("Of a shipped database: a time, or a segment's number.", valueName: "point")) var until: String?
+
+  private var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: from, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private var point: RestoreShipped.Point? {
+    guard let until else { return .newest }
+    if let segment = Int(until) { return segment > 0 ? .segment(segment) : nil }
+    guard let time = try? CivilDateTime(iso: until) else { return nil }
+    return .time(Int64(time.localSeconds - (time.offset ?? Surroundings.now().offset) * 60))
+  }
+
+  func validate() throws {
+    guard point != nil else {
+      throw ValidationError("--until takes YYYY-MM-DDThh:mm[:ss] with or without an offset, or a segment's number.")
+    }
+    guard until == nil || isFolder else { throw ValidationError("--until goes with a folder of `quany ship`.") }
+  }
 
   func run() throws {
+    if isFolder, let point {
+      let restored = try RestoreShipped()(from, to: database.path, until: point, openedWith: sealing.sealingKey())
+      if output.json {
+        try Console.json(restored)
+      } else {
+        print("Đã khôi phục và kiểm tra \(database.path), đoạn \(restored.segment), lúc \(restored.madeAt). / Restored and verified.")
+      }
+      return
+    }
     let manifest = try Restore()(from, to: database.path, openedWith: sealing.sealingKey())
     if output.json {
       try Console.json(manifest)

@@ -1,0 +1,223 @@
+public import ClinicalModel
+internal import Cryptography
+internal import Foundation
+internal import RecordStore
+public import Sealing
+
+/// Bounds what a lost machine costs: again and again writes what changed in a database into a folder elsewhere, as segments.
+///
+/// There is no state beside the segments: a new run reads and proves what is there, and goes on from it. Killed anywhere, a segment is there
+/// whole or not at all.
+public final class ShipPages {
+  /// What one cycle wrote.
+  public struct Shipped: Hashable, Sendable, Codable {
+    public var segment: Int
+    public var isBase: Bool
+    public var path: String
+    /// How many of the database's pages it holds.
+    public var pages: Int
+    public var pageCount: Int
+    public var madeAt: String
+    /// The audit chain's head in it.
+    public var anchor: String
+    /// The name of the key that opens it; nil when it is not sealed.
+    public var key: String?
+    /// What was wrong with the segments before, when that made a new base necessary: a code.
+    public var problem: String?
+  }
+
+  private let session: Session
+  private let folder: String
+  private let key: SealingKey?
+  private let copies: PageCopies
+  private let lock: Int32
+  private var state: ShippedChain.State?
+  private var lastSequence: Int
+  private var problem: Refusal?
+  private var version: Int?
+
+  /// A new base after so many segments: a restore reads no more than these.
+  static let segmentsPerBase = 1440
+
+  /// Locks the folder, reads and proves what was shipped before. Throws a `Refusal`; what is damaged in the folder is no reason for one, but
+  /// for a new base.
+  public init(_ session: Session, to folder: String, sealedWith key: SealingKey? = nil) throws {
+    let actor = try session.authorise(.shipDatabase)
+    self.session = session
+    self.folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
+    self.key = key
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Self.notWritable(folder)
+    }
+    lock = open(folder + "/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw Self.notWritable(folder) }
+    copies = try PageCopies(of: session.store)
+    lastSequence = 0
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      throw Refusal(
+        .resource, code: "QY-SHP-0004", place: folder, vi: "Một tiến trình khác đang sao lưu vào thư mục này.",
+        en: "Another process is shipping into this folder.")
+    }
+    for name in [part, staging] { BackUp.remove(name) }
+    try readChain()
+    try session.store.record([AuditEntry(action: "ship", entity: "database", detail: key?.name ?? "")], by: actor, at: session.now())
+  }
+
+  deinit { if lock >= 0 { close(lock) } }
+
+  private var part: String { folder + "/.part" }
+
+  private var staging: String {
+    let url = URL(filePath: session.store.path)
+    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).ship").path
+  }
+
+  private func readChain() throws {
+    let chain = try ShippedChain(folder)
+    guard let last = chain.names.last else { return }
+    lastSequence = last.sequence
+    do {
+      state = try chain.replay(to: last, key: key)
+    } catch let broken as ShippedChain.Broken {
+      guard !broken.problem.isAboutTheKey else { throw broken.refusal }
+      problem = broken.refusal
+    }
+    let identity = try session.store.auditAnchor().identity
+    guard state.map({ $0.start.identity == identity }) ?? true else {
+      throw Refusal(
+        .resource, code: "QY-SHP-0002", place: folder, vi: "Thư mục này chứa bản sao lưu của một cơ sở dữ liệu khác.",
+        en: "The folder holds another database's segments.")
+    }
+  }
+
+  /// Ships what changed since the last segment.
+  ///
+  /// - Returns: nil when nothing did.
+  public func callAsFunction() throws -> Shipped? {
+    // Asked before the copy: a commit in between is in the copy, and makes the next cycle look once more.
+    let seen = try copies.version()
+    if seen == version { return nil }
+    defer { BackUp.remove(staging) }
+    let before = try state.map { try AuditAnchor(line: $0.start.anchor).unwrapped(folder) }
+    let (anchor, verdict) = try copies.copy(to: staging, since: before)
+    guard verdict == .holds else {
+      throw Refusal(
+        .resource, code: "QY-SHP-0003", place: session.store.path,
+        vi: "Nhật ký của cơ sở dữ liệu không còn chứa điều đã sao lưu: nhật ký bị cắt, bị sửa, hoặc một bản cũ đã được khôi phục. "
+          + "Kiểm tra; nếu đúng ý thì sao lưu vào thư mục mới.",
+        en: "The database's audit no longer holds what was shipped: it was cut, changed, or an earlier state was put back. "
+          + "Look into it; if that was meant, ship into a new folder.")
+    }
+    let shipped = try translating { try write(anchor) }
+    version = seen
+    return shipped
+  }
+
+  private func write(_ anchor: AuditAnchor) throws -> Shipped? {
+    guard let file = FileHandle(forReadingAtPath: staging) else { throw Self.notWritable(staging) }
+    // What is still open needs no name: killed from here on, nothing of it stays.
+    BackUp.remove(staging)
+    defer { try? file.close() }
+    let madeAt = session.now()
+    let size = try Int(file.seekToEnd())
+    try file.seek(toOffset: 0)
+    let header = [UInt8](try file.read(upToCount: 100) ?? Data())
+    guard header.count == 100 else { throw Self.notWritable(staging) }
+    let written = Int(header[16]) << 8 | Int(header[17])
+    let pageSize = written == 1 ? 65_536 : written
+    try file.seek(toOffset: 0)
+
+    let isBase =
+      state.map { $0.segmentsSince >= Self.segmentsPerBase || $0.bytesSince > $0.baseBytes || $0.start.pageSize != pageSize } ?? true
+    let start = ShippedSegment.Start(
+      identity: anchor.identity, sequence: lastSequence + 1, isBase: isBase, previous: state?.digest.hex, madeAt: madeAt,
+      pageSize: pageSize, pageCount: size / pageSize, anchor: anchor.line)
+    defer { unlink(part) }
+    let hasher = SHA256()
+    var digests = PageDigests()
+    var writer: SegmentWriter?
+    var pages = 0
+    while let piece = try file.read(upToCount: pageSize * 128), !piece.isEmpty {
+      try [UInt8](piece).withUnsafeBytes { bytes in
+        for offset in stride(from: 0, to: bytes.count - pageSize + 1, by: pageSize) {
+          let page = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + pageSize])
+          hasher.update(page)
+          let digest = hasher.finalize()
+          let number = digests.count + 1
+          _ = digests.put(digest, at: number)
+          if !isBase, let state, state.pages.holds(digest, at: number) { continue }
+          let segment = try writer ?? SegmentWriter(part, start, key: key)
+          writer = segment
+          try segment.add(number, page)
+          pages += 1
+        }
+      }
+    }
+    if writer == nil, let state, state.start.pageCount == start.pageCount { return nil }
+    let segment = try writer ?? SegmentWriter(part, start, key: key)
+    let digest = try segment.finish(state: digests.state)
+    let path = ShippedChain.path(start.sequence, isBase: isBase, in: folder)
+    guard !FileManager.default.fileExists(atPath: path), rename(part, path) == 0, Self.flush(folder) else { throw Self.notWritable(path) }
+
+    let bytes = pages * (pageSize + 4)
+    state = ShippedChain.State(
+      start: start, digest: digest, pages: digests, baseBytes: isBase ? bytes : state?.baseBytes ?? 0,
+      bytesSince: isBase ? 0 : (state?.bytesSince ?? 0) + bytes, segmentsSince: isBase ? 0 : (state?.segmentsSince ?? 0) + 1)
+    lastSequence = start.sequence
+    defer { problem = nil }
+    return Shipped(
+      segment: start.sequence, isBase: isBase, path: path, pages: pages, pageCount: start.pageCount, madeAt: madeAt.civil.description,
+      anchor: start.anchor, key: key?.name, problem: problem?.code)
+  }
+
+  /// What is wrong with the segments that were there; the first one shipped mends it with a new base.
+  public var found: Refusal? { problem }
+
+  /// Takes the segments away that only older states need: everything before the newest base that is at least `days` old.
+  ///
+  /// - Returns: how many files are gone.
+  public func forget(olderThan days: Int) throws -> Int {
+    let names = try ShippedChain(folder).names
+    let limit = session.now().seconds - Int64(days) * 86_400
+    var keepFrom: Int?
+    for (position, name) in names.enumerated() where name.isBase {
+      guard let reader = try? SegmentReader(name.path, key: key), reader.start.madeAt.seconds <= limit else { break }
+      keepFrom = position
+    }
+    guard let keepFrom, keepFrom > 0 else { return 0 }
+    // The newest first would leave increments without their base; the oldest first leaves a chain that only begins later.
+    for name in names[..<keepFrom] where unlink(name.path) != 0 { throw Self.notWritable(name.path) }
+    return keepFrom
+  }
+
+  private func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as SinkError {
+      guard error.isFull else { throw Self.notWritable(folder) }
+      throw Refusal(
+        .resource, code: "QY-SHP-0006", place: folder, vi: "Đĩa của thư mục sao lưu đầy; không có gì dở dang được giữ lại.",
+        en: "The disk of the folder is full; nothing half-done was kept.")
+    }
+  }
+
+  private static func flush(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
+  }
+
+  private static func notWritable(_ path: String) -> Refusal {
+    Refusal(.resource, code: "QY-SHP-0005", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
+  }
+}
+
+extension AuditAnchor? {
+  fileprivate func unwrapped(_ place: String) throws -> AuditAnchor {
+    guard let self else { throw SegmentProblem.changed.refusal(place) }
+    return self
+  }
+}
