@@ -1,12 +1,15 @@
 internal import Archives
 internal import ClinicalModel
+internal import Sealing
 
-/// Why nothing can be taken out of an archive, or of one member.
+/// Why nothing can be taken out of an archive, of one member, or of a sealed file.
 enum ArchiveProblem: Hashable, Sendable {
   case unusable(ArchiveError)
   case empty
   /// A link or a device.
   case notAFile
+  case sealed(SealingError)
+  case keyNeeded
 
   var issue: Issue {
     switch self {
@@ -32,6 +35,12 @@ enum ArchiveProblem: Hashable, Sendable {
       Issue(
         code: "QY-ARC-0005", path: "/", vi: "Mục này là liên kết hoặc thiết bị, không phải tệp. Đóng gói lại với chính tệp đó.",
         en: "This member is a link or a device and not a file. Pack the file itself.")
+    case .sealed(let error): Self.issue(SealingKeyFile.refusal(error, "/"))
+    case .keyNeeded: Self.issue(SealingKeyFile.needed("/"))
     }
+  }
+
+  private static func issue(_ refusal: Refusal) -> Issue {
+    Issue(code: refusal.code, path: "/", vi: refusal.text.vi, en: refusal.text.en)
   }
 }

@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Foundation
 internal import Interchange
 public import RecordStore
+public import Sealing
 internal import XMLStream
 
 /// Writes records out in the native format, or imported files as they came.
@@ -10,15 +11,23 @@ public struct ExportRecords: Workflow {
   public struct File: Hashable, Sendable, Codable {
     public var path: String
     public var entries: Int
-    /// SHA-256 of the file, hexadecimal.
+    /// SHA-256 of the file, hexadecimal: of what it holds, when it is sealed.
     public var digest: String
+    /// The name of the key that opens it; nil when it is not sealed.
+    public var key: String?
   }
 
   public static let permissions: [Permission] = [.exportRecords, .exportMilitaryService]
 
   let session: Session
 
-  public init(_ session: Session) { self.session = session }
+  private let key: SealingKey?
+
+  /// - Parameter key: seals every file; then only sealed bytes are ever written.
+  public init(_ session: Session, sealedWith key: SealingKey? = nil) {
+    self.session = session
+    self.key = key
+  }
 
   /// One file per facility: `path` itself when one facility is concerned and `path` is no folder, else `path/CODE.xml`.
   ///
@@ -32,8 +41,8 @@ public struct ExportRecords: Workflow {
     }
     let target = ExportTarget(path, single: facilities.count == 1)
     return try facilities.map { facility in
-      let name = try target.path(for: "\(facility).xml")
-      let written = try ExportTarget.write(name) { sink in
+      let name = try target.path(for: "\(facility).xml" + ending)
+      let written = try ExportTarget.write(name, key: key) { sink in
         var writer = try NativeWriter(header: BatchHeader(facility: facility))
         let count = try session.store.export(
           selection, of: facility, withMilitaryService: withMilitaryService, by: actor, at: session.now()
@@ -45,9 +54,12 @@ public struct ExportRecords: Workflow {
         try writer.drain { try sink.write($0) }
         return count
       }
-      return File(path: name, entries: written.value, digest: written.digest.hex)
+      return File(path: name, entries: written.value, digest: written.digest.hex, key: key?.name)
     }
   }
+
+  /// What a sealed file that gets its name here is called by.
+  private var ending: String { key == nil ? "" : ".sealed" }
 
   /// How many documents of a selection are missing from its export because they were destroyed after their retention.
   public func destroyedCount(_ selection: ExportSelection, originals: Bool) throws -> Int {
@@ -67,11 +79,11 @@ public struct ExportRecords: Workflow {
     var written: [File] = []
     for (ordinal, file) in files.enumerated() {
       let base = file.name.split(separator: "/").last.map(String.init) ?? "file"
-      let name = try target.path(for: files.count == 1 ? base : "\(ordinal + 1)-\(base)")
-      let digest = try ExportTarget.write(name) { sink in
+      let name = try target.path(for: (files.count == 1 ? base : "\(ordinal + 1)-\(base)") + ending)
+      let digest = try ExportTarget.write(name, key: key) { sink in
         try session.store.originalBytes(ofFile: file.key) { bytes in try bytes.withUnsafeBytes { try sink.write($0) } }
       }.digest
-      written.append(File(path: name, entries: 1, digest: digest.hex))
+      written.append(File(path: name, entries: 1, digest: digest.hex, key: key?.name))
     }
     try session.store.record(
       [AuditEntry(action: "export", entity: "batch", entityID: batch.rawValue, detail: "original")], by: actor, at: session.now())
@@ -102,14 +114,16 @@ struct ExportTarget {
   }
 
   /// Writes a new file whole: `NAME.part` first, then the name. Refuses a name that is taken.
-  static func write<Value>(_ path: String, _ body: (DigestingSink) throws -> Value) throws -> (value: Value, digest: Digest) {
+  static func write<Value>(_ path: String, key: SealingKey? = nil, _ body: (DigestingSink) throws -> Value) throws -> (
+    value: Value, digest: Digest
+  ) {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Refusal(
         .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
     let part = path + ".part"
     do {
-      let sink = try DigestingSink(part)
+      let sink = try DigestingSink(part, key: key)
       let value = try body(sink)
       let digest = try sink.close()
       guard rename(part, path) == 0 else { throw Self.notWritable(path) }
@@ -143,33 +157,20 @@ struct SinkError: Error {
   let isFull: Bool
 }
 
-/// A file being written, with the digest of what went into it. Flushed to the disk before it gets its name.
+/// A file being written, sealed when there is a key, with the digest of what it holds. Flushed to the disk before it gets its name.
 final class DigestingSink {
-  private let descriptor: Int32
+  private let file: SealingFile
   private let hasher = SHA256()
 
-  init(_ path: String) throws {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
-    guard descriptor >= 0 else { throw SinkError(isFull: errno == ENOSPC) }
-  }
-
-  deinit { Foundation.close(descriptor) }
+  init(_ path: String, key: SealingKey?) throws { file = try SealingFile(path, key: key) }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    var rest = bytes
     hasher.update(bytes)
-    while !rest.isEmpty {
-      let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SinkError(isFull: errno == ENOSPC || errno == EDQUOT)
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
+    try file.write(bytes)
   }
 
   func close() throws -> Digest {
-    guard fsync(descriptor) == 0 else { throw SinkError(isFull: errno == ENOSPC) }
+    try file.close()
     return hasher.finalize()
   }
 }

@@ -4,6 +4,7 @@ internal import Cryptography
 internal import Foundation
 internal import Interchange
 public import RecordStore
+internal import Sealing
 internal import Synchronization
 internal import XMLStream
 
@@ -222,11 +223,13 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
         if try settle(earlier, &settled, bytesBefore, check) { return }
       }
       try readEntries(file, settled, bytesBefore, check, cursors)
-    } catch is ArchiveError {
+    } catch let error where error is ArchiveError || error is SealingError {
       throw Refusal(
         .resource, code: "QY-IMP-0004", place: file.name,
-        vi: "Tệp nén đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập tiếp bằng --resume khi tệp đã yên.",
-        en: "The archive changed while it was imported. What was taken is kept; go on with --resume once the file stays as it is.")
+        vi: "Tệp nén hoặc tệp niêm phong đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập tiếp bằng --resume khi tệp đã yên.",
+        en:
+          "The archive or sealed file changed while it was imported. What was taken is kept; go on with --resume once the file stays as it is."
+      )
     }
   }
 
@@ -337,6 +340,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   }
 
   private func open(_ file: ImportSources.File, _ cursor: ArchiveCursor) throws -> any ByteSource {
+    if let key = file.key { return try UnsealedSource(path: file.path, key: key) }
     guard let member = file.member else { return try FileSource(path: file.path) }
     return try cursor.source(file.path, index: member)
   }

@@ -1,6 +1,7 @@
 internal import Archives
 internal import ClinicalModel
 internal import Foundation
+public import Sealing
 internal import XMLStream
 
 /// The files of a batch: each argument a file, or a folder of which every file is taken, recursively, in the order of the names' bytes.
@@ -13,6 +14,8 @@ public struct ImportSources: Sendable {
     let byteCount: Int
     /// Its place in the archive that `path` is; nil for a file by itself.
     var member: Int?
+    /// Opens it; nil when it is not sealed.
+    var key: SealingKey?
     /// Why nothing of it can be taken, when that is known already.
     var problem: ArchiveProblem?
   }
@@ -29,12 +32,13 @@ public struct ImportSources: Sendable {
   /// - Parameters:
   ///   - standardInput: where the bytes of `-` were put.
   ///   - session: whoever may not import learns nothing about files either.
-  public init(_ paths: [String], standardInput: String? = nil, for session: Session? = nil) throws {
+  ///   - key: opens what is sealed.
+  public init(_ paths: [String], standardInput: String? = nil, for session: Session? = nil, openedWith key: SealingKey? = nil) throws {
     _ = try session?.authorise(ImportBatch.self)
     var files: [File] = []
     for path in paths {
       if path == "-", let standardInput {
-        files += try Self.file(standardInput, named: "-")
+        files += try Self.file(standardInput, named: "-", key)
         continue
       }
       var isFolder: ObjCBool = false
@@ -43,9 +47,9 @@ public struct ImportSources: Sendable {
           .resource, code: "QY-IMP-0001", place: path, vi: "Không có tệp hoặc thư mục này.", en: "There is no such file or folder.")
       }
       if isFolder.boolValue {
-        files += try Self.contents(path)
+        files += try Self.contents(path, key)
       } else {
-        files += try Self.file(path, named: path)
+        files += try Self.file(path, named: path, key)
       }
     }
     guard !files.isEmpty else {
@@ -54,10 +58,10 @@ public struct ImportSources: Sendable {
         en: "The folder holds no file.")
     }
     self.files = files
-    key = files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
+    self.key = files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
   }
 
-  private static func contents(_ folder: String) throws -> [File] {
+  private static func contents(_ folder: String, _ key: SealingKey?) throws -> [File] {
     guard access(folder, R_OK | X_OK) == 0,
       let names = try? FileManager.default.subpathsOfDirectory(atPath: URL(filePath: folder).resolvingSymlinksInPath().path)
     else {
@@ -78,7 +82,7 @@ public struct ImportSources: Sendable {
       guard !isHidden(last) else { return [] }
       // A link that leads to a folder or nowhere, a pipe, a device: never waited for, and never passed over in silence.
       guard isRegular(path) else { return [File(path: path, name: path, byteCount: 0, problem: .notAFile)] }
-      return try file(path, named: path)
+      return try file(path, named: path, key)
     }
   }
 
@@ -92,7 +96,7 @@ public struct ImportSources: Sendable {
 
   /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which is rejected and kept
   /// in the ledger: nothing of it is taken, and nothing is lost.
-  private static func file(_ path: String, named name: String) throws -> [File] {
+  private static func file(_ path: String, named name: String, _ key: SealingKey?) throws -> [File] {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
     guard isRegular(path) else {
       throw Refusal(
@@ -101,6 +105,7 @@ public struct ImportSources: Sendable {
         en: "This is a pipe or a device and not a file. Write it to a file first, or give it to quany import on standard input (-).")
     }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    if SealedCopy.isSealed(path) { return [sealed(path, named: name, size, key)] }
     guard Archive.isOne(path) else { return [File(path: path, name: name, byteCount: size)] }
     let members: [Archive.Member]
     do {
@@ -114,6 +119,20 @@ public struct ImportSources: Sendable {
       return File(
         path: path, name: "\(name)!\(member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent)",
         byteCount: member.byteCount, member: member.index, problem: member.isFile ? nil : .notAFile)
+    }
+  }
+
+  /// A sealed file is proved whole before anything of it is taken.
+  private static func sealed(_ path: String, named name: String, _ size: Int, _ key: SealingKey?) -> File {
+    guard let key else { return File(path: path, name: name, byteCount: size, problem: .keyNeeded) }
+    do {
+      let source = try UnsealedSource(path: path, key: key)
+      try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+        while try source.read(into: buffer) > 0 {}
+      }
+      return File(path: path, name: name, byteCount: size, key: key)
+    } catch {
+      return File(path: path, name: name, byteCount: size, problem: .sealed(error as? SealingError ?? .cutShort))
     }
   }
 

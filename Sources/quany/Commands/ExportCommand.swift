@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         quany export --db h001.qydb --format native --all --out export/
         quany export --db h001.qydb --format native --patient 12 --out patient.xml
         quany export --db h001.qydb --format original --batch 1 --out came-in/     the imported files, byte for byte
+        quany export --db h001.qydb --all --out export/ --key /etc/quany/backup.key         sealed; `quany import --key` opens it
 
       One file per facility. PATH is a file when one facility is concerned, else a folder. Nothing is overwritten.
       """)
@@ -21,6 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
+  @OptionGroup var sealing: KeyOption
   @Option var format: Format = .native
   @Option(help: "One patient, by the number in this database.") var patient: Int64?
   @Option(help: "One encounter, by the facility's number.") var encounter: String?
@@ -46,7 +48,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     guard let selection else { return }
-    let export = ExportRecords(try Surroundings.session(database.path))
+    let export = ExportRecords(try Surroundings.session(database.path), sealedWith: try sealing.sealingKey())
     let written =
       format == .original
       ? try export.originals(ofBatch: BatchKey(rawValue: batch ?? 0), to: out)

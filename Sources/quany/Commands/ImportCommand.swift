@@ -14,6 +14,7 @@ struct ImportCommand: ParsableCommand {
         quany import --db h001.qydb --dry-run batch.xml      the same summary, and nothing is kept
         quany import --db h001.qydb --resume batch.xml       go on after an interruption
         quany import --db h001.qydb november.zip             packed: zip, tar, gz, zst, xz, told by content
+        quany import --db h001.qydb h002.xml.sealed --key /etc/quany/backup.key    sealed by `quany export --key`
         ssh h001 cat batch.xml | quany import --db h001.qydb -    standard input
 
       Every entry has one outcome: accepted, duplicate, quarantined (kept aside with its reasons) or rejected (not readable).
@@ -25,6 +26,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
+  @OptionGroup var sealing: KeyOption
   @Option var format: Format = .auto
   @Flag(help: "Do everything but keep it. Works on a private copy of the database.") var dryRun = false
   @Flag(help: "Go on with the last unfinished batch of the same files.") var resume = false
@@ -40,7 +42,7 @@ struct ImportCommand: ParsableCommand {
     let spool = paths.contains("-") ? try Spool() : nil
     defer { spool?.remove() }
     let session = try Surroundings.session(database.path)
-    let sources = try ImportSources(paths, standardInput: spool?.path, for: session)
+    let sources = try ImportSources(paths, standardInput: spool?.path, for: session, openedWith: sealing.sealingKey())
     let start = ContinuousClock.now
     let elapsed = { Console.seconds(ContinuousClock.now - start) }
     let meter = ProgressMeter(start: start)
