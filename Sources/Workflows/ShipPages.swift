@@ -175,23 +175,6 @@ public final class ShipPages {
   /// What is wrong with the segments that were there; the first one shipped mends it with a new base.
   public var found: Refusal? { problem }
 
-  /// Takes the segments away that only older states need: everything before the newest base that is at least `days` old.
-  ///
-  /// - Returns: how many files are gone.
-  public func forget(olderThan days: Int) throws -> Int {
-    let names = try ShippedChain(folder).names
-    let limit = session.now().seconds - Int64(days) * 86_400
-    var keepFrom: Int?
-    for (position, name) in names.enumerated() where name.isBase {
-      guard let reader = try? SegmentReader(name.path, key: key), reader.start.madeAt.seconds <= limit else { break }
-      keepFrom = position
-    }
-    guard let keepFrom, keepFrom > 0 else { return 0 }
-    // The newest first would leave increments without their base; the oldest first leaves a chain that only begins later.
-    for name in names[..<keepFrom] where unlink(name.path) != 0 { throw Self.notWritable(name.path) }
-    return keepFrom
-  }
-
   private func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()

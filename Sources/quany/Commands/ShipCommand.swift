@@ -26,12 +26,9 @@ struct ShipCommand: ParsableCommand {
   var to: String
   @Option(help: ArgumentHelp("Seconds from the start of a cycle to the next, 1 to 3600.", valueName: "seconds")) var every = 30
   @Flag(help: "One cycle and no more.") var once = false
-  @Option(help: ArgumentHelp("Take segments away that only states of more than so many days ago need.", valueName: "days"))
-  var keepDays: Int?
 
   func validate() throws {
     guard (1...3600).contains(every) else { throw ValidationError("--every takes 1 to 3600 seconds.") }
-    guard (1...36_500).contains(keepDays ?? 1) else { throw ValidationError("--keep-days takes 1 to 36500 days.") }
   }
 
   func run() throws {
@@ -41,7 +38,6 @@ struct ShipCommand: ParsableCommand {
     while true {
       let start = ContinuousClock.now
       let shipped = try ship()
-      if let keepDays, shipped?.isBase == true { _ = try ship.forget(olderThan: keepDays) }
       let seconds = Console.seconds(ContinuousClock.now - start)
       if once || shipped != nil { try show(shipped, seconds) }
       if once { break }
