@@ -62,10 +62,11 @@ sanitize: setup
 	  QUANY_BINARY=.build-tsan/debug/quany \
 	  $(SWIFT) test --scratch-path .build-tsan --sanitize thread --skip-build --filter '$(or $(FILTER),CommandTests|RecordStoreTests|XMLStreamTests)'
 
-# Hundreds of kills where `make test` does six.
+# Hundreds of kills where `make test` does six, and a cut at each write of each act (FAULTS: how many at the most).
 soak: setup
 	$(SWIFT) build $(FLAGS) --build-tests
-	QUANY_KILLS=$(or $(KILLS),200) QUANY_BINARY=$(BUILD)/debug/quany $(SWIFT) test $(FLAGS) --skip-build --filter InterruptionTests
+	QUANY_KILLS=$(or $(KILLS),200) QUANY_FAULTS=$(or $(FAULTS),4000) QUANY_BINARY=$(BUILD)/debug/quany \
+	  $(SWIFT) test $(FLAGS) --skip-build --filter 'InterruptionTests|FaultTests'
 
 clean:
 	rm -rf .build*

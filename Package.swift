@@ -75,7 +75,7 @@ let package = Package(
     tests("Sealing"),
     tests("RecordStore", ["ClinicalModel", "Cryptography"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["quany"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),

@@ -32,9 +32,10 @@ public struct BackUp: Workflow {
   ///   sealed bytes are ever written to the place of the backup.
   public func callAsFunction(to path: String, sealedWith key: SealingKey? = nil) throws -> Manifest {
     let actor = try session.authorise(Self.self)
-    for name in [path, Self.manifest(path)] where FileManager.default.fileExists(atPath: name) {
+    // A manifest alone is what a backup left that was cut off before it got its name.
+    guard !FileManager.default.fileExists(atPath: path) else {
       throw Refusal(
-        .resource, code: "QY-BAK-0001", place: name, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
+        .resource, code: "QY-BAK-0001", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
     let part = path + ".part"
     let plain = key == nil ? part : Self.staging(session.store.path)
@@ -55,7 +56,8 @@ public struct BackUp: Workflow {
       identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    guard (try? encoder.encode(manifest).write(to: URL(filePath: Self.manifest(path)), options: .atomic)) != nil, rename(part, path) == 0
+    guard (try? encoder.encode(manifest).write(to: URL(filePath: Self.manifest(path)), options: .atomic)) != nil,
+      Durable.flush(Self.manifest(path)), Durable.rename(part, to: path)
     else {
       throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
     }
@@ -132,7 +134,7 @@ public struct Restore: Sendable {
     let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.problems.isEmpty)
     let anchored = try AuditAnchor(line: manifest.anchor).map { try store.check($0) == .holds } ?? false
     try store.closeForGood()
-    guard isSound, anchored, rename(part, path) == 0 else {
+    guard isSound, anchored, Durable.rename(part, to: path) else {
       throw Refusal(
         .resource, code: "QY-BAK-0007", place: backup, vi: "Bản khôi phục không qua được kiểm tra.",
         en: "What was restored did not pass its checks.")

@@ -126,7 +126,7 @@ struct ExportTarget {
       let sink = try DigestingSink(part, key: key)
       let value = try body(sink)
       let digest = try sink.close()
-      guard rename(part, path) == 0 else { throw Self.notWritable(path) }
+      guard Durable.rename(part, to: path) else { throw Self.notWritable(path) }
       return (value, digest)
     } catch let refusal as Refusal {
       unlink(part)

@@ -42,7 +42,7 @@ public final class ShipPages {
   /// Locks the folder, reads and proves what was shipped before. Throws a `Refusal`; what is damaged in the folder is no reason for one, but
   /// for a new base.
   public init(_ session: Session, to folder: String, sealedWith key: SealingKey? = nil) throws {
-    let actor = try session.authorise(.shipDatabase)
+    let actor = try session.authorise(Self.self)
     self.session = session
     self.folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     self.key = key

@@ -56,11 +56,12 @@ enum Program {
     }
   }
 
+  /// - Parameter environment: what is set beside the test's own environment.
   static func start(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Running {
     let process = Process()
+    if !environment.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 } }
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    if !environment.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 } }
     // Files, not pipes: a pipe that nobody empties would stop the program.
     let base = FileManager.default.temporaryDirectory.appending(path: "quany-run-\(UUID().uuidString)")
     let (output, talk) = (base.appendingPathExtension("out"), base.appendingPathExtension("err"))
@@ -95,6 +96,13 @@ final class Ward {
     folder = FileManager.default.temporaryDirectory.appending(path: "quany-ward-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try bytes.write(to: folder.appending(path: "ward.qydb"))
+  }
+
+  /// A ward with these files, whatever they are.
+  init(files: [String: Data]) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "quany-ward-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, bytes) in files { try bytes.write(to: folder.appending(path: name)) }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
