@@ -8,7 +8,9 @@ public import Sealing
 ///
 /// There is no state beside the segments: a new run reads and proves what is there, and goes on from it. Killed anywhere, a segment is there
 /// whole or not at all.
-public final class ShipPages {
+public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thread drives it, a cycle after the other
+  public static let permissions: [Permission] = [.shipDatabase]
+
   /// What one cycle wrote.
   public struct Shipped: Hashable, Sendable, Codable {
     public var segment: Int
@@ -26,7 +28,7 @@ public final class ShipPages {
     public var problem: String?
   }
 
-  private let session: Session
+  let session: Session
   private let folder: String
   private let key: SealingKey?
   private let copies: PageCopies

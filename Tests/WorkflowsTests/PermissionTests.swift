@@ -47,8 +47,8 @@ struct PermissionTests {
           #expect(line.contains(".self") || line.contains("workflow") || next.contains("Self.self"), "\(name):\(number + 1)")
         }
         guard line.hasPrefix("  let session: Session") else { continue }
-        let owner = lines[..<number].last { $0.hasPrefix("public struct") || $0.hasPrefix("struct") }
-        let type = try #require(owner?.split(separator: " ").drop { $0 != "struct" }.dropFirst().first?.prefix { $0 != ":" && $0 != "<" })
+        let owner = lines[..<number].last { ["public struct", "struct", "public final class"].contains(where: $0.hasPrefix) }
+        let type = try #require(owner?.split(separator: " ").drop { $0 != "struct" && $0 != "class" }.dropFirst().first?.prefix { $0 != ":" && $0 != "<" })
         found.insert(String(type))
       }
     }
