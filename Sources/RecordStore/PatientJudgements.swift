@@ -29,7 +29,8 @@ extension RecordStore {
       for (patient, from) in [(lower, higher), (higher, lower)] {
         try chain.append(
           AuditEntry(
-            action: "distinct", entity: "patient", entityID: from, patient: Key(rawValue: patient), detail: AuditEntry.reason(reason)), by: actor, at: moment)
+            action: "distinct", entity: "patient", entityID: from, patient: Key(rawValue: patient), detail: AuditEntry.reason(reason)),
+          by: actor, at: moment)
       }
       return .written
     }

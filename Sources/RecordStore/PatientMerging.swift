@@ -190,7 +190,8 @@ extension RecordStore {
       for patient in [Key<Patient>(rawValue: survivor), merged] {
         try chain.append(
           AuditEntry(
-            action: "unmerge", entity: "patient", entityID: id, patient: patient, detail: "\(merged.rawValue) from \(survivor): \(AuditEntry.reason(reason))"),
+            action: "unmerge", entity: "patient", entityID: id, patient: patient,
+            detail: "\(merged.rawValue) from \(survivor): \(AuditEntry.reason(reason))"),
           by: actor, at: moment)
       }
       return .merged(MergeOutcome(merge: id, survivor: Key(rawValue: survivor), merged: merged, moved: moved))

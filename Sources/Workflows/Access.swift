@@ -85,8 +85,9 @@ public protocol Workflow: Sendable {
 public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
     BackUp.self, BreakGlass.self, BuildCoverageReport.self, EditPatient.self, ExportRecords.self, FindDuplicates.self, ImportBatch.self,
-    ImportRegister.self, KeepRecord.self, KeepRetention.self, ManageStaff.self, MarkSensitive.self, MergePatients.self, MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self,
-    RebuildProjections.self, RegisterPatient.self, SearchPatients.self, ShipPages.self, ShowChart.self, VerifyDatabase.self,
+    ImportRegister.self, KeepRecord.self, KeepRetention.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
+    MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, SearchPatients.self,
+    ShipPages.self, ShowChart.self, VerifyDatabase.self,
   ]
 }
 

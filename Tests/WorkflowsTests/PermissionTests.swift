@@ -48,7 +48,8 @@ struct PermissionTests {
         }
         guard line.hasPrefix("  let session: Session") else { continue }
         let owner = lines[..<number].last { ["public struct", "struct", "public final class"].contains(where: $0.hasPrefix) }
-        let type = try #require(owner?.split(separator: " ").drop { $0 != "struct" && $0 != "class" }.dropFirst().first?.prefix { $0 != ":" && $0 != "<" })
+        let words = owner?.split(separator: " ").drop { $0 != "struct" && $0 != "class" }
+        let type = try #require(words?.dropFirst().first?.prefix { $0 != ":" && $0 != "<" })
         found.insert(String(type))
       }
     }
