@@ -175,6 +175,35 @@ struct IdentityTests {
     #expect(try ward.isClean())
   }
 
+  @Test(arguments: [
+    "UPDATE encounter SET patientId = 2 WHERE id = 2",
+    "DROP TRIGGER mergedIntoHasItsMerge; UPDATE patient SET mergedInto = NULL WHERE id = 2",
+    "DROP TRIGGER mergedIntoHasItsMerge; UPDATE patient SET mergedInto = 1 WHERE id = 4; UPDATE encounter SET patientId = 4 WHERE id = 3",
+  ])
+  func `what stands against the ledger of merges is found, and a rebuild puts it right`(attack: String) throws {
+    let ward = try Self.ward()
+    #expect(try Self.merge(ward, "3", "1").talk.contains("QY-PAT-0024"))
+    #expect(try Self.merge(ward, "1", "2").status == 0)
+    let before = try ward.query("SELECT id, mergedInto FROM patient; SELECT id, patientId FROM encounter")
+    _ = try ward.query(attack)
+    #expect(try !ward.isClean())
+    #expect(try Program.run("rebuild", "--db", ward.database).status == 0)
+    #expect(try ward.isClean())
+    #expect(try ward.query("SELECT id, mergedInto FROM patient; SELECT id, patientId FROM encounter") == before)
+  }
+
+  @Test func `a death stated in one of two charts keeps the encounters of both`() throws {
+    let ward = try Self.ward()
+    let dead = Batch.patient("P2", "Nguyễn Mẫu").replacing("birthDate=", with: "deceased=\"2025-03-01\" birthDate=")
+    #expect(try ward.take(ward.write("dead.xml", Batch.start + dead + Batch.end)).status == 0)
+    func classes() throws -> String { try ward.query("SELECT encounterId, class FROM encounterRetention ORDER BY 1") }
+    #expect(try classes() == "1|ordinary\n2|death\n3|ordinary\n")
+    #expect(try Self.merge(ward, "1", "2").status == 0)
+    #expect(try classes() == "1|death\n2|death\n3|ordinary\n")
+    #expect(try Self.patient(ward, "unmerge", "2", "--reason", "nhầm").status == 0)
+    #expect(try classes() == "1|ordinary\n2|death\n3|ordinary\n")
+  }
+
   @Test func `of two edits at once one is written`() throws {
     let ward = try Self.ward()
     let entry = try Self.patient(ward, "entry", "H001/P1").json
