@@ -201,7 +201,7 @@ private final class DuplicateSearch<Likeness: Sendable> {
       }
       if ids.count > blockLimit { isCut = true }
       try eachPair(people, sharingWords: false) { a, b in
-        !self.wasCompared(a, b) && self.shared.insert([min(a.id, b.id), max(a.id, b.id)]).inserted
+        !(self.wasCompared(a, b) && self.mayBe(a.traits, b.traits)) && self.shared.insert([min(a.id, b.id), max(a.id, b.id)]).inserted
       }
     }
     let rows = try Row.fetchCursor(db, sql: sql)

@@ -33,8 +33,8 @@ public struct FindDuplicates: Workflow {
     let least = points ?? IdentityMatch.candidatePoints
     let page = try session.store.duplicates(
       limit: limit, offset: offset,
-      // Telephone, address and a number one digit off may add so much to what name, sex and birth date say.
-      mayBe: { IdentityMatch($0, $1).points >= least - 42 },
+      // So much an address can add to what name, sex and birth date say; who shares a telephone or a number is compared for that.
+      mayBe: { IdentityMatch($0, $1).points >= least - 12 },
       judge: { one, other -> (points: Int, likeness: IdentityMatch)? in
         guard let match = try Likeness.match(one, other), match.points >= least else { return nil }
         return (match.points, match)

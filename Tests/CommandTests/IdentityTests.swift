@@ -194,7 +194,7 @@ struct IdentityTests {
 
   @Test func `a death stated in one of two charts keeps the encounters of both`() throws {
     let ward = try Self.ward()
-    let dead = Batch.patient("P2", "Nguyễn Mẫu").replacing("birthDate=", with: "deceased=\"2025-03-01\" birthDate=")
+    let dead = Batch.patient("P2", "Nguyễn Mẫu").replacing("</name>", with: "</name><deceased date=\"2025-03-01\"/>")
     #expect(try ward.take(ward.write("dead.xml", Batch.start + dead + Batch.end)).status == 0)
     func classes() throws -> String { try ward.query("SELECT encounterId, class FROM encounterRetention ORDER BY 1") }
     #expect(try classes() == "1|ordinary\n2|death\n3|ordinary\n")
