@@ -56,7 +56,7 @@ public struct RestoreShipped: Sendable {
     let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.problems.isEmpty)
     let anchored = try AuditAnchor(line: state.start.anchor).map { try store.check($0) == .holds } ?? false
     try store.closeForGood()
-    guard isSound, anchored, rename(part, path) == 0 else {
+    guard isSound, anchored, Durable.rename(part, to: path) else {
       throw Refusal(
         .resource, code: "QY-BAK-0007", place: last.path, vi: "Bản khôi phục không qua được kiểm tra.",
         en: "What was restored did not pass its checks.")

@@ -161,7 +161,7 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
     let segment = try writer ?? SegmentWriter(part, start, key: key)
     let digest = try segment.finish(state: digests.state)
     let path = ShippedChain.path(start.sequence, isBase: isBase, in: folder)
-    guard !FileManager.default.fileExists(atPath: path), rename(part, path) == 0, Self.flush(folder) else { throw Self.notWritable(path) }
+    guard !FileManager.default.fileExists(atPath: path), Durable.rename(part, to: path) else { throw Self.notWritable(path) }
 
     let bytes = pages * (pageSize + 4)
     state = ShippedChain.State(
@@ -186,13 +186,6 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
         .resource, code: "QY-SHP-0006", place: folder, vi: "Đĩa của thư mục sao lưu đầy; không có gì dở dang được giữ lại.",
         en: "The disk of the folder is full; nothing half-done was kept.")
     }
-  }
-
-  private static func flush(_ folder: String) -> Bool {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return fsync(descriptor) == 0
   }
 
   private static func notWritable(_ path: String) -> Refusal {
