@@ -31,38 +31,48 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
     }
   }
 
-  /// Why nothing of such a document is taken; nil for what is read.
-  func refusal(line: Int) -> Issue? {
-    func issue(_ number: Int, vi: String, en: String) -> Issue {
-      Issue(code: "QY-FMT-000\(number)", path: "/", line: line, vi: vi, en: en)
+  /// Why nothing of a document is taken whose format no reader of ours knows.
+  func refusal(line: Int) -> Issue {
+    func issue(_ code: String, vi: String, en: String) -> Issue {
+      Issue(code: code, path: "/", line: line, vi: vi, en: en)
     }
     return switch self {
-    case .native: nil
     case .nativeEntry:
       issue(
-        1, vi: "Tệp chỉ có một mục, không có batch bao ngoài nên không biết của cơ sở nào. Đặt mục vào trong một batch rồi nhập lại.",
+        "QY-FMT-0001",
+        vi: "Tệp chỉ có một mục, không có batch bao ngoài nên không biết của cơ sở nào. Đặt mục vào trong một batch rồi nhập lại.",
         en:
           "The file is a single entry without its batch, so nothing says which facility it is of. Put it into a batch and import it again.")
     case .register:
       issue(
-        2, vi: "Đây là danh bạ bệnh viện. Nhập bằng lệnh quany register import.",
+        "QY-FMT-0002", vi: "Đây là danh bạ bệnh viện. Nhập bằng lệnh quany register import.",
         en: "This is the register of hospitals. Take it in with quany register import.")
     case .vietnam:
       issue(
-        3, vi: "Đây là hồ sơ bảo hiểm y tế (GIAMDINHHS). Phiên bản này chưa nhập được định dạng đó.",
+        "QY-FMT-0003", vi: "Đây là hồ sơ bảo hiểm y tế (GIAMDINHHS). Phiên bản này chưa nhập được định dạng đó.",
         en: "This is an envelope of the insurance tables (GIAMDINHHS). This version does not read that format.")
     case .fhir:
       issue(
-        4, vi: "Đây là tài liệu HL7 FHIR. Phiên bản này chưa nhập được định dạng đó.",
+        "QY-FMT-0004", vi: "Đây là tài liệu HL7 FHIR. Phiên bản này chưa nhập được định dạng đó.",
         en: "This is an HL7 FHIR document. This version does not read that format.")
     case .cda:
       issue(
-        5, vi: "Đây là tài liệu HL7 CDA. Phiên bản này chưa nhập được định dạng đó.",
+        "QY-FMT-0005", vi: "Đây là tài liệu HL7 CDA. Phiên bản này chưa nhập được định dạng đó.",
         en: "This is an HL7 CDA document. This version does not read that format.")
-    case .unknown:
+    case .unknown, .native:
       issue(
-        6, vi: "Không nhận ra định dạng: phần tử gốc và không gian tên không thuộc định dạng nào mà chương trình biết.",
+        "QY-FMT-0006", vi: "Không nhận ra định dạng: phần tử gốc và không gian tên không thuộc định dạng nào mà chương trình biết.",
         en: "The format is not recognised: the root element and its namespace are of none that this program knows.")
     }
+  }
+}
+
+extension Issue {
+  /// A document of another format than the one that was asked for.
+  static func isNotWanted(line: Int) -> Issue {
+    Issue(
+      code: "QY-FMT-0007", path: "/", line: line,
+      vi: "Tệp không thuộc định dạng đã chọn bằng --format. Bỏ --format để chương trình tự nhận ra định dạng của từng tệp.",
+      en: "The file is not of the format that --format names. Leave --format out and each file's own format is recognised.")
   }
 }

@@ -46,21 +46,24 @@ extension RecordStore {
     }
   }
 
-  /// The exact bytes of a quarantined entry, and those that stood before the first entry of its file. Reading them is audited: they are a
+  /// The exact bytes of a quarantined entry, those that stood before the first entry of its file, and that file's format. Reading them is audited: they are a
   /// patient's data.
-  public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> (header: [UInt8], entry: [UInt8])? {
+  public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> (
+    header: [UInt8], entry: [UInt8], format: String?
+  )? {
     try writing { db in
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT importEntry.source, first.gap FROM quarantine
+          SELECT importEntry.source, first.gap, importFile.format FROM quarantine
+          JOIN importFile ON importFile.id = quarantine.fileId
           JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
           JOIN importEntry AS first ON first.fileId = quarantine.fileId AND first.ordinal = 0
           WHERE quarantine.id = ?
           """, arguments: [id])
       guard let row else { return nil }
       try AuditChain(db).append(AuditEntry(action: "read", entity: "quarantine", entityID: id), by: actor, at: moment)
-      return ((row[1] as DatabaseBytes?)?.bytes ?? [], (row[0] as DatabaseBytes?)?.bytes ?? [])
+      return ((row[1] as DatabaseBytes?)?.bytes ?? [], (row[0] as DatabaseBytes?)?.bytes ?? [], row[2])
     }
   }
 

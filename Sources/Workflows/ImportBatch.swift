@@ -67,7 +67,8 @@ public struct ImportBatch: Workflow {
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
     let reading = BatchReading(
-      files: sources.files, opened: resume ? try store.openedFiles(of: batch) : [:], store: store, today: session.now().civil,
+      files: sources.files, wanted: sources.format, opened: resume ? try store.openedFiles(of: batch) : [:], store: store,
+      today: session.now().civil,
       // Little is checked again faster than the program is digested.
       program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, handover: handover)
     let done = DispatchSemaphore(value: 0)
@@ -136,6 +137,7 @@ struct Parcel: Sendable {
 /// The reading side of an import: files one after another, entries checked and packed into chunks.
 final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, on one thread; `seen` is a mutex
   private let files: [ImportSources.File]
+  private let wanted: RecognisedFormat?
   private let opened: [Int: ImportFileKey]
   private let store: RecordStore
   private let today: CivilDateTime
@@ -153,13 +155,15 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   private static let chunkRepeated = 8192
 
   /// - Parameters:
+  ///   - wanted: the only format to take; nil to take any that is known.
   ///   - opened: what earlier runs of the batch left, by the files' ordinals.
   ///   - program: the digest of the running program; nil to recognise no file as a whole.
   init(
-    files: [ImportSources.File], opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime, program: Digest?,
-    handover: Handover<Parcel>
+    files: [ImportSources.File], wanted: RecognisedFormat?, opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime,
+    program: Digest?, handover: Handover<Parcel>
   ) {
     self.files = files
+    self.wanted = wanted
     self.opened = opened
     self.store = store
     self.today = today
@@ -236,8 +240,10 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   /// A file of the same bytes that this very program checked before: what was right then is a duplicate now, without a second look.
   private func earlier(_ file: ImportSources.File, _ cursors: Cursors) throws -> EarlierFile? {
     guard let program, file.byteCount > 0, try store.mayKnowFile(ofSize: file.byteCount, checkedBy: program) else { return nil }
-    var source = DigestingSource(try open(file, cursors.digests))
-    return try store.earlierFile(source.finish().digest, checkedBy: program)
+    let source = DigestingSource(try open(file, cursors.digests))
+    let earlier = try store.earlierFile(source.finish().digest, checkedBy: program)
+    // One of another format than the one asked for is refused as if it were new.
+    return wanted == nil || earlier?.facts.format == wanted?.rawValue ? earlier : nil
   }
 
   /// Settles a file by an earlier one of the same bytes. What was kept aside then is tried again: what it waited for may have come.
@@ -266,8 +272,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 
   /// Reads an entry from its receipt: behind the bytes before the file's first entry, which hold the root's start tag.
   private func retry(_ aside: EntryKeptAside, _ file: EarlierFile, _ check: EntryCheck) -> ImportItem? {
-    let reader = NativeBatchReader(source: MemorySource(file.header + aside.source + Array("</batch>".utf8)))
-    guard let entry = try? reader.next() else { return nil }
+    guard let reader = RecognisedFormat.reader(of: file.facts.format, head: file.header, entry: aside.source),
+      let entry = try? reader.next()
+    else { return nil }
     var item = check(entry, ordinal: aside.ordinal, header: reader.header)
     let linesBefore = aside.line - entry.line
     item.line = aside.line
@@ -284,7 +291,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: [problem.issue])
     if settled == 0 { try add(.entries([item], facility: nil), entries: 1, bytes: 0) }
     let hasBytes = file.member == nil && problem != .notAFile
-    var source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
+    let source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
     let digest = try source.finish()
     if hasBytes { _ = try keepRaw(FileSource(path: file.path)) }
     try close(
@@ -292,7 +299,8 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   }
 
   private func readEntries(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
-    let reader = NativeBatchReader(source: DigestingSource(try open(file, cursors.entries)))
+    let source = DigestingSource(try open(file, cursors.entries))
+    let reader = BatchDocument.reader(of: source, wanted: wanted)
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
@@ -315,7 +323,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     }
     do {
       while let entry = try reader.next() { try take(check(entry, ordinal: ordinal, header: reader.header)) }
-    } catch let error as NativeBatchReader<DigestingSource>.Failure {
+    } catch let error as BatchFailure {
       isBroken = true
       try take(
         ImportItem(
@@ -323,7 +331,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
           issues: error.issues))
     }
     try flush()
-    let digest = try reader.withSource { try $0.finish() }
+    let digest = try source.finish()
     let isWhole = !isBroken && !reader.isTranscoded
     if !isWhole {
       guard try keepRaw(open(file, cursors.raw)) == digest.digest else {
@@ -335,7 +343,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     }
     try close(
       RecordStore.FileFacts(
-        format: reader.header == nil ? nil : "native", facility: reader.header?.facility, encoding: reader.encodingName,
+        format: reader.format?.rawValue, facility: reader.header?.facility, encoding: reader.encodingName,
         digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer, checkedBy: isWhole ? program : nil))
   }
 
@@ -347,7 +355,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 
   /// A file that can't be put together again from its entries is kept as it is, in parts. Gives the digest of what was kept.
   private func keepRaw(_ whole: any ByteSource) throws -> Digest {
-    var source = DigestingSource(whole)
+    let source = DigestingSource(whole)
     var ordinal = 0
     while true {
       var filled = 0
@@ -366,6 +374,14 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   }
 }
 
+extension RecognisedFormat {
+  /// The reader of one entry that came in a file of the format that the ledger calls `name`; nil for a format that is not read.
+  static func reader(of name: String?, head: [UInt8], entry: [UInt8]) -> (any BatchReader)? {
+    guard let format = (name.flatMap(RecognisedFormat.init) ?? .native).batchFormat else { return nil }
+    return format.reader(of: MemorySource(format.document(head: head, entry: entry)))
+  }
+}
+
 extension ImportItem {
   /// About how much memory it takes while it waits for the writer: what stands before it and what is wrong with it count too.
   fileprivate var byteCount: Int {
@@ -374,14 +390,14 @@ extension ImportItem {
 }
 
 /// Digests a file while it is read.
-struct DigestingSource: ByteSource {
+final class DigestingSource: ByteSource {
   private var source: any ByteSource
   private let hasher = SHA256()
   private var count = 0
 
   init(_ source: any ByteSource) { self.source = source }
 
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     let filled = try source.read(into: buffer)
     hasher.update(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
     count += filled
@@ -389,7 +405,7 @@ struct DigestingSource: ByteSource {
   }
 
   /// Reads what the parser left unread, and gives the digest and the size of the whole.
-  mutating func finish() throws -> (digest: Digest, count: Int) {
+  func finish() throws -> (digest: Digest, count: Int) {
     try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
       while try read(into: buffer) > 0 {}
     }

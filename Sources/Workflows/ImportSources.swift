@@ -1,8 +1,16 @@
 internal import Archives
 internal import ClinicalModel
 internal import Foundation
+internal import Interchange
 public import Sealing
 internal import XMLStream
+
+/// Which documents an import takes: each by what its root says it is, or only those of one format.
+public enum ImportFormat: String, Sendable, CaseIterable {
+  case auto, native, vietnam, fhir, cda
+
+  var wanted: RecognisedFormat? { RecognisedFormat(rawValue: rawValue) }
+}
 
 /// The files of a batch: each argument a file, or a folder of which every file is taken, recursively, in the order of the names' bytes.
 public struct ImportSources: Sendable {
@@ -21,6 +29,8 @@ public struct ImportSources: Sendable {
   }
 
   let files: [File]
+  /// The only format to take; nil for any that is known.
+  let format: RecognisedFormat?
   /// What makes two runs the same batch, for `--resume`.
   let key: String
 
@@ -33,7 +43,11 @@ public struct ImportSources: Sendable {
   ///   - standardInput: where the bytes of `-` were put.
   ///   - session: whoever may not import learns nothing about files either.
   ///   - key: opens what is sealed.
-  public init(_ paths: [String], standardInput: String? = nil, for session: Session? = nil, openedWith key: SealingKey? = nil) throws {
+  ///   - format: the only format to take.
+  public init(
+    _ paths: [String], standardInput: String? = nil, for session: Session? = nil, openedWith key: SealingKey? = nil,
+    format: ImportFormat = .auto
+  ) throws {
     _ = try session?.authorise(ImportBatch.self)
     var files: [File] = []
     for path in paths {
@@ -58,7 +72,9 @@ public struct ImportSources: Sendable {
         en: "The folder holds no file.")
     }
     self.files = files
-    self.key = files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
+    self.format = format.wanted
+    let prefix = format.wanted.map { "\($0.rawValue)\u{1}" } ?? ""
+    self.key = prefix + files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
   }
 
   private static func contents(_ folder: String, _ key: SealingKey?) throws -> [File] {

@@ -77,8 +77,9 @@ public struct Quarantine: Workflow {
   private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome? {
     guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
     // The bytes before the first entry hold the root's start tag, with the namespaces that the entry may lean on.
-    let reader = NativeBatchReader(source: MemorySource(kept.header + kept.entry + Array("</batch>".utf8)))
-    guard let entry = try? reader.next() else { return .quarantined }
+    guard let reader = RecognisedFormat.reader(of: kept.format, head: kept.header, entry: kept.entry), let entry = try? reader.next() else {
+      return .quarantined
+    }
     let item = EntryCheck(today: session.now().civil)(entry, ordinal: 0, header: reader.header)
     guard case .statement(let statement, let canonical, let digest, _) = item.content, let facility = reader.header?.facility else {
       return .quarantined

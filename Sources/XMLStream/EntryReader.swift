@@ -68,6 +68,16 @@ public final class EntryReader {
   /// What was read and belongs to no whole entry, when `next` has thrown.
   public var unfinished: [UInt8] { builder.pointee.rest }
 
+  /// Reads on until the root's start tag is there; nil when the document ends before it.
+  public func readRoot(from source: inout some ByteSource) throws(XMLStreamError) -> XMLElement? {
+    while root == nil {
+      if let failure { throw failure }
+      if isAtEnd { return nil }
+      feed(&source)
+    }
+    return root
+  }
+
   /// The next entry; nil at the end of a whole document. Throws `XMLStreamError` after every entry that came before the trouble.
   public func next(from source: inout some ByteSource) throws(XMLStreamError) -> XMLEntry? {
     while true {

@@ -34,6 +34,22 @@ struct LedgerTests {
     #expect(try ward.isClean())
   }
 
+  @Test func `a format that was asked for keeps every other one out, one rejected file each`() throws {
+    try FileManager.default.createDirectory(at: ward.folder.appending(path: "in"), withIntermediateDirectories: true)
+    _ = try ward.write("in/a.xml", Batch.many(2).replacing("?>\n", with: "?>\n<!--" + String(repeating: " ", count: 200_000) + "-->"))
+    _ = try ward.write("in/b.xml", "<Bundle xmlns=\"http://hl7.org/fhir\"/>")
+    _ = try ward.write("in/c.xml", "")
+    let fhir = try ward.take(ward.path("in"), "--format", "fhir")
+    #expect(["read", "rejected"].map(fhir.count) == [3, 3])
+    #expect(try ward.codes() == ["QY-FMT-0004", "QY-FMT-0007", "QY-XML-0014"])
+    let native = try ward.take(ward.path("in"), "--format", "native")
+    #expect(["read", "accepted", "rejected"].map(native.count) == [8, 6, 2])
+    #expect(try ward.take(ward.path("in"), "--format", "fhir").count("rejected") == 3)
+    #expect(try ward.take(ward.path("in")).count("duplicate") == 6)
+    #expect(try Program.run("import", "--db", ward.database, "--format", "hl7", ward.path("in")).status == 2)
+    #expect(try ward.isClean())
+  }
+
   @Test func `what was accepted is split into new things and new versions`() throws {
     #expect(try ward.take(ward.write("a.xml", Batch.start + Batch.patient("P1") + Batch.end)).count("created") == 1)
     let text = Batch.start + Batch.patient("P1", "Nguyễn Văn Mẫu Hai") + Batch.patient("P2") + Batch.patient("P2") + Batch.end

@@ -1,53 +1,22 @@
 public import ClinicalModel
 public import XMLStream
 
-/// One entry of a batch as an import needs it: the value if it has one, everything that is to say about it, and its bytes.
-public struct ReadEntry {
-  /// Nil when the entry can't be taken.
-  public var statement: Statement?
-  /// What it says it is, where that can be told.
-  public var kind: Statement.Kind?
-  public var localID: String?
-  public var issues: [Issue]
-  /// The exact bytes that came.
-  public var source: [UInt8]
-  /// The exclusive canonical form.
-  public var canonical: [UInt8]
-  /// The bytes between the entry before and this one.
-  public var gap: [UInt8]
-  public var byteOffset: Int
-  public var line: Int
-}
-
 /// Reads a native batch entry by entry: parsed, checked against the schema, decoded.
-public final class NativeBatchReader<Source: ByteSource> {
-  /// Why the batch can't be read further; what came before stands.
-  public struct Failure: Error {
-    public var line: Int
-    /// Where the part begins that no entry holds, in bytes of the text as UTF-8.
-    public var entryOffset: Int
-    /// The beginning of that part.
-    public var rest: [UInt8]
-    public var issues: [Issue]
-  }
-
-  public private(set) var source: Source
+public final class NativeBatchReader<Source: ByteSource>: BatchReader {
+  private var source: Source
   public private(set) var header: BatchHeader?
   private let reader = NativeFormat.reader()
   private var hasChecked = false
 
   public init(source: Source) { self.source = source }
 
+  public var format: RecognisedFormat? { header == nil ? nil : .native }
   public var isTranscoded: Bool { reader.isTranscoded }
   public var encodingName: String { reader.encodingName }
   /// The bytes after the last entry, once `next` has returned nil.
   public var trailer: [UInt8] { reader.trailer }
 
-  /// Gives the source back to whoever wants to read what is left of it.
-  public func withSource<Result>(_ body: (inout Source) throws -> Result) rethrows -> Result { try body(&source) }
-
-  /// The next entry; nil at the end. Throws `Failure`.
-  public func next() throws(Failure) -> ReadEntry? {
+  public func next() throws(BatchFailure) -> ReadEntry? {
     let entry: XMLEntry?
     do {
       entry = try reader.next(from: &source)
@@ -61,24 +30,20 @@ public final class NativeBatchReader<Source: ByteSource> {
     return Self.read(entry, header)
   }
 
-  private func check() throws(Failure) {
+  private func check() throws(BatchFailure) {
     guard !hasChecked, let root = reader.root else { return }
     hasChecked = true
-    if let refusal = RecognisedFormat(root: root).refusal(line: root.line) {
-      throw Failure(line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(Self.restBytes)), issues: [refusal])
-    }
     let (header, issues) = NativeFormat.header(from: root)
     guard let header else {
-      throw Failure(line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(Self.restBytes)), issues: issues)
+      throw BatchFailure(
+        line: root.line, entryOffset: 0, rest: Array(reader.unfinished.prefix(BatchFailure.restBytes)), issues: issues)
     }
     self.header = header
   }
 
-  private static var restBytes: Int { 4096 }
-
-  private func failure(_ error: XMLStreamError) -> Failure {
-    Failure(
-      line: error.entryLine, entryOffset: error.entryOffset, rest: Array(reader.unfinished.prefix(Self.restBytes)),
+  private func failure(_ error: XMLStreamError) -> BatchFailure {
+    BatchFailure(
+      line: error.entryLine, entryOffset: error.entryOffset, rest: Array(reader.unfinished.prefix(BatchFailure.restBytes)),
       issues: [
         Issue(
           code: error.kind.rawValue, path: "byte \(error.entryOffset)…, column \(error.column)", line: error.line, vi: error.kind.vi,
@@ -101,6 +66,14 @@ public final class NativeBatchReader<Source: ByteSource> {
       statement: statement, kind: kind, localID: id.flatMap { LocalID<Statement>($0)?.rawValue }, issues: issues, source: entry.source,
       canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line)
   }
+}
+
+extension NativeFormat: BatchFormat {
+  public static var format: RecognisedFormat { .native }
+
+  public static func reader(of source: some ByteSource) -> any BatchReader { NativeBatchReader(source: source) }
+
+  public static func document(head: [UInt8], entry: [UInt8]) -> [UInt8] { head + entry + Array("</batch>".utf8) }
 }
 
 extension NativeFormat {

@@ -21,13 +21,15 @@ struct ImportCommand: ParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case auto, native
+    case auto, native, vietnam, fhir, cda
+
+    var asked: ImportFormat { ImportFormat(rawValue: rawValue) ?? .auto }
   }
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
   @OptionGroup var sealing: KeyOption
-  @Option var format: Format = .auto
+  @Option(help: "The only format to take; auto tells each file's by its root.") var format: Format = .auto
   @Flag(help: "Do everything but keep it. Works on a private copy of the database.") var dryRun = false
   @Flag(help: "Go on with the last unfinished batch of the same files.") var resume = false
   @Argument(help: "Files, folders, or - for standard input.") var paths: [String]
@@ -42,7 +44,8 @@ struct ImportCommand: ParsableCommand {
     let spool = paths.contains("-") ? try Spool() : nil
     defer { spool?.remove() }
     let session = try Surroundings.session(database.path)
-    let sources = try ImportSources(paths, standardInput: spool?.path, for: session, openedWith: sealing.sealingKey())
+    let sources = try ImportSources(
+      paths, standardInput: spool?.path, for: session, openedWith: sealing.sealingKey(), format: format.asked)
     let start = ContinuousClock.now
     let elapsed = { Console.seconds(ContinuousClock.now - start) }
     let meter = ProgressMeter(start: start)
