@@ -168,8 +168,12 @@ extension RecordStore {
 
   /// The uses of broken glass, oldest first; the listing is audited.
   ///
-  /// - Parameter days: how long a use may wait for its review before it is overdue.
-  public func breakGlassUses(all: Bool, overdueAfter days: Int64, by actor: Actor, at moment: Moment) throws -> [BreakGlassUse] {
+  /// - Parameters:
+  ///   - inDepartmentsOnly: those of the actor's departments, as `isInDepartments` has it.
+  ///   - days: how long a use may wait for its review before it is overdue.
+  public func breakGlassUses(all: Bool, inDepartmentsOnly: Bool, overdueAfter days: Int64, by actor: Actor, at moment: Moment) throws
+    -> [BreakGlassUse]
+  {
     try writing { db in
       let rows = try Row.fetchAll(
         db,
@@ -181,8 +185,8 @@ extension RecordStore {
               AND auditEvent.at >= breakGlass.at AND auditEvent.at < breakGlass.until)
           FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId LEFT JOIN breakGlassReview AS review ON breakGlassId = breakGlass.id
           LEFT JOIN staff AS reviewer ON reviewer.id = review.staffId
-          WHERE ? OR review.staffId IS NULL ORDER BY breakGlass.id
-          """, arguments: [all])
+          WHERE (?1 OR review.staffId IS NULL) AND (NOT ?2 OR \(Self.isInDepartments)) ORDER BY breakGlass.id
+          """, arguments: [all, inDepartmentsOnly, actor.account])
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "breakGlass", detail: "\(rows.count) found"), by: actor, at: moment)
       return rows.map { row in
@@ -198,25 +202,49 @@ extension RecordStore {
     }
   }
 
+  /// Whether a use of broken glass concerns the departments of the account `?3`: it was by somebody who works in one of them, or at a patient who
+  /// lay there then. An account without departments works in the whole hospital.
+  private static let isInDepartments = """
+    (NOT EXISTS (SELECT 1 FROM staffDepartment JOIN staff AS me ON me.id = staffId WHERE me.account = ?3)
+      OR EXISTS (
+        SELECT 1 FROM staff AS me JOIN staffDepartment AS mine ON mine.staffId = me.id
+        JOIN staffDepartment AS theirs ON theirs.facility = mine.facility AND theirs.department = mine.department
+        WHERE me.account = ?3 AND theirs.staffId = breakGlass.staffId)
+      OR EXISTS (
+        SELECT 1 FROM staff AS me JOIN staffDepartment AS mine ON mine.staffId = me.id
+        JOIN facility ON facility.code = mine.facility JOIN encounter ON encounter.facilityId = facility.id
+        JOIN encounterStay AS stay ON stay.encounterId = encounter.id AND stay.department = mine.department
+        WHERE me.account = ?3 AND encounter.patientId = breakGlass.patientId
+          AND substr(stay.startTime, 1, 10) <= date(breakGlass.at + breakGlass.utcOffset * 60, 'unixepoch')
+          AND substr(coalesce(stay.endTime, encounter.endTime, '9999'), 1, 10)
+            >= date(breakGlass.at + breakGlass.utcOffset * 60, 'unixepoch')))
+    """
+
   public enum Reviewing: Hashable, Sendable {
     case closed, unknown, alreadyClosed
+    /// It concerns none of the reviewer's departments.
+    case otherDepartment
     /// Nobody reviews what they did themselves.
     case ownUse
   }
 
   /// Closes the review of a use; the first verdict stays.
-  public func review(_ use: Int64, verdict: String, reason: String, by actor: Actor, at moment: Moment) throws -> Reviewing {
+  public func review(
+    _ use: Int64, verdict: String, inDepartmentsOnly: Bool, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> Reviewing {
     try writing { db in
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT staff.account, breakGlass.patientId, breakGlassId FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId
-          LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id WHERE breakGlass.id = ?
-          """, arguments: [use])
+          SELECT staff.account, breakGlass.patientId, breakGlassId, NOT ?2 OR \(Self.isInDepartments)
+          FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId
+          LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id WHERE breakGlass.id = ?1
+          """, arguments: [use, inDepartmentsOnly, actor.account])
       let outcome: Reviewing =
         switch row {
         case nil: .unknown
         case let row? where row[0] == actor.account: .ownUse
+        case let row? where !(row[3] as Bool): .otherDepartment
         case let row? where row[2] as Int64? != nil: .alreadyClosed
         case _?: .closed
         }

@@ -28,6 +28,10 @@ enum Migrations {
       try db.execute(sql: Schema6.tables)
       try db.execute(sql: Schema6.triggers)
     }
+    migrator.registerMigration("7") { db in
+      try db.execute(sql: Schema7.tables)
+      try db.execute(sql: Schema7.triggers)
+    }
     return migrator
   }
 }

@@ -66,7 +66,15 @@ extension RecordState {
   }
 }
 
-/// Who stood for a version with their password, in which role, when. A personal signature will stand beside it, over the same digest.
+/// How somebody confirmed that it is they who attest. The words stand in databases and never change meaning.
+public enum AttestationMethod: String, Hashable, Sendable, Codable {
+  case password
+  /// The password and the code of the second factor.
+  case passwordAndCode = "password+totp"
+  case pin
+}
+
+/// Who stood for a version, in which role, when, and how they confirmed it. A personal signature will stand beside it, over the same digest.
 public struct AttestationRow: Hashable, Sendable, Codable {
   public enum Purpose: String, Hashable, Sendable, Codable {
     case author, coSigner
@@ -75,7 +83,7 @@ public struct AttestationRow: Hashable, Sendable, Codable {
   public var account: String
   public var role: String
   public var purpose: Purpose
-  public var method: String
+  public var method: AttestationMethod
   public var at: Moment
 }
 
@@ -94,7 +102,7 @@ extension RecordStore {
   ///   - attesting: who stands for the version; nil for a draft.
   public func write(
     _ record: ClinicalRecord, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?,
-    attesting: (account: String, role: String)?, action: String, by actor: Actor, at moment: Moment
+    attesting: (account: String, role: String, method: AttestationMethod)?, action: String, by actor: Actor, at moment: Moment
   ) throws -> RecordWriting {
     try writing { db in
       let current = try Self.recordVersions(record.id.rawValue, facility, latestOnly: true, db).first
@@ -112,7 +120,7 @@ extension RecordStore {
         return current?.digest == digest.hex ? .written : .refused(ImportIssues.sameAsEarlier)
       case .taken(_, let document, _):
         if let attesting {
-          try Self.attest(document, digest.bytes, .author, attesting.account, attesting.role, moment, db)
+          try Self.attest(document, digest.bytes, .author, attesting.account, attesting.role, attesting.method, moment, db)
         }
         try AuditChain(db).append(
           AuditEntry(
@@ -125,7 +133,9 @@ extension RecordStore {
 
   /// Adds a second person's attestation to a final version that nobody has replaced.
   public func coSign(
-    _ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String, account: String, role: String, by actor: Actor, at moment: Moment
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String, account: String, role: String, method: AttestationMethod,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> RecordWriting {
     try writing { db in
       let current = try Self.recordVersions(id.rawValue, facility, latestOnly: true, db).first
@@ -138,7 +148,7 @@ extension RecordStore {
           """, arguments: [facility.rawValue, id.rawValue])
       guard let row else { return .conflict(nil) }
       let document: Int64 = row[0]
-      try Self.attest(document, (row[1] as DatabaseBytes).bytes, .coSigner, account, role, moment, db)
+      try Self.attest(document, (row[1] as DatabaseBytes).bytes, .coSigner, account, role, method, moment, db)
       try AuditChain(db).append(
         AuditEntry(action: "coSign", entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
         by: actor, at: moment)
@@ -232,24 +242,25 @@ extension RecordStore {
       return RecordState(
         facility: facility, localID: localID, kind: row[1], version: row[2], status: row[3], author: row[4], authored: row[5],
         reason: row[6], digest: row[7],
-        attestations: attestations.compactMap { line in
-          AttestationRow.Purpose(rawValue: line[2]).map {
-            AttestationRow(
-              account: line[0], role: line[1], purpose: $0, method: line[3], at: Moment(seconds: line[4], offset: line[5]))
+        attestations: attestations.compactMap { line -> AttestationRow? in
+          guard let purpose = AttestationRow.Purpose(rawValue: line[2]), let method = AttestationMethod(rawValue: line[3]) else {
+            return nil
           }
+          return AttestationRow(
+            account: line[0], role: line[1], purpose: purpose, method: method, at: Moment(seconds: line[4], offset: line[5]))
         }, movedTo: row[9], movedFrom: row[10], destroyedBy: row[11], content: (row[8] as DatabaseBytes?)?.bytes ?? [])
     }
   }
 
   static func attest(
-    _ document: Int64, _ digest: [UInt8], _ purpose: AttestationRow.Purpose, _ account: String, _ role: String, _ moment: Moment,
-    _ db: Database
+    _ document: Int64, _ digest: [UInt8], _ purpose: AttestationRow.Purpose, _ account: String, _ role: String,
+    _ method: AttestationMethod, _ moment: Moment, _ db: Database
   ) throws {
     try db.execute(
       sql: """
         INSERT INTO attestation (documentId, purpose, staffId, role, method, digest, at, utcOffset)
-        VALUES (?, ?, (SELECT id FROM staff WHERE account = ?), ?, 'password', ?, ?, ?)
-        """, arguments: [document, purpose.rawValue, account, role, DatabaseBytes(digest), moment.seconds, moment.offset])
+        VALUES (?, ?, (SELECT id FROM staff WHERE account = ?), ?, ?, ?, ?, ?)
+        """, arguments: [document, purpose.rawValue, account, role, method.rawValue, DatabaseBytes(digest), moment.seconds, moment.offset])
   }
 
   static func patient(ofDocument document: Int64, _ db: Database) throws -> Key<Patient>? {

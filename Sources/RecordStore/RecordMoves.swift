@@ -24,7 +24,7 @@ extension RecordStore {
   ///   - attester: who stands for the withdrawal, and for the new record unless it is a draft.
   public func move(
     from withdrawn: RecordWritten, to written: RecordWritten, of facility: FacilityCode, seen: String, reason: String,
-    attester: (account: String, role: String), by actor: Actor, at moment: Moment
+    attester: (account: String, role: String, method: AttestationMethod), by actor: Actor, at moment: Moment
   ) throws -> RecordWriting {
     do {
       return try writing { db in
@@ -44,7 +44,7 @@ extension RecordStore {
           case .taken(.duplicate, _, _): throw MoveRefused(issue: ImportIssues.sameAsEarlier)
           case .taken(_, let document, _):
             if version.record.status.isFinal {
-              try Self.attest(document, version.digest.bytes, .author, attester.account, attester.role, moment, db)
+              try Self.attest(document, version.digest.bytes, .author, attester.account, attester.role, attester.method, moment, db)
             }
             return document
           }

@@ -14,6 +14,7 @@ public struct StaffAccount: Hashable, Sendable, Codable {
   public var isActive: Bool
   public var hasPassword: Bool
   public var hasSecondFactor: Bool
+  public var hasPIN: Bool
   /// Stands for the state above: whoever changes the account says which state they saw.
   public var seen: String
 }
@@ -33,6 +34,7 @@ extension RecordStore {
       let id = db.lastInsertedRowID
       try Self.write(roles, of: id, db)
       try Self.write(departments: departments, of: id, db)
+      try Self.look(by: actor, at: id, db)
       try AuditChain(db).append(
         AuditEntry(action: "add", entity: "staff", entityID: id, detail: roles.joined(separator: ",")), by: actor, at: moment)
       return true
@@ -45,7 +47,7 @@ extension RecordStore {
     public var isActive: Bool?
     public var practitioner: String?
     public var departments: [String]?
-    /// The state that the change was decided on; nil for whatever stands there now.
+    /// The state that the change was decided on. Without it, that which the actor saw last: their own change, or the list.
     public var seen: String?
 
     public init(
@@ -73,7 +75,7 @@ extension RecordStore {
   ) throws -> StaffChanged {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return .unknownAccount }
-      if let seen = change.seen, let now = try Self.staff("WHERE account = ?", [account], db).first, now.seen != seen {
+      if let now = try Self.staff("WHERE account = ?", [account], db).first, try !Self.hasSeen(now, id, change, actor, db) {
         return .conflict(now)
       }
       let others = try Int.fetchOne(
@@ -97,6 +99,8 @@ extension RecordStore {
         try db.execute(sql: "DELETE FROM staffDepartment WHERE staffId = ?", arguments: [id])
         try Self.write(departments: departments, of: id, db)
       }
+      try db.execute(sql: "UPDATE staff SET revision = revision + 1 WHERE id = ?", arguments: [id])
+      try Self.look(by: actor, at: id, db)
       let parts = [
         change.roles.map { "roles " + $0.joined(separator: ",") }, change.isActive.map { $0 ? "enable" : "disable" },
         change.practitioner.map { _ in "practitioner" },
@@ -114,17 +118,47 @@ extension RecordStore {
     try reading { db in try Self.staff("WHERE account = ?", [account], db).first }
   }
 
-  /// Everybody, in the order of the account names.
-  public func staff() throws -> [StaffAccount] { try reading { db in try Self.staff("ORDER BY account", [], db) } }
+  /// Everybody, in the order of the account names. The look is audited, and kept: who changes an account later has seen it as it is now.
+  public func listStaff(by actor: Actor, at moment: Moment) throws -> [StaffAccount] {
+    try writing { db in
+      try Self.look(by: actor, at: nil, db)
+      try AuditChain(db).append(AuditEntry(action: "list", entity: "staff"), by: actor, at: moment)
+      return try Self.staff("ORDER BY account", [], db)
+    }
+  }
+
+  /// Whether the actor knows what they are about to change. Locking somebody out overwrites nothing that matters, and never waits.
+  private static func hasSeen(_ now: StaffAccount, _ id: Int64, _ change: StaffChange, _ actor: Actor, _ db: Database) throws -> Bool {
+    if let seen = change.seen { return now.seen == seen }
+    if change.isActive == false, change.roles == nil, change.practitioner == nil, change.departments == nil { return true }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT revision = coalesce((SELECT look.revision FROM staffLook AS look JOIN staff AS viewer ON viewer.id = look.viewerId
+          WHERE viewer.account = ? AND look.staffId = staff.id), 0) FROM staff WHERE id = ?
+        """, arguments: [actor.account, id]) ?? false
+  }
+
+  /// Keeps which state of an account (of everybody's without one) the actor has seen.
+  private static func look(by actor: Actor, at id: Int64?, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO staffLook (viewerId, staffId, revision)
+        SELECT viewer.id, staff.id, staff.revision FROM staff JOIN staff AS viewer ON viewer.account = ?1
+        WHERE ?2 IS NULL OR staff.id = ?2
+        ON CONFLICT (viewerId, staffId) DO UPDATE SET revision = excluded.revision
+        """, arguments: [actor.account, id])
+  }
 
   private static func staff(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [StaffAccount] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT account, name, practitioner, isActive, staffCredential.staffId IS NOT NULL, staff.id,
-          staffSecondFactor.staffId IS NOT NULL
+          staffSecondFactor.staffId IS NOT NULL, staffPIN.staffId IS NOT NULL
         FROM staff LEFT JOIN staffCredential ON staffCredential.staffId = staff.id
-        LEFT JOIN staffSecondFactor ON staffSecondFactor.staffId = staff.id \(clause)
+        LEFT JOIN staffSecondFactor ON staffSecondFactor.staffId = staff.id
+        LEFT JOIN staffPIN ON staffPIN.staffId = staff.id \(clause)
         """, arguments: arguments)
     return try rows.map { row in
       let roles = try String.fetchAll(
@@ -137,7 +171,7 @@ extension RecordStore {
       ].joined(separator: "\u{1F}")
       return StaffAccount(
         account: row[0], name: row[1], practitioner: row[2], roles: roles, departments: departments, isActive: isActive,
-        hasPassword: row[4], hasSecondFactor: row[6],
+        hasPassword: row[4], hasSecondFactor: row[6], hasPIN: row[7],
         seen: String(SHA256.digest(of: Array(state.utf8)).hex.prefix(16)))
     }
   }

@@ -99,12 +99,15 @@ extension RecordStore {
     try reading { db in try Self.staffID(account, db).flatMap { try Self.secondFactor($0, db) } }
   }
 
-  /// Sets a second factor, or takes it away. False when there is no such account.
+  /// Sets a second factor, which ends the PIN, or takes it away. False when there is no such account.
   public func setSecondFactor(_ factor: SecondFactor?, of account: String, by actor: Actor, at moment: Moment) throws -> Bool {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return false }
       try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
-      if let factor { try Self.write(factor.secret, lastStep: factor.lastStep, of: id, moment, db) }
+      if let factor {
+        try Self.write(factor.secret, lastStep: factor.lastStep, of: id, moment, db)
+        try Self.deletePIN(of: id, db)
+      }
       try AuditChain(db).append(
         AuditEntry(action: factor == nil ? "disableSecondFactor" : "enableSecondFactor", entity: "staff", entityID: id), by: actor,
         at: moment)
@@ -120,7 +123,8 @@ extension RecordStore {
       ])
   }
 
-  /// Sets a password and forgets failed attempts. False when there is no such account.
+  /// Sets a password and forgets failed attempts; unless the second factor is kept (the same password, hashed anew), the PIN goes. False when
+  /// there is no such account.
   public func setPassword(
     _ hash: PasswordHash, of account: String, secondFactor: SecondFactorChange = .keep, by actor: Actor, at moment: Moment
   ) throws -> Bool {
@@ -137,8 +141,11 @@ extension RecordStore {
         ])
       switch secondFactor {
       case .keep: break
-      case .drop: try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
+      case .drop:
+        try Self.deletePIN(of: id, db)
+        try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
       case .replace(let secret):
+        try Self.deletePIN(of: id, db)
         try db.execute(
           sql: "UPDATE staffSecondFactor SET n = ?, salt = ?, sealed = ? WHERE staffId = ?",
           arguments: [Int64(secret.n), DatabaseBytes(secret.salt), DatabaseBytes(secret.sealed), id])

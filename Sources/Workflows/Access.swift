@@ -59,7 +59,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .headOfDepartment:
       [
         .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .mergePatients, .readCoverageReport,
-        .readRetention, .approveDestruction, .breakGlass, .readSensitiveCharts, .manageSensitivity,
+        .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts, .manageSensitivity,
       ]
     case .recordsOffice:
       [
@@ -104,6 +104,8 @@ public struct Session: Sendable {
   let secondFactor: @Sendable () throws -> String
   /// What a sign-in by password proved, and when; nil for the operating system's account.
   public internal(set) var signIn: (proof: Proof, at: Moment)?
+  /// Whether attestations take the PIN instead of the password.
+  var isConfirmedByPIN = false
 
   /// Signs in the operating system's account, as PostgreSQL's peer method does. Throws a `Refusal` when the database doesn't know it.
   public init(

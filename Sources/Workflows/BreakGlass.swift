@@ -44,22 +44,32 @@ public struct BreakGlass: Workflow {
     return Opened(id: use, patient: facts.patient.rawValue, until: until)
   }
 
-  /// The uses that wait for their review, oldest first; or every use.
+  /// The uses that wait for their review, oldest first; or every use. The auditor reviews all of them; a head of department those by their own
+  /// people and those at patients who lie in their departments.
   public func reviews(all: Bool) throws -> [BreakGlassUse] {
     let actor = try session.authorise(Self.self, .reviewBreakGlass)
-    return try session.store.breakGlassUses(all: all, overdueAfter: Self.reviewDays, by: actor, at: session.now())
+    return try session.store.breakGlassUses(
+      all: all, inDepartmentsOnly: inDepartmentsOnly, overdueAfter: Self.reviewDays, by: actor, at: session.now())
   }
+
+  private var inDepartmentsOnly: Bool { !session.roles.contains(.auditor) }
 
   public func close(_ use: Int64, _ verdict: Verdict, reason: String) throws {
     let actor = try session.authorise(Self.self, .reviewBreakGlass)
     try Self.check(reason)
-    switch try session.store.review(use, verdict: verdict.rawValue, reason: reason, by: actor, at: session.now()) {
+    switch try session.store.review(
+      use, verdict: verdict.rawValue, inDepartmentsOnly: inDepartmentsOnly, reason: reason, by: actor, at: session.now())
+    {
     case .closed: return
     case .unknown:
       throw Refusal(
         .data, code: "QY-ACC-0021", vi: "Không có lần mở khẩn cấp nào mang số này.", en: "No use of broken glass has this number.")
     case .alreadyClosed:
       throw Refusal(.data, code: "QY-ACC-0022", vi: "Lần mở này đã được xem xét.", en: "This use has been reviewed already.")
+    case .otherDepartment:
+      throw Refusal(
+        .access, code: "QY-ACC-0025", vi: "Lần mở này không thuộc khoa của bạn; người giám sát sẽ xem xét.",
+        en: "This use does not concern your departments; the auditor reviews it.")
     case .ownUse:
       throw Refusal(
         .access, code: "QY-ACC-0023", vi: "Không ai tự xem xét việc mở khẩn cấp của chính mình.",

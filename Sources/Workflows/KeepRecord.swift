@@ -43,12 +43,14 @@ public struct KeepRecord: Workflow {
     let current = try session.store.openRecord(record.id, of: facility, reason: "draft", by: actor, at: session.now()).last
     if let issue = Self.issue(.draft, current) { return try noted(.refused([issue]), "draft", record.id, facility, actor) }
     if let current, !(try isMine(current)) { throw Self.notYours }
-    return try write(record, facility, seen: seen, attesting: nil, action: "draft", actor, failedBefore: nil)
+    return try write(record, facility, seen: seen, attesting: nil, action: "draft", actor)
   }
 
-  /// Makes a draft final: its author attests, with the password, what it says at this moment.
+  /// Makes a draft final: its author attests what it says at this moment.
   ///
-  /// - Parameter seen: the digest that the author read; nil for whatever stands there now.
+  /// - Parameters:
+  ///   - seen: the digest that the author read; nil for whatever stands there now.
+  ///   - password: or the PIN, in a session that confirms by it (`Session.confirmingByPIN`); so in every act below.
   public func sign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
     try sign([(facility, id, seen)], password: password)[0]
   }
@@ -71,7 +73,7 @@ public struct KeepRecord: Workflow {
       proof = given
       record.status = .final(.init(by: record.author, at: session.now().civil))
       return try write(
-        record, item.facility, seen: current.digest, attesting: actor.role, action: "sign", actor, failedBefore: given.failedBefore)
+        record, item.facility, seen: current.digest, attesting: (actor.role, given), action: "sign", actor)
     }
   }
 
@@ -107,7 +109,8 @@ public struct KeepRecord: Workflow {
     }
     let proof = try session.prove(password, as: actor)
     switch try session.store.coSign(
-      id, of: facility, seen: current.digest, account: session.account, role: actor.role, by: actor, at: session.now())
+      id, of: facility, seen: current.digest, account: session.account, role: actor.role, method: proof.method, by: actor,
+      at: session.now())
     {
     case .written: return .kept(try self.current(id, facility, "coSign", actor), failedBefore: proof.failedBefore)
     case .conflict(let other): return try noted(.conflict(current: other, yours: current.content), "coSign", id, facility, actor)
@@ -179,13 +182,13 @@ public struct KeepRecord: Workflow {
     guard issues.isEmpty else { return try noted(.refused(issues), act.rawValue, id, facility, actor) }
     let proof = try session.prove(password, as: actor)
     return try write(
-      record, facility, seen: current.digest, attesting: (supervisor ?? actor).role, action: act.rawValue, supervisor ?? actor,
-      failedBefore: proof.failedBefore)
+      record, facility, seen: current.digest, attesting: ((supervisor ?? actor).role, proof), action: act.rawValue,
+      supervisor ?? actor)
   }
 
   private func write(
-    _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting role: String?, action: String, _ actor: Actor,
-    failedBefore: Int?
+    _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting: (role: String, proof: Proof)?, action: String,
+    _ actor: Actor
   ) throws -> RecordResult {
     let canonical: [UInt8]
     switch Self.checked(record, session.now().civil) {
@@ -194,9 +197,9 @@ public struct KeepRecord: Workflow {
     }
     let written = try session.store.write(
       record, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen,
-      attesting: role.map { (session.account, $0) }, action: action, by: actor, at: session.now())
+      attesting: attesting.map { (session.account, $0.role, $0.proof.method) }, action: action, by: actor, at: session.now())
     switch written {
-    case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: failedBefore)
+    case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: attesting?.proof.failedBefore)
     case .conflict(let current): return try noted(.conflict(current: current, yours: canonical), action, record.id, facility, actor)
     case .refused(let issue): return try noted(.refused([issue]), action, record.id, facility, actor)
     }

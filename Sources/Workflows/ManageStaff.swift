@@ -11,8 +11,8 @@ public struct ManageStaff: Workflow {
   public init(_ session: Session) { self.session = session }
 
   public func list() throws -> [StaffAccount] {
-    _ = try session.authorise(Self.self)
-    return try session.store.staff()
+    let actor = try session.authorise(Self.self)
+    return try session.store.listStaff(by: actor, at: session.now())
   }
 
   /// - Parameters:
@@ -33,7 +33,8 @@ public struct ManageStaff: Workflow {
 
   /// Changes take effect at the account's next command. The last administrator stays one.
   ///
-  /// - Parameter seen: the state that the change was decided on, from `list`; nil for whatever stands there now.
+  /// - Parameter seen: the state that the change was decided on, from `list`. Without it, that which the administrator saw last: when somebody else
+  ///   has changed the account since, nothing is changed.
   public func change(
     _ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil,
     seen: String? = nil
@@ -48,7 +49,10 @@ public struct ManageStaff: Workflow {
     case .changed: return
     case .unknownAccount: throw Self.unknown
     case .conflict(let now):
-      let state = "\(now.roles.joined(separator: ",")) \(now.practitioner ?? "-") \(now.isActive ? "active" : "disabled") seen=\(now.seen)"
+      let departments = now.departments.isEmpty ? "all" : now.departments.joined(separator: ",")
+      let state =
+        "\(now.roles.joined(separator: ",")) \(now.practitioner ?? "-") \(departments) \(now.isActive ? "active" : "disabled") "
+        + "seen=\(now.seen)"
       throw Refusal(
         .data, code: "QY-STF-0020", place: state, vi: "Người khác đã đổi tài khoản này trước; không có gì bị ghi đè. Xem lại rồi làm lại.",
         en: "Somebody else changed the account first; nothing was overwritten. Look again and start from there.")
@@ -84,6 +88,43 @@ public struct ManageStaff: Workflow {
     guard try session.store.setPassword(hash, of: account ?? session.account, secondFactor: factor, by: actor, at: session.now()) else {
       throw Self.unknown
     }
+  }
+
+  /// Sets a PIN for oneself, which confirms attestations instead of the password; the password says who sets it.
+  public func setPIN(_ pin: String, password: String) throws {
+    let actor = try session.authorise(Self.self, .changeOwnPassword)
+    guard try session.store.secondFactor(of: session.account) == nil else {
+      throw Refusal(
+        .data, code: "QY-STF-0035", vi: "Tài khoản dùng xác thực hai lớp: xác nhận bằng mật khẩu và mã, không dùng PIN.",
+        en: "The account has a second factor: it confirms with password and code, not with a PIN.")
+    }
+    guard Self.isAcceptable(pin: pin) else {
+      throw Refusal(
+        .data, code: "QY-STF-0034",
+        vi: "PIN gồm 6 đến 12 chữ số, không phải một chữ số lặp lại hay dãy liên tiếp như 123456.",
+        en: "A PIN has 6 to 12 digits, and is no single digit repeated and no run such as 123456.")
+    }
+    var asked = session
+    asked.signIn = nil
+    asked.isConfirmedByPIN = false
+    _ = try asked.prove(password, as: actor)
+    _ = try session.store.setPIN(
+      PasswordHash(password: pin, salt: randomBytes(16)), of: session.account, by: actor, at: session.now())
+  }
+
+  /// Takes a PIN away: one's own, or as administrator another's.
+  public func removePIN(of account: String?) throws {
+    let isOwn = account == nil || account == session.account
+    let actor = try session.authorise(Self.self, isOwn ? .changeOwnPassword : .manageStaff)
+    guard try session.store.setPIN(nil, of: account ?? session.account, by: actor, at: session.now()) else { throw Self.unknown }
+  }
+
+  /// Six digits or more, and none of those that are tried first.
+  static func isAcceptable(pin: String) -> Bool {
+    let digits = pin.utf8.map { Int($0) - 48 }
+    guard (6...12).contains(digits.count), digits.allSatisfy({ (0...9).contains($0) }) else { return false }
+    let steps = Set(zip(digits, digits.dropFirst()).map { $1 - $0 })
+    return steps.count > 1 || !(-1...1).contains(steps.first ?? 0)
   }
 
   /// Sets a second factor for oneself: `show` gets the URI for an authenticator program, `code` gives back the first code that it made.

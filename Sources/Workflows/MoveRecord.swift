@@ -67,7 +67,8 @@ public struct MoveRecord: Workflow {
     }
     let proof = try session.prove(password, as: actor)
     switch try session.store.move(
-      from: versions[0], to: versions[1], of: facility, seen: current.digest, reason: reason, attester: (session.account, mover.role),
+      from: versions[0], to: versions[1], of: facility, seen: current.digest, reason: reason,
+      attester: (session.account, mover.role, proof.method),
       by: mover, at: session.now())
     {
     case .written: return .kept(try keep.current(free, facility, "move", mover), failedBefore: proof.failedBefore)

@@ -6,6 +6,8 @@ public import RecordStore
 public struct Proof: Hashable, Sendable {
   /// Attempts that failed in a row before this one; shown to the person, who knows whether they made them.
   public let failedBefore: Int
+  /// By what it was proved.
+  public let method: AttestationMethod
 }
 
 extension Session {
@@ -17,8 +19,9 @@ extension Session {
   private static let signInSeconds: Int64 = 120
 
   /// Checks the account's password, and the code of its second factor where it has one, in the role of `actor`; every attempt is audited, and
-  /// counted before it is made. Who signed in by password a moment ago is not asked again.
+  /// counted before it is made. Who signed in by password a moment ago is not asked again. In a session that confirms by PIN, `password` is the PIN.
   func prove(_ password: String, as actor: Actor) throws -> Proof {
+    if isConfirmedByPIN { return try prove(pin: password, as: actor) }
     if let signIn, now().seconds - signIn.at.seconds < Self.signInSeconds { return signIn.proof }
     switch try store.beginAttempt(account, limit: Self.attemptLimit, pause: Self.lockSeconds, by: actor, at: now()) {
     case .noPassword:
@@ -47,7 +50,7 @@ extension Session {
       if hash.isOutdated {
         _ = try store.setPassword(PasswordHash(password: password, salt: randomBytes(16)), of: account, by: actor, at: now())
       }
-      return Proof(failedBefore: failedBefore)
+      return Proof(failedBefore: failedBefore, method: factor == nil ? .password : .passwordAndCode)
     }
   }
 
@@ -55,6 +58,36 @@ extension Session {
   private static let wrongCode = Refusal(
     .access, code: "QY-ACC-0006", vi: "Mã xác thực không đúng, đã dùng rồi hoặc đã hết hạn; chờ mã kế tiếp.",
     en: "The code is wrong, was used before, or is over; wait for the next one.")
+}
+
+extension Session {
+  /// Wrong PINs in a row after which it counts no more, until it is set anew with the password.
+  static let pinLimit = 5
+
+  /// The session in which an attestation takes the PIN instead of the password. A PIN confirms; it never signs anybody in.
+  public func confirmingByPIN() -> Session {
+    var session = self
+    session.isConfirmedByPIN = true
+    return session
+  }
+
+  private func prove(pin: String, as actor: Actor) throws -> Proof {
+    switch try store.beginPINAttempt(account, limit: Self.pinLimit, by: actor, at: now()) {
+    case .noPIN:
+      throw Refusal(
+        .access, code: "QY-ACC-0007", vi: "Tài khoản chưa đặt mã PIN. Đặt bằng `quany staff pin`.",
+        en: "The account has no PIN yet. Set one with `quany staff pin`.")
+    case .locked:
+      throw Refusal(
+        .access, code: "QY-ACC-0009", vi: "Sai mã PIN quá nhiều lần; PIN không dùng được nữa. Xác nhận bằng mật khẩu, hoặc đặt lại PIN.",
+        en: "Too many wrong PINs; it counts no more. Confirm with the password, or set the PIN anew.")
+    case .admitted(let hash):
+      let isRight = hash.matches(pin)
+      let failedBefore = try store.endPINAttempt(account, succeeded: isRight, by: actor, at: now())
+      guard isRight else { throw Refusal(.access, code: "QY-ACC-0008", vi: "Mã PIN không đúng.", en: "The PIN is wrong.") }
+      return Proof(failedBefore: failedBefore, method: .pin)
+    }
+  }
 }
 
 extension Session {

@@ -17,7 +17,8 @@ enum RecordText {
     if let decision = state.destroyedBy { lines.append("  đã tiêu hủy / destroyed: quyết định \(decision)") }
     for attestation in state.attestations {
       lines.append(
-        "  \(attestation.purpose == .author ? "ký" : "đồng ký"): \(attestation.account) (\(attestation.role)) \(attestation.at.civil)")
+        "  \(attestation.purpose == .author ? "ký" : "đồng ký"): \(attestation.account) (\(attestation.role)) \(attestation.at.civil) "
+          + "[\(attestation.method.rawValue)]")
     }
     lines.append("  sha256 \(state.digest)")
     return lines.joined(separator: "\n")
@@ -81,10 +82,14 @@ enum RecordText {
       }
     }
     if failedBefore > 0 {
-      Console.talk("Có \(failedBefore) lần nhập sai mật khẩu trước lần này. / \(failedBefore) wrong passwords came before this one.")
+      warn(failedBefore)
     }
     if output.json { try Console.json(["records": lines]) }
     if lines.contains(where: { $0.record == nil }) { throw Outcome.foundWrong }
+  }
+
+  private static func warn(_ failed: Int) {
+    Console.talk("Có \(failed) lần nhập sai mật khẩu hoặc PIN trước lần này.\n  \(failed) wrong passwords or PINs came before this one.")
   }
 
   /// Prints the outcome of a writing; throws the exit code when nothing was kept.
@@ -92,7 +97,7 @@ enum RecordText {
     switch result {
     case .kept(let state, let failedBefore):
       if let failedBefore, failedBefore > 0 {
-        Console.talk("Có \(failedBefore) lần nhập sai mật khẩu trước lần này. / \(failedBefore) wrong passwords came before this one.")
+        warn(failedBefore)
       }
       if output.json {
         try Console.json(["record": state])

@@ -10,9 +10,10 @@ enum Secret {
   /// The terminal's settings before the prompt. Safe: written before the handler that reads it is set, by the one thread there is.
   private nonisolated(unsafe) static var settings = termios()
 
-  /// The password of an attestation; empty for who signed in by it just now.
-  static func proof(_ session: Session) throws -> String {
-    session.signIn == nil ? try read("Mật khẩu / Password: ") : ""
+  /// The password of an attestation; empty for who signed in by it just now. Or the PIN.
+  static func proof(_ session: Session, pin: Bool = false) throws -> String {
+    if pin { return try read("PIN: ") }
+    return session.signIn == nil ? try read("Mật khẩu / Password: ") : ""
   }
 
   static func read(_ prompt: String) throws -> String {

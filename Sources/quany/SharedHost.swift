@@ -29,7 +29,8 @@ enum SharedHost {
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.
   private static let options: Set<String> = [
     "--db", "--as", "--json", "--reason", "--purpose", "--limit", "--episodes", "--facility", "--confirmed", "--seen", "--patient", "--to",
-    "--xml", "--name", "--roles", "--practitioner", "--department", "--account", "--minutes", "--verdict", "--since", "--until", "--actor",
+    "--xml", "--pin", "--remove", "--name", "--roles", "--practitioner", "--department", "--account", "--minutes", "--verdict", "--since",
+    "--until", "--actor",
     "--outcome", "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
   ]
   /// Options whose file may be standard input.

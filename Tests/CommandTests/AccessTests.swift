@@ -34,7 +34,7 @@ struct AccessTests {
     "manageStaff": ["administrator"],
     "changeOwnPassword": Set(roles),
     "breakGlass": ["nurse", "doctor", "headOfDepartment"],
-    "reviewBreakGlass": ["auditor"],
+    "reviewBreakGlass": ["auditor", "headOfDepartment"],
     "readSensitiveCharts": ["headOfDepartment", "recordsOffice"],
     "manageSensitivity": ["headOfDepartment", "recordsOffice"],
   ]
@@ -99,6 +99,8 @@ struct AccessTests {
     ("manageStaff", ["staff", "disable", "--db", "DB", "moi"]),
     ("manageStaff", ["staff", "password", "--db", "DB", "--account", "moi"]),
     ("manageStaff", ["staff", "totp", "disable", "--db", "DB", "--account", "moi"]),
+    ("changeOwnPassword", ["staff", "pin", "--db", "DB"]),
+    ("manageStaff", ["staff", "pin", "--db", "DB", "--remove", "--account", "moi"]),
     ("changeOwnPassword", ["staff", "totp", "enable", "--db", "DB"]),
     ("changeOwnPassword", ["staff", "totp", "disable", "--db", "DB"]),
     ("changeOwnPassword", ["staff", "password", "--db", "DB"]),

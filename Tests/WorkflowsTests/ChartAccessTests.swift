@@ -159,6 +159,27 @@ struct ChartAccessTests {
     }
   }
 
+  @Test func `a head of department reviews what concerns their department, the auditor everything`() throws {
+    let desk = try Desk()
+    let nurse = try desk.hire("yt", .nurse, on: "H001/K01")
+    let heads = (
+      own: try desk.hire("k1", .headOfDepartment, on: "H001/K01"), patients: try desk.hire("k2", .headOfDepartment, on: "H001/K02"),
+      other: try desk.hire("k9", .headOfDepartment, on: "H001/K09"), all: try desk.hire("gd", .headOfDepartment)
+    )
+    // P4 lies on K02.
+    let use = try BreakGlass(nurse)("H001/P4", reason: "cấp cứu").id
+    for head in [heads.own, heads.patients, heads.all, try desk.hire("kt", .auditor)] {
+      #expect(try BreakGlass(head).reviews(all: false).map(\.id) == [use], "\(head.account)")
+    }
+    #expect(try BreakGlass(heads.other).reviews(all: true).isEmpty)
+    #expect(code { try BreakGlass(heads.other).close(use, .justified, reason: "đúng") } == "QY-ACC-0025")
+    #expect(code { try BreakGlass(nurse).close(use, .justified, reason: "đúng") } == "QY-ACC-0002")
+    try BreakGlass(heads.own).close(use, .notJustified, reason: "không cấp cứu")
+    #expect(code { try BreakGlass(heads.patients).close(use, .justified, reason: "đúng") } == "QY-ACC-0022")
+    let heads9 = try BreakGlass(heads.other)("H001/P4", reason: "cấp cứu").id
+    #expect(code { try BreakGlass(heads.other).close(heads9, .justified, reason: "tôi thấy đúng") } == "QY-ACC-0023")
+  }
+
   @Test(arguments: [0, -1, 241, Int.max])
   func `glass is broken for minutes, not for days`(minutes: Int) throws {
     let doctor = try Desk().hire("a", .doctor)

@@ -63,7 +63,7 @@ public struct AuditEventResource: Hashable, Sendable {
       return Kind(
         action: "C", type: rest, interaction: "create", profile: ("IHE.BasicAudit.Create", "IHE.BasicAudit.PatientCreate"))
     case "write", "sign", "coSign", "amend", "addendum", "retract", "move", "change", "edit", "merge", "unmerge", "release", "discard",
-      "setPassword", "rejectDestruction":
+      "setPassword", "setPIN", "removePIN", "rejectDestruction":
       return Kind(
         action: "U", type: rest, interaction: "update", profile: ("IHE.BasicAudit.Update", "IHE.BasicAudit.PatientUpdate"))
     case "destroy":

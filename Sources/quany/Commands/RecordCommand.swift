@@ -117,6 +117,7 @@ struct RecordCommand: ParsableCommand {
         Examples:
           quany record sign --db h001.qydb H001/R000034
           quany record sign --db h001.qydb H001/R000034 H001/R000035 H001/R000036      one password for all
+          quany record sign --db h001.qydb --pin H001/R000034                          the PIN instead of the password
 
         The password is asked for on the terminal, or read as a line from a pipe. What is final is locked for ever. Of several records each is signed
         or refused by itself.
@@ -124,6 +125,7 @@ struct RecordCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @OptionGroup var confirmation: ConfirmationOption
     @Option(help: "Digest of the draft as it was read; refused when it has changed since.") var seen: String?
     @Argument(help: "HOSPITAL/RECORD; the hospital may be left out in its own database.") var records: [String]
 
@@ -133,9 +135,9 @@ struct RecordCommand: ParsableCommand {
     }
 
     func run() throws {
-      let session = try Surroundings.session(database.path)
+      let session = confirmation.confirming(try Surroundings.session(database.path))
       let named = try records.map { try RecordOption.parts($0, session) }
-      let password = try Secret.proof(session)
+      let password = try confirmation.proof(session)
       if named.count == 1 {
         try RecordText.settle(try KeepRecord(session).sign(named[0].1, of: named[0].0, seen: seen, password: password), output)
       } else {
@@ -152,13 +154,14 @@ struct RecordCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @OptionGroup var confirmation: ConfirmationOption
     @Option(help: "Digest of the version as it was read.") var seen: String?
     @OptionGroup var which: RecordOption
 
     func run() throws {
-      let session = try Surroundings.session(database.path)
+      let session = confirmation.confirming(try Surroundings.session(database.path))
       let (facility, id) = try which.parts(session)
-      let password = try Secret.proof(session)
+      let password = try confirmation.proof(session)
       try RecordText.settle(try KeepRecord(session).coSign(id, of: facility, seen: seen, password: password), output)
     }
   }
@@ -176,6 +179,7 @@ struct RecordCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @OptionGroup var confirmation: ConfirmationOption
     @Option(help: "Why; part of the record.") var reason: String
     @Option(help: "The corrected element record.", completion: .file()) var file: String?
     @Option(help: "A text file to add.", completion: .file()) var addendum: String?
@@ -188,13 +192,13 @@ struct RecordCommand: ParsableCommand {
     }
 
     func run() throws {
-      let session = try Surroundings.session(database.path)
+      let session = confirmation.confirming(try Surroundings.session(database.path))
       let (facility, id) = try which.parts(session)
       let amendment: KeepRecord.Amendment =
         if let file { .sections(try RecordText.bytes(of: file)) } else {
           .addendum(String(decoding: try RecordText.bytes(of: addendum ?? ""), as: UTF8.self))
         }
-      let password = try Secret.proof(session)
+      let password = try confirmation.proof(session)
       try RecordText.settle(
         try KeepRecord(session).amend(id, of: facility, amendment, reason: reason, seen: seen, password: password), output)
     }
@@ -207,6 +211,7 @@ struct RecordCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @OptionGroup var confirmation: ConfirmationOption
     @Option(help: "Why; part of the record.") var reason: String
     @Option(help: "Digest of the version as it was read.") var seen: String?
     @OptionGroup var which: RecordOption
@@ -216,9 +221,9 @@ struct RecordCommand: ParsableCommand {
     }
 
     func run() throws {
-      let session = try Surroundings.session(database.path)
+      let session = confirmation.confirming(try Surroundings.session(database.path))
       let (facility, id) = try which.parts(session)
-      let password = try Secret.proof(session)
+      let password = try confirmation.proof(session)
       try RecordText.settle(
         try KeepRecord(session).retract(id, of: facility, reason: reason, seen: seen, password: password), output)
     }
@@ -239,6 +244,7 @@ extension RecordCommand {
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @OptionGroup var confirmation: ConfirmationOption
     @Option(help: ArgumentHelp("The encounter where it belongs.", valueName: "encounter")) var to: String
     @Option(help: "Why; part of both records.") var reason: String
     @Option(help: "Digest of the version as it was read.") var seen: String?
@@ -249,17 +255,27 @@ extension RecordCommand {
     }
 
     func run() throws {
-      let session = try Surroundings.session(database.path)
+      let session = confirmation.confirming(try Surroundings.session(database.path))
       let (facility, id) = try which.parts(session)
       let parts = to.split(separator: "/", maxSplits: 1).map(String.init)
       guard parts.count == 1 || parts[0] == facility.rawValue, let encounter = parts.last.flatMap({ Encounter.ID($0) }) else {
         throw ValidationError("--to names an encounter of the record's own hospital.")
       }
-      let password = try Secret.proof(session)
+      let password = try confirmation.proof(session)
       try RecordText.settle(
         try MoveRecord(session)(id, of: facility, to: encounter, reason: reason, seen: seen, password: password), output)
     }
   }
+}
+
+/// How an attestation is confirmed.
+struct ConfirmationOption: ParsableArguments {
+  @Flag(help: "Confirm with the PIN (`quany staff pin`) instead of the password.") var pin = false
+
+  /// The session in which the acts are confirmed so.
+  func confirming(_ session: Session) -> Session { pin ? session.confirmingByPIN() : session }
+
+  func proof(_ session: Session) throws -> String { try Secret.proof(session, pin: pin) }
 }
 
 struct ReasonOption: ParsableArguments {

@@ -6,7 +6,7 @@ import Workflows
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "Accounts, roles and passwords. / Tài khoản, vai trò, mật khẩu.",
-    subcommands: [List.self, Add.self, Change.self, Roles.self, Disable.self, Enable.self, Password.self, TOTP.self])
+    subcommands: [List.self, Add.self, Change.self, Roles.self, Disable.self, Enable.self, Password.self, PIN.self, TOTP.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +28,7 @@ struct StaffCommand: ParsableCommand {
             [
               $0.account, $0.name, $0.practitioner ?? "-", $0.roles.joined(separator: " "),
               $0.departments.isEmpty ? "toàn viện" : $0.departments.joined(separator: " "),
-              $0.hasPassword ? $0.hasSecondFactor ? "có, hai lớp" : "có" : "chưa",
+              $0.hasPassword ? $0.hasSecondFactor ? "có, hai lớp" : $0.hasPIN ? "có, PIN" : "có" : "chưa",
               $0.isActive ? "đang dùng" : "đã khóa",
             ]
           }
@@ -71,7 +71,8 @@ struct StaffCommand: ParsableCommand {
           quany staff change --db h001.qydb bsan --department H001/K02
           quany staff change --db h001.qydb bsan --roles nurse --seen 9f86d081884c7d65
 
-        --seen is the state that `quany staff list --json` showed: when somebody has changed the account since, nothing is changed.
+        --seen is the state that `quany staff list --json` showed. Without it, what you saw last counts (the list, or your own change): when
+        somebody else has changed the account since, nothing is changed and you are shown what it is now.
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -182,6 +183,45 @@ struct StaffCommand: ParsableCommand {
       }
       try ManageStaff(session).setPassword(new, of: account, old: old)
       try Console.done("Đã đặt mật khẩu. / Password set.", output)
+    }
+  }
+
+  struct PIN: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "pin", abstract: "A PIN that confirms signatures instead of the password. / Đặt mã PIN để ký.",
+      discussion: """
+        Examples:
+          quany staff pin --db h001.qydb
+          quany staff pin --db h001.qydb --remove
+          quany staff pin --db h001.qydb --remove --account bsan
+
+        Asks for the password, then for the PIN, twice; from a pipe a line each: the password, the PIN. Six to twelve digits. It signs nobody in. After
+        five wrong ones it counts no more until it is set anew; another password ends it.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Flag(help: "Take the PIN away.") var remove = false
+    @Option(help: "Another's account; with --remove.") var account: String?
+
+    func validate() throws {
+      guard account == nil || remove else { throw ValidationError("Only --remove goes with --account: a PIN is its owner's to set.") }
+    }
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      if remove {
+        try ManageStaff(session).removePIN(of: account)
+        try Console.done("Đã bỏ PIN. / PIN removed.", output)
+        return
+      }
+      let password = try Secret.read("Mật khẩu / Password: ")
+      let pin = try Secret.read("PIN mới / New PIN: ")
+      if Secret.isAsked, try Secret.read("Nhập lại / Again: ") != pin {
+        throw Refusal(.data, code: "QY-STF-0007", vi: "Hai lần nhập khác nhau.", en: "The two entries differ.")
+      }
+      try ManageStaff(session).setPIN(pin, password: password)
+      try Console.done("Đã đặt PIN. / PIN set.", output)
     }
   }
 
