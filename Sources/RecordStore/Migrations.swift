@@ -32,6 +32,10 @@ enum Migrations {
       try db.execute(sql: Schema7.tables)
       try db.execute(sql: Schema7.triggers)
     }
+    migrator.registerMigration("8") { db in
+      try db.execute(sql: Schema8.tables)
+      try db.execute(sql: Schema8.triggers)
+    }
     return migrator
   }
 }

@@ -47,10 +47,10 @@ extension RecordStore {
     }
   }
 
-  /// The newest version; nil when there is none.
-  public func register() throws -> StoredRegister? {
+  /// The newest version, or the one of this number; nil when there is none.
+  public func register(_ sequence: Int? = nil) throws -> StoredRegister? {
     try reading { db in
-      guard let version = try Self.version(db, "ORDER BY id DESC LIMIT 1", []) else { return nil }
+      guard let version = try Self.version(db, "WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1", [sequence]) else { return nil }
       let rows = try Row.fetchAll(
         db, sql: "SELECT name, content FROM registerPart WHERE versionId = ? ORDER BY ordinal", arguments: [version.sequence])
       return StoredRegister(

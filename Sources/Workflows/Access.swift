@@ -84,8 +84,8 @@ public protocol Workflow: Sendable {
 /// Every workflow that works in a session: the list that access is tested over.
 public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
-    BackUp.self, BreakGlass.self, BuildCoverageReport.self, EditPatient.self, ExportRecords.self, FindDuplicates.self, ImportBatch.self,
-    ImportRegister.self, KeepRecord.self, KeepRetention.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
+    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, ExportRecords.self, FindDuplicates.self,
+    ImportBatch.self, ImportRegister.self, KeepRecord.self, KeepRetention.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
     MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, SearchPatients.self,
     ShipPages.self, ShowChart.self, VerifyDatabase.self,
   ]

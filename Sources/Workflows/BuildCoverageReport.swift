@@ -4,7 +4,8 @@ internal import Foundation
 internal import RecordStore
 public import Rollout
 
-/// Computes the rollout coverage report as of a day, from the register and from what the records show.
+/// Computes the rollout coverage report as of a day, from the register and from what the records show; or, for a day whose report was frozen, from
+/// what was frozen.
 public struct BuildCoverageReport: Workflow {
   public static let permissions: [Permission] = [.readCoverageReport]
 
@@ -16,42 +17,67 @@ public struct BuildCoverageReport: Workflow {
   public func callAsFunction(asOf: CivilDate?, by groupings: [Grouping]) throws -> CoverageReport {
     let actor = try session.authorise(Self.self)
     let asOf = asOf ?? session.now().civil.date
-    let register = try Self.register(session.store)
-    let definition = CoverageDefinition.current
-    let counted = try session.store.coverageCounts(
-      asOf: asOf, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
-    let info = try session.store.info()
+    let snapshot = try Self.frozen(asOf, session.store) ?? Self.live(asOf, session.store).snapshot
     try session.store.record(
       [AuditEntry(action: "report", entity: "coverage", detail: asOf.description)], by: actor, at: session.now())
+    return CoverageReport(snapshot, by: groupings)
+  }
+
+  /// What was frozen for the day; nil when nothing was.
+  static func frozen(_ day: CivilDate, _ store: RecordStore) throws -> RolloutSnapshot? {
+    guard let stored = try store.coverageSnapshot(asOf: day) else { return nil }
+    let bytes = stored.content + [10] + stored.baseline + [10]
+    guard SHA256.digest(of: bytes) == stored.digest else { throw CoverageSnapshotFile.damaged }
+    let file = try CoverageSnapshotFile.read(CoverageSnapshotFile.self, stored.content)
+    let acts = try store.periodActs()
+    guard file.asOf == day, stored.lastAct <= acts.count else { throw CoverageSnapshotFile.damaged }
+    var baseline: Baseline?
+    if let basis = stored.basis {
+      guard let before = try store.coverageSnapshot(basis) else { throw CoverageSnapshotFile.damaged }
+      baseline = try CoverageSnapshotFile.read(Baseline.self, before.baseline)
+    }
+    return RolloutSnapshot(
+      asOf: day, register: try register(store, version: stored.register), counts: file.counts, states: file.states, activity: file.activity,
+      definition: file.definition, sources: file.sources, periods: try PeriodLedger(acts.prefix(stored.lastAct)), baseline: baseline)
+  }
+
+  /// What the records say as of the day, with the frozen report that it is compared with and the number of closings and reopenings.
+  static func live(_ day: CivilDate, _ store: RecordStore) throws -> (snapshot: RolloutSnapshot, basis: Int64?, acts: Int) {
+    let acts = try store.periodActs()
+    let basis = try store.coverageSnapshot(before: day)
+    let register = try register(store)
+    let definition = CoverageDefinition.current
+    let counted = try store.coverageCounts(asOf: day, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+    let info = try store.info()
     let source = RolloutSnapshot.Source(name: info.name ?? "database \(info.identity.prefix(8))", digest: try Self.digest(of: counted))
-    return CoverageReport(
-      RolloutSnapshot(
-        asOf: asOf, register: register, counts: counted.counts, states: counted.states, activity: counted.activity,
-        definition: definition, sources: [source]), by: groupings)
+    let snapshot = RolloutSnapshot(
+      asOf: day, register: register, counts: counted.counts, states: counted.states, activity: counted.activity, definition: definition,
+      sources: [source], periods: try PeriodLedger(acts),
+      baseline: try basis.map { try CoverageSnapshotFile.read(Baseline.self, $0.baseline) })
+    return (snapshot, basis?.id, acts.count)
   }
 
   /// The digest of the counts that a report rests on, in one fixed form: two reports with the same one were made of the same records.
   private static func digest(of counted: CoverageCounts) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
     let hasher = SHA256()
-    hasher.update([UInt8](try encoder.encode(counted.counts)))
-    hasher.update([UInt8](try encoder.encode(counted.states)))
-    hasher.update([UInt8](try encoder.encode(counted.activity)))
+    hasher.update(try CoverageSnapshotFile.bytes(counted.counts))
+    hasher.update(try CoverageSnapshotFile.bytes(counted.states))
+    hasher.update(try CoverageSnapshotFile.bytes(counted.activity))
     return hasher.finalize().hex
   }
 
-  static func register(_ store: RecordStore) throws -> Register {
-    guard let stored = try store.register() else {
+  /// The newest version of the register, or the one of this number.
+  static func register(_ store: RecordStore, version: Int? = nil) throws -> Register {
+    guard let stored = try store.register(version) else {
       throw Refusal(
-        .data, code: "QY-REG-0031", vi: "Chưa có danh bạ bệnh viện. Nhập bằng `quany register import`.",
+        .data, code: "QY-REG-0071", vi: "Chưa có danh bạ bệnh viện. Nhập bằng `quany register import`.",
         en: "There is no register of hospitals. Import one with `quany register import`.")
     }
     var draft = RegisterDraft()
     for part in stored.parts { RegisterCSV.read(part.content, name: part.table.rawValue, into: &draft) }
     guard let register = draft.register(version: stored.version) else {
       throw Refusal(
-        .resource, code: "QY-REG-0032", vi: "Danh bạ trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
+        .resource, code: "QY-REG-0072", vi: "Danh bạ trong cơ sở dữ liệu không đọc được. Chạy `quany verify`.",
         en: "The register in the database can't be read. Run `quany verify`.")
     }
     return register

@@ -22,7 +22,7 @@ public struct ImportRegister: Workflow {
 
   /// No register is near this large.
   private static let mostBytes = 64 << 20
-  private static let tooLarge = Refusal(.unusable, code: "QY-REG-0030", vi: "Danh bạ quá lớn.", en: "The register is too large.")
+  private static let tooLarge = Refusal(.unusable, code: "QY-REG-0073", vi: "Danh bạ quá lớn.", en: "The register is too large.")
 
   /// Tables that the files don't hold stay as they were in the newest version, so that a month's returns can come alone.
   public func callAsFunction(_ paths: [String]) throws -> Outcome {

@@ -15,12 +15,22 @@ public struct PeriodLedger: Hashable, Sendable, Codable {
     public let on: CivilDate
     public let by: String
     public let act: Act
+
+    public init(month: YearMonth, on: CivilDate, by: String, act: Act) {
+      self.month = month
+      self.on = on
+      self.by = by
+      self.act = act
+    }
   }
 
   /// In the order in which they happened.
   public private(set) var entries: [Entry] = []
 
   public init() {}
+
+  /// What ``close(_:digest:on:by:)`` and ``reopen(_:reason:on:by:)`` left, as whoever stored it gives it back.
+  public init(_ entries: [Entry]) { self.entries = entries }
 
   /// The frozen month as it was closed on `day` or before and not reopened since.
   public func frozen(_ month: YearMonth, on day: CivilDate) -> FrozenPeriod? {
@@ -87,6 +97,42 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
     // Sorted by facility, month and day received: the last of each facility is the one that counts.
     returns = known.enumerated().filter { index, row in index + 1 == known.count || known[index + 1].facility != row.facility }.map(
       \.element)
+  }
+
+  /// Reads ``bytes``; nil when they are something else.
+  public init?(bytes: [UInt8]) {
+    guard let records = try? CSV.records(bytes), let head = records.first?.cells, head.count == 4, head[0] == "period", head[1] == "1",
+      let month = try? YearMonth(iso: head[2]), let version = Int(head[3])
+    else { return nil }
+    var counts: [MonthlyCount] = []
+    var returns: [MonthlyReturn] = []
+    for record in records.dropFirst() {
+      let cells = record.cells
+      let numbers = cells.dropFirst(3).map { Int($0) }
+      switch cells[0] {
+      case "count":
+        guard cells.count == 8, let facility = FacilityCode(cells[1]), let kind = Encounter.Class(rawValue: cells[2]),
+          let closed = numbers[0],
+          let complete = numbers[1], let signed = numbers[2], let late = numbers[3], let quarantined = numbers[4]
+        else { return nil }
+        counts.append(
+          MonthlyCount(
+            facility: facility, month: month, class: kind, closed: closed, complete: complete, signed: signed, receivedLate: late,
+            quarantined: quarantined))
+      case "return":
+        let columns = RegisterTable.returns.columns
+        guard cells.count == columns.count + 1 else { return nil }
+        let fields = Dictionary(zip(columns, cells.dropFirst()).filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+        var row = RegisterRow(.returns, fields: fields, line: nil, place: "")
+        guard let monthly = row.monthlyReturn() else { return nil }
+        returns.append(monthly)
+      default: return nil
+      }
+    }
+    self.month = month
+    registerVersion = version
+    self.counts = counts
+    self.returns = returns
   }
 
   /// The bytes whose digest stands for the month; the same month gives the same bytes for ever.

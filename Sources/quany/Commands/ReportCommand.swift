@@ -6,7 +6,8 @@ import Workflows
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Reports. / Báo cáo.", subcommands: [Coverage.self])
+    commandName: "report", abstract: "Reports. / Báo cáo.",
+    subcommands: [Coverage.self, Close.self, Reopen.self, Freeze.self, List.self, Show.self])
 
   static func day(_ text: String?) throws -> CivilDate? {
     guard let text else { return nil }
@@ -14,6 +15,14 @@ struct ReportCommand: ParsableCommand {
       return try CivilDate(iso: text)
     } catch {
       throw ValidationError("--as-of takes a day as YYYY-MM-DD.")
+    }
+  }
+
+  static func month(_ text: String) throws -> YearMonth {
+    do {
+      return try YearMonth(iso: text)
+    } catch {
+      throw ValidationError("--month takes a month as YYYY-MM.")
     }
   }
 
