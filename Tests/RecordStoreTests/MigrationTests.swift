@@ -9,7 +9,9 @@ struct MigrationTests {
 
   static let shipped = (try? FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".sql") }.sorted()) ?? []
 
-  @Test func `the shipped schemas are found`() { #expect(Self.shipped == ["1.sql", "2.sql", "3.sql", "4.sql", "5.sql", "6.sql", "7.sql", "8.sql"]) }
+  @Test func `the shipped schemas are found`() {
+    #expect(Self.shipped == ["1.sql", "2.sql", "3.sql", "4.sql", "5.sql", "6.sql", "7.sql", "8.sql"])
+  }
 
   @Test(arguments: shipped)
   func `a database of every earlier schema opens, migrated and clean, with its data`(name: String) throws {
