@@ -63,6 +63,7 @@ let package = Package(
         "SampleGenerator", "Sealing", "Terminology",
         "XMLStream",
       ]),
+    library("TerminalKit"),
     .executableTarget(
       name: "quany",
       dependencies: [
@@ -76,6 +77,7 @@ let package = Package(
     tests("RecordStore", ["ClinicalModel", "Cryptography"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], exclude: ["Faults"], swiftSettings: strict),
+    tests("TerminalKit"),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),

@@ -1,0 +1,72 @@
+/// Which line of a list is chosen, which are marked, and what part of it is in view.
+public struct ListState: Hashable, Sendable {
+  public private(set) var selected = 0
+  public private(set) var top = 0
+  public private(set) var marked: Set<Int> = []
+
+  public init() {}
+
+  public mutating func select(_ index: Int, of count: Int) { selected = min(max(0, index), max(0, count - 1)) }
+
+  public mutating func toggleMark(_ index: Int) { marked.formSymmetricDifference([index]) }
+  public mutating func clearMarks() { marked = [] }
+
+  /// Gives whether the key moved in the list.
+  public mutating func handle(_ key: KeyPress, count: Int, height: Int) -> Bool {
+    guard key.modifiers.isEmpty else { return false }
+    switch key.code {
+    case .up: select(selected - 1, of: count)
+    case .down: select(selected + 1, of: count)
+    case .pageUp: select(selected - max(1, height - 1), of: count)
+    case .pageDown: select(selected + max(1, height - 1), of: count)
+    case .home: select(0, of: count)
+    case .end: select(count - 1, of: count)
+    default: return false
+    }
+    return true
+  }
+
+  /// The lines in view, with the chosen one among them.
+  public mutating func visible(count: Int, height: Int) -> Range<Int> {
+    select(selected, of: count)
+    marked = marked.filter { $0 < count }
+    let height = max(1, height)
+    if selected < top { top = selected }
+    if selected >= top + height { top = selected - height + 1 }
+    top = max(0, min(top, count - height))
+    return top..<min(count, top + height)
+  }
+}
+
+/// Numbers of lines as people write them: `1,3-5`.
+public enum LineNumbers {
+  /// The lines from 0, in the order given, each once; nil when something is no number of 1 to `count`.
+  public static func parse(_ text: some StringProtocol, of count: Int) -> [Int]? {
+    var lines: [Int] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int(String($0.filter { $0 != " " })) }
+      guard let first = ends[0], let last = ends.last ?? nil, ends.count <= 2, first >= 1, last <= count, first <= last else { return nil }
+      for line in (first - 1)...(last - 1) where !lines.contains(line) { lines.append(line) }
+    }
+    return lines
+  }
+}
+
+/// Column widths of a table: each as wide as it needs, the widest giving way first.
+public enum ColumnWidths {
+  /// - Parameters:
+  ///   - wanted: what each column would like.
+  ///   - gap: columns between two of them.
+  public static func fit(_ wanted: [Int], into width: Int, gap: Int = 2) -> [Int] {
+    var widths = wanted
+    var over = widths.reduce(0, +) + gap * max(0, widths.count - 1) - width
+    while over > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1 {
+      // Down to the next widest at once, or by what is over.
+      let next = widths.filter { $0 < widths[widest] }.max() ?? 1
+      let step = min(over, max(1, widths[widest] - max(1, next)))
+      widths[widest] -= step
+      over -= step
+    }
+    return widths
+  }
+}

@@ -1,0 +1,103 @@
+import Glibc
+import Synchronization
+import Testing
+
+@testable import TerminalKit
+
+struct SessionTests {
+  /// A pipe whose writing end stands for the terminal's keyboard.
+  private func pipeEnds() -> (reader: Int32, writer: Int32) {
+    var ends: [Int32] = [-1, -1]
+    #expect(pipe(&ends) == 0)
+    return (ends[0], ends[1])
+  }
+
+  private func send(_ text: String, _ file: Int32) {
+    let bytes = Array(text.utf8)
+    #expect(write(file, bytes, bytes.count) == bytes.count)
+  }
+
+  @Test func `keys arrive in order, and the screen is drawn once for all that came`() {
+    let (reader, writer) = pipeEnds()
+    send("ab\u{1B}[A", writer)
+    close(writer)
+    let loop = EventLoop(input: reader)
+    var events: [EventLoop.Event] = []
+    var frames = 0
+    loop.run(
+      deadline: { nil },
+      handle: { event in
+        events.append(event)
+        return event != .ended
+      }, settled: { frames += 1 })
+    close(reader)
+    #expect(events == [.input(.key(KeyPress("a"))), .input(.key(KeyPress("b"))), .input(.key(KeyPress(.up))), .ended])
+    #expect(frames == 1)
+  }
+
+  @Test func `a lone escape is a key, and time ticks`() {
+    let (reader, writer) = pipeEnds()
+    send("\u{1B}", writer)
+    let loop = EventLoop(input: reader)
+    var events: [EventLoop.Event] = []
+    loop.run(
+      deadline: { events.isEmpty ? nil : 1 },
+      handle: { event in
+        events.append(event)
+        return event != .tick
+      }, settled: {})
+    close(writer)
+    close(reader)
+    #expect(events == [.input(.key(KeyPress(.escape))), .tick])
+  }
+
+  @Test func `another thread wakes the loop`() {
+    let (reader, writer) = pipeEnds()
+    let loop = EventLoop(input: reader)
+    let wake = loop.waker
+    for _ in 0..<50 { wake() }
+    var events: [EventLoop.Event] = []
+    loop.run(
+      deadline: { nil },
+      handle: { event in
+        events.append(event)
+        return false
+      }, settled: {})
+    close(writer)
+    close(reader)
+    #expect(events == [.woken])
+  }
+
+  @Test func `what is no terminal is refused`() {
+    let (reader, writer) = pipeEnds()
+    #expect(!TerminalSession(input: reader, output: writer).start())
+    close(writer)
+    close(reader)
+  }
+
+  @Test func `a terminal gets its modes back`() {
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (lock, number) = (Int32(0), UInt32(0))
+    // TIOCSPTLCK and TIOCGPTN of Linux, which Glibc's module does not have.
+    #expect(master >= 0 && ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0)
+    let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    var before = termios()
+    tcgetattr(terminal, &before)
+    let session = TerminalSession(input: terminal, output: terminal)
+    #expect(session.start())
+    var during = termios()
+    tcgetattr(terminal, &during)
+    #expect(during.c_lflag & tcflag_t(ECHO | ICANON) == 0)
+    session.stop()
+    var after = termios()
+    tcgetattr(terminal, &after)
+    #expect(after.c_lflag == before.c_lflag && after.c_iflag == before.c_iflag && after.c_oflag == before.c_oflag)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(master, &buffer, buffer.count)
+    var shown = VirtualTerminal(size: Size(width: 80, height: 24))
+    shown.play(buffer.prefix(max(0, count)))
+    #expect(!shown.isAlternate && shown.isCursorShown)
+    close(terminal)
+    close(master)
+  }
+}
