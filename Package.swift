@@ -47,10 +47,11 @@ let package = Package(
     .systemLibrary(name: "LibSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CSodium", dependencies: ["LibSodium"]),
     library("Sealing", ["CSodium"]),
+    .target(name: "CSQLite", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]),
     library(
       "RecordStore",
       [
-        "ClinicalModel", "Cryptography", "Rollout",
+        "ClinicalModel", "Cryptography", "CSQLite", "Rollout",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Rollout", ["ClinicalModel"]),

@@ -73,9 +73,11 @@ public struct CivilDate: Hashable, Sendable {
   }
 }
 
-extension CivilDate: CustomStringConvertible {
+extension CivilDate: ShortText {
+  public static var mostBytes: Int { PartialDate.mostBytes }
+
   /// `YYYY-MM-DD`.
-  public var description: String { FixedWidth.four(year) + "-" + FixedWidth.two(month) + "-" + FixedWidth.two(day) }
+  public func write(into room: UnsafeMutablePointer<UInt8>) -> Int { PartialDate(self).write(into: room) }
 
   /// `YYYYMMDD`, as the insurance tables write dates.
   public var compact: String { FixedWidth.four(year) + FixedWidth.two(month) + FixedWidth.two(day) }

@@ -84,20 +84,36 @@ public struct CivilDateTime: Hashable, Sendable {
   }
 }
 
-extension CivilDateTime: CustomStringConvertible {
+extension CivilDateTime: ShortText {
+  public static var mostBytes: Int { 25 }
+
   /// ISO 8601 extended form with the precision and the offset that were given. UTC itself is written `Z`.
-  public var description: String {
-    var text = date.description + "T" + FixedWidth.two(hour) + ":" + FixedWidth.two(minute)
-    if let second { text += ":" + FixedWidth.two(second) }
+  public func write(into room: UnsafeMutablePointer<UInt8>) -> Int {
+    var text = ByteWriter(room)
+    text.four(date.year)
+    text.put(UInt8(ascii: "-"))
+    text.two(date.month)
+    text.put(UInt8(ascii: "-"))
+    text.two(date.day)
+    text.put(UInt8(ascii: "T"))
+    text.two(hour)
+    text.put(UInt8(ascii: ":"))
+    text.two(minute)
+    if let second {
+      text.put(UInt8(ascii: ":"))
+      text.two(second)
+    }
     if let offset {
       if offset == 0 {
-        text += "Z"
+        text.put(UInt8(ascii: "Z"))
       } else {
-        let size = abs(offset)
-        text += (offset < 0 ? "-" : "+") + FixedWidth.two(size / 60) + ":" + FixedWidth.two(size % 60)
+        text.put(UInt8(ascii: offset < 0 ? "-" : "+"))
+        text.two(abs(offset) / 60)
+        text.put(UInt8(ascii: ":"))
+        text.two(abs(offset) % 60)
       }
     }
-    return text
+    return text.count
   }
 
   /// `YYYYMMDDhhmm`, as the insurance tables write times.

@@ -68,13 +68,16 @@ public struct DecimalNumber: Sendable {
   }
 }
 
-extension DecimalNumber: CustomStringConvertible {
-  public var description: String {
-    guard scale > 0 else { return String(significand) }
-    var digits = String(significand.magnitude)
-    while digits.utf8.count <= scale { digits = "0" + digits }
-    let point = digits.index(digits.endIndex, offsetBy: -scale)
-    return (significand < 0 ? "-" : "") + digits[..<point] + "." + digits[point...]
+extension DecimalNumber: ShortText {
+  /// A sign, nineteen digits and a point.
+  public static var mostBytes: Int { 21 }
+
+  /// The digits as they were written.
+  public func write(into room: UnsafeMutablePointer<UInt8>) -> Int {
+    var text = ByteWriter(room)
+    if significand < 0 { text.put(UInt8(ascii: "-")) }
+    text.decimal(significand.magnitude, places: scale)
+    return text.count
   }
 }
 

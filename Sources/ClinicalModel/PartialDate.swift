@@ -86,13 +86,22 @@ public struct PartialDate: Hashable, Sendable {
   }
 }
 
-extension PartialDate: CustomStringConvertible {
+extension PartialDate: ShortText {
+  public static var mostBytes: Int { 10 }
+
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-  public var description: String {
-    var text = FixedWidth.four(year)
-    if let month { text += "-" + FixedWidth.two(month) }
-    if let day { text += "-" + FixedWidth.two(day) }
-    return text
+  public func write(into room: UnsafeMutablePointer<UInt8>) -> Int {
+    var text = ByteWriter(room)
+    text.four(year)
+    if let month {
+      text.put(UInt8(ascii: "-"))
+      text.two(month)
+    }
+    if let day {
+      text.put(UInt8(ascii: "-"))
+      text.two(day)
+    }
+    return text.count
   }
 }
 

@@ -1,8 +1,11 @@
+internal import ClinicalModel
 internal import GRDB
 internal import GRDBSQLite
 
 /// A kept statement whose parameters are bound by position without boxing: 0.5 µs a row less than `execute(sql:arguments:)`, which is
 /// half of a batch import's time.
+///
+/// Short texts and bytes are copied into room that belongs to the row and bound in place: SQLite would allocate a copy of each.
 ///
 /// Lives and dies inside writes on one connection.
 final class BulkRow {
@@ -10,10 +13,20 @@ final class BulkRow {
   private let handle: SQLiteStatement
   private let connection: SQLiteConnection
   private var position: Int32 = 0
+  /// Where the bytes of this row's short values stand, `used` of them so far, and how many were used after each parameter.
+  private let room: UnsafeMutablePointer<UInt8>
+  private var used = 0
+  private let usedAfter: UnsafeMutablePointer<Int>
+
+  private static let roomBytes = 1024
 
   init(_ db: Database, _ sql: String) throws {
     statement = try db.makeStatement(sql: sql)
     handle = statement.sqliteStatement
+    room = .allocate(capacity: Self.roomBytes)
+    let parameters = Int(sqlite3_bind_parameter_count(handle)) + 1
+    usedAfter = .allocate(capacity: parameters)
+    usedAfter.initialize(repeating: 0, count: parameters)
     guard let connection = db.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     self.connection = connection
   }
@@ -24,9 +37,15 @@ final class BulkRow {
     try self.init(db, "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
   }
 
+  deinit {
+    // The statement may outlive this in GRDB's hands, and must not look here then.
+    sqlite3_clear_bindings(handle)
+    room.deallocate()
+    usedAfter.deallocate()
+  }
+
   func bind(_ value: Int64?) {
-    position += 1
-    if let value { sqlite3_bind_int64(handle, position, value) } else { sqlite3_bind_null(handle, position) }
+    if let value { sqlite3_bind_int64(handle, next(), value) } else { sqlite3_bind_null(handle, next()) }
   }
 
   func bind(_ value: Int?) { bind(value.map(Int64.init)) }
@@ -34,33 +53,76 @@ final class BulkRow {
   func bind(_ value: Bool) { bind(value ? Int64(1) : 0) }
 
   func bind(_ value: String?) {
-    position += 1
     guard var value else {
-      sqlite3_bind_null(handle, position)
+      sqlite3_bind_null(handle, next())
       return
     }
     value.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        _ = sqlite3_bind_text(handle, position, $0.baseAddress ?? Self.emptyText, Int32($0.count), Self.transient)
+      if let copy = take(UnsafeRawBufferPointer(bytes)) {
+        sqlite3_bind_text(handle, next(), copy, Int32(bytes.count), nil)
+      } else {
+        _ = bytes.withMemoryRebound(to: CChar.self) {
+          sqlite3_bind_text(handle, next(), $0.baseAddress, Int32($0.count), Self.transient)
+        }
       }
     }
   }
 
-  func bind(_ value: [UInt8]?) {
-    position += 1
+  /// Binds a time, a date or a number as its text.
+  func bind(_ value: (some ShortText)?) {
     guard let value else {
-      sqlite3_bind_null(handle, position)
+      sqlite3_bind_null(handle, next())
+      return
+    }
+    bind(value)
+  }
+
+  func bind<Value: ShortText>(_ value: Value) {
+    guard Self.roomBytes - used >= Value.mostBytes else {
+      bind(value.description)
+      return
+    }
+    let start = room + used
+    let count = value.write(into: start)
+    used += count
+    _ = start.withMemoryRebound(to: CChar.self, capacity: count) { sqlite3_bind_text(handle, next(), $0, Int32(count), nil) }
+  }
+
+  func bind(_ value: [UInt8]?) {
+    guard let value else {
+      sqlite3_bind_null(handle, next())
       return
     }
     if value.isEmpty {
-      sqlite3_bind_zeroblob(handle, position, 0)
+      sqlite3_bind_zeroblob(handle, next(), 0)
+    } else if let copy = value.withUnsafeBytes(take) {
+      sqlite3_bind_blob(handle, next(), copy, Int32(value.count), nil)
     } else {
-      sqlite3_bind_blob(handle, position, value, Int32(value.count), Self.transient)
+      sqlite3_bind_blob(handle, next(), value, Int32(value.count), Self.transient)
     }
   }
 
+  /// The number of the parameter that is bound now.
+  private func next() -> Int32 {
+    position += 1
+    usedAfter[Int(position)] = used
+    return position
+  }
+
+  /// A copy that stays until the row has run; nil when there is no room for it.
+  private func take(_ bytes: UnsafeRawBufferPointer) -> UnsafePointer<CChar>? {
+    guard bytes.count <= Self.roomBytes - used else { return nil }
+    let start = UnsafeMutableRawPointer(room + used)
+    if let from = bytes.baseAddress { start.copyMemory(from: from, byteCount: bytes.count) }
+    used += bytes.count
+    return UnsafePointer(start.assumingMemoryBound(to: CChar.self))
+  }
+
   /// Leaves the next `count` parameters as the row before bound them.
-  func keep(_ count: Int32) { position += count }
+  func keep(_ count: Int32) {
+    position += count
+    used = max(used, usedAfter[Int(position)])
+  }
 
   /// Runs the statement once with what was bound, and makes it ready for the next row.
   func run() throws {
@@ -104,6 +166,7 @@ final class BulkRow {
   private func reset() {
     sqlite3_reset(handle)
     position = 0
+    used = 0
   }
 
   private func failure(_ code: Int32) -> DatabaseError {
@@ -113,9 +176,4 @@ final class BulkRow {
   }
 
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-  nonisolated(unsafe) private static let emptyText: UnsafePointer<CChar> = {
-    let text = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
-    text.initialize(to: 0)
-    return UnsafePointer(text)
-  }()
 }

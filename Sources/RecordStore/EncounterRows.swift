@@ -63,8 +63,8 @@ final class EncounterRows {
     row.bind(context.patient)
     row.bind(encounter.class.rawValue)
     row.bind(encounter.status.rawValue)
-    row.bind(encounter.period.start.description)
-    row.bind(encounter.period.end?.description)
+    row.bind(encounter.period.start)
+    row.bind(encounter.period.end)
     row.bind(encounter.disposition?.discharge.rawValue)
     row.bind(encounter.disposition?.outcome.rawValue)
     row.bind(context.document)
@@ -81,8 +81,8 @@ final class EncounterRows {
       insertStay.bind(stay.department)
       insertStay.bind(stay.room)
       insertStay.bind(stay.bed)
-      insertStay.bind(stay.period.start.description)
-      insertStay.bind(stay.period.end?.description)
+      insertStay.bind(stay.period.start)
+      insertStay.bind(stay.period.end)
       try insertStay.run()
     }
     for (ordinal, participant) in encounter.participants.enumerated() {

@@ -52,12 +52,12 @@ final class EntryRows {
     case .condition(let value):
       let row = try begin(condition, value.coding)
       row.bind(value.status.rawValue)
-      row.bind(value.onset?.description)
+      row.bind(value.onset)
       try row.run()
     case .observation(let value): try write(value, document, ordinal)
     case .medicationRequest(let value):
       let row = try begin(medicationRequest, value.medication)
-      row.bind(value.time.description)
+      row.bind(value.time)
       bind(value.dose, to: row)
       row.bind(value.route)
       row.bind(value.timesPerDay)
@@ -66,7 +66,7 @@ final class EntryRows {
       try row.run()
     case .medicationAdministration(let value):
       let row = try begin(medicationAdministration, value.medication)
-      row.bind(value.time.description)
+      row.bind(value.time)
       row.bind(value.status.rawValue)
       bind(value.dose, to: row)
       row.bind(value.route)
@@ -74,40 +74,40 @@ final class EntryRows {
       try row.run()
     case .procedure(let value):
       let row = try begin(procedure, value.coding)
-      row.bind(value.period.start.description)
-      row.bind(value.period.end?.description)
+      row.bind(value.period.start)
+      row.bind(value.period.end)
       row.bind(value.performer?.rawValue)
       try row.run()
     case .allergyIntolerance(let value):
       let row = try begin(allergyIntolerance, value.substance)
       row.bind(value.category.rawValue)
       row.bind(value.criticality.rawValue)
-      row.bind(value.recorded?.description)
+      row.bind(value.recorded)
       try row.run()
     case .immunization(let value):
       let row = try begin(immunization, value.vaccine)
-      row.bind(value.date.description)
+      row.bind(value.date)
       row.bind(value.lot)
       row.bind(value.doseNumber)
       try row.run()
     case .diagnosticReport(let value):
       let row = try begin(diagnosticReport, value.coding)
       row.bind(value.category.rawValue)
-      row.bind(value.time.description)
+      row.bind(value.time)
       row.bind(value.performer?.rawValue)
       try row.run()
     case .chargeItem(let value):
       let row = try begin(chargeItem, value.coding)
       row.bind(value.group)
-      row.bind(value.time.description)
-      row.bind(value.quantity.description)
-      row.bind(value.unitPrice.description)
-      row.bind(value.amount.description)
+      row.bind(value.time)
+      row.bind(value.quantity)
+      row.bind(value.unitPrice)
+      row.bind(value.amount)
       row.bind(value.insuranceRate)
       try row.run()
     case .healthClassification(let value):
       let row = begin(healthClassification)
-      row.bind(value.date.description)
+      row.bind(value.date)
       row.bind(value.healthClass)
       row.bind(value.isTemporary)
       try row.run()
@@ -122,7 +122,7 @@ final class EntryRows {
     row.bind(document)
     row.bind(ordinal)
     row.bind(key)
-    row.bind(value.time.description)
+    row.bind(value.time)
     switch value.value {
     case .quantity(let quantity): bind(quantity, to: row)
     case .text(let text):
@@ -131,14 +131,14 @@ final class EntryRows {
     case .coded: bind(nil, to: row)
     }
     row.bind(coded)
-    row.bind(value.referenceLow?.description)
-    row.bind(value.referenceHigh?.description)
+    row.bind(value.referenceLow)
+    row.bind(value.referenceHigh)
     row.bind(value.interpretation?.rawValue)
     try row.run()
   }
 
   private func bind(_ quantity: Quantity?, to row: BulkRow) {
-    row.bind(quantity?.value.description)
+    row.bind(quantity?.value)
     row.bind(quantity?.unit)
   }
 }

@@ -155,7 +155,7 @@ final class PatientRows {
     row.bind(keys.givenFold)
     row.bind(keys.sort)
     row.bind(patient.sex.rawValue)
-    row.bind(patient.birthDate?.description)
+    row.bind(patient.birthDate)
     switch patient.deceased {
     case .notKnownToBe: row.bind(nil as String?)
     case .on(let date): row.bind(date?.description ?? "")

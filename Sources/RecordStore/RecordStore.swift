@@ -1,4 +1,5 @@
 public import ClinicalModel
+internal import CSQLite
 internal import Foundation
 internal import GRDB
 
@@ -35,6 +36,7 @@ public final class RecordStore: Sendable {
 
   private init(path: String, creating: (owner: Owner, name: String?, identity: String, moment: Moment)?) throws {
     self.path = path
+    Self.isConfigured
     do {
       pool = try StoreRefusal.translating(path) {
         if creating != nil { try Self.writeHeader(path) }
@@ -63,6 +65,9 @@ public final class RecordStore: Sendable {
       throw error
     }
   }
+
+  /// SQLite takes some settings before its first use only.
+  private static let isConfigured: Void = csqlite_configure()
 
   /// The page size and our mark have to be there before the first table.
   private static func writeHeader(_ path: String) throws {

@@ -86,8 +86,8 @@ final class StaffRows {
     putService.bind(service.unit)
     putService.bind(service.position)
     putService.bind(service.serviceNumber)
-    putService.bind(service.from?.description)
-    putService.bind(service.to?.description)
+    putService.bind(service.from)
+    putService.bind(service.to)
     putService.bind(context.document)
     try putService.run()
   }
