@@ -1,5 +1,5 @@
-public import ClinicalModel
 internal import CSQLite
+public import ClinicalModel
 internal import Foundation
 internal import GRDB
 

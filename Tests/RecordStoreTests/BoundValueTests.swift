@@ -34,9 +34,8 @@ struct BoundValueTests {
     value.sections[0].entries = codings.map { .condition(Condition(coding: $0)) }
     record = .record(value)
     #expect(try temporary.take([Sample.patient("P1"), Sample.encounter("E1", of: "P1"), record]).accepted == 3)
-    guard let answer = try temporary.shell("SELECT count(*), count(DISTINCT codingId) FROM condition; SELECT count(*) FROM coding WHERE system = 'local'") else {
-      return
-    }
+    let counts = "SELECT count(*), count(DISTINCT codingId) FROM condition; SELECT count(*) FROM coding WHERE system = 'local'"
+    guard let answer = try temporary.shell(counts) else { return }
     #expect(answer.output == "6|5\n5\n")
   }
 }
