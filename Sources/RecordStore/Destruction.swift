@@ -168,9 +168,12 @@ extension RecordStore {
         UPDATE recordVersion SET reason = '-' WHERE reason IS NOT NULL
         AND documentId IN (SELECT documentId FROM destroyedDocument WHERE encounterId = ?)
         """, arguments: [encounter])
+    let coverage = try CoverageCounterRows(db)
+    try coverage.touch(encounter)
     for table in ["encounterStay", "encounterParticipant", "encounterDiagnosis"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE encounterId = ?", arguments: [encounter])
     }
+    try coverage.settle()
     try db.execute(sql: "UPDATE encounter SET discharge = NULL, outcome = NULL WHERE id = ?", arguments: [encounter])
     return DestructionReceipt(proposal: proposal, documents: documents, importedEntries: entries, importedFiles: files ?? 0)
   }

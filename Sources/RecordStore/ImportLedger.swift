@@ -149,7 +149,8 @@ public typealias BatchKey = Key<ImportTotals>
 extension RecordStore {
   /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources.
   public func openBatch(sourceKey: String, resuming: Bool, by actor: Actor, at moment: Moment) throws -> BatchKey {
-    try writing { db in
+    try keepCoverageCounters()
+    return try writing { db in
       if resuming {
         let unfinished = try Int64.fetchOne(
           db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC LIMIT 1", arguments: [sourceKey])

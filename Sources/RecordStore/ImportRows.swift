@@ -17,6 +17,7 @@ final class ImportRows {
   private let hasher = SHA256()
   private let staff: StaffRows
   let patients: PatientRows
+  private let coverage: CoverageCounterRows
   private let encounters: EncounterRows
   private let records: RecordRows
 
@@ -54,6 +55,7 @@ final class ImportRows {
     patients = try PatientRows(db, facilities)
     encounters = try EncounterRows(db, codings)
     records = try RecordRows(db, codings)
+    coverage = try CoverageCounterRows(db)
   }
 
   /// Starts a transaction's work: numbers and the chain's head are read afresh.
@@ -68,7 +70,11 @@ final class ImportRows {
     try records.begin()
   }
 
-  func end() { chain = nil }
+  /// Ends a transaction's work; nothing is taken after it.
+  func end() throws {
+    try coverage.settle()
+    chain = nil
+  }
 
   /// Writes an audit row of its own into the transaction.
   func note(_ entry: AuditEntry) throws {
@@ -202,11 +208,14 @@ final class ImportRows {
       try patients.write(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), context, hospitalNumber: facility)
     case .militaryService(let service, _): try staff.write(service, context)
     case .encounter(let encounter):
+      try coverage.touch(context.subject, isNew: context.isNew)
       try encounters.write(encounter, context)
       if context.isNew, let named, named != context.patient {
         try patients.remember("encounter", "patientId", key: context.subject, namedBy: named)
       }
-    case .record(let record): try records.write(record, context)
+    case .record(let record):
+      try coverage.touch(context.encounter)
+      try records.write(record, context)
     }
     if let actor {
       try chain?.append(

@@ -85,7 +85,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
             file = nil
           }
         }
-        rows.end()
+        try rows.end()
         return (totals, file)
       }
       file = open

@@ -36,6 +36,7 @@ enum Migrations {
       try db.execute(sql: Schema8.tables)
       try db.execute(sql: Schema8.triggers)
     }
+    migrator.registerMigration("9") { db in try db.execute(sql: Schema9.tables) }
     return migrator
   }
 }

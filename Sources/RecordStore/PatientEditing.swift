@@ -49,7 +49,7 @@ extension RecordStore {
       let taken = try rows.take(
         .patient(patient), canonical: canonical, digest: digest, keys: SearchKeys(name: patient.name?.text ?? ""),
         facility: try rows.facility(facility), line: nil, isConfirmed: true)
-      rows.end()
+      try rows.end()
       if case .refused(let issue) = taken { return .refused(issue) }
       try AuditChain(db).append(
         AuditEntry(

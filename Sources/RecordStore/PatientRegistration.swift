@@ -49,7 +49,7 @@ extension RecordStore {
           }
         }
         if !candidates.isEmpty {
-          rows.end()
+          try rows.end()
           try AuditChain(db).append(
             AuditEntry(action: "register", entity: "patient", outcome: .refused, detail: "\(candidates.count) candidates"), by: actor,
             at: moment)
@@ -59,7 +59,7 @@ extension RecordStore {
       let taken = try rows.take(
         .patient(patient), canonical: canonical, digest: digest, keys: SearchKeys(name: patient.name?.text ?? ""), facility: facilityID,
         line: nil)
-      rows.end()
+      try rows.end()
       switch taken {
       case .refused(let issue): return .refused(issue)
       case .taken(_, let document, let person):

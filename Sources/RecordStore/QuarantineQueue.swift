@@ -84,6 +84,7 @@ extension RecordStore {
       try rows.begin(db, batch: batch.map { BatchKey(rawValue: $0) }, actor: actor, moment: moment)
       let taken = try rows.take(
         statement, canonical: canonical, digest: digest, keys: nil, facility: try rows.facility(facility), line: nil)
+      try rows.end()
       switch taken {
       case .refused(let issue):
         try db.execute(sql: "UPDATE quarantine SET code = ? WHERE id = ?", arguments: [issue.code, id])

@@ -24,8 +24,8 @@ extension RecordStore {
         (try derive(first, db, decode), try first.compare(db).flatMap(\.problems) + first.schemaDifferences(db))
       }
       guard !differences.isEmpty else {
-        try record([Self.entry(0)], by: actor, at: moment)
-        return Rebuilding(documents: documents, mended: 0, problems: [])
+        let problems = try mendCoverageCounters(by: actor, at: moment)
+        return Rebuilding(documents: documents, mended: problems.count, problems: problems.lines)
       }
       let second = try ProjectionReplay(of: path, expecting: expected)
       return try second.run(mending: true) { db in
@@ -35,9 +35,21 @@ extension RecordStore {
         guard try second.compare(db).allSatisfy(\.problems.isEmpty),
           try Row.fetchOne(db, sql: "PRAGMA live.foreign_key_check") == nil
         else { throw Self.notMended(path) }
+        // What was counted by the rows before counts no more: the next who reads or imports counts again.
+        try db.execute(sql: "DELETE FROM live.coverageCounterState")
         try AuditChain(db).append(Self.entry(mended), by: actor, at: moment)
         return Rebuilding(documents: documents, mended: mended, problems: problems)
       }
+    }
+  }
+
+  /// Counts the rollout's counters again where they are not what the records add up to. The audit row says how many were wrong.
+  private func mendCoverageCounters(by actor: Actor, at moment: Moment) throws -> ProblemList {
+    try writing { db in
+      let problems = try CoverageCounters.areCurrent(db) ? Self.counterDifferences(db).problems : ProblemList()
+      if problems.count > 0 { try CoverageCounters.recount(db) }
+      try AuditChain(db).append(Self.entry(problems.count), by: actor, at: moment)
+      return problems
     }
   }
 

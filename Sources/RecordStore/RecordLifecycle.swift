@@ -113,7 +113,7 @@ extension RecordStore {
       let statement = Statement.record(record)
       let taken = try rows.take(
         statement, canonical: canonical, digest: digest, keys: nil, facility: try rows.facility(facility), line: nil)
-      rows.end()
+      try rows.end()
       switch taken {
       case .refused(let issue): return .refused(issue)
       case .taken(.duplicate, _, _):

@@ -49,7 +49,7 @@ extension RecordStore {
             return document
           }
         }
-        rows.end()
+        try rows.end()
         try db.execute(
           sql: """
             INSERT INTO recordMove (fromDocumentId, toDocumentId, staffId, reason, at, utcOffset)

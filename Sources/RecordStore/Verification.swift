@@ -30,6 +30,7 @@ extension RecordStore {
       ("pages", Self.pages), ("foreign keys", Self.foreignKeys), ("schema", Self.schema), ("digests", Self.digests),
       ("current versions", Self.current), ("attestations", Self.attestations), ("import ledger", Self.balance),
       ("destructions", Self.destructions), ("merges", Self.merges), ("frozen reports", Self.frozenReports),
+      ("coverage counters", Self.counters),
     ]
     for (name, part) in parts { try add(name) { try pool.read { [try part($0)] } } }
     try add("projections") {

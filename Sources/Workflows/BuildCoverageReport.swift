@@ -47,7 +47,7 @@ public struct BuildCoverageReport: Workflow {
     let basis = try store.coverageSnapshot(before: day)
     let register = try register(store)
     let definition = CoverageDefinition.current
-    let counted = try store.coverageCounts(asOf: day, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+    let counted = try store.coverageCounts(asOf: day)
     let info = try store.info()
     let source = RolloutSnapshot.Source(name: info.name ?? "database \(info.identity.prefix(8))", digest: try Self.digest(of: counted))
     let snapshot = RolloutSnapshot(

@@ -1,3 +1,4 @@
+public import ClinicalModel
 internal import Interchange
 public import RecordStore
 
@@ -16,10 +17,23 @@ public struct VerifyDatabase: Workflow {
 
   public func callAsFunction() throws -> Report {
     let actor = try session.authorise(Self.self)
-    let checks = try session.store.verify(decoding: NativeFormat.statement(canonical:))
+    return try conclude(session.store.verify(decoding: NativeFormat.statement(canonical:)), "database", actor)
+  }
+
+  /// Counts the rollout's figures again from the records, and compares them with the counters that reports read.
+  ///
+  /// - Parameter days: as of which the figures are counted from the start; without any, today and the ends of the three months before.
+  public func coverage(days: [CivilDate]) throws -> Report {
+    let actor = try session.authorise(Self.self)
+    let today = session.now().civil.date
+    let days = days.isEmpty ? [today] + (1...3).map { today.yearMonth.adding(months: -$0).last } : days
+    return try conclude(session.store.verifyCoverageCounters(days: days), "coverage", actor)
+  }
+
+  private func conclude(_ checks: [VerificationCheck], _ entity: String, _ actor: Actor) throws -> Report {
     let isClean = checks.allSatisfy(\.problems.isEmpty)
     try session.store.record(
-      [AuditEntry(action: "verify", entity: "database", detail: isClean ? "clean" : "problems")], by: actor, at: session.now())
+      [AuditEntry(action: "verify", entity: entity, detail: isClean ? "clean" : "problems")], by: actor, at: session.now())
     return Report(checks: checks, isClean: isClean)
   }
 }

@@ -30,7 +30,7 @@ enum SharedHost {
   private static let options: Set<String> = [
     "--db", "--as", "--json", "--reason", "--purpose", "--limit", "--episodes", "--facility", "--confirmed", "--seen", "--patient", "--to",
     "--xml", "--pin", "--remove", "--name", "--roles", "--practitioner", "--department", "--account", "--minutes", "--verdict", "--since",
-    "--until", "--actor", "--month", "--lang",
+    "--until", "--actor", "--month", "--coverage", "--lang",
     "--outcome", "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
   ]
   /// Options whose file may be standard input.

@@ -1,24 +1,15 @@
-public import ClinicalModel
+internal import ClinicalModel
 internal import GRDB
-public import Rollout
+internal import Rollout
 
-/// What the records show, counted in one snapshot.
-public struct CoverageCounts: Sendable {
-  public var counts: [MonthlyCount]
-  public var states: [FacilityState]
-  public var activity: [DepartmentActivity]
-}
-
-extension RecordStore {
+/// The figures counted from the records by queries of their own: what the counters are held against.
+enum CoverageRecount {
   /// Counts encounters and finalised records as they stood at the end of `asOf`: by the times the records themselves carry.
   ///
   /// - Parameter lateAfterDays: an encounter that came in more days than this after its end is late.
-  public func coverageCounts(asOf: CivilDate, mandatorySet: MandatorySet, lateAfterDays: Int) throws -> CoverageCounts {
-    try reading { db in
-      CoverageCounts(
-        counts: try Self.monthlyCounts(db, asOf, mandatorySet, lateAfterDays), states: try Self.states(db, asOf),
-        activity: try Self.activity(db, asOf))
-    }
+  static func read(_ db: Database, _ asOf: CivilDate, _ mandatorySet: MandatorySet, _ lateAfterDays: Int) throws -> CoverageCounts {
+    CoverageCounts(
+      counts: try monthlyCounts(db, asOf, mandatorySet, lateAfterDays), states: try states(db, asOf), activity: try activity(db, asOf))
   }
 
   private struct CountKey: Hashable {
@@ -110,6 +101,12 @@ extension RecordStore {
         WHERE version.status <> 'preliminary' AND version.attestedAt < ? AND version.attestedAt >= ? GROUP BY facility.code
         """, arguments: [next, asOf.adding(days: -29).description])
     for row in active { state(row[0]) { $0.activeDepartments = row[1] } }
+    return try adding(db, asOf, quarantineTo: states)
+  }
+
+  /// Adds what was kept aside by the end of the day and waits still.
+  static func adding(_ db: Database, _ asOf: CivilDate, quarantineTo states: [FacilityCode: FacilityState]) throws -> [FacilityState] {
+    var states = states
     let waiting = try Row.fetchAll(
       db,
       sql: """
@@ -117,10 +114,11 @@ extension RecordStore {
         WHERE state = 'open' AND facility.id > 0 GROUP BY facility.code
         """)
     for row in waiting {
-      state(row[0]) { state in
-        state.quarantined = row[1]
-        state.oldestQuarantine = CivilDate(dayNumber: (row[2] as Int) / 86_400)
-      }
+      guard let facility = FacilityCode(row[0] as String) else { continue }
+      var state = states[facility] ?? FacilityState(facility: facility, lastData: nil, activeDepartments: 0)
+      state.quarantined = row[1]
+      state.oldestQuarantine = CivilDate(dayNumber: (row[2] as Int) / 86_400)
+      states[facility] = state
     }
     return states.values.sorted { $0.facility < $1.facility }
   }

@@ -1,0 +1,221 @@
+public import ClinicalModel
+internal import GRDB
+public import Rollout
+
+/// What the records show, counted in one snapshot.
+public struct CoverageCounts: Sendable {
+  public var counts: [MonthlyCount]
+  public var states: [FacilityState]
+  public var activity: [DepartmentActivity]
+}
+
+/// The counters that imports and signatures keep, so that a report reads some thousand rows instead of every encounter there is.
+enum CoverageCounters {
+  /// What the counters depend on. Counters of another definition are counted again before anybody reads them.
+  static var definition: String { "\(CoverageDefinition.current.mandatorySet.version)/\(CoverageDefinition.current.settleDays)" }
+
+  static let tables = ["encounterCountByDay", "encounterCountByMonth", "departmentActivityByDay", "departmentActivityByMonth"]
+
+  static func areCurrent(_ db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT definition FROM coverageCounterState") == definition
+  }
+
+  /// Counts everything again, inside a transaction.
+  static func recount(_ db: Database) throws {
+    for table in tables { try db.execute(sql: "DELETE FROM \(table)") }
+    let rows = try CoverageCounterRows(db, always: true)
+    let encounters = try BulkRow(db, "SELECT id FROM encounter ORDER BY id")
+    var count = 0
+    try encounters.each { row in
+      try rows.count(row.integer(0))
+      count += 1
+      // Memory stays the same however many there are.
+      if count % 65_536 == 0 { try rows.write() }
+      return true
+    }
+    try rows.write()
+    try db.execute(
+      sql:
+        "INSERT INTO coverageCounterState (id, definition) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET definition = excluded.definition",
+      arguments: [definition])
+  }
+
+  /// The counters' sums as of the end of a day.
+  static func read(_ db: Database, _ asOf: CivilDate) throws -> CoverageCounts {
+    let codes = Dictionary(
+      uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT id, code FROM facility WHERE id > 0").compactMap { row in
+        FacilityCode(row[1] as String).map { (row[0] as Int64, $0) }
+      })
+    return CoverageCounts(
+      counts: try counts(db, asOf, codes), states: try states(db, asOf, codes), activity: try activity(db, asOf, codes))
+  }
+
+  private struct Key: Hashable {
+    var facility: Int64
+    var month: String
+    var kind: String
+  }
+
+  private static func counts(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [MonthlyCount] {
+    var sums: [Key: CoverageContribution.Count] = [:]
+    let columns = "facilityId, month, class, sum(closed), sum(complete), sum(receivedLate)"
+    let months = try BulkRow(db, "SELECT \(columns) FROM encounterCountByMonth WHERE effect < ? GROUP BY facilityId, month, class")
+    months.bind(asOf.yearMonth.description)
+    let days = try BulkRow(db, "SELECT \(columns) FROM encounterCountByDay WHERE day BETWEEN ? AND ? GROUP BY facilityId, month, class")
+    days.bind(asOf.yearMonth.first.dayNumber)
+    days.bind(asOf.dayNumber)
+    for rows in [months, days] {
+      try rows.each { row in
+        guard let month = row.text(1), let kind = row.text(2) else { return true }
+        sums[Key(facility: row.integer(0), month: month, kind: kind), default: CoverageContribution.Count()] +=
+          CoverageContribution.Count(closed: Int(row.integer(3)), complete: Int(row.integer(4)), receivedLate: Int(row.integer(5)))
+        return true
+      }
+    }
+    return sums.compactMap { key, sum -> MonthlyCount? in
+      guard !sum.isZero, let facility = codes[key.facility], let kind = Encounter.Class(rawValue: key.kind),
+        let month = try? YearMonth(iso: key.month)
+      else { return nil }
+      return MonthlyCount(
+        facility: facility, month: month, class: kind, closed: sum.closed, complete: sum.complete, receivedLate: sum.receivedLate)
+    }.sorted { ($0.facility, $0.month, $0.class.rawValue) < ($1.facility, $1.month, $1.class.rawValue) }
+  }
+
+  private static func states(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [FacilityState] {
+    let last = try BulkRow(
+      db, "SELECT day FROM departmentActivityByDay WHERE facilityId = ? AND day <= ? AND versions > 0 ORDER BY day DESC LIMIT 1")
+    let active = try BulkRow(
+      db,
+      """
+      SELECT count(DISTINCT department) FROM departmentActivityByDay
+      WHERE facilityId = ? AND day BETWEEN ? AND ? AND versions > 0 AND department <> ''
+      """)
+    var states: [FacilityCode: FacilityState] = [:]
+    for (key, facility) in codes {
+      last.bind(key)
+      last.bind(asOf.dayNumber)
+      guard let day = try last.first({ CivilDate(dayNumber: Int($0.integer(0))) }) else { continue }
+      active.bind(key)
+      active.bind(asOf.dayNumber - 29)
+      active.bind(asOf.dayNumber)
+      let departments = try active.first { Int($0.integer(0)) } ?? 0
+      states[facility] = FacilityState(facility: facility, lastData: day, activeDepartments: departments)
+    }
+    return try CoverageRecount.adding(db, asOf, quarantineTo: states)
+  }
+
+  private static func activity(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [DepartmentActivity] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facilityId, month, count(*) FROM departmentActivityByMonth WHERE month < :month AND versions > 0 AND department <> ''
+        GROUP BY facilityId, month
+        UNION ALL
+        SELECT facilityId, :month, count(DISTINCT department) FROM departmentActivityByDay, (SELECT id FROM facility)
+        WHERE facilityId = id AND day BETWEEN :first AND :last AND versions > 0 AND department <> '' GROUP BY facilityId
+        """,
+      arguments: [
+        "month": asOf.yearMonth.description, "first": asOf.yearMonth.first.dayNumber, "last": asOf.dayNumber,
+      ])
+    return rows.compactMap { row -> DepartmentActivity? in
+      guard let facility = codes[row[0]], let month = try? YearMonth(iso: row[1] as String) else { return nil }
+      return DepartmentActivity(facility: facility, month: month, departments: row[2])
+    }.sorted { ($0.facility, $0.month) < ($1.facility, $1.month) }
+  }
+}
+
+extension RecordStore {
+  /// What the records show as of the end of a day, from the counters; they are counted first where that has not been done by today's definition.
+  public func coverageCounts(asOf: CivilDate) throws -> CoverageCounts {
+    try keepCoverageCounters()
+    return try reading { db in try CoverageCounters.read(db, asOf) }
+  }
+
+  /// Counts everything that is there, once, in a database whose counters are of no definition or of another.
+  func keepCoverageCounters() throws {
+    guard try !reading(CoverageCounters.areCurrent) else { return }
+    try writing { db in
+      if try !CoverageCounters.areCurrent(db) { try CoverageCounters.recount(db) }
+    }
+  }
+
+  /// Holds the counters against the records: every counter against what all encounters add up to, and the figures of some days against a
+  /// count of the records by other means.
+  ///
+  /// - Parameter days: as of which the records are counted from the start; a pass over all records each.
+  public func verifyCoverageCounters(days: [CivilDate]) throws -> [VerificationCheck] {
+    try keepCoverageCounters()
+    return try reading { db in
+      let definition = CoverageDefinition.current
+      return [try Self.counters(db)]
+        + (try days.map { day in
+          let counted = try CoverageCounters.read(db, day)
+          let again = try CoverageRecount.read(db, day, definition.mandatorySet, definition.settleDays)
+          var problems = ProblemList()
+          let (a, b) = (Set(counted.counts), Set(again.counts))
+          for row in a.symmetricDifference(b).sorted(by: { ($0.facility, $0.month, $0.closed) < ($1.facility, $1.month, $1.closed) }) {
+            problems.add(
+              "\(row.facility) \(row.month) \(row.class.rawValue): \(a.contains(row) ? "counter" : "records") \(row.closed) closed, \(row.complete) complete, \(row.receivedLate) late"
+            )
+          }
+          for state in Set(counted.states).symmetricDifference(again.states).map(\.facility).sorted() { problems.add("\(state): state") }
+          for row in Set(counted.activity).symmetricDifference(again.activity).map({ "\($0.facility) \($0.month): departments" }).sorted() {
+            problems.add(row)
+          }
+          return VerificationCheck(name: "coverage as of \(day)", counted: again.counts.count, problems: problems.lines)
+        })
+    }
+  }
+
+  /// Every counter against the sum over all encounters. Counters that were never counted are no problem: whoever reads them counts first.
+  static func counters(_ db: Database) throws -> VerificationCheck {
+    guard try CoverageCounters.areCurrent(db) else { return VerificationCheck(name: "coverage counters", counted: 0, problems: []) }
+    let differences = try counterDifferences(db)
+    return VerificationCheck(name: "coverage counters", counted: differences.counted, problems: differences.problems.lines)
+  }
+
+  static func counterDifferences(_ db: Database) throws -> (counted: Int, problems: ProblemList) {
+    let rows = try CoverageCounterRows(db, always: true)
+    let encounters = try BulkRow(db, "SELECT id FROM encounter ORDER BY id")
+    try encounters.each { row in
+      try rows.count(row.integer(0))
+      return true
+    }
+    let sums = rows.sums
+    var expected: [String: [Int]] = [:]
+    for (key, count) in sums.counts {
+      let values = [count.closed, count.complete, count.receivedLate]
+      for name in [
+        "encounterCountByDay \(key.day.dayNumber) \(key.facility) \(key.month) \(key.class.rawValue)",
+        "encounterCountByMonth \(key.facility) \(key.month) \(key.class.rawValue) \(key.day.yearMonth)",
+      ] { expected[name] = zip(expected[name] ?? [0, 0, 0], values).map(+) }
+    }
+    for (key, versions) in sums.activity {
+      for name in [
+        "departmentActivityByDay \(key.facility) \(key.day.dayNumber) \(key.department)",
+        "departmentActivityByMonth \(key.facility) \(key.day.yearMonth) \(key.department)",
+      ] { expected[name, default: [0]][0] += versions }
+    }
+    var problems = ProblemList()
+    func compare(_ sql: String, _ values: Int) throws {
+      let stored = try Row.fetchCursor(db, sql: sql)
+      while let row = try stored.next() {
+        let name: String = row[0]
+        let numbers = (1...values).map { row[$0] as Int }
+        if (expected.removeValue(forKey: name) ?? Array(repeating: 0, count: values)) != numbers { problems.add(name) }
+      }
+    }
+    try compare(
+      "SELECT 'encounterCountByDay ' || day || ' ' || facilityId || ' ' || month || ' ' || class, closed, complete, receivedLate FROM encounterCountByDay",
+      3)
+    try compare(
+      "SELECT 'encounterCountByMonth ' || facilityId || ' ' || month || ' ' || class || ' ' || effect, closed, complete, receivedLate FROM encounterCountByMonth",
+      3)
+    try compare(
+      "SELECT 'departmentActivityByDay ' || facilityId || ' ' || day || ' ' || department, versions FROM departmentActivityByDay", 1)
+    try compare(
+      "SELECT 'departmentActivityByMonth ' || facilityId || ' ' || month || ' ' || department, versions FROM departmentActivityByMonth", 1)
+    for name in expected.filter({ $0.value.contains { $0 != 0 } }).keys.sorted() { problems.add("\(name): missing") }
+    return (sums.counts.count + sums.activity.count, problems)
+  }
+}
