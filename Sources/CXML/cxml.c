@@ -210,8 +210,6 @@ long cxml_parser_offset(const cxml_parser *parser) { return xmlByteConsumed(pars
 
 int cxml_parser_line(const cxml_parser *parser) { return parser->context->input ? parser->context->input->line : 0; }
 
-int cxml_parser_column(const cxml_parser *parser) { return parser->context->input ? parser->context->input->col : 0; }
-
 
 void cxml_parser_free(cxml_parser *parser) {
   if (parser == NULL) return;

@@ -18,6 +18,10 @@ public struct Issue: Hashable, Sendable, Codable {
   public var path: String
   /// The line in the file, from 1; nil when it did not come from a file.
   public var line: Int?
+  /// The character in that line, from 1; nil when it did not come from a file.
+  public var column: Int?
+  /// The XPath in the whole document, `/batch/record[12]/section[1]/observation[3]/@value`; nil when it did not come from one.
+  public var xpath: String?
   public var text: BilingualText
 
   public init(_ severity: Severity = .error, code: String, path: String, line: Int? = nil, vi: String, en: String) {
@@ -26,6 +30,42 @@ public struct Issue: Hashable, Sendable, Codable {
     self.path = path
     self.line = line
     text = BilingualText(vi: vi, en: en)
+  }
+
+  /// The name of the element that it is about.
+  public var element: String? {
+    guard var step = (xpath ?? path).split(separator: "/").last(where: { !$0.hasPrefix("@") }) else { return nil }
+    if let bracket = step.firstIndex(of: "[") { step = step[..<bracket] }
+    return step.allSatisfy { $0.isLetter || $0.isNumber || "._-:".contains($0) } ? String(step) : nil
+  }
+
+  /// With what follows from the rest: the element and what to do.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(severity, forKey: .severity)
+    try container.encode(code, forKey: .code)
+    try container.encode(path, forKey: .path)
+    try container.encodeIfPresent(line, forKey: .line)
+    try container.encodeIfPresent(column, forKey: .column)
+    try container.encodeIfPresent(xpath, forKey: .xpath)
+    try container.encodeIfPresent(element, forKey: .element)
+    try container.encode(text, forKey: .text)
+    try container.encode(advice, forKey: .advice)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    severity = try container.decode(Severity.self, forKey: .severity)
+    code = try container.decode(String.self, forKey: .code)
+    path = try container.decode(String.self, forKey: .path)
+    line = try container.decodeIfPresent(Int.self, forKey: .line)
+    column = try container.decodeIfPresent(Int.self, forKey: .column)
+    xpath = try container.decodeIfPresent(String.self, forKey: .xpath)
+    text = try container.decode(BilingualText.self, forKey: .text)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case severity, code, path, line, column, xpath, element, text, advice
   }
 }
 

@@ -16,6 +16,7 @@ public struct ReadEntry {
   public var gap: [UInt8]
   public var byteOffset: Int
   public var line: Int
+  public var place: EntryPlace
 }
 
 /// Why a batch can't be read further; what came before stands.

@@ -42,8 +42,8 @@ final class FileRows {
     repeatIssues = try BulkRow(
       db,
       """
-      INSERT INTO importIssue (fileId, entryOrdinal, ordinal, severity, code, path, line, vi, en)
-      SELECT ?1, entryOrdinal, ordinal, severity, code, path, line, vi, en
+      INSERT INTO importIssue (fileId, entryOrdinal, ordinal, severity, code, path, line, vi, en, "column", xpath)
+      SELECT ?1, entryOrdinal, ordinal, severity, code, path, line, vi, en, "column", xpath
       FROM importIssue WHERE fileId = ?2 AND entryOrdinal >= ?3 AND entryOrdinal < ?4
       """)
   }
@@ -109,6 +109,8 @@ public struct EntryKeptAside: Sendable {
   public var byteOffset: Int
   public var gap: [UInt8]?
   public var source: [UInt8]
+  /// The XPath of one of the issues it had then.
+  public var xpath: String?
 }
 
 extension RecordStore {
@@ -150,13 +152,15 @@ extension RecordStore {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT ordinal, line, byteOffset, gap, source FROM importEntry
+          SELECT ordinal, line, byteOffset, gap, source,
+            (SELECT xpath FROM importIssue WHERE fileId = importEntry.fileId AND entryOrdinal = importEntry.ordinal AND ordinal = 0)
+          FROM importEntry
           WHERE fileId = ? AND ordinal >= ? AND documentId IS NULL ORDER BY ordinal LIMIT 1
           """, arguments: [file.key, ordinal])
       return row.map { row in
         EntryKeptAside(
           ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
-          source: (row[4] as DatabaseBytes?)?.bytes ?? [])
+          source: (row[4] as DatabaseBytes?)?.bytes ?? [], xpath: row[5])
       }
     }
   }

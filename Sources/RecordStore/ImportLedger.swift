@@ -85,9 +85,13 @@ public struct ImportItem: Sendable {
   public var source: [UInt8]
   public var content: Content
   public var issues: [Issue]
+  public var place: EntryPlace
+  /// The quarantined entry that it says it is the mended form of.
+  public var mends: Int64?
 
   public init(
-    ordinal: Int, line: Int, byteOffset: Int, gap: [UInt8]?, source: [UInt8], content: Content, issues: [Issue]
+    ordinal: Int, line: Int, byteOffset: Int, gap: [UInt8]?, source: [UInt8], content: Content, issues: [Issue],
+    place: EntryPlace = EntryPlace(), mends: Int64? = nil
   ) {
     self.ordinal = ordinal
     self.line = line
@@ -96,6 +100,8 @@ public struct ImportItem: Sendable {
     self.source = source
     self.content = content
     self.issues = issues
+    self.place = place
+    self.mends = mends
   }
 }
 

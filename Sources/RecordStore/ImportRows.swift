@@ -14,6 +14,8 @@ final class ImportRows {
   private let findQuarantine: BulkRow
   private let insertQuarantine: BulkRow
   private let lastQuarantine: BulkRow
+  private let findMended: BulkRow
+  private let updateMended: BulkRow
   private let hasher = SHA256()
   private let staff: StaffRows
   let patients: PatientRows
@@ -30,7 +32,11 @@ final class ImportRows {
   private var actor: Actor?
   private var moment = Moment(seconds: 0, offset: 0)
 
-  init(_ db: Database) throws {
+  private let place: @Sendable (Issue, ImportItem) -> Issue
+
+  /// - Parameter place: completes an issue that is found here with its place in the file.
+  init(_ db: Database, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }) throws {
+    self.place = place
     lookUp = try BulkRow(
       db,
       "SELECT id, sequence, subjectId, digest FROM document WHERE facilityId = ? AND kind = ? AND localId = ? ORDER BY sequence DESC")
@@ -43,11 +49,20 @@ final class ImportRows {
         "fileId", "ordinal", "kind", "localId", "outcome", "documentId", "quarantineId", "person", "line", "byteOffset", "gap", "source",
       ])
     insertIssue = try BulkRow(
-      db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en"])
+      db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en", "column", "xpath"])
     findQuarantine = try BulkRow(db, "SELECT id FROM quarantine WHERE facilityId = ? AND digest = ? AND state = 'open'")
     insertQuarantine = try BulkRow(
       db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state"])
     lastQuarantine = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM quarantine")
+    findMended = try BulkRow(
+      db,
+      """
+      SELECT quarantine.id FROM quarantine
+      JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
+      WHERE quarantine.id = ? AND quarantine.state = 'open' AND quarantine.facilityId = ?
+        AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
+      """)
+    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     let codings = try CodingRows(db)
@@ -116,17 +131,25 @@ final class ImportRows {
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
       return (.rejected, nil)
     case .refused(let kind, let localID):
-      try quarantine(item, file, kind: kind, localID: localID, facility: facility)
+      _ = try quarantine(item, file, kind: kind, localID: localID, facility: facility)
       return (.quarantined, nil)
     case .statement(let statement, let canonical, let digest, let keys):
       let taken = try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
       switch taken {
       case .refused(let issue):
         var item = item
-        item.issues.append(issue)
-        try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
+        item.issues.append(place(issue, item))
+        let id = try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
+        if let mended = item.mends, mended != id {
+          try settleMended(
+            mended, facility, statement, state: "discarded", reason: "thay bằng mục \(id) / replaced by entry \(id)", document: nil)
+        }
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
+        if let mended = item.mends {
+          try settleMended(
+            mended, facility, statement, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil, document: document)
+        }
         try receipt(
           item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
           keepSource: item.source != canonical)
@@ -256,6 +279,8 @@ final class ImportRows {
       insertIssue.bind(issue.line)
       insertIssue.bind(issue.text.vi)
       insertIssue.bind(issue.text.en)
+      insertIssue.bind(issue.column)
+      insertIssue.bind(issue.xpath)
       try insertIssue.run()
     }
   }
@@ -263,13 +288,16 @@ final class ImportRows {
   /// Puts an entry into the queue, once: the same bytes of the same facility that wait already are not queued again.
   private func quarantine(
     _ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?
-  ) throws {
+  ) throws -> Int64 {
     let facility = facility ?? 0
     let digest = hasher.digest(of: item.source).bytes
     findQuarantine.bind(facility)
     findQuarantine.bind(digest)
-    var id = try findQuarantine.first { $0.integer(0) }
-    if id == nil {
+    let known = try findQuarantine.first { $0.integer(0) }
+    let id: Int64
+    if let known {
+      id = known
+    } else {
       let next = try (lastQuarantine.first { $0.integer(0) } ?? 0) + 1
       insertQuarantine.bind(next)
       insertQuarantine.bind(facility)
@@ -284,6 +312,24 @@ final class ImportRows {
     }
     try receipt(
       item, file, .quarantined, kind: kind, localID: localID, document: nil, quarantine: id, person: nil, keepSource: true)
+    return id
+  }
+
+  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form.
+  private func settleMended(
+    _ id: Int64, _ facility: Int64?, _ statement: Statement, state: String, reason: String?, document: Int64?
+  ) throws {
+    findMended.bind(id)
+    findMended.bind(facility)
+    findMended.bind(statement.kind.rawValue)
+    findMended.bind(statement.localID)
+    guard try findMended.first({ $0.integer(0) }) != nil else { return }
+    updateMended.bind(state)
+    updateMended.bind(reason)
+    updateMended.bind(document)
+    updateMended.bind(id)
+    try updateMended.run()
+    try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
   }
 }
 

@@ -9,13 +9,18 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
   private let store: RecordStore
   private let batch: BatchKey
   private let actor: Actor
+  private let place: @Sendable (Issue, ImportItem) -> Issue
   private var rows: ImportRows?
   private var files: FileRows?
   /// The file that the last committed step left open.
   private var file: Int64?
   private var dataVersion: Int64 = -1
 
-  public init(_ store: RecordStore, batch: BatchKey, actor: Actor) {
+  /// - Parameter place: completes an issue that is found here with its place in the file.
+  public init(
+    _ store: RecordStore, batch: BatchKey, actor: Actor, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }
+  ) {
+    self.place = place
     self.store = store
     self.batch = batch
     self.actor = actor
@@ -42,7 +47,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
         return totals
       }
       guard var item = items.first, case .statement(let statement, _, _, _) = item.content else { throw error }
-      item.issues.append(ImportIssues.constraint(line: item.line))
+      item.issues.append(place(ImportIssues.constraint(line: item.line), item))
       item.content = .refused(kind: statement.kind, localID: statement.localID)
       return try transaction([.entries([item], facility: facility)], moment)
     }
@@ -54,7 +59,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
         // Another process may have written since: then nothing that was remembered is known any more.
         let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
         if rows == nil || version != dataVersion {
-          rows = try ImportRows(db)
+          rows = try ImportRows(db, place: place)
           dataVersion = version
         }
         let files = try self.files ?? FileRows(db)

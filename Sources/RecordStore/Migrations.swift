@@ -37,6 +37,10 @@ enum Migrations {
       try db.execute(sql: Schema8.triggers)
     }
     migrator.registerMigration("9") { db in try db.execute(sql: Schema9.tables) }
+    migrator.registerMigration("10") { db in
+      try db.execute(sql: Schema10.tables)
+      try db.execute(sql: Schema10.triggers)
+    }
     return migrator
   }
 }

@@ -1,5 +1,5 @@
 public import ClinicalModel
-public import Cryptography
+internal import Cryptography
 internal import GRDB
 
 /// An entry kept aside, with everything that is wrong with it.
@@ -14,6 +14,9 @@ public struct QuarantinedEntry: Hashable, Sendable, Codable {
   public var since: Int64
   public var state: String
   public var code: String
+  /// The format of its file; nil when that could not be told.
+  public var format: String?
+  /// What was wrong when it was tried last.
   public var issues: [Issue]
 }
 
@@ -25,69 +28,92 @@ extension RecordStore {
         db,
         sql: """
           SELECT quarantine.id, importFile.batchId, importFile.name, importFile.facility, importEntry.kind, importEntry.localId,
-            importEntry.line, quarantine.since, quarantine.state, quarantine.code, quarantine.fileId, quarantine.entryOrdinal
+            importEntry.line, quarantine.since, quarantine.state, quarantine.code, quarantine.fileId, quarantine.entryOrdinal,
+            importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id)
           FROM quarantine JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
           JOIN importFile ON importFile.id = quarantine.fileId
           WHERE (? OR quarantine.state = 'open') AND (? IS NULL OR quarantine.id = ?) ORDER BY quarantine.id LIMIT ?
           """, arguments: [!openOnly, id, id, limit])
       return try rows.map { row in
+        let columns = "severity, code, path, line, vi, en, \"column\", xpath"
+        let attempt: Int64? = row[13]
         let issues = try Row.fetchAll(
-          db, sql: "SELECT severity, code, path, line, vi, en FROM importIssue WHERE fileId = ? AND entryOrdinal = ? ORDER BY ordinal",
-          arguments: [row[10] as Int64, row[11] as Int64])
+          db,
+          sql: attempt == nil
+            ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? ORDER BY ordinal"
+            : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? ORDER BY ordinal",
+          arguments: attempt.map { [row[0] as Int64, $0] } ?? [row[10] as Int64, row[11] as Int64])
         return QuarantinedEntry(
           id: row[0], batch: row[1], file: row[2], facility: row[3],
           kind: (row[4] as Int?).flatMap { Statement.Kind(rawValue: $0)?.name }, localID: row[5], line: row[6],
-          since: row[7], state: row[8], code: row[9],
-          issues: issues.map { issue in
-            Issue(
-              Issue.Severity(rawValue: issue[0]) ?? .error, code: issue[1], path: issue[2], line: issue[3], vi: issue[4], en: issue[5])
-          })
+          since: row[7], state: row[8], code: row[9], format: row[12],
+          issues: issues.map { Self.issue($0) })
       }
     }
   }
 
-  /// The exact bytes of a quarantined entry, those that stood before the first entry of its file, and that file's format. Reading them is audited: they are a
-  /// patient's data.
+  private static func issue(_ row: Row) -> Issue {
+    var issue = Issue(Issue.Severity(rawValue: row[0]) ?? .error, code: row[1], path: row[2], line: row[3], vi: row[4], en: row[5])
+    issue.column = row[6]
+    issue.xpath = row[7]
+    return issue
+  }
+
+  /// What is kept of a quarantined entry: its exact bytes, those that stood before the first entry of its file, and that file's format.
+  /// Reading them is audited: they are a patient's data.
   public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> (
-    header: [UInt8], entry: [UInt8], format: String?
+    entry: EntryKeptAside, head: [UInt8], format: String?
   )? {
     try writing { db in
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT importEntry.source, first.gap, importFile.format FROM quarantine
-          JOIN importFile ON importFile.id = quarantine.fileId
+          SELECT importEntry.ordinal, importEntry.line, importEntry.byteOffset, importEntry.gap, importEntry.source, first.gap,
+            importFile.format,
+            (SELECT xpath FROM importIssue WHERE importIssue.fileId = quarantine.fileId AND importIssue.entryOrdinal = quarantine.entryOrdinal
+              AND importIssue.ordinal = 0)
+          FROM quarantine JOIN importFile ON importFile.id = quarantine.fileId
           JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
           JOIN importEntry AS first ON first.fileId = quarantine.fileId AND first.ordinal = 0
           WHERE quarantine.id = ?
           """, arguments: [id])
       guard let row else { return nil }
       try AuditChain(db).append(AuditEntry(action: "read", entity: "quarantine", entityID: id), by: actor, at: moment)
-      return ((row[1] as DatabaseBytes?)?.bytes ?? [], (row[0] as DatabaseBytes?)?.bytes ?? [], row[2])
+      return (
+        EntryKeptAside(
+          ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
+          source: (row[4] as DatabaseBytes?)?.bytes ?? [], xpath: row[7]), (row[5] as DatabaseBytes?)?.bytes ?? [], row[6]
+      )
     }
   }
 
-  /// Settles an entry that was sent again after something was mended: taken, or still refused with what is wrong now.
+  /// Settles an entry that was checked again after something was mended: taken, or still refused with what is wrong now.
   ///
   /// The receipt of the import stays as it was; the quarantine's own row says what became of the entry. Nil when it is not open any more:
   /// somebody else was quicker.
+  ///
+  /// - Parameter place: completes an issue that is found here with its place in the file.
   public func settleQuarantined(
-    _ id: Int64, statement: Statement, canonical: [UInt8], digest: Digest, facility: FacilityCode, by actor: Actor, at moment: Moment
+    _ id: Int64, _ item: ImportItem, facility: FacilityCode?, place: (Issue, ImportItem) -> Issue, by actor: Actor, at moment: Moment
   ) throws -> EntryOutcome? {
     try writing { db in
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
       guard open != nil else { return nil }
+      guard case .statement(let statement, let canonical, let digest, let keys) = item.content, let facility else {
+        try Self.keepAside(id, item.issues, db, at: moment)
+        return .quarantined
+      }
       let rows = try ImportRows(db)
       let batch = try Int64.fetchOne(
         db, sql: "SELECT batchId FROM importFile JOIN quarantine ON quarantine.fileId = importFile.id WHERE quarantine.id = ?",
         arguments: [id])
       try rows.begin(db, batch: batch.map { BatchKey(rawValue: $0) }, actor: actor, moment: moment)
       let taken = try rows.take(
-        statement, canonical: canonical, digest: digest, keys: nil, facility: try rows.facility(facility), line: nil)
+        statement, canonical: canonical, digest: digest, keys: keys, facility: try rows.facility(facility), line: item.line)
       try rows.end()
       switch taken {
       case .refused(let issue):
-        try db.execute(sql: "UPDATE quarantine SET code = ? WHERE id = ?", arguments: [issue.code, id])
+        try Self.keepAside(id, item.issues + [place(issue, item)], db, at: moment)
         return .quarantined
       case .taken(let outcome, let document, _):
         try db.execute(
@@ -95,6 +121,26 @@ extension RecordStore {
           arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
         return outcome
       }
+    }
+  }
+
+  /// Notes what is wrong with an entry now that it was tried again.
+  private static func keepAside(_ id: Int64, _ issues: [Issue], _ db: Database, at moment: Moment) throws {
+    if let code = issues.first(where: { $0.severity == .error })?.code {
+      try db.execute(sql: "UPDATE quarantine SET code = ? WHERE id = ?", arguments: [code, id])
+    }
+    let attempt =
+      try Int64.fetchOne(db, sql: "SELECT coalesce(max(attempt), 0) + 1 FROM quarantineIssue WHERE quarantineId = ?", arguments: [id]) ?? 1
+    for (ordinal, issue) in issues.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO quarantineIssue (quarantineId, attempt, ordinal, at, severity, code, path, line, vi, en, "column", xpath)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, attempt, ordinal, moment.seconds, issue.severity.rawValue, issue.code, issue.path, issue.line, issue.text.vi,
+          issue.text.en, issue.column, issue.xpath,
+        ])
     }
   }
 

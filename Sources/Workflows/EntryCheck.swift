@@ -24,9 +24,11 @@ final class EntryCheck {
     } else {
       content = .refused(kind: entry.kind, localID: entry.localID)
     }
+    IssuePlaces.complete(&issues, source: entry.source, line: entry.line, place: entry.place)
     return ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
       // One array for both where they are the same, which halves what waits for the writer.
-      source: entry.source == entry.canonical ? entry.canonical : entry.source, content: content, issues: issues)
+      source: entry.source == entry.canonical ? entry.canonical : entry.source, content: content, issues: issues, place: entry.place,
+      mends: QuarantineMark.id(in: entry.gap))
   }
 }

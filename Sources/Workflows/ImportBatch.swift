@@ -86,7 +86,7 @@ public struct ImportBatch: Workflow {
 
     var state = ImportProgress(bytesRead: 0, bytesInAll: sources.byteCount, totals: ImportTotals())
     do {
-      let writer = ImportWriter(store, batch: batch, actor: actor)
+      let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
       while let parcel = try handover.take() {
         state.totals += try writer.commit(parcel.steps, at: session.now())
         state.bytesRead = parcel.bytesRead
@@ -270,25 +270,18 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     return true
   }
 
-  /// Reads an entry from its receipt: behind the bytes before the file's first entry, which hold the root's start tag.
+  /// Checks an entry from its receipt. Nil when it has to be read where it stands: its place in a line that it shares with others is not kept.
   private func retry(_ aside: EntryKeptAside, _ file: EarlierFile, _ check: EntryCheck) -> ImportItem? {
-    guard let reader = RecognisedFormat.reader(of: file.facts.format, head: file.header, entry: aside.source),
-      let entry = try? reader.next()
-    else { return nil }
-    var item = check(entry, ordinal: aside.ordinal, header: reader.header)
-    let linesBefore = aside.line - entry.line
-    item.line = aside.line
-    for index in item.issues.indices { item.issues[index].line = item.issues[index].line.map { $0 + linesBefore } }
-    item.byteOffset = aside.byteOffset
-    item.gap = aside.gap
-    return item
+    guard aside.ordinal == 0 || (aside.gap ?? [UInt8(ascii: "\n")]).contains(UInt8(ascii: "\n")) else { return nil }
+    return check.again(aside, head: file.header, format: file.facts.format)?.item
   }
 
   /// What can't be opened is one rejected entry, and its bytes are kept; of a member that has none, nothing.
   private func reject(_ file: ImportSources.File, _ settled: Int, _ problem: ArchiveProblem) throws {
     seen.withLock { $0 += 1 }
-    let item = ImportItem(
-      ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: [problem.issue])
+    var issues = [problem.issue]
+    IssuePlaces.complete(&issues, startOfDocument: [])
+    let item = ImportItem(ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: issues)
     if settled == 0 { try add(.entries([item], facility: nil), entries: 1, bytes: 0) }
     let hasBytes = file.member == nil && problem != .notAFile
     let source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
@@ -325,10 +318,12 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       while let entry = try reader.next() { try take(check(entry, ordinal: ordinal, header: reader.header)) }
     } catch let error as BatchFailure {
       isBroken = true
+      var issues = error.issues
+      IssuePlaces.complete(&issues, startOfDocument: error.rest)
       try take(
         ImportItem(
           ordinal: ordinal, line: error.line, byteOffset: error.entryOffset, gap: [], source: error.rest, content: .unreadable,
-          issues: error.issues))
+          issues: issues))
     }
     try flush()
     let digest = try source.finish()
@@ -371,14 +366,6 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       try add(.raw(bytes, ordinal: ordinal), entries: 0, bytes: bytes.count)
       ordinal += 1
     }
-  }
-}
-
-extension RecognisedFormat {
-  /// The reader of one entry that came in a file of the format that the ledger calls `name`; nil for a format that is not read.
-  static func reader(of name: String?, head: [UInt8], entry: [UInt8]) -> (any BatchReader)? {
-    guard let format = (name.flatMap(RecognisedFormat.init) ?? .native).batchFormat else { return nil }
-    return format.reader(of: MemorySource(format.document(head: head, entry: entry)))
   }
 }
 

@@ -9,6 +9,8 @@ public struct Quarantine: Workflow {
     public var entry: QuarantinedEntry
     /// The exact text that came.
     public var source: String
+    /// For each of the entry's issues from where to where in the text, in bytes of UTF-8; nil where it is about no place in it.
+    public var marks: [[Int]?]
   }
 
   public struct RetryResult: Sendable, Codable {
@@ -36,7 +38,13 @@ public struct Quarantine: Workflow {
     guard let entry = try session.store.quarantined(openOnly: false, id: id).first,
       let source = try session.store.quarantinedSource(id, by: actor, at: session.now())
     else { throw Self.unknown }
-    return Shown(entry: entry, source: String(decoding: source.entry, as: UTF8.self))
+    let outline = EntryOutline(source.entry.source)
+    let marks = entry.issues.map { issue in
+      outline.place(of: issue.path.hasPrefix("@") ? "\(outline.rootName ?? "")/\(issue.path)" : issue.path)?.range
+    }
+    return Shown(
+      entry: entry, source: String(decoding: source.entry.source, as: UTF8.self),
+      marks: marks.map { $0.map { [$0.lowerBound, $0.upperBound] } })
   }
 
   /// Tries entries again, oldest first, in rounds until a round accepts nothing: a record may wait for an encounter that waits for a patient.
@@ -76,16 +84,10 @@ public struct Quarantine: Workflow {
 
   private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome? {
     guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
-    // The bytes before the first entry hold the root's start tag, with the namespaces that the entry may lean on.
-    guard let reader = RecognisedFormat.reader(of: kept.format, head: kept.header, entry: kept.entry), let entry = try? reader.next() else {
-      return .quarantined
-    }
-    let item = EntryCheck(today: session.now().civil)(entry, ordinal: 0, header: reader.header)
-    guard case .statement(let statement, let canonical, let digest, _) = item.content, let facility = reader.header?.facility else {
-      return .quarantined
-    }
+    let again = EntryCheck(today: session.now().civil).again(kept.entry, head: kept.head, format: kept.format)
+    guard let again else { return .quarantined }
     return try session.store.settleQuarantined(
-      id, statement: statement, canonical: canonical, digest: digest, facility: facility, by: actor, at: session.now())
+      id, again.item, facility: again.header?.facility, place: IssuePlaces.ofItem, by: actor, at: session.now())
   }
 
   public func discard(_ id: Int64, reason: String) throws {
@@ -94,7 +96,7 @@ public struct Quarantine: Workflow {
     guard try session.store.discardQuarantined(id, reason: reason, by: actor, at: session.now()) else { throw Self.settled }
   }
 
-  private func requireOpen(_ id: Int64) throws {
+  func requireOpen(_ id: Int64) throws {
     guard let entry = try session.store.quarantined(openOnly: false, id: id).first else { throw Self.unknown }
     guard entry.state == "open" else { throw Self.settled }
   }

@@ -144,6 +144,8 @@ public final class EntryReader {
     case 26...28: return .entity
     case 1, 111: return .tooLarge
     case 110: return .tooManyNames
+    // A lone & is told only at the end of the text, since a reference could still have come.
+    case 23, 68: return builder.pointee.hasMoreThan(1) ? .notWellFormed : .endsTooEarly
     default: return isAtEnd ? .endsTooEarly : .notWellFormed
     }
   }
@@ -174,7 +176,6 @@ struct EntryBuilder {
   private var tree = XMLEntry.Tree()
   private var isOpen = false
   private var entryStart = 0
-  private var entryLine = 0
   private var entryDepth = 0
   private var open: Int32 = -1
   private var issues: [SchemaIssue] = []
@@ -228,11 +229,15 @@ struct EntryBuilder {
     pendingStart = lastEnd
   }
 
+  /// Whether more than `count` bytes stand behind the place that the parser has come to.
+  func hasMoreThan(_ count: Int) -> Bool { bytesSeen - (parser.map { Int(cxml_parser_offset($0)) } ?? 0) > count }
+
   func error(_ kind: XMLStreamError.Kind) -> XMLStreamError {
-    let offset = parser.map { max(0, Int(cxml_parser_offset($0))) } ?? 0
+    let offset = min(bytesSeen, max(parser.map { Int(cxml_parser_offset($0)) } ?? 0, lastEnd))
+    let before = Array(pending[(lastEnd - pendingStart)..<(offset - pendingStart)])
     return XMLStreamError(
-      kind: kind, line: parser.map { Int(cxml_parser_line($0)) } ?? 0, column: parser.map { Int(cxml_parser_column($0)) } ?? 0,
-      byteOffset: min(bytesSeen, max(offset, lastEnd)), entryOffset: lastEnd, entryLine: lastLine)
+      kind: kind, line: lastLine + before.count { $0 == UInt8(ascii: "\n") }, column: column(after: before), byteOffset: offset,
+      entryOffset: lastEnd, entryLine: lastLine)
   }
 
   /// What is wrong with the start tag that the parser waits for the end of: it would compare each of its attributes with each, so that a tag
@@ -282,11 +287,17 @@ struct EntryBuilder {
       isOpen = true
       entryDepth = depth
       entryStart = startOfTag()
-      entryLine = Int(line)
       open = add(name, prefix, uri, attributeCount, attributes, parent: -1, line: line)
     } else if depth == matched + 2, matched < container.count, String(cString: name).utf8.elementsEqual(container[matched]) {
       matched += 1
     }
+  }
+
+  /// Where a text leads that stands behind the last finished entry: the character's place in its line, from 1.
+  private func column(after gap: [UInt8]) -> Int {
+    if let lastDone { return lastDone.column(after: gap) }
+    let lineStart = gap.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? (gap.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    return EntryOutline.characters(gap[lineStart...]) + 1
   }
 
   private mutating func clearTree() {
@@ -359,10 +370,11 @@ struct EntryBuilder {
       return
     }
     let end = parser.map { Int(cxml_parser_offset($0)) } ?? 0
+    let gap = Array(pending[(lastEnd - pendingStart)..<(entryStart - pendingStart)])
     let entry = XMLEntry(
-      tree, names: names, index: count, line: entryLine, byteRange: entryStart..<end,
-      source: Array(pending[(entryStart - pendingStart)..<(end - pendingStart)]),
-      precedingGap: Array(pending[(lastEnd - pendingStart)..<(entryStart - pendingStart)]), schemaIssues: issues)
+      tree, names: names, index: count, line: lastLine + gap.count { $0 == UInt8(ascii: "\n") }, column: column(after: gap),
+      byteRange: entryStart..<end, source: Array(pending[(entryStart - pendingStart)..<(end - pendingStart)]), precedingGap: gap,
+      schemaIssues: issues)
     entry.schemaIssuesLeftOut = issuesLeftOut
     clearTree()
     issues = []

@@ -52,6 +52,8 @@ public final class XMLEntry {
   public let index: Int
   /// Line of the start tag, from 1.
   public let line: Int
+  /// Characters of that line up to the start tag's `<`, which counts: from 1.
+  public let column: Int
   /// Where it stands in the text as UTF-8.
   public let byteRange: Range<Int>
   /// The exact bytes from `<` to `>`.
@@ -64,8 +66,8 @@ public final class XMLEntry {
   public internal(set) var schemaIssuesLeftOut = 0
 
   init(
-    _ tree: Tree, names: XMLNames, index: Int, line: Int, byteRange: Range<Int> = 0..<0, source: [UInt8] = [], precedingGap: [UInt8] = [],
-    schemaIssues: [SchemaIssue] = []
+    _ tree: Tree, names: XMLNames, index: Int, line: Int, column: Int = 1, byteRange: Range<Int> = 0..<0, source: [UInt8] = [],
+    precedingGap: [UInt8] = [], schemaIssues: [SchemaIssue] = []
   ) {
     nodes = tree.nodes
     attributes = tree.attributes
@@ -73,10 +75,18 @@ public final class XMLEntry {
     self.names = names
     self.index = index
     self.line = line
+    self.column = column
     self.byteRange = byteRange
     self.source = source
     self.precedingGap = precedingGap
     self.schemaIssues = schemaIssues
+  }
+
+  /// Where a text of `gap` that follows the entry leads: the character's place in its line, from 1.
+  func column(after gap: [UInt8]) -> Int {
+    if let end = gap.lastIndex(of: UInt8(ascii: "\n")) { return EntryOutline.characters(gap[(end + 1)...]) + 1 }
+    let own = source.lastIndex(of: UInt8(ascii: "\n")).map { EntryOutline.characters(source[($0 + 1)...]) + 1 }
+    return (own ?? column + EntryOutline.characters(source)) + EntryOutline.characters(gap)
   }
 
   public var root: XMLElement { XMLElement(entry: self, index: 0) }

@@ -78,6 +78,7 @@ struct AccessTests {
     ("exportRecords", ["export", "--db", "DB", "--format", "original", "--batch", "1", "--out", "OUT"]),
     ("manageQuarantine", ["quarantine", "list", "--db", "DB"]),
     ("manageQuarantine", ["quarantine", "show", "--db", "DB", "1"]),
+    ("manageQuarantine", ["quarantine", "export", "--db", "DB", "--out", "OUT"]),
     ("manageQuarantine", ["quarantine", "retry", "--db", "DB", "--all"]),
     ("manageQuarantine", ["quarantine", "discard", "--db", "DB", "1", "--reason", "sai"]),
     ("manageRegister", ["register", "import", "--db", "DB", "/dev/null"]),

@@ -28,7 +28,6 @@ int cxml_parser_feed(cxml_parser *parser, const char *bytes, int count, int isLa
 /// Bytes consumed so far; inside a callback, up to about where it is.
 long cxml_parser_offset(const cxml_parser *parser);
 int cxml_parser_line(const cxml_parser *parser);
-int cxml_parser_column(const cxml_parser *parser);
 void cxml_parser_free(cxml_parser *parser);
 
 /// Compiles a schema that stands alone; imports and includes are refused. NULL when it is not one.

@@ -7,6 +7,9 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
   public private(set) var header: BatchHeader?
   private let reader = NativeFormat.reader()
   private var hasChecked = false
+  /// How many entries of each name were read.
+  private var positions: [String: Int] = [:]
+  private var entries = 0
 
   public init(source: Source) { self.source = source }
 
@@ -27,7 +30,8 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
     }
     try check()
     guard let entry, let header else { return nil }
-    return Self.read(entry, header)
+    entries += 1
+    return read(entry, header)
   }
 
   private func check() throws(BatchFailure) {
@@ -42,16 +46,17 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
   }
 
   private func failure(_ error: XMLStreamError) -> BatchFailure {
-    BatchFailure(
-      line: error.entryLine, entryOffset: error.entryOffset, rest: Array(reader.unfinished.prefix(BatchFailure.restBytes)),
-      issues: [
-        Issue(
-          code: error.kind.rawValue, path: "byte \(error.entryOffset)…, column \(error.column)", line: error.line, vi: error.kind.vi,
-          en: error.kind.en)
-      ])
+    var issue = Issue(
+      code: error.kind.rawValue, path: "byte \(error.entryOffset)…, column \(error.column)", line: error.line, vi: error.kind.vi,
+      en: error.kind.en)
+    issue.column = error.column
+    // The entry that was being read, or what stands behind the last.
+    issue.xpath = reader.root.map { "/\($0.localName)/*[\(entries + 1)]" } ?? "/"
+    return BatchFailure(
+      line: error.entryLine, entryOffset: error.entryOffset, rest: Array(reader.unfinished.prefix(BatchFailure.restBytes)), issues: [issue])
   }
 
-  private static func read(_ entry: XMLEntry, _ header: BatchHeader) -> ReadEntry {
+  private func read(_ entry: XMLEntry, _ header: BatchHeader) -> ReadEntry {
     var (statement, issues) = NativeDecoder.decode(entry, header: header)
     let root = entry.root
     if !issues.contains(where: { $0.severity == .error }), !entry.schemaIssues.isEmpty {
@@ -60,11 +65,14 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
       issues += found.map(\.issue)
       if !found.isEmpty { statement = nil }
     }
-    let kind = Statement.Kind(name: root.localName)
+    let name = root.localName
+    positions[name, default: 0] += 1
+    let kind = Statement.Kind(name: name)
     let id = root.attribute(named: kind == .militaryService ? "patient" : "id")
     return ReadEntry(
       statement: statement, kind: kind, localID: id.flatMap { LocalID<Statement>($0)?.rawValue }, issues: issues, source: entry.source,
-      canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line)
+      canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line,
+      place: EntryPlace(container: "/batch", element: name, position: positions[name] ?? 0, column: entry.column))
   }
 }
 

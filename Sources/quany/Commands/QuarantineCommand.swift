@@ -6,8 +6,8 @@ import Workflows
 
 struct QuarantineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quarantine", abstract: "Entries kept aside: list, show, retry, discard. / Mục bị giữ lại.",
-    subcommands: [List.self, Show.self, Retry.self, Discard.self])
+    commandName: "quarantine", abstract: "Entries kept aside: list, show, retry, export, discard. / Mục bị giữ lại.",
+    subcommands: [List.self, Show.self, Retry.self, Export.self, Discard.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,8 +37,14 @@ struct QuarantineCommand: ParsableCommand {
       }
     }
 
+    /// Where, what, and what to do, in both languages.
     static func lines(_ issue: Issue) -> String {
-      "    \(issue.code) \(issue.path)\(issue.line.map { " (dòng \($0))" } ?? "")\n      \(issue.text.vi)\n      \(issue.text.en)"
+      let place = [issue.line.map { "dòng \($0)" }, issue.column.map { "cột \($0)" }].compactMap(\.self).joined(separator: ", ")
+      return """
+            \(issue.code) \(TerminalText.line(issue.xpath ?? issue.path))\(place.isEmpty ? "" : " (\(place))")
+              \(issue.text.vi) → \(issue.advice.vi)
+              \(issue.text.en) → \(issue.advice.en)
+        """
     }
   }
 
@@ -61,17 +67,12 @@ struct QuarantineCommand: ParsableCommand {
       print(
         "#\(entry.id)  \(entry.kind ?? "?") \(entry.facility ?? "?")/\(entry.localID ?? "?")  \(entry.file):\(entry.line)  [\(entry.state)]"
       )
-      let issues = Dictionary(grouping: entry.issues) { $0.line ?? entry.line }
-      for (offset, text) in shown.source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        let line = entry.line + offset
-        let marked = issues[line] ?? []
-        print("\(marked.isEmpty ? " " : ">") \(line)  \(TerminalText.line(String(text)))")
-        for issue in marked { print(List.lines(issue)) }
+      let issues = zip(entry.issues, shown.marks)
+      let marks = issues.compactMap { issue, mark in
+        mark.map { FragmentText.Mark(range: $0[0]..<$0[1], talk: [List.lines(issue)]) }
       }
-      let last = entry.line + shown.source.split(separator: "\n", omittingEmptySubsequences: false).count - 1
-      for (line, rest) in issues.sorted(by: { $0.key < $1.key }) where line > last || line < entry.line {
-        for issue in rest { print(List.lines(issue)) }
-      }
+      for line in FragmentText.lines(shown.source, firstLine: entry.line, marks: marks) { print(line) }
+      for (issue, mark) in issues where mark == nil { print(List.lines(issue)) }
     }
   }
 
@@ -97,6 +98,37 @@ struct QuarantineCommand: ParsableCommand {
         print("Thử lại \(result.tried): nhận \(result.accepted), trùng \(result.duplicate), còn giữ \(result.quarantined).")
       }
       if result.quarantined > 0 { throw Outcome.foundWrong }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write entries as a batch, to be mended and imported again. / Xuất ra để sửa rồi nhập lại.",
+      discussion: """
+        Examples:
+          quany quarantine export --db h001.qydb --out mend.xml         every open entry
+          quany quarantine export --db h001.qydb 3 4 --out mend.xml     these two
+          quany import --db h001.qydb mend.xml                          once it is mended
+
+        Each entry stands behind a comment that says what is wrong, and behind a mark <?quany-quarantine N?>: leave the mark where it is, and
+        entry N is settled when its mended form is taken. Entries of several hospitals go into a folder, a file each.
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "The new file, or a folder.") var out: String
+    @Argument(help: "Which entries; none for every open one.") var ids: [Int64] = []
+
+    func run() throws {
+      let exported = try Quarantine(Surroundings.session(database.path)).export(ids.isEmpty ? nil : ids, to: out)
+      if output.json {
+        try Console.json(exported)
+        return
+      }
+      for file in exported.files { print("\(file.path): \(file.entries) mục / entries") }
+      if exported.leftOut > 0 {
+        print("\(exported.leftOut) mục không phải định dạng native, vẫn giữ / entries of no native format stay where they are")
+      }
     }
   }
 

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// What was kept aside says exactly where it is wrong, and comes back when it was mended.
+struct QuarantineTests {
+  let ward: Ward
+
+  init() throws { ward = try Ward() }
+
+  private static let bad = "<patient birthDate=\"1980-13-01\" id=\"P2\" sex=\"x\"><name use=\"official\">Trần Thị Ê</name><foo/></patient>"
+
+  private func places() throws -> [String] {
+    try ward.query("SELECT code, line, \"column\", xpath FROM importIssue ORDER BY fileId, entryOrdinal, ordinal").split(separator: "\n")
+      .map(String.init)
+  }
+
+  @Test func `in a file of one line each problem has its column`() throws {
+    let start = Batch.start.dropLast()
+    let first = Batch.patient("P1", "Nguyễn Văn Ấn").dropLast()
+    #expect(try ward.take(ward.write("a.xml", start + first + Self.bad + "</batch>")).count("quarantined") == 1)
+    let line = (start.split(separator: "\n").last ?? "") + first
+    // Counted in characters: the names before have letters of two and three bytes.
+    let column = line.unicodeScalars.count
+    #expect(
+      try places() == [
+        "QY-NAT-0024|2|\(column + 10)|/batch/patient[2]/@birthDate", "QY-NAT-0023|2|\(column + 41)|/batch/patient[2]/@sex",
+        "QY-NAT-0014|2|\(column + 87)|/batch/patient[2]/foo",
+      ])
+  }
+
+  @Test(arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian])
+  func `lines that end in CR LF, and encodings of two bytes, change no line and no column`(encoding: String.Encoding) throws {
+    let text = (Batch.start + "\t" + Batch.patient("P1") + "  " + Self.bad + "\n" + Batch.end).replacing("\n", with: "\r\n")
+    let mark = encoding == .utf8 ? "" : "\u{FEFF}"
+    let bytes = (mark + text.replacing("encoding=\"UTF-8\"", with: "")).data(using: encoding)!
+    #expect(try ward.take(ward.write("a.xml", Array(bytes))).count("quarantined") == 1)
+    #expect(
+      try places() == [
+        "QY-NAT-0024|4|12|/batch/patient[2]/@birthDate", "QY-NAT-0023|4|43|/batch/patient[2]/@sex",
+        "QY-NAT-0014|4|89|/batch/patient[2]/foo",
+      ])
+  }
+
+  @Test func `rules and the database name the place as the schema does`() throws {
+    let text =
+      Batch.start + Batch.patient("P1")
+      + Batch.encounter("E1", of: "P1").replacing(
+        "<disposition", with: "\n  <diagnosis code=\"ZZ9.9\" role=\"comorbidity\" system=\"icd10\"/><disposition")
+      + Batch.encounter("E2", of: "P9") + Batch.end
+    #expect(try ward.take(ward.write("a.xml", text)).count("quarantined") == 2)
+    #expect(
+      try places() == ["QY-RUL-0206|5|14|/batch/encounter[1]/diagnosis[2]/@code", "QY-IMP-0021|6|62|/batch/encounter[2]/@patient"])
+  }
+
+  @Test func `a document that breaks, and one that is refused as a whole, have a place too`() throws {
+    _ = try ward.take(ward.write("a.xml", Batch.start + Batch.patient("P1") + "  <patient id=\"P2\">Lê & C</patient>\n" + Batch.end))
+    _ = try ward.take(
+      ward.write(
+        "b.xml",
+        "<?xml version=\"1.0\"?>\n<!-- é -->  <batch xmlns=\"urn:quany:record:1\" facility=\"h 1\" producer=\"t\" version=\"1.0\"/>"))
+    _ = try ward.take(ward.write("c.xml", "\n <Patient xmlns=\"http://hl7.org/fhir\"/>"))
+    let places = try places()
+    #expect(places[0].hasPrefix("QY-XML-0001|4|") && places[0].hasSuffix("|/batch/*[2]"), "\(places)")
+    #expect(places[1...] == ["QY-NAT-0029|2|47|/batch/@facility", "QY-FMT-0004|2|2|/"])
+  }
+
+  @Test func `the fragment is shown with a caret under each place`() throws {
+    let start = Batch.start.dropLast()
+    let long = Self.bad.replacing("<foo/>", with: String(repeating: "<!-- ế -->", count: 40) + "<foo/>")
+    _ = try ward.take(ward.write("a.xml", start + long + "</batch>"))
+    let shown = try Program.run("quarantine", "show", "--db", ward.database, "1").output.split(separator: "\n").map(String.init)
+    for (marked, code) in [("birthDate=\"1980-13-01\"", "QY-NAT-0024"), ("sex=\"x\"", "QY-NAT-0023"), ("<foo", "QY-NAT-0014")] {
+      let said = try #require(shown.firstIndex { $0.contains(code) })
+      let (line, caret) = (shown[said - 2], shown[said - 1])
+      let column = try #require(caret.firstIndex(of: "^"))
+      let place = line.index(line.startIndex, offsetBy: caret.distance(from: caret.startIndex, to: column))
+      #expect(line[place...].hasPrefix(marked), "\(line)\n\(caret)")
+      #expect(line.count < 220 && caret.count { $0 == "^" } == marked.count)
+    }
+  }
+
+  @Test func `mended entries settle what waited, and nothing else does`() throws {
+    let text =
+      Batch.start + Batch.patient("P1") + Self.bad + "\n"
+      + Batch.encounter("E1", of: "P1").replacing("J06.9", with: "ZZ9.9") + Batch.encounter("E2", of: "P9") + Batch.end
+    #expect(try ward.take(ward.write("a.xml", text)).count("quarantined") == 3)
+    let out = ward.path("mend.xml")
+    #expect(try Program.run("quarantine", "export", "--db", ward.database, "--out", out).status == 0)
+    #expect(try Program.run("quarantine", "export", "--db", ward.database, "--out", out).talk.contains("QY-EXP-0003"))
+    let batch = try String(contentsOfFile: out, encoding: .utf8)
+    // The third gives itself out for the first, which is another's.
+    let mended = batch.replacing("1980-13-01", with: "1980-12-01").replacing("sex=\"x\"", with: "sex=\"female\"").replacing(
+      "<foo></foo>", with: ""
+    )
+    .replacing("ZZ9.9", with: "J06.9").replacing("<?quany-quarantine 3?>", with: "<?quany-quarantine 1?>")
+    let result = try ward.take(ward.write("mended.xml", mended))
+    #expect(["read", "created", "quarantined"].map(result.count) == [3, 2, 1])
+    #expect(
+      try ward.query("SELECT id, state, documentId IS NOT NULL FROM quarantine ORDER BY id")
+        == "1|accepted|1\n2|accepted|1\n3|open|0\n4|open|0\n")
+    // Again, and with nothing mended: the new one stands for the old one.
+    _ = try ward.take(ward.write("mended2.xml", batch))
+    #expect(try ward.query("SELECT id, state FROM quarantine WHERE id > 2 AND state = 'discarded'") == "3|discarded\n")
+    #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE entity = 'quarantine' AND action = 'settle'") == "3\n")
+    #expect(try ward.isClean())
+  }
+
+  @Test func `entries of several hospitals go into a file each`() throws {
+    _ = try ward.take(ward.write("a.xml", Batch.start + Self.bad + Batch.end))
+    _ = try ward.take(ward.write("b.xml", Batch.start.replacing("H001", with: "H002") + Self.bad + Batch.end))
+    let result = try Program.run("quarantine", "export", "--db", ward.database, "--out", ward.path("out"), "--json")
+    #expect(result.status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: ward.path("out")).sorted() == ["H001.xml", "H002.xml"])
+    #expect(try Program.run("quarantine", "export", "--db", ward.database, "--out", ward.path("x"), "9").talk.contains("QY-QUA-0001"))
+  }
+
+  @Test func `an entry that was tried again says what is wrong now`() throws {
+    let text = Batch.start + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1") + Batch.end
+    #expect(try ward.take(ward.write("a.xml", text)).count("quarantined") == 2)
+    #expect(try ward.take(ward.write("b.xml", Batch.start + Batch.patient("P1") + Batch.end)).count("created") == 1)
+    #expect(try Program.run("quarantine", "retry", "--db", ward.database, "2").status == 1)
+    #expect(try ward.query("SELECT attempt, code, line, xpath FROM quarantineIssue") == "1|QY-IMP-0021|4|/batch/record[1]/@encounter\n")
+    #expect(try Program.run("quarantine", "retry", "--db", ward.database, "--all").status == 0)
+    #expect(try ward.isClean())
+  }
+}
