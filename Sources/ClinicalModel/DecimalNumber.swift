@@ -15,6 +15,13 @@ public struct DecimalNumber: Sendable {
 
   /// Reads `-?digits[.digits]`; nil for anything else, an exponent or a comma included.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let number = text.withUTF8({ DecimalNumber(utf8: $0) }) else { return nil }
+    self = number
+  }
+
+  /// The same from bytes.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var value: Int64 = 0
     var scale = 0
     var digits = 0
@@ -22,7 +29,7 @@ public struct DecimalNumber: Sendable {
     var negative = false
     var first = true
     var lastWasDigit = false
-    for byte in text.utf8 {
+    for byte in bytes {
       defer { first = false }
       if first, byte == UInt8(ascii: "-") {
         negative = true

@@ -5,7 +5,13 @@ public struct LocalID<Subject>: Hashable, Sendable {
   public let rawValue: String
 
   public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
+    var text = String(text)
+    guard let id = text.withUTF8({ LocalID(utf8: $0) }) else { return nil }
+    self = id
+  }
+
+  /// The same from bytes.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard (1...64).contains(bytes.count) else { return nil }
     for byte in bytes {
       switch byte {
@@ -15,8 +21,8 @@ public struct LocalID<Subject>: Hashable, Sendable {
       default: return nil
       }
     }
-    guard text != ".", text != ".." else { return nil }
-    rawValue = String(text)
+    guard !(bytes.count <= 2 && bytes.allSatisfy { $0 == UInt8(ascii: ".") }) else { return nil }
+    rawValue = String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -67,7 +73,13 @@ public struct FacilityCode: Hashable, Sendable {
 
   /// 1 to 20 characters from `A-Z 0-9 . -`.
   public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
+    var text = String(text)
+    guard let code = text.withUTF8({ FacilityCode(utf8: $0) }) else { return nil }
+    self = code
+  }
+
+  /// The same from bytes.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard (1...20).contains(bytes.count) else { return nil }
     for byte in bytes {
       switch byte {
@@ -75,7 +87,7 @@ public struct FacilityCode: Hashable, Sendable {
       default: return nil
       }
     }
-    rawValue = String(text)
+    rawValue = String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -155,8 +155,11 @@ struct AuditBytes {
 
   mutating func add(_ text: String) {
     buffer.append(2)
-    withUnsafeBytes(of: UInt32(text.utf8.count).bigEndian) { buffer.append(contentsOf: $0) }
-    buffer.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes in
+      withUnsafeBytes(of: UInt32(bytes.count).bigEndian) { buffer.append(contentsOf: $0) }
+      buffer.append(contentsOf: bytes)
+    }
   }
 }
 

@@ -26,6 +26,7 @@ final class ImportRows {
   private let facilities: FacilityRows
   private let lastDocument: BulkRow
   private var nextDocument: Int64 = 0
+  private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
 
   private var chain: AuditChain?
   private var batch: BatchKey?
@@ -79,6 +80,7 @@ final class ImportRows {
     self.batch = batch
     self.actor = actor
     self.moment = moment
+    lastEncounter = nil
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
     try patients.begin()
     try encounters.begin()
@@ -201,12 +203,12 @@ final class ImportRows {
       context.patient = try patients.survivor(of: owner.subject)
       if let issue = try encounters.prepare(&context) { return .refused(issue) }
     case .record(let record):
-      guard let owner = try self.known(facility, .encounter, record.encounter.rawValue) else {
+      guard let owner = try encounter(record.encounter, of: facility) else {
         return .refused(
           ImportIssues.missing(BilingualText(vi: "Đợt khám, điều trị", en: "encounter"), path: "record/@encounter", line: line))
       }
-      if let issue = try records.prepare(record, encounter: owner.subject, &context) { return .refused(issue) }
-      context.patient = try encounters.patient(of: owner.subject)
+      if let issue = try records.prepare(record, encounter: owner.key, &context) { return .refused(issue) }
+      context.patient = owner.patient
     }
 
     nextDocument += 1
@@ -250,6 +252,16 @@ final class ImportRows {
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
+  }
+
+  /// The encounter that a record names, and its patient. The last one is remembered within a transaction: a batch tells of one encounter's
+  /// records one after another, and nothing in an import moves an encounter.
+  private func encounter(_ id: Encounter.ID, of facility: Int64) throws -> (key: Int64, patient: Int64?)? {
+    if let last = lastEncounter, last.id == id, last.facility == facility { return (last.key, last.patient) }
+    guard let owner = try known(facility, .encounter, id.rawValue) else { return nil }
+    let patient = try encounters.patient(of: owner.subject)
+    lastEncounter = (facility, id, owner.subject, patient)
+    return (owner.subject, patient)
   }
 
   private func receipt(

@@ -149,8 +149,8 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   private var bytesInParcel = 0
 
   /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
-  private static let chunkEntries = 512
-  private static let chunkBytes = 1 << 20
+  private static let chunkEntries = 1024
+  private static let chunkBytes = 2 << 20
   /// Receipts of a file that is known already cost a fiftieth of an entry.
   private static let chunkRepeated = 8192
 

@@ -1,10 +1,134 @@
+private import CXML
+
 extension XMLEntry {
   /// Exclusive XML Canonicalization 1.0 without comments (W3C xml-exc-c14n) of the entry's subtree, straight from the flat tree.
+  ///
+  /// Bytes that are canonical already are told apart from others by a comparison, and given back as they are.
   public func canonicalBytes() -> [UInt8] {
+    if isCanonical { return source }
     var writer = CanonicalWriter(entry: self)
     writer.output.reserveCapacity(source.count + source.count / 8 + 64)
     writer.write(0, rendered: [:], binding: -1)
     return writer.output
+  }
+}
+
+extension XMLEntry {
+  /// Whether `source` is the canonical form. False where that is not plain at once: a prefix, an attribute of a namespace, an instruction.
+  private var isCanonical: Bool {
+    source.withUnsafeBufferPointer { source in
+      nodes.withUnsafeBufferPointer { nodes in
+        attributes.withUnsafeBufferPointer { attributes in
+          arena.withUnsafeBufferPointer { arena in
+            names.withTags { tags, bytes in
+              var comparison = CanonicalComparison(
+                source: source, nodes: nodes, attributes: attributes, arena: arena, tags: tags, bytes: bytes)
+              return comparison.root(namespace: names.all[Int(nodes[0].name)].uri)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Walks an entry's tree beside the bytes it was made of. Hot: once over every byte of a batch, with `memcmp`.
+///
+/// The bytes are well-formed, which makes equality enough: an attribute's value that equals the bytes up to the closing quote holds no
+/// reference, for a reference is longer than what it stands for; the same goes for a text up to the next `<`. What is left to look for in a
+/// text is `>`, which may stand unescaped outside of canonical form.
+private struct CanonicalComparison {
+  let source: UnsafeBufferPointer<UInt8>
+  let nodes: UnsafeBufferPointer<XMLEntry.Node>
+  let attributes: UnsafeBufferPointer<XMLEntry.Attribute>
+  let arena: UnsafeBufferPointer<UInt8>
+  let tags: UnsafeBufferPointer<XMLNames.Tag>
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var binding: Int32 = 0
+
+  init(
+    source: UnsafeBufferPointer<UInt8>, nodes: UnsafeBufferPointer<XMLEntry.Node>, attributes: UnsafeBufferPointer<XMLEntry.Attribute>,
+    arena: UnsafeBufferPointer<UInt8>, tags: UnsafeBufferPointer<XMLNames.Tag>, bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    self.source = source
+    self.nodes = nodes
+    self.attributes = attributes
+    self.arena = arena
+    self.tags = tags
+    self.bytes = bytes
+  }
+
+  mutating func root(namespace: [UInt8]) -> Bool {
+    guard !namespace.isEmpty, namespace.allSatisfy({ $0 > 0x20 && $0 != 0x22 && $0 != 0x26 && $0 != 0x3C }) else { return false }
+    binding = tags[Int(nodes[0].name)].binding
+    return element(0, declaration: namespace) && position == source.count
+  }
+
+  private mutating func element(_ index: Int32, declaration: [UInt8]? = nil) -> Bool {
+    let node = nodes[Int(index)]
+    let tag = tags[Int(node.name)]
+    guard !tag.isPrefixed, tag.binding == binding, skip(0x3C), skip(tag) else { return false }
+    if let declaration {
+      guard skip(Self.declares), declaration.withUnsafeBufferPointer({ skip($0) }), skip(0x22) else { return false }
+    }
+    var last: XMLNames.Tag?
+    for position in Int(node.start)..<Int(node.start + node.count) {
+      let attribute = attributes[position]
+      let name = tags[Int(attribute.name)]
+      if let last, !precedes(last, name) { return false }
+      last = name
+      guard name.isPlain, skip(0x20), skip(name), skip(0x3D), skip(0x22), skip(arena, attribute.start, attribute.count), skip(0x22)
+      else { return false }
+    }
+    guard skip(0x3E) else { return false }
+    var child = node.firstChild
+    while child >= 0 {
+      let node = nodes[Int(child)]
+      switch node.name {
+      case XMLEntry.Node.text:
+        guard !arena[Int(node.start)..<Int(node.start + node.count)].contains(0x3E), skip(arena, node.start, node.count),
+          position < source.count, source[position] == 0x3C
+        else { return false }
+      case XMLEntry.Node.instruction: return false
+      default: guard element(child) else { return false }
+      }
+      child = node.next
+    }
+    return skip(0x3C) && skip(0x2F) && skip(tag) && skip(0x3E)
+  }
+
+  private static let declares: StaticString = " xmlns=\""
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard position < source.count, source[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skip(_ text: StaticString) -> Bool {
+    skip(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func skip(_ tag: XMLNames.Tag) -> Bool { skip(bytes, tag.start, tag.count) }
+
+  private mutating func skip(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int32, _ count: Int32) -> Bool {
+    skip(UnsafeBufferPointer(rebasing: buffer[Int(start)..<Int(start + count)]))
+  }
+
+  private mutating func skip(_ expected: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = position + expected.count
+    guard end <= source.count else { return false }
+    guard let a = source.baseAddress, let b = expected.baseAddress else { return expected.isEmpty }
+    guard cxml_same(a + position, b, expected.count) != 0 else { return false }
+    position = end
+    return true
+  }
+
+  /// By the order of code points, which is that of the bytes.
+  private func precedes(_ a: XMLNames.Tag, _ b: XMLNames.Tag) -> Bool {
+    let order = cxml_order(bytes.baseAddress! + Int(a.start), bytes.baseAddress! + Int(b.start), Int(min(a.count, b.count)))
+    return order < 0 || (order == 0 && a.count < b.count)
   }
 }
 

@@ -1,14 +1,24 @@
 /// A view of one element of an entry.
+///
+/// What a decoder asks for each element and attribute is inlined into it: three million calls for 100 MB, each of which would count references.
 public struct XMLElement: Equatable {
-  let entry: XMLEntry
-  let index: Int32
+  @usableFromInline let entry: XMLEntry
+  @usableFromInline let index: Int32
 
+  @inlinable
+  init(entry: XMLEntry, index: Int32) {
+    self.entry = entry
+    self.index = index
+  }
+
+  @inlinable
   public static func == (a: XMLElement, b: XMLElement) -> Bool { a.entry === b.entry && a.index == b.index }
 
-  private var node: XMLEntry.Node { entry.nodes[Int(index)] }
+  @inlinable var node: XMLEntry.Node { entry.nodes[Int(index)] }
   private var name: XMLNames.Name { entry.names.all[Int(node.name)] }
 
   /// Place of the name in the caller's vocabulary, when the element is of the caller's namespace; else nil.
+  @inlinable
   public var code: Int? {
     let code = entry.names.code(entry.nodes[Int(index)].name)
     return code < 0 ? nil : Int(code)
@@ -18,21 +28,25 @@ public struct XMLElement: Equatable {
   public var namespace: String { String(decoding: name.uri, as: UTF8.self) }
   public var prefix: String { String(decoding: name.prefix, as: UTF8.self) }
   /// Whether the element is of the caller's namespace.
-  public var isHome: Bool { name.isHome }
+  @inlinable
+  public var isHome: Bool { entry.names.isHome(entry.nodes[Int(index)].name) }
   /// Whether the element is of no namespace at all.
   public var hasNoNamespace: Bool { name.uri.isEmpty }
   public var line: Int { Int(node.line) }
 
   // MARK: Attributes
 
+  @inlinable
   public var attributeCount: Int { Int(entry.nodes[Int(index)].count) }
 
+  @inlinable
   @inline(__always)
-  private func attribute(at position: Int) -> XMLEntry.Attribute {
+  func attribute(at position: Int) -> XMLEntry.Attribute {
     entry.attributes[Int(entry.nodes[Int(index)].start) + position]
   }
 
   /// Place of the attribute's name in the vocabulary; nil for unknown names and for attributes of a namespace.
+  @inlinable
   public func attributeCode(_ position: Int) -> Int? {
     let code = entry.names.code(attribute(at: position).name)
     return code < 0 ? nil : Int(code)
@@ -57,6 +71,7 @@ public struct XMLElement: Equatable {
   }
 
   /// The value's bytes, decoded, as long as `body` runs.
+  @inlinable
   public func withAttributeValue<Value>(_ position: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
     let attribute = attribute(at: position)
     return try entry.arena.withUnsafeBufferPointer { arena in
@@ -66,6 +81,7 @@ public struct XMLElement: Equatable {
 
   public func attributeValue(_ position: Int) -> String { withAttributeValue(position) { String(decoding: $0, as: UTF8.self) } }
 
+  @inlinable
   public func attributeIsEmpty(_ position: Int) -> Bool { attribute(at: position).count == 0 }
 
   /// The value of the attribute of no namespace with that name.
@@ -80,12 +96,20 @@ public struct XMLElement: Equatable {
   // MARK: Content
 
   /// The child elements in order.
+  @inlinable
   public var children: Children { Children(entry: entry, upcoming: node.firstChild) }
 
   public struct Children: Sequence, IteratorProtocol {
-    let entry: XMLEntry
-    var upcoming: Int32
+    @usableFromInline let entry: XMLEntry
+    @usableFromInline var upcoming: Int32
 
+    @inlinable
+    init(entry: XMLEntry, upcoming: Int32) {
+      self.entry = entry
+      self.upcoming = upcoming
+    }
+
+    @inlinable
     public mutating func next() -> XMLElement? {
       while upcoming >= 0 {
         let current = upcoming
@@ -126,6 +150,7 @@ public struct XMLElement: Equatable {
   }
 
   /// Whether the element's own text has anything but white space.
+  @inlinable
   public var hasText: Bool {
     var child = node.firstChild
     while child >= 0 {

@@ -1,25 +1,27 @@
 /// One entry of a batch: a subtree as flat arrays over one arena of bytes, with where it stood and its exact bytes.
 public final class XMLEntry {
+  @usableFromInline
   struct Node {
     /// An index into the reader's names; -1 for text, -2 for a processing instruction.
-    var name: Int32
+    @usableFromInline var name: Int32
     var parent: Int32
-    var next: Int32 = -1
-    var firstChild: Int32 = -1
+    @usableFromInline var next: Int32 = -1
+    @usableFromInline var firstChild: Int32 = -1
     var lastChild: Int32 = -1
-    var line: Int32
+    @usableFromInline var line: Int32
     /// Attributes of an element, bytes of a text or an instruction (target, space, data).
-    var start: Int32
-    var count: Int32
+    @usableFromInline var start: Int32
+    @usableFromInline var count: Int32
 
-    static let text: Int32 = -1
-    static let instruction: Int32 = -2
+    @usableFromInline static var text: Int32 { -1 }
+    static var instruction: Int32 { -2 }
   }
 
+  @usableFromInline
   struct Attribute {
-    var name: Int32
-    var start: Int32
-    var count: Int32
+    @usableFromInline var name: Int32
+    @usableFromInline var start: Int32
+    @usableFromInline var count: Int32
   }
 
   /// Everything between the tags, while it is put together and after.
@@ -43,10 +45,10 @@ public final class XMLEntry {
   }
 
   // Constants: a class's variables would be checked for exclusive access at every use, a third of a reader's time.
-  let nodes: ContiguousArray<Node>
-  let attributes: ContiguousArray<Attribute>
-  let arena: ContiguousArray<UInt8>
-  let names: XMLNames
+  @usableFromInline let nodes: ContiguousArray<Node>
+  @usableFromInline let attributes: ContiguousArray<Attribute>
+  @usableFromInline let arena: ContiguousArray<UInt8>
+  @usableFromInline let names: XMLNames
 
   /// Position among the entries, from 0.
   public let index: Int
@@ -105,7 +107,9 @@ public struct SchemaIssue: Hashable, Sendable {
 }
 
 /// The names that a reader has met: each pair of name and namespace once.
+@usableFromInline
 final class XMLNames {
+  @usableFromInline
   struct Name {
     var local: [UInt8]
     var prefix: [UInt8]
@@ -118,15 +122,33 @@ final class XMLNames {
     var binding: Int32
   }
 
+  /// What a tag shows of a name. Without an array or a string: those would be counted at every use.
+  @usableFromInline
+  struct Tag {
+    /// Where the local name's bytes stand.
+    var start: Int32
+    var count: Int32
+    @usableFromInline var code: Int32
+    var binding: Int32
+    var isPrefixed: Bool
+    /// Neither a prefix nor a namespace.
+    var isPlain: Bool
+    /// An element of the caller's namespace, or an attribute of none.
+    @usableFromInline var isHome: Bool
+  }
+
   /// The tables stand behind a pointer for the same reason that an entry's arrays are constants.
-  private struct Tables {
+  @usableFromInline
+  struct Tables {
     var all: ContiguousArray<Name> = []
+    @usableFromInline var tags: ContiguousArray<Tag> = []
+    var bytes: ContiguousArray<UInt8> = []
     var slots = ContiguousArray<Int32>(repeating: -1, count: 1024)
     var keys: ContiguousArray<(UInt, UInt, UInt)> = []
     var bindings: [[UInt8]: Int32] = [:]
   }
 
-  private let tables: UnsafeMutablePointer<Tables>
+  @usableFromInline let tables: UnsafeMutablePointer<Tables>
   private let vocabulary: [String: Int32]
   private let home: [UInt8]
   private let limits: XMLLimits
@@ -148,8 +170,18 @@ final class XMLNames {
     @inline(__always) get { tables.pointee.all }
   }
 
+  @inlinable
   @inline(__always)
-  func code(_ index: Int32) -> Int32 { tables.pointee.all[Int(index)].code }
+  func code(_ index: Int32) -> Int32 { tables.pointee.tags[Int(index)].code }
+
+  @inlinable
+  @inline(__always)
+  func isHome(_ index: Int32) -> Bool { tables.pointee.tags[Int(index)].isHome }
+
+  /// The names' tags and the bytes they point into.
+  func withTags<Result>(_ body: (UnsafeBufferPointer<Tag>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    tables.pointee.tags.withUnsafeBufferPointer { tags in tables.pointee.bytes.withUnsafeBufferPointer { body(tags, $0) } }
+  }
 
   /// The name's index; libxml2 gives the same pointers for the same name. Nil when a limit is passed.
   func index(_ local: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?, isAttribute: Bool) -> Int32? {
@@ -189,6 +221,12 @@ final class XMLNames {
       Name(
         local: localBytes, prefix: prefixBytes, uri: uriBytes, code: isHome ? vocabulary[text] ?? -1 : -1, isHome: isHome, text: text,
         binding: binding))
+    tables.pointee.tags.append(
+      Tag(
+        start: Int32(tables.pointee.bytes.count), count: Int32(localBytes.count), code: tables.pointee.all.last?.code ?? -1,
+        binding: binding, isPrefixed: !prefixBytes.isEmpty, isPlain: prefixBytes.isEmpty && uriBytes.isEmpty,
+        isHome: isHome))
+    tables.pointee.bytes.append(contentsOf: localBytes)
     tables.pointee.keys.append(key)
     let index = Int32(tables.pointee.all.count - 1)
     tables.pointee.slots[slot] = index

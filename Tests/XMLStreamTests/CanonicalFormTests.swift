@@ -10,6 +10,17 @@ struct CanonicalFormTests {
     "<q:a xmlns:q=\"urn:t\" xmlns:r=\"urn:t\"><r:b q:x=\"1\" r:y=\"2\"/></q:a>", "<a xmlns=\"urn:t\" xml:space=\"preserve\"> \n </a>",
     "<p:a xmlns:p=\"urn:1\"><p:b xmlns:p=\"urn:2\"><p:c xmlns:p=\"urn:1\"/></p:b><p:d/></p:a>", "<a xmlns=\"urn:t\">\r\n</a>",
     "<a xmlns=\"urn:t\" xmlns:unused=\"urn:u\">Nguyễn</a>",
+    // Canonical already, and what differs from that by little.
+    "<a xmlns=\"urn:t\" a=\"1\" ab=\"Ế &amp; 2\" b=\"'\">x<b c=\"&quot;\">&lt;y</b>\n</a>", "<a xmlns=\"urn:t\" ab=\"1\" a=\"2\"></a>",
+    "<a xmlns=\"urn:t\">x > y</a>", "<a xmlns=\"urn:t\">x]]&gt;</a>", "<a xmlns=\"urn:t\" k='1'></a>", "<a xmlns=\"urn:t\" k=\"1\" ></a>",
+    "<a xmlns=\"urn:t\" k=\"1\"  l=\"2\"></a>", "<a xmlns=\"urn:t\"></a >", "<a xmlns=\"urn:t\" k=\"&amp;amp;\">&amp;amp;</a>",
+    "<a xmlns=\"urn:t\" k=\"&#38;amp;\">&#38;amp;</a>", "<a xmlns=\"urn:t\" k=\"&#x41;\">&#x41;</a>",
+    "<a xmlns=\"urn:t\" k=\"a\nb\tc\"></a>",
+    "<a xmlns=\"urn:t\"><![CDATA[<![CDATA[<![CDATA[]]></a>", "<a xmlns=\"urn:t\">x<!-- c --></a>", "<a xmlns=\"urn:t\">x<!-- c -->y</a>",
+    "<a xmlns=\"urn:t\">x<![CDATA[]]></a>", "<a xmlns=\"urn:t\"><b xmlns=\"urn:t\"></b></a>", "<a xmlns=\"urn:t\"><b k=\"1\"/></a>",
+    "<a xmlns=\"urn:t\"><b xmlns=\"urn:o\"></b></a>", "<a></a>", "<a k=\"1\">x</a>", "<a xmlns=\"urn:t\"><?e?></a>",
+    "<a xmlns=\"urn:&amp;t\"></a>",
+    "<a xmlns=\"urn:t\" xml:lang=\"vi\"></a>", "<a xmlns=\"urn:t\" k=\"x > y\"></a>", "<a a=\"1\" xmlns=\"urn:t\"></a>",
   ]
 
   @Test(arguments: entries)

@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// Prepares libxml2 for use from several threads. Call once, before anything else.
 void cxml_init(void);
@@ -29,6 +30,10 @@ int cxml_parser_feed(cxml_parser *parser, const char *bytes, int count, int isLa
 long cxml_parser_offset(const cxml_parser *parser);
 int cxml_parser_line(const cxml_parser *parser);
 void cxml_parser_free(cxml_parser *parser);
+
+/// Whether two runs of bytes are the same; how they are ordered.
+static inline int cxml_same(const uint8_t *a, const uint8_t *b, size_t count) { return memcmp(a, b, count) == 0; }
+static inline int cxml_order(const uint8_t *a, const uint8_t *b, size_t count) { return memcmp(a, b, count); }
 
 /// Compiles a schema that stands alone; imports and includes are refused. NULL when it is not one.
 cxml_schema *cxml_schema_new(const char *bytes, int count);

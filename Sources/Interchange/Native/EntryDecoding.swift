@@ -115,11 +115,11 @@ struct EntryDecoding {
   }
 
   mutating func id<Subject>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> LocalID<Subject>? {
-    value(attributes, name, required: required, .notAnID) { LocalID(String(decoding: $0, as: UTF8.self)) }
+    value(attributes, name, required: required, .notAnID) { LocalID(utf8: $0) }
   }
 
   mutating func facility(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> FacilityCode? {
-    value(attributes, name, required: required, .notAFacilityCode) { FacilityCode(String(decoding: $0, as: UTF8.self)) }
+    value(attributes, name, required: required, .notAFacilityCode) { FacilityCode(utf8: $0) }
   }
 
   mutating func list<Code: RawRepresentable>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> Code?
@@ -143,7 +143,7 @@ struct EntryDecoding {
     value(attributes, name, required: required, .notADecimal) { bytes in
       let digits = bytes.first == UInt8(ascii: "-") ? 1 : 0
       if bytes.count > digits + 1, bytes[digits] == UInt8(ascii: "0"), bytes[digits + 1] != UInt8(ascii: ".") { return nil }
-      return DecimalNumber(String(decoding: bytes, as: UTF8.self))
+      return DecimalNumber(utf8: bytes)
     }
   }
 
