@@ -19,7 +19,7 @@ struct CanonicalFormTests {
     "<a xmlns=\"urn:t\"><![CDATA[<![CDATA[<![CDATA[]]></a>", "<a xmlns=\"urn:t\">x<!-- c --></a>", "<a xmlns=\"urn:t\">x<!-- c -->y</a>",
     "<a xmlns=\"urn:t\">x<![CDATA[]]></a>", "<a xmlns=\"urn:t\"><b xmlns=\"urn:t\"></b></a>", "<a xmlns=\"urn:t\"><b k=\"1\"/></a>",
     "<a xmlns=\"urn:t\"><b xmlns=\"urn:o\"></b></a>", "<a></a>", "<a k=\"1\">x</a>", "<a xmlns=\"urn:t\"><?e?></a>",
-   
+
     "<a xmlns=\"urn:t\" xml:lang=\"vi\"></a>", "<a xmlns=\"urn:t\" k=\"x > y\"></a>", "<a a=\"1\" xmlns=\"urn:t\"></a>",
   ]
 
