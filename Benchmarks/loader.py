@@ -1,9 +1,15 @@
 """What a user would write instead of `quany import`: lxml.iterparse and sqlite3, batches of rows, no schema check, no rules, no matching,
-no audit, no receipts. It inserts the same clinical rows into the same schema. Usage: loader.py BATCH.xml TARGET.db SCHEMA.sql"""
+nothing resumable. Usage: loader.py [--bare] BATCH.xml TARGET.qydb
+
+It inserts the same rows into a database that `quany init` has made: documents and their bytes, projections, receipts, and an audit whose
+rows are a chain. With --bare it leaves receipts and audit out, and takes the triggers of the tables away first."""
 
 import hashlib
+import os
 import sqlite3
+import struct
 import sys
+import time
 
 from lxml import etree
 
@@ -11,14 +17,22 @@ NS = "{urn:quany:record:1}"
 KINDS = {"location": 1, "practitioner": 2, "patient": 3, "militaryService": 4, "encounter": 5, "record": 6}
 
 
-def main(batch, target, schema):
+def main(batch, target, bare):
     db = sqlite3.connect(target, isolation_level=None)
-    db.executescript("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384;"
-                     "PRAGMA wal_autocheckpoint = 4096;" + open(schema).read())
+    db.executescript("PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096;")
+    if bare:
+        for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            db.execute(f"DROP TRIGGER {name}")
+    now = int(time.time())
+    db.execute("INSERT INTO importBatch (actor, startedAt, state, sourceKey) VALUES ('script', ?, 'running', '')", (now,))
+    db.execute("INSERT INTO importFile (batchId, ordinal, name, state) VALUES (1, 0, ?, 'running')", (os.path.basename(batch),))
     db.execute("INSERT INTO facility (code) VALUES ('F')")
     facility = db.execute("SELECT max(id) FROM facility").fetchone()[0]
-    rows, codings, keys = {}, {}, {}
+    rows, codings, keys, owners = {}, {}, {}, {}
     document = 0
+    event, head = db.execute("SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1").fetchone() or (0, bytes(32))
+    constant = (now, 420, "script", "operator", "script")
+    encoded = repr(constant).encode()
     subjects = dict.fromkeys(KINDS, 0)
 
     def add(table, *values):
@@ -34,7 +48,7 @@ def main(batch, target, schema):
     def flush():
         db.execute("BEGIN")
         for (table, width), values in sorted(rows.items(), key=lambda item: ORDER.index(item[0][0])):
-            db.executemany(f"INSERT OR IGNORE INTO {COLUMNS[table]} VALUES ({','.join('?' * width)})", values)
+            db.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({','.join('?' * width)})", values)
         db.execute("COMMIT")
         rows.clear()
 
@@ -50,16 +64,31 @@ def main(batch, target, schema):
         else:
             keys[(kind, local)] = subject
         content = etree.tostring(e, with_tail=False)
-        add("document", document, facility, KINDS[kind], local, document, subject, hashlib.sha256(content).digest(), None, 0)
+        digest = hashlib.sha256(content)
+        add("document", document, facility, KINDS[kind], local, document, subject, digest.digest(), 1, now)
         add("documentContent", document, content)
+        if not bare:
+            person = subject if kind in ("patient", "militaryService") else owners.get(e.get("encounter"))
+            if kind == "encounter":
+                person = owners[local] = keys.get(("patient", e.get("patient")))
+            event += 1
+            detail = "create " + digest.hexdigest()
+            head = hashlib.sha256(head + struct.pack(">q", event) + encoded + struct.pack(">qq", document, person or 0)
+                                  + f"import{kind}success{detail}".encode()).digest()
+            add("auditEvent", event, *constant, "import", kind, document, person, "success", detail, head)
+            add("importEntry", 1, document - 1, KINDS[kind], local, 1, document, None, "new" if kind == "patient" else None, e.sourceline,
+                document, None, None)
         get = e.get
         if kind == "patient":
             name = e.findtext(NS + "name") or ""
             fold = name.lower()
-            add("patient", subject, name, fold, " ".join(reversed(fold.split())), fold.encode(), get("sex"), get("birthDate"), None, 0, document, None)
+            add("patient", subject, name, fold, " ".join(reversed(fold.split())), fold.encode(), get("sex"), get("birthDate"), None, 0, document, None,
+                None)
             add("patientIdentifier", subject, "hospitalNumber", facility, local)
             for i in e.iter(NS + "identifier"):
                 add("patientIdentifier", subject, i.get("system"), 0, i.text)
+            for i in e.iter(NS + "coverage"):
+                add("patientIdentifier", subject, "insuranceCard", 0, i.get("card"))
             for i in e.iter(NS + "telecom"):
                 add("patientPhone", i.get("value"), subject)
         elif kind == "militaryService":
@@ -124,8 +153,8 @@ def main(batch, target, schema):
 ORDER = ["coding", "document", "documentContent", "location", "practitioner", "patient", "patientIdentifier", "patientPhone", "militaryService",
          "encounter", "encounterStay", "encounterParticipant", "encounterDiagnosis", "clinicalRecord", "recordVersion", "condition", "observation",
          "medicationRequest", "medicationAdministration", "procedure", "allergyIntolerance", "immunization", "diagnosticReport", "chargeItem",
-         "healthClassification"]
-COLUMNS = {table: table for table in ORDER}
+         "healthClassification", "auditEvent", "importEntry"]
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    arguments = [a for a in sys.argv[1:] if a != "--bare"]
+    main(*arguments, bare="--bare" in sys.argv)

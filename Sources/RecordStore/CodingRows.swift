@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Foundation
 internal import GRDB
 
 /// Codes with their texts, each stored once and then referred to by key: a laboratory sheet of 20 lines writes 20 integers.
@@ -57,7 +58,9 @@ private struct ExactCoding: Hashable {
 
   private static func same(_ a: String, _ b: String) -> Bool {
     var (a, b) = (a, b)
-    return a.withUTF8 { a in b.withUTF8 { b in a.count == b.count && a.elementsEqual(b) } }
+    return a.withUTF8 { a in
+      b.withUTF8 { b in a.count == b.count && (a.isEmpty || memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0) }
+    }
   }
 
   private static func add(_ text: String, to hasher: inout Hasher) {

@@ -5,6 +5,8 @@ final class Handover<Element: Sendable>: @unchecked Sendable {  // safe: everyth
   private let condition = NSCondition()
   private let capacity: Int
   private var waiting: [Element] = []
+  /// Elements that the taker is done with.
+  private var spent: [Element] = []
   private var isFinished = false
   private var failure: (any Error)?
   private var isAbandoned = false
@@ -12,14 +14,25 @@ final class Handover<Element: Sendable>: @unchecked Sendable {  // safe: everyth
   init(capacity: Int) { self.capacity = capacity }
 
   /// Waits for room. False when the taker has gone away: stop producing.
+  ///
+  /// What was given back is freed here: the thread that made an element takes it apart, not the one that everybody waits for.
   func put(_ element: Element) -> Bool {
-    condition.withLock {
+    var spent: [Element] = []
+    defer { spent.removeAll() }
+    return condition.withLock {
       while waiting.count >= capacity, !isAbandoned { condition.wait() }
       guard !isAbandoned else { return false }
+      swap(&spent, &self.spent)
       waiting.append(element)
       condition.broadcast()
       return true
     }
+  }
+
+  /// Gives an element back that nobody looks at any more.
+  func giveBack(_ element: consuming Element) {
+    let element = element
+    condition.withLock { spent.append(element) }
   }
 
   /// Says that nothing more comes, and why if it was not the end.

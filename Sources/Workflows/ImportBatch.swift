@@ -91,6 +91,7 @@ public struct ImportBatch: Workflow {
         state.totals += try writer.commit(parcel.steps, at: session.now())
         state.bytesRead = parcel.bytesRead
         progress(state)
+        handover.giveBack(parcel)
       }
     } catch {
       handover.abandon()
@@ -150,7 +151,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 
   /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
   private static let chunkEntries = 1024
-  private static let chunkBytes = 2 << 20
+  private static let chunkBytes = 5 << 18
   /// Receipts of a file that is known already cost a fiftieth of an entry.
   private static let chunkRepeated = 8192
 
