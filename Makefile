@@ -4,7 +4,7 @@ BUILD ?= .build
 FLAGS := --scratch-path $(BUILD) --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev liblzma-dev libsodium-dev zlib1g-dev libxml2-utils pkg-config sqlite3 tmux python3
 
-.PHONY: demo test build release setup lint format bench hostile fuzz sanitize soak clean audit-cost
+.PHONY: demo test build release setup browser lint format bench hostile fuzz sanitize soak clean audit-cost
 
 demo: release
 	./$(BUILD)/release/quany demo $(if $(DIR),--dir $(DIR)) $(if $(SIZE),--size $(SIZE))
@@ -30,6 +30,11 @@ setup:
 	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/"; exit 1; }
+
+# A browser to look at the HTML report with: its tests are skipped without one. Large, so only CI and who wants PDF install it.
+browser:
+	@command -v chromium >/dev/null || { run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift

@@ -75,7 +75,7 @@ let package = Package(
     tests("ClinicalModel"),
     tests("Cryptography"),
     tests("Sealing"),
-    tests("RecordStore", ["ClinicalModel", "Cryptography"], exclude: ["Schemas"]),
+    tests("RecordStore", ["ClinicalModel", "Cryptography", "Rollout"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),

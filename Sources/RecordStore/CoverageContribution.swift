@@ -67,8 +67,21 @@ struct CoverageContribution {
       counts[CountKey(facility: facility, month: ended.yearMonth, class: kind, day: day), default: Count()] += count
     }
     add(Count(closed: 1, receivedLate: received.days(since: ended) > lateAfterDays ? 1 : 0), on: ended)
-    // A record counts from its first final version to its withdrawal.
-    var spans: [Int64: (kind: RecordKind?, from: CivilDate?, to: CivilDate?)] = [:]
+    let spans = Self.spans(versions)
+    let days = Set(spans.values.flatMap { [$0.from, $0.to].compactMap { $0 } }.map { max($0, ended) } + [ended]).sorted()
+    var wasComplete = false
+    for day in days {
+      let isComplete = mandatorySet.isComplete(kind, kinds: Self.kinds(spans, on: day))
+      if isComplete != wasComplete { add(Count(complete: isComplete ? 1 : -1), on: day) }
+      wasComplete = isComplete
+    }
+  }
+
+  private typealias Spans = [Int64: (kind: RecordKind?, from: CivilDate?, to: CivilDate?)]
+
+  /// A record counts from its first final version to its withdrawal.
+  private static func spans(_ versions: [Version]) -> Spans {
+    var spans: Spans = [:]
     for version in versions {
       var span = spans[version.record] ?? (version.kind, nil, nil)
       if version.isWithdrawal {
@@ -78,16 +91,17 @@ struct CoverageContribution {
       }
       spans[version.record] = span
     }
-    let days = Set(spans.values.flatMap { [$0.from, $0.to].compactMap { $0 } }.map { max($0, ended) } + [ended]).sorted()
-    var wasComplete = false
-    for day in days {
-      let kinds = spans.values.compactMap { span -> RecordKind? in
+    return spans
+  }
+
+  private static func kinds(_ spans: Spans, on day: CivilDate) -> Set<RecordKind> {
+    Set(
+      spans.values.compactMap { span in
         guard let from = span.from, from <= day, span.to.map({ day < $0 }) ?? true else { return nil }
         return span.kind
-      }
-      let isComplete = mandatorySet.isComplete(kind, kinds: Set(kinds))
-      if isComplete != wasComplete { add(Count(complete: isComplete ? 1 : -1), on: day) }
-      wasComplete = isComplete
-    }
+      })
   }
+
+  /// The kinds of the records that are final on a day and not withdrawn.
+  static func kinds(_ versions: [Version], on day: CivilDate) -> Set<RecordKind> { kinds(spans(versions), on: day) }
 }

@@ -132,42 +132,51 @@ final class CoverageCounterRows {
     for (key, versions) in contribution.activity { activity[key, default: 0] += sign * versions }
   }
 
+  /// What the rollout's figures rest on, of one encounter.
+  struct Facts {
+    var facility: Int64
+    var kind: Encounter.Class
+    /// Nil for one that is not finished.
+    var ended: CivilDate?
+    /// When it first came in.
+    var received: CivilDate
+    var versions: [CoverageContribution.Version] = []
+    var departments: Set<String> = []
+  }
+
   /// What an encounter adds as it stands; nil when there is no such encounter.
   private func contribution(of encounter: Int64) throws -> CoverageContribution? {
-    struct Head {
-      var facility: Int64
-      var kind: Encounter.Class
-      var ended: CivilDate?
-      var received: CivilDate
-    }
+    guard let facts = try facts(of: encounter) else { return nil }
+    return CoverageContribution(
+      facility: facts.facility, class: facts.kind, ended: facts.ended, received: facts.received, versions: facts.versions,
+      departments: facts.departments, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+  }
+
+  func facts(of encounter: Int64) throws -> Facts? {
     readEncounter.bind(encounter)
-    let head = try readEncounter.first { row -> Head? in
+    let head = try readEncounter.first { row -> Facts? in
       guard let kind = row.text(1).flatMap(Encounter.Class.init(rawValue:)) else { return nil }
       let isFinished = row.text(2) == Encounter.Status.finished.rawValue
-      return Head(
+      return Facts(
         facility: row.integer(0), kind: kind, ended: isFinished ? row.text(3).flatMap(Self.day) : nil,
         received: CivilDate(dayNumber: Int(row.integer(4)) / 86_400))
     }
-    guard let head = head ?? nil else { return nil }
-    var versions: [CoverageContribution.Version] = []
+    guard var facts = head ?? nil else { return nil }
     readVersions.bind(encounter)
     try readVersions.each { row in
       guard let day = row.text(3).flatMap(Self.day) else { return true }
-      versions.append(
+      facts.versions.append(
         CoverageContribution.Version(
           record: row.integer(0), kind: row.text(1).flatMap(RecordKind.init(rawValue:)),
           isWithdrawal: row.text(2) == ClinicalRecord.Status.Code.enteredInError.rawValue, day: day))
       return true
     }
-    var departments: Set<String> = []
     readStays.bind(encounter)
     try readStays.each { row in
-      if let department = row.text(0) { departments.insert(department) }
+      if let department = row.text(0) { facts.departments.insert(department) }
       return true
     }
-    return CoverageContribution(
-      facility: head.facility, class: head.kind, ended: head.ended, received: head.received, versions: versions, departments: departments,
-      mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+    return facts
   }
 
   /// The day of a local time as it is stored.

@@ -11,19 +11,27 @@ public struct StoredRegister: Sendable {
 }
 
 extension RecordStore {
-  /// Keeps a new version of the register. The same content again is the version that it was.
+  /// Keeps a new version of the register. What the newest version says already is that version.
   ///
   /// - Parameters:
-  ///   - source: the names of the files it came from.
-  ///   - digest: of their bytes.
+  ///   - source: the names of the files it came from, or what was changed and why.
+  ///   - digest: of the tables.
   ///   - basis: the newest version when the parts were put together, from which the tables that nobody gave were taken; nil for none.
   /// - Returns: nil when somebody has kept another version since; nothing was kept then.
   public func keepRegister(
-    _ parts: [(table: RegisterTable, content: [UInt8])], source: String, digest: Digest, basis: Int?, by actor: Actor, at moment: Moment
+    _ parts: [(table: RegisterTable, content: [UInt8])], source: String, digest: Digest, basis: Int?, action: String, by actor: Actor,
+    at moment: Moment
   ) throws -> (version: RegisterVersion, isNew: Bool)? {
     try writing { db in
       guard try Int.fetchOne(db, sql: "SELECT max(id) FROM registerVersion") == basis else { return nil }
-      if let known = try Self.version(db, "WHERE digest = ?", [DatabaseBytes(digest.bytes)]) { return (known, false) }
+      if let newest = try Self.version(db, "ORDER BY id DESC LIMIT 1", []), try Self.holds(db, newest.sequence, parts) {
+        return (newest, false)
+      }
+      // Who goes back to what an earlier version said makes a version, too: its digest stands for the content and for what it came after.
+      var digest = digest
+      if try Self.version(db, "WHERE digest = ?", [DatabaseBytes(digest.bytes)]) != nil {
+        digest = SHA256.digest(of: digest.bytes + Array("after \(basis ?? 0)".utf8))
+      }
       try db.execute(
         sql: "INSERT INTO registerVersion (importedAt, utcOffset, actor, source, digest) VALUES (?, ?, ?, ?, ?)",
         arguments: [moment.seconds, moment.offset, actor.account, source, DatabaseBytes(digest.bytes)])
@@ -34,10 +42,19 @@ extension RecordStore {
           arguments: [id, ordinal, part.table.rawValue, DatabaseBytes(part.content)])
       }
       try AuditChain(db).append(
-        AuditEntry(action: "import", entity: "register", entityID: id, detail: String(digest.hex.prefix(16))), by: actor, at: moment)
+        AuditEntry(
+          action: action, entity: "register", entityID: id,
+          detail: String(digest.hex.prefix(16)) + (action == "import" ? "" : " " + AuditEntry.reason(source))), by: actor, at: moment)
       guard let version = try Self.version(db, "WHERE id = ?", [id]) else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
       return (version, true)
     }
+  }
+
+  /// Whether a version says exactly this.
+  private static func holds(_ db: Database, _ version: Int, _ parts: [(table: RegisterTable, content: [UInt8])]) throws -> Bool {
+    let rows = try Row.fetchAll(db, sql: "SELECT name, content FROM registerPart WHERE versionId = ?", arguments: [version])
+    let kept = Dictionary(rows.map { ($0[0] as String, ($0[1] as DatabaseBytes).bytes) }, uniquingKeysWith: { first, _ in first })
+    return kept == Dictionary(parts.map { ($0.table.rawValue, $0.content) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every version, oldest first.

@@ -6,7 +6,7 @@ internal import Rollout
 /// later deadline; returns that come late or are corrected, and what inspections found.
 public struct NationalHistory: Sendable {
   public let facilities: [FacilityCode]
-  private let seed: UInt64
+  let seed: UInt64
   private let months: ClosedRange<YearMonth>
 
   /// - Parameter hospitals: 1…300; the special cases need 10 or more.
@@ -45,9 +45,9 @@ public struct NationalHistory: Sendable {
   ]
 
   /// What is special about a hospital; by its number among forty.
-  private enum Story { case ordinary, merges, absorbs, renamed, reclassified, laggard, declaredOnly, noReturns, laterDeadline, late }
+  enum Story { case ordinary, merges, absorbs, renamed, reclassified, laggard, declaredOnly, noReturns, laterDeadline, late }
 
-  private func story(_ number: Int) -> Story {
+  func story(_ number: Int) -> Story {
     guard facilities.count >= 10 else { return .ordinary }
     let last = facilities.count
     return switch number {
@@ -64,20 +64,20 @@ public struct NationalHistory: Sendable {
     }
   }
 
-  private func number(_ facility: FacilityCode) -> Int { Int(facility.rawValue.dropFirst()) ?? 0 }
+  func number(_ facility: FacilityCode) -> Int { Int(facility.rawValue.dropFirst()) ?? 0 }
 
   private func command(_ number: Int) -> Command {
     let all = Self.commands.flatMap { Array(repeating: $0, count: $0.share) }
     return all[(number - 1) * all.count / max(1, facilities.count) % all.count]
   }
 
-  private func wave(_ number: Int) -> Int {
+  func wave(_ number: Int) -> Int {
     let chance = Chance(seed: seed, 31, UInt64(number))
     var copy = chance
     return story(number) == .laggard ? 4 : number <= 3 ? 1 : copy.number(1...4)
   }
 
-  private static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15"].compactMap { try? CivilDate(iso: $0) }
+  static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15"].compactMap { try? CivilDate(iso: $0) }
   private static let opening = CivilDate(dayNumber: 14_610)
   private static let mergerDay = CivilDate(dayNumber: 20_179)
   private static let renamingDay = CivilDate(dayNumber: 20_134)

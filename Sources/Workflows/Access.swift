@@ -16,6 +16,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case manageQuarantine
   case manageRegister
   case readCoverageReport
+  /// Sees which encounters stand behind a figure, by their numbers and without opening them.
+  case listCountedEncounters
   case verifyDatabase
   case readAudit
   case manageStaff
@@ -64,11 +66,15 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .recordsOffice:
       [
         .searchPatients, .readChart, .readMilitaryService, .exportRecords, .exportMilitaryService, .manageQuarantine, .readCoverageReport,
+        .listCountedEncounters,
         .mergePatients, .readRetention, .manageRetention, .proposeDestruction, .readSensitiveCharts, .manageSensitivity,
       ]
-    case .auditor: [.readAudit, .reviewBreakGlass, .readRetention, .verifyDatabase, .readCoverageReport]
+    case .auditor: [.readAudit, .reviewBreakGlass, .readRetention, .verifyDatabase, .readCoverageReport, .listCountedEncounters]
     case .operator:
-      [.shipDatabase, .importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase]
+      [
+        .shipDatabase, .importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase,
+        .listCountedEncounters,
+      ]
     case .administrator:
       [.administerDatabase, .shipDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
     }
@@ -84,8 +90,10 @@ public protocol Workflow: Sendable {
 /// Every workflow that works in a session: the list that access is tested over.
 public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
-    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, ExportRecords.self, FindDuplicates.self,
-    ImportBatch.self, ImportRegister.self, KeepRecord.self, KeepRetention.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
+    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, EditRegister.self, ExportRecords.self,
+    FindDuplicates.self,
+    ImportBatch.self, ImportRegister.self, KeepRecord.self, KeepRetention.self, ListCountedEncounters.self, ManageStaff.self,
+    MarkSensitive.self, MergePatients.self,
     MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, SearchPatients.self,
     ShipPages.self, ShowChart.self, VerifyDatabase.self,
   ]

@@ -23,6 +23,12 @@ public struct BuildCoverageReport: Workflow {
     return CoverageReport(snapshot, by: groupings)
   }
 
+  /// What each department finalised in each month up to a day.
+  public func departments(asOf day: CivilDate) throws -> [DepartmentMonth] {
+    _ = try session.authorise(Self.self)
+    return try session.store.departmentMonths(asOf: day)
+  }
+
   /// What was frozen for the day; nil when nothing was.
   static func frozen(_ day: CivilDate, _ store: RecordStore) throws -> RolloutSnapshot? {
     guard let stored = try store.coverageSnapshot(asOf: day) else { return nil }

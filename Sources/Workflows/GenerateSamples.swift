@@ -72,6 +72,7 @@ public struct GenerateSamples: Sendable {
     try write(history.hospitalsCSV, to: folder + "/register/hospitals.csv")
     try write(history.milestonesCSV, to: folder + "/register/milestones.csv")
     try write(history.findingsCSV(until: plan.until), to: folder + "/register/findings.csv")
+    for (name, text) in history.readinessCSV(until: plan.until) { try write(text, to: folder + "/register/\(name).csv") }
     try write(history.returnsCSV(counts: summaries.mapValues(\.byMonth), until: plan.until), to: folder + "/register/returns.csv")
     var result = Result()
     for summary in summaries.values {

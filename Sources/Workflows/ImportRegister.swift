@@ -31,10 +31,8 @@ public struct ImportRegister: Workflow {
     guard sources.byteCount <= Self.mostBytes else { throw Self.tooLarge }
     var draft = RegisterDraft()
     var given: Set<RegisterTable> = []
-    let hasher = SHA256()
     for file in sources.files {
       guard let bytes = try ImportSources.bytes(of: file.path, limit: Self.mostBytes) else { throw Self.tooLarge }
-      hasher.update(bytes)
       let name = URL(filePath: file.path).lastPathComponent
       if bytes.first(where: { ![0xEF, 0xBB, 0xBF, 32, 9, 10, 13].contains($0) }) == UInt8(ascii: "<") {
         given.formUnion(RegisterXMLReader.read(bytes, name: name, into: &draft))
@@ -45,17 +43,32 @@ public struct ImportRegister: Workflow {
     }
     let before = try session.store.register()
     for part in before?.parts ?? [] where !given.contains(part.table) {
-      hasher.update(part.content)
       RegisterCSV.read(part.content, name: part.table.rawValue, into: &draft)
     }
-    let digest = hasher.finalize()
-    let draftVersion = RegisterVersion(
-      sequence: 0, source: sources.key, digest: digest.hex, importedAt: session.now().civil)
-    guard let register = draft.register(version: draftVersion) else { return .refused(draft.issues()) }
-    let parts = RegisterTable.allCases.map { ($0, Array(RegisterCSV.text($0, of: register).utf8)) }
+    return try Self.keep(
+      draft, source: sources.files.map { URL(filePath: $0.path).lastPathComponent }.joined(separator: " "),
+      before: before?.version.sequence, action: "import", by: actor, session)
+  }
+
+  /// Keeps what was put together as the next version, if nothing in it is wrong and nobody has kept one since.
+  ///
+  /// - Parameters:
+  ///   - source: the files, or what was changed and why.
+  ///   - before: the version that it was put together from.
+  static func keep(
+    _ draft: RegisterDraft, source: String, before: Int?, action: String, by actor: Actor, _ session: Session
+  ) throws -> Outcome {
+    let unnumbered = RegisterVersion(sequence: 0, source: "", digest: "", importedAt: session.now().civil)
+    guard let register = draft.register(version: unnumbered) else { return .refused(draft.issues()) }
+    // Tables that came with later programs are absent while they are empty, as they are in the versions before.
+    let always: Set<RegisterTable> = [.hospitals, .milestones, .returns, .findings]
+    let parts = RegisterTable.allCases.filter { always.contains($0) || !register.rows($0).isEmpty }.map { table in
+      (table, Array(RegisterCSV.text(table, of: register).utf8))
+    }
+    let hasher = SHA256()
+    for part in parts { hasher.update(part.1) }
     let kept = try session.store.keepRegister(
-      parts, source: sources.files.map { URL(filePath: $0.path).lastPathComponent }.joined(separator: " "), digest: digest,
-      basis: before?.version.sequence, by: actor, at: session.now())
+      parts, source: source, digest: hasher.finalize(), basis: before, action: action, by: actor, at: session.now())
     guard let kept else {
       throw Refusal(
         .data, code: "QY-REG-0070", vi: "Người khác vừa nhập một phiên bản danh bạ; không có gì bị ghi đè. Xem lại rồi nhập lại.",

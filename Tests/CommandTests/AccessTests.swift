@@ -27,6 +27,7 @@ struct AccessTests {
     "manageQuarantine": ["recordsOffice", "operator"],
     "manageRegister": ["operator", "administrator"],
     "readCoverageReport": ["headOfDepartment", "recordsOffice", "auditor", "operator", "administrator"],
+    "listCountedEncounters": ["recordsOffice", "auditor", "operator"],
     "verifyDatabase": ["auditor", "operator", "administrator"],
     "readAudit": ["auditor", "administrator"],
     "administerDatabase": ["administrator"],
@@ -82,9 +83,20 @@ struct AccessTests {
     ("manageQuarantine", ["quarantine", "retry", "--db", "DB", "--all"]),
     ("manageQuarantine", ["quarantine", "discard", "--db", "DB", "1", "--reason", "sai"]),
     ("manageRegister", ["register", "import", "--db", "DB", "/dev/null"]),
+    ("manageRegister", ["register", "change", "close", "--db", "DB", "H001", "--on", "2025-03-01", "--reason", "QĐ 1"]),
+    (
+      "manageRegister",
+      ["register", "split", "--db", "DB", "H001", "--into", "H002", "--on", "2025-03-01", "beds=1", "departments=1", "--reason", "QĐ 1"]
+    ),
+    ("manageRegister", ["register", "add", "milestone", "--db", "DB", "facility=H001", "--reason", "QĐ 1"]),
+    (
+      "manageRegister",
+      ["register", "set", "milestone", "--db", "DB", "facility=H001", "kind=his", "date=2025-01-01", "--reason", "QĐ 1"]
+    ),
     ("readCoverageReport", ["register", "list", "--db", "DB"]),
     ("readCoverageReport", ["register", "history", "--db", "DB"]),
     ("readCoverageReport", ["report", "coverage", "--db", "DB"]),
+    ("listCountedEncounters", ["report", "coverage", "--db", "DB", "--explain", "coverage@hospital=H001/2025-03", "--records"]),
     ("readCoverageReport", ["report", "list", "--db", "DB"]),
     ("readCoverageReport", ["report", "show", "--db", "DB", "--month", "2025-03"]),
     ("manageRegister", ["report", "close", "--db", "DB", "--month", "2025-03"]),

@@ -25,6 +25,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   public let milestones: [Milestone]
   /// Inspection findings of the hospitals in force, as known on the as-of day: a later closing does not show yet.
   public let findings: [InspectionFinding]
+  /// Of the hospitals in force of which anything is known.
+  public let readiness: [ReadinessStanding]
   /// How the denominator came from that of the report before; nil for the first.
   public let reconciliation: Reconciliation?
   public let changes: Changes?
@@ -76,6 +78,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       if finding.isOpen(on: asOf) { known.closed = nil }
       return known
     }
+    readiness = hospitals.compactMap { ReadinessStanding($0.hospital.code, in: register.readiness, asOf: asOf) }
     reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
     changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
     forecasts = index.forecasts(for: hospitals)

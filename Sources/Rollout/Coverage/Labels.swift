@@ -153,3 +153,32 @@ extension Reconciliation.Line.Cause {
     }
   }
 }
+
+extension StaffTraining.Group {
+  var label: BilingualText {
+    switch self {
+    case .doctor: BilingualText(vi: "bác sĩ", en: "doctors")
+    case .nurse: BilingualText(vi: "điều dưỡng", en: "nurses")
+    case .pharmacist: BilingualText(vi: "dược sĩ", en: "pharmacists")
+    case .technician: BilingualText(vi: "kỹ thuật viên", en: "technicians")
+    case .clerk: BilingualText(vi: "hành chính", en: "clerks")
+    case .it: BilingualText(vi: "công nghệ thông tin", en: "IT staff")
+    }
+  }
+}
+
+extension InfrastructureItem.Item {
+  var label: BilingualText {
+    switch self {
+    case .server: BilingualText(vi: "máy chủ", en: "servers")
+    case .storage: BilingualText(vi: "lưu trữ (TB)", en: "storage (TB)")
+    case .network: BilingualText(vi: "điểm mạng", en: "network points")
+    case .workstation: BilingualText(vi: "máy trạm", en: "workstations")
+    case .tablet: BilingualText(vi: "máy tính bảng", en: "tablets")
+    case .printer: BilingualText(vi: "máy in", en: "printers")
+    case .scanner: BilingualText(vi: "máy quét", en: "scanners")
+    case .signatureToken: BilingualText(vi: "thiết bị ký số", en: "signature tokens")
+    case .backupPower: BilingualText(vi: "nguồn dự phòng", en: "backup power")
+    }
+  }
+}

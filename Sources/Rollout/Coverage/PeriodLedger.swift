@@ -160,7 +160,7 @@ extension RolloutSnapshot {
       version: register.version, hospitals: register.hospitals, milestones: register.milestones,
       returns: (register.returns.filter { !closed.contains($0.month) } + months.flatMap(\.returns)).sorted {
         ($0.facility, $0.month, $0.received) < ($1.facility, $1.month, $1.received)
-      }, findings: register.findings)
+      }, findings: register.findings, readiness: register.readiness)
     return result
   }
 }

@@ -6,7 +6,7 @@ public struct RegisterVersion: Hashable, Sendable, Codable {
   public var sequence: Int
   /// File or person it came from.
   public var source: String
-  /// SHA-256 of the imported bytes in hexadecimal, computed by who imported them.
+  /// SHA-256 of its tables as CSV in our own form, one after the other, in hexadecimal; computed by who kept them.
   public var digest: String
   public var importedAt: CivilDateTime
 
@@ -31,15 +31,18 @@ public struct Register: Hashable, Sendable, Codable {
   public let returns: [MonthlyReturn]
   /// By facility, date.
   public let findings: [InspectionFinding]
+  public let readiness: Readiness
 
   init(
-    version: RegisterVersion, hospitals: [Hospital], milestones: [Milestone], returns: [MonthlyReturn], findings: [InspectionFinding]
+    version: RegisterVersion, hospitals: [Hospital], milestones: [Milestone], returns: [MonthlyReturn], findings: [InspectionFinding],
+    readiness: Readiness
   ) {
     self.version = version
     self.hospitals = hospitals
     self.milestones = milestones
     self.returns = returns
     self.findings = findings
+    self.readiness = readiness
   }
 
   /// Every facility that was ever in the register, sorted.

@@ -1,6 +1,6 @@
 import ClinicalModel
 
-/// The register as four CSV files, told apart by their header.
+/// The register as CSV files, one a table, told apart by their header.
 public enum RegisterCSV {
   /// Adds the rows of one file to `draft`, and what is wrong with it.
   ///
@@ -27,8 +27,8 @@ public enum RegisterCSV {
       draft.report(
         Issue(
           code: "QY-REG-0003", path: name, line: records.first?.line ?? 1,
-          vi: "Dòng tiêu đề không phải của hospitals, milestones, returns hay findings.",
-          en: "The header is not one of hospitals, milestones, returns or findings."))
+          vi: "Dòng tiêu đề không phải của bảng nào trong danh bạ.",
+          en: "The header is none of the register's tables."))
       return
     }
     guard check(header, of: table, name, &draft) else { return }
@@ -75,16 +75,10 @@ public enum RegisterCSV {
     return sound
   }
 
-  /// One of the four files, with a header, all columns and CR LF; what it writes reads back as the same rows.
+  /// One of the files, with a header, all columns and CR LF; what it writes reads back as the same rows.
   public static func text(_ table: RegisterTable, of register: Register) -> String {
-    var text = CSV.line(table.columns)
-    switch table {
-    case .hospitals: for row in register.hospitals { text += CSV.line(cells(table, row.fields)) }
-    case .milestones: for row in register.milestones { text += CSV.line(cells(table, row.fields)) }
-    case .returns: for row in register.returns { text += CSV.line(cells(table, row.fields)) }
-    case .findings: for row in register.findings { text += CSV.line(cells(table, row.fields)) }
-    }
-    return text
+    let text = CSV.line(table.columns)
+    return register.rows(table).reduce(into: text) { $0 += CSV.line(cells(table, $1)) }
   }
 
   private static func cells(_ table: RegisterTable, _ fields: [String: String]) -> [String] { table.columns.map { fields[$0] ?? "" } }

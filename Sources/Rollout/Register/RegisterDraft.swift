@@ -15,6 +15,9 @@ public struct RegisterDraft: Sendable {
   private var milestones: [Row<Milestone>] = []
   private var returns: [Row<MonthlyReturn>] = []
   private var findings: [Row<InspectionFinding>] = []
+  private var readiness = Readiness()
+  /// Where each row of the readiness stands, by what tells it from others.
+  private var readinessPlaces: [(key: [String], facility: FacilityCode, line: Int?, place: String)] = []
   private var found: [Issue] = []
   private var unlisted = 0
 
@@ -47,7 +50,28 @@ public struct RegisterDraft: Sendable {
           en: "A field that the table \(table.rawValue) does not have."))
     }
     var row = RegisterRow(table, fields: fields, line: line, place: place)
+    var added: FacilityCode?
     switch table {
+    case .training:
+      if let training = row.staffTraining() {
+        readiness.training.append(training)
+        added = training.facility
+      }
+    case .infrastructure:
+      if let item = row.infrastructureItem() {
+        readiness.infrastructure.append(item)
+        added = item.facility
+      }
+    case .downtimes:
+      if let downtime = row.downtime() {
+        readiness.downtimes.append(downtime)
+        added = downtime.facility
+      }
+    case .satisfaction:
+      if let survey = row.satisfactionSurvey() {
+        readiness.satisfaction.append(survey)
+        added = survey.facility
+      }
     case .hospitals: if let hospital = row.hospital() { add(hospital, line: line, place: place) }
     case .milestones: if let milestone = row.milestone() { add(milestone, line: line, place: place) }
     case .returns: if let monthlyReturn = row.monthlyReturn() { add(monthlyReturn, line: line, place: place) }
@@ -55,6 +79,9 @@ public struct RegisterDraft: Sendable {
       if let finding = row.inspectionFinding() { add(finding, line: line, place: place) }
     }
     for issue in row.issues { report(issue) }
+    if let added, row.issues.isEmpty {
+      readinessPlaces.append((([table.rawValue] + table.keyColumns.map { fields[$0] ?? "" }), added, line, place))
+    }
   }
 
   /// Adds what a reader found wrong with the source itself.
@@ -77,7 +104,16 @@ public struct RegisterDraft: Sendable {
       returns: returns.map(\.value).sorted { ($0.facility, $0.month, $0.received) < ($1.facility, $1.month, $1.received) },
       findings: findings.map(\.value).sorted {
         ($0.facility, $0.date, $0.finding, $0.due) < ($1.facility, $1.date, $1.finding, $1.due)
-      })
+      }, readiness: sortedReadiness)
+  }
+
+  private var sortedReadiness: Readiness {
+    var sorted = readiness
+    sorted.training.sort { ($0.facility, $0.date, $0.group.rawValue) < ($1.facility, $1.date, $1.group.rawValue) }
+    sorted.infrastructure.sort { ($0.facility, $0.date, $0.item.rawValue) < ($1.facility, $1.date, $1.item.rawValue) }
+    sorted.downtimes.sort { ($0.facility, $0.date, $0.cause) < ($1.facility, $1.date, $1.cause) }
+    sorted.satisfaction.sort { ($0.facility, $0.date, $0.group.rawValue) < ($1.facility, $1.date, $1.group.rawValue) }
+    return sorted
   }
 
   /// Everything that is wrong, all at once: with the rows themselves, then with how they fit together.
@@ -100,6 +136,7 @@ public struct RegisterDraft: Sendable {
     for issue in milestoneIssues(chains, complete) { say(issue) }
     for issue in returnIssues(chains, complete) { say(issue) }
     for issue in findingIssues(Set(chains.keys), complete) { say(issue) }
+    for issue in readinessIssues(Set(chains.keys), complete) { say(issue) }
     if left > 0 {
       all.append(
         Issue(code: "QY-REG-0099", path: "", vi: "Còn \(left) lỗi nữa không liệt kê.", en: "\(left) more issues are not listed."))
@@ -258,6 +295,24 @@ public struct RegisterDraft: Sendable {
       }
       if !seen.insert(finding).inserted {
         say("QY-REG-0062", "finding", vi: "Dòng này có hai lần.", en: "The row stands twice.")
+      }
+    }
+    return issues
+  }
+
+  private func readinessIssues(_ known: Set<FacilityCode>, _ complete: Bool) -> [Issue] {
+    var issues: [Issue] = []
+    var seen: Set<[String]> = []
+    for row in readinessPlaces {
+      if complete, !known.contains(row.facility) {
+        issues.append(
+          Issue(
+            code: "QY-REG-0063", path: row.place + "/facility", line: row.line, vi: "Danh bạ không có đơn vị này.",
+            en: "The register does not have this facility."))
+      }
+      if !seen.insert(row.key).inserted {
+        issues.append(
+          Issue(code: "QY-REG-0065", path: row.place, line: row.line, vi: "Dòng này có hai lần.", en: "The row stands twice."))
       }
     }
     return issues

@@ -2,6 +2,22 @@ import ClinicalModel
 
 // A row as names and texts, the same for a CSV line and for the attributes of an XML element; what is absent has no entry.
 
+extension Register {
+  /// The rows of a table as names and texts.
+  public func rows(_ table: RegisterTable) -> [[String: String]] {
+    switch table {
+    case .hospitals: hospitals.map(\.fields)
+    case .milestones: milestones.map(\.fields)
+    case .returns: returns.map(\.fields)
+    case .findings: findings.map(\.fields)
+    case .training: readiness.training.map(\.fields)
+    case .infrastructure: readiness.infrastructure.map(\.fields)
+    case .downtimes: readiness.downtimes.map(\.fields)
+    case .satisfaction: readiness.satisfaction.map(\.fields)
+    }
+  }
+}
+
 extension Hospital {
   var fields: [String: String] {
     var fields = [

@@ -1,6 +1,6 @@
-/// The four kinds of row a register is made of, with the columns of their CSV files, which are also the attributes of their XML elements.
+/// The kinds of row a register is made of, with the columns of their CSV files, which are also the attributes of their XML elements.
 public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
-  case hospitals, milestones, returns, findings
+  case hospitals, milestones, returns, findings, training, infrastructure, downtimes, satisfaction
 
   /// The XML element that holds one row.
   public var element: String {
@@ -9,6 +9,10 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .milestones: "milestone"
     case .returns: "return"
     case .findings: "finding"
+    case .training: "training"
+    case .infrastructure: "infrastructure"
+    case .downtimes: "downtime"
+    case .satisfaction: "survey"
     }
   }
 
@@ -23,6 +27,10 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .milestones: ["facility", "kind", "date", "document", "signer", "validTo"]
     case .returns: ["facility", "month", "outpatient", "inpatient", "day", "emergency", "field", "source", "received"]
     case .findings: ["facility", "date", "severity", "finding", "owner", "due", "closed"]
+    case .training: ["facility", "date", "group", "trained", "total", "source"]
+    case .infrastructure: ["facility", "date", "item", "needed", "present", "investment"]
+    case .downtimes: ["facility", "date", "minutes", "planning", "cause"]
+    case .satisfaction: ["facility", "date", "respondentGroup", "respondents", "satisfied"]
     }
   }
 
@@ -33,6 +41,22 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .milestones: ["validTo"]
     case .returns: ["outpatient", "inpatient", "day", "emergency", "field"]
     case .findings: ["closed"]
+    case .infrastructure: ["investment"]
+    case .training, .downtimes, .satisfaction: []
+    }
+  }
+
+  /// Columns that tell a row from the others of its table: who changes a row names these.
+  public var keyColumns: [String] {
+    switch self {
+    case .hospitals: ["code", "validFrom"]
+    case .milestones: ["facility", "kind", "date"]
+    case .returns: ["facility", "month", "received"]
+    case .findings: ["facility", "date", "finding"]
+    case .training: ["facility", "date", "group"]
+    case .infrastructure: ["facility", "date", "item"]
+    case .downtimes: ["facility", "date", "cause"]
+    case .satisfaction: ["facility", "date", "respondentGroup"]
     }
   }
 
@@ -41,6 +65,10 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     let names = Set(header)
     if names.isSuperset(of: ["code", "validFrom"]) { return .hospitals }
     if names.isSuperset(of: ["facility", "severity"]) { return .findings }
+    if names.isSuperset(of: ["facility", "trained"]) { return .training }
+    if names.isSuperset(of: ["facility", "item"]) { return .infrastructure }
+    if names.isSuperset(of: ["facility", "minutes"]) { return .downtimes }
+    if names.isSuperset(of: ["facility", "respondents"]) { return .satisfaction }
     if names.isSuperset(of: ["facility", "kind"]) { return .milestones }
     if names.isSuperset(of: ["facility", "month"]) { return .returns }
     return nil

@@ -5,10 +5,9 @@ public enum RegisterXML {
   /// The whole document, valid under `Schemas/hospital-register-1.xsd`.
   public static func text(_ register: Register) -> String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<register xmlns=\"\(namespace)\" version=\"1.0\">\n"
-    for row in register.hospitals { text += element(.hospitals, row.fields) }
-    for row in register.milestones { text += element(.milestones, row.fields) }
-    for row in register.returns { text += element(.returns, row.fields) }
-    for row in register.findings { text += element(.findings, row.fields) }
+    for table in RegisterTable.allCases {
+      for row in register.rows(table) { text += element(table, row) }
+    }
     return text + "</register>\n"
   }
 

@@ -21,6 +21,7 @@ public enum CoverageHTML {
     page.forecasts()
     page.groups()
     page.league()
+    page.readiness()
     page.hospitals()
     page.periods()
     page.foot()
@@ -47,6 +48,8 @@ public enum CoverageHTML {
     .s4{background:#2563eb;color:#fff}.s5{background:#1d4ed8;color:#fff}.s6{background:#1e3a8a;color:#fff}.s7{background:#14532d;color:#fff}
     .tiles{display:flex;flex-wrap:wrap;gap:.3rem;list-style:none;padding:0;margin:.3rem 0}
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
+    li{overflow-wrap:anywhere}
+    @media(max-width:40rem){.scroll table{width:max-content;max-width:none}.scroll td,.scroll th{max-width:15rem}.cards b{font-size:1.7rem}}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2,h3,h4{break-after:avoid}tr,figure,.cards li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
     svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
@@ -456,6 +459,29 @@ struct HTMLPage {
         ]
       })
     add("</section>")
+  }
+
+  mutating func readiness() {
+    guard !report.readiness.isEmpty else { return }
+    section("readiness", "Nhân lực, hạ tầng, gián đoạn, hài lòng", "People, infrastructure, downtime, satisfaction")
+    table(
+      say(
+        "Như biết đến ngày báo cáo; ngừng ngoài kế hoạch trong \(ReadinessStanding.days) ngày; không có dòng là chưa biết",
+        "As known on the day; unplanned downtime within \(ReadinessStanding.days) days; no line means unknown"),
+      [
+        say("Bệnh viện", "Hospital"), say("Đã đào tạo", "Trained"), "%", say("Hài lòng", "Satisfied"), "%",
+        say("Ngừng (phút)", "Down (min)"),
+        say("Còn thiếu", "Gaps"), say("Đề xuất (triệu đồng)", "Proposed (mil. VND)"),
+      ],
+      report.readiness.map { standing in
+        [
+          .html(link(standing.facility), class: ""), .number(standing.trained.printed(language)),
+          .number(standing.trained.percent(language) ?? "?"), .number(standing.satisfied.printed(language)),
+          .number(standing.satisfied.percent(language) ?? "?"), .number(standing.unplannedMinutes.printed(language)),
+          .text(standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", ")),
+          .number(standing.investment.printed(language)),
+        ]
+      })
   }
 
   mutating func periods() {

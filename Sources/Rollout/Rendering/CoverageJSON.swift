@@ -39,6 +39,7 @@ public enum CoverageJSON {
           ])
         }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
+      "changes": report.changes.map(changes) ?? .null,
       "forecasts": .array(
         report.forecasts.map { forecast in
           .object([
@@ -57,6 +58,15 @@ public enum CoverageJSON {
           "missed": .int(score.missed), "open": .int(score.open), "medianError": .int(orNull: score.medianError),
         ])
       } ?? .null,
+      "readiness": .array(
+        report.readiness.map { standing in
+          .object([
+            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained), "satisfied": ratio(standing.satisfied),
+            "unplannedMinutes": .int(standing.unplannedMinutes), "investment": .int(standing.investment),
+            "gaps": .array(
+              standing.gaps.map { .object(["item": .string($0.item.rawValue), "needed": .int($0.needed), "present": .int($0.present)]) }),
+          ])
+        }),
       "findings": .array(report.findings.map { .object($0.fields.mapValues { .string($0) }) }),
       "milestones": .array(report.milestones.map { .object($0.fields.mapValues { .string($0) }) }),
       "periods": .array(report.periods.map(period)),
@@ -76,7 +86,7 @@ public enum CoverageJSON {
     ])
   }
 
-  private static func figure(_ figure: Figure, in report: CoverageReport) -> JSONText {
+  static func figure(_ figure: Figure, in report: CoverageReport) -> JSONText {
     let status = figure.status
     let known = status == "known" || status == "inconclusive"
     return .object([
@@ -163,6 +173,25 @@ public enum CoverageJSON {
     ])
   }
 
+  private static func changes(_ changes: Changes) -> JSONText {
+    .object([
+      "since": .string(changes.since.text), "definitionChanged": .bool(changes.definitionChanged),
+      "figures": .array(
+        changes.figures.map { move in
+          .object(["figure": .string(move.figure.rawValue), "before": ratio(move.before), "now": ratio(move.now)])
+        }),
+      "hospitals": .array(
+        changes.hospitals.map { step in
+          func state(_ state: Baseline.State) -> JSONText {
+            .object([
+              "declared": .bool(state.declared), "demonstrated": .bool(state.demonstrated), "stage": .int(state.stage.rawValue),
+            ])
+          }
+          return .object(["facility": .string(step.facility.rawValue), "before": state(step.before), "now": state(step.now)])
+        }),
+    ])
+  }
+
   private static func period(_ entry: PeriodLedger.Entry) -> JSONText {
     var members: [String: JSONText] = [
       "month": .string(entry.month.text), "on": .string(entry.on.text), "by": .string(entry.by),
@@ -174,7 +203,7 @@ public enum CoverageJSON {
     return .object(members)
   }
 
-  private static func reason(_ reason: Reason) -> JSONText {
+  static func reason(_ reason: Reason) -> JSONText {
     .object(["code": .string(reason.code), "vi": .string(reason.text.vi), "en": .string(reason.text.en)])
   }
 }

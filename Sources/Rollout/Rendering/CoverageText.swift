@@ -19,6 +19,7 @@ public enum CoverageText {
     page.trend()
     page.milestones()
     page.findings()
+    page.readiness()
     page.periods()
     return page.lines.map(TextPage.printable).joined(separator: "\n") + "\n"
   }

@@ -144,7 +144,11 @@ extension HTMLPage {
     section("regions", "Theo vùng", "By region")
     var regions: [String: [HospitalStanding]] = [:]
     for standing in report.hospitals { regions[standing.hospital.region, default: []].append(standing) }
-    for region in regions.keys.sorted(by: Grouping.region.precedes) {
+    // From north to south, as on a map; regions of other names after them.
+    let fromNorth = ["Bắc", "Trung", "Nam"]
+    let order =
+      fromNorth.filter { regions[$0] != nil } + regions.keys.filter { !fromNorth.contains($0) }.sorted(by: Grouping.region.precedes)
+    for region in order {
       let members = regions[region] ?? []
       let shown = members.count(where: \.isDemonstrated)
       add(

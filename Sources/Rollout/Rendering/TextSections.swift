@@ -163,6 +163,28 @@ extension TextPage {
     add(table)
   }
 
+  mutating func readiness() {
+    guard !report.readiness.isEmpty else { return }
+    section("NHÂN LỰC, HẠ TẦNG, GIÁN ĐOẠN, HÀI LÒNG", "PEOPLE, INFRASTRUCTURE, DOWNTIME, SATISFACTION")
+    var table = TextTable(columns: [
+      .init(title: say("Mã", "Code")), .init(title: say("Đã đào tạo", "Trained"), alignment: .right),
+      .init(title: say("Hài lòng", "Satisfied"), alignment: .right), .init(title: say("Ngừng (phút)", "Down (min)"), alignment: .right),
+      .init(title: say("Triệu đồng", "Mil. VND"), alignment: .right), .init(title: say("Còn thiếu", "Gaps"), isFlexible: true),
+    ])
+    for standing in report.readiness {
+      table.rows.append([
+        standing.facility.rawValue, standing.trained.percent(language) ?? "?", standing.satisfied.percent(language) ?? "?",
+        standing.unplannedMinutes.printed(language), standing.investment.printed(language),
+        standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", "),
+      ])
+    }
+    add(table)
+    paragraph(
+      say(
+        "Ngừng: ngoài kế hoạch, trong \(ReadinessStanding.days) ngày. ? : chưa có số liệu. Không có dòng: chưa biết gì.",
+        "Down: unplanned, within \(ReadinessStanding.days) days. ?: no figures. No line: nothing is known."))
+  }
+
   mutating func periods() {
     guard !report.periods.isEmpty else { return }
     section("KHÓA KỲ", "CLOSED PERIODS")

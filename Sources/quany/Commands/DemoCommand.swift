@@ -47,10 +47,24 @@ struct DemoCommand: ParsableCommand {
     try quany("patient", "search", "--db", database, "nguyen thi anh", "--limit", "5")
     step("Xem hồ sơ; việc xem được ghi nhật ký / Open a chart; the reading is audited")
     try quany("patient", "show", "--db", database, "H001/P000001", "--episodes", "1", "--reason", "trình diễn")
+    step("Khóa từng tháng; một tháng phải mở lại vì có bệnh viện gửi muộn / Close month by month; one is opened again for late data")
+    func report(_ words: String...) throws { try quany(["report", words[0], "--db", database] + words.dropFirst()) }
+    try report("freeze", "--as-of", "2025-03-31")
+    for (month, day) in [("2025-06", "2025-07-12"), ("2025-07", "2025-08-12"), ("2025-08", "2025-09-12")] {
+      try report("close", "--month", month, "--as-of", day)
+    }
+    try report("freeze", "--as-of", "2025-09-30")
+    try report("reopen", "--month", "2025-08", "--as-of", "2025-10-08", "--reason", "H007 gửi bổ sung hồ sơ tháng 8")
+    try report("close", "--month", "2025-08", "--as-of", "2025-10-10")
+    try report("close", "--month", "2025-09", "--as-of", "2025-10-12")
+    try report("list")
+    step("Toàn quân trên một màn hình / The whole country on one screen")
+    try report("coverage", "--as-of", "2025-10-20", "--view", "summary")
     step("Mức phủ triển khai / Rollout coverage")
     try quany("report", "coverage", "--db", database, "--as-of", "2025-10-20")
     try quany("report", "coverage", "--db", database, "--as-of", "2025-10-20", "--format", "html", "--out", folder + "/coverage.html")
-    step("Kiểm tra toàn bộ / Check everything")
+    step("Đếm lại từ hồ sơ, kiểm tra toàn bộ / Count again from the records, check everything")
+    try quany("verify", "--db", database, "--coverage", "--as-of", "2025-10-20")
     try quany("verify", "--db", database)
     let seconds = Console.seconds(ContinuousClock.now - start)
     print("\nXong trong \(seconds) giây; mọi thứ nằm ở \(folder). / Done in \(seconds) s; everything is in \(folder).")
@@ -81,7 +95,9 @@ struct DemoCommand: ParsableCommand {
   private func step(_ text: String) { print("\n# \(text)") }
 
   /// Prints the command as a person would type it, and runs it by this same program.
-  private func quany(_ arguments: String..., allowing: Set<Int32> = [0]) throws {
+  private func quany(_ arguments: String..., allowing: Set<Int32> = [0]) throws { try quany(arguments, allowing: allowing) }
+
+  private func quany(_ arguments: [String], allowing: Set<Int32> = [0]) throws {
     let typed = arguments.map { $0.contains(where: { $0 == " " }) ? "\"\($0)\"" : $0 }.joined(separator: " ")
     print("$ quany \(typed)")
     Console.flush()

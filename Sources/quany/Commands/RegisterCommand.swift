@@ -7,7 +7,7 @@ import Workflows
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "register", abstract: "The effective-dated list of hospitals and their milestones. / Danh bạ bệnh viện.",
-    subcommands: [Import.self, List.self, History.self])
+    subcommands: [Import.self, Change.self, Split.self, Add.self, Set.self, List.self, History.self])
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,29 +28,34 @@ struct RegisterCommand: ParsableCommand {
     }
 
     func run() throws {
-      switch try ImportRegister(Surroundings.session(database.path))(paths) {
-      case .kept(let version, let isNew, let hospitals, let milestones, let returns):
-        if output.json {
-          try Console.json(Kept(version: version, isNew: isNew, hospitals: hospitals, milestones: milestones, returns: returns))
-        } else {
-          print(
-            "\(isNew ? "Danh bạ phiên bản" : "Đã có, là phiên bản") \(version.sequence): \(hospitals) cơ sở, \(milestones) mốc, \(returns) báo cáo tháng."
-          )
-        }
-      case .refused(let issues):
-        if output.json { try Console.json(["issues": issues]) }
-        for issue in issues { Console.talk(QuarantineCommand.List.lines(issue)) }
-        throw Outcome.foundWrong
-      }
+      try RegisterCommand.say(ImportRegister(Surroundings.session(database.path))(paths), output)
     }
+  }
 
-    private struct Kept: Encodable {
-      var version: RegisterVersion
-      var isNew: Bool
-      var hospitals: Int
-      var milestones: Int
-      var returns: Int
+  /// Prints what a change or an import came to; fails when nothing was kept.
+  static func say(_ outcome: ImportRegister.Outcome, _ output: JSONOption) throws {
+    switch outcome {
+    case .kept(let version, let isNew, let hospitals, let milestones, let returns):
+      if output.json {
+        try Console.json(Kept(version: version, isNew: isNew, hospitals: hospitals, milestones: milestones, returns: returns))
+      } else {
+        print(
+          "\(isNew ? "Danh bạ phiên bản" : "Đã có, là phiên bản") \(version.sequence): \(hospitals) cơ sở, \(milestones) mốc, \(returns) báo cáo tháng."
+        )
+      }
+    case .refused(let issues):
+      if output.json { try Console.json(["issues": issues]) }
+      for issue in issues { Console.talk(QuarantineCommand.List.lines(issue)) }
+      throw quany.Outcome.foundWrong
     }
+  }
+
+  private struct Kept: Encodable {
+    var version: RegisterVersion
+    var isNew: Bool
+    var hospitals: Int
+    var milestones: Int
+    var returns: Int
   }
 
   struct List: ParsableCommand {

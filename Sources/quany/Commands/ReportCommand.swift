@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClinicalModel
 import Foundation
+import RecordStore
 import Rollout
 import Workflows
 
@@ -34,11 +35,14 @@ struct ReportCommand: ParsableCommand {
           quany report coverage --db national.qydb
           quany report coverage --db national.qydb --as-of 2025-09-30 --by command
           quany report coverage --db national.qydb --format html --out coverage.html
+          quany report coverage --db national.qydb --format pdf --out coverage.pdf --lang en
+          quany report coverage --db national.qydb --view summary                  one screen; also tree, league, exceptions, changes …
           quany report coverage --db national.qydb --explain "declared@command=Quân khu 7"
+          quany report coverage --db national.qydb --explain coverage@hospital=H001/2025-09/inpatient --records
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, html, csv, json, xml, metrics
+      case text, html, pdf, csv, json, xml, metrics
     }
 
     @OptionGroup var database: DatabaseOption
@@ -48,7 +52,11 @@ struct ReportCommand: ParsableCommand {
     var by: String?
     @Option var format: Format = .text
     @Option(help: "Language of the text: vi or en.") var lang = "vi"
-    @Option(help: ArgumentHelp("List what a figure is the sum of.", valueName: "figure[@grouping=group]")) var explain: String?
+    @Option(help: "A part of the text: \(CoverageView.allCases.map(\.rawValue).joined(separator: ", ")).") var view = "full"
+    @Option(help: ArgumentHelp("List what a figure is the sum of.", valueName: "figure[@grouping=group|@hospital=code[/month[/class]]]"))
+    var explain: String?
+    @Flag(help: "With --explain of a hospital's month: the encounters by their numbers, and what each lacks.") var records = false
+    @Option(help: "With --records: how many at most.") var limit = 1000
     @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "path"), completion: .file()) var out: String?
 
     private var groupings: [Grouping]? {
@@ -62,37 +70,84 @@ struct ReportCommand: ParsableCommand {
         throw ValidationError("--by takes \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       guard Language(rawValue: lang) != nil else { throw ValidationError("--lang takes vi or en.") }
+      guard CoverageView(rawValue: view) != nil else {
+        throw ValidationError("--view takes \(CoverageView.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      guard !records || explain.flatMap(Cell.init)?.month != nil else {
+        throw ValidationError("--records goes with --explain FIGURE@hospital=CODE/YYYY-MM.")
+      }
+      guard limit > 0 else { throw ValidationError("--limit takes a number of 1 or more.") }
+      guard format != .pdf || out != nil else { throw ValidationError("--format pdf needs --out.") }
       if let explain, Cell(explain) == nil {
         throw ValidationError(
-          "--explain takes FIGURE or FIGURE@GROUPING=GROUP; figures: \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", ")).")
+          "--explain takes FIGURE, FIGURE@GROUPING=GROUP or FIGURE@hospital=CODE/YYYY-MM/CLASS; figures: \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
       }
       _ = try ReportCommand.day(asOf)
     }
 
     func run() throws {
-      let report = try BuildCoverageReport(Surroundings.session(database.path))(
-        asOf: ReportCommand.day(asOf), by: groupings ?? Grouping.allCases)
+      let session = try Surroundings.session(database.path)
+      let cell = explain.flatMap(Cell.init)
+      let day = try ReportCommand.day(asOf)
+      if records, let cell { return try list(cell, asOf: day, session) }
+      let build = BuildCoverageReport(session)
+      let report = try build(asOf: day, by: (groupings ?? Grouping.allCases) + [cell?.grouping].compactMap(\.self))
       let language = Language(rawValue: lang) ?? .vi
-      let text: String
-      if let explain, let cell = Cell(explain) {
-        guard let explained = CoverageText.explanation(of: cell, in: report, language: language) else {
+      if let cell {
+        let explained =
+          output.json ? CoverageJSON.explanation(of: cell, in: report) : CoverageText.explanation(of: cell, in: report, language: language)
+        guard let explained else {
           throw Refusal(
-            .unusable, code: "QY-REP-0001", place: explain, vi: "Báo cáo không có ô này.", en: "The report has no such cell.")
+            .unusable, code: "QY-REP-0001", place: cell.description, vi: "Báo cáo không có ô này.", en: "The report has no such cell.")
         }
-        text = explained
-      } else {
-        switch output.json ? .json : format {
-        case .text: text = CoverageText.text(report, language: language)
-        case .html: text = CoverageHTML.text(report, language: language)
-        case .csv: text = CoverageCSV.text(report)
-        case .json: text = CoverageJSON.text(report)
-        case .xml: text = CoverageXML.text(report)
-        case .metrics: text = CoverageMetrics.text(report)
-        }
+        return try give(explained, raw: output.json)
       }
+      switch output.json ? .json : format {
+      case .text:
+        let view = CoverageView(rawValue: view) ?? .full
+        let departments = view == .tree ? try build.departments(asOf: report.asOf) : []
+        try give(CoverageText.text(report, view: view, departments: departments, language: language), raw: false)
+      case .html: try give(CoverageHTML.text(report, language: language))
+      case .pdf: try PDFConverter.write(CoverageHTML.text(report, language: language), to: out ?? "")
+      case .csv: try give(CoverageCSV.text(report))
+      case .json: try give(CoverageJSON.text(report))
+      case .xml: try give(CoverageXML.text(report))
+      case .metrics: try give(CoverageMetrics.text(report))
+      }
+    }
+
+    private func list(_ cell: Cell, asOf: CivilDate?, _ session: Session) throws {
+      let found = try ListCountedEncounters(session)(cell, asOf: asOf, limit: limit)
+      if output.json {
+        struct Listed: Encodable {
+          var encounters: [CountedEncounter]
+          var total: Int
+        }
+        try Console.json(Listed(encounters: found.rows, total: found.total))
+        return
+      }
+      let isVietnamese = lang == "vi"
+      print(
+        Table(
+          isVietnamese
+            ? ["Đợt điều trị", "Loại", "Ra viện", "Đủ", "Muộn", "Còn thiếu"]
+            : ["Encounter", "Class", "Ended", "Complete", "Late", "Missing"],
+          found.rows.map { row in
+            [
+              "\(row.facility)/\(row.encounter)", row.class.rawValue, row.ended.description, row.isComplete ? "✓" : "✗",
+              row.isLate ? "✓" : "",
+              row.missing.map { isVietnamese ? $0.vi : $0.en }.joined(separator: "; "),
+            ]
+          }
+        ).text)
+      print("\(found.rows.count)/\(found.total)")
+    }
+
+    private func give(_ text: String, raw: Bool = true) throws {
       guard let out else {
         let terminator = text.hasSuffix("\n") ? "" : "\n"
-        if format == .text || explain != nil { print(text, terminator: terminator) } else { Console.raw(text, terminator: terminator) }
+        if raw { Console.raw(text, terminator: terminator) } else { print(text, terminator: terminator) }
         return
       }
       do {
