@@ -138,12 +138,17 @@ struct HTMLPage {
     for source in report.sources {
       paragraph("Nguồn \(source.name), SHA-256 \(source.digest).", "Source \(source.name), SHA-256 \(source.digest).", class: "meta")
     }
-    let sections: [(String, String, String)] = [
+    var sections: [(String, String, String)] = [
       ("summary", "Chỉ số", "Figures"), ("deadlines", "Thời hạn", "Deadlines"), ("exceptions", "Ngoại lệ", "Exceptions"),
+    ]
+    if report.reconciliation != nil { sections.append(("reconciliation", "Mẫu số", "Denominator")) }
+    sections += [
       ("trend", "Xu hướng", "Trend"), ("stages", "Giai đoạn", "Stages"), ("regions", "Theo vùng", "Regions"),
       ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League"),
-      ("hospitals", "Bệnh viện", "Hospitals"),
     ]
+    if !report.readiness.isEmpty { sections.append(("readiness", "Hạ tầng", "Readiness")) }
+    sections.append(("hospitals", "Bệnh viện", "Hospitals"))
+    if !report.periods.isEmpty { sections.append(("periods", "Khóa kỳ", "Closed periods")) }
     add("</header><nav aria-label=\"\(say("Mục lục", "Contents"))\"><ul>")
     for (id, vi, en) in sections { add("<li><a href=\"#\(id)\">\(say(vi, en))</a></li>") }
     add("</ul></nav><main>")

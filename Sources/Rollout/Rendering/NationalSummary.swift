@@ -124,14 +124,14 @@ extension TextPage {
     shortHeader()
     section("XẾP HẠNG", "LEAGUE")
     var table = TextTable(columns: [
-      .init(title: "#", alignment: .right), .init(title: say("Bệnh viện", "Hospital"), isFlexible: true),
+      .init(title: "#", alignment: .right), .init(title: say("Bệnh viện", "Hospital")),
       .init(title: say("G.đoạn", "Stage")),
       .init(title: say("Bao phủ", "Coverage"), alignment: .right), .init(title: say("Vì", "Because"), isFlexible: true),
     ])
     for (index, standing) in report.league.enumerated() {
       let missing = standing.stage.missing.text(language)
       table.rows.append([
-        (index + 1).printed(language), "\(standing.hospital.code) \(Self.short(standing.hospital.name))",
+        (index + 1).printed(language), DisplayWidth.fit("\(standing.hospital.code) \(Self.short(standing.hospital.name))", 28),
         "\(standing.stage.shown.rawValue)" + (standing.stage.isOverclaimed ? " (\(standing.stage.claimed.rawValue))" : ""),
         standing.coverage.percent(language),
         ([standing.reasons.map { $0.text[language] }.joined(separator: "; "), missing].filter { !$0.isEmpty }).joined(separator: "; "),
