@@ -22,7 +22,7 @@ struct RegisterRow {
 
   /// The cell, or nil when it is absent or blank; a blank where something must stand is reported.
   private mutating func cell(_ column: String) -> String? {
-    let text = (fields[column] ?? "").trimmingCharacters(in: .whitespaces)
+    let text = Self.trimmed(fields[column] ?? "")
     if !text.isEmpty { return text }
     if !table.optionalColumns.contains(column) {
       report("QY-REG-0008", column, vi: "không được để trống.", en: "must not be empty.")
@@ -30,8 +30,15 @@ struct RegisterRow {
     return nil
   }
 
+  /// Without spaces at its ends. Foundation is asked only where there can be some: a register has tens of thousands of cells, and a report reads all.
+  private static func trimmed(_ text: String) -> String {
+    func isPlain(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
+    return isPlain(text.utf8.first) && isPlain(text.utf8.last) ? text : text.trimmingCharacters(in: .whitespaces)
+  }
+
   mutating func text(_ column: String) -> String {
-    guard let text = cell(column)?.precomposedStringWithCanonicalMapping else { return "" }
+    guard let given = cell(column) else { return "" }
+    let text = given.utf8.allSatisfy { $0 < 0x80 } ? given : given.precomposedStringWithCanonicalMapping
     if text.utf8.count > 400 || text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) {
       report("QY-REG-0010", column, vi: "quá dài hoặc có ký tự điều khiển.", en: "too long, or has control characters.")
     } else if let first = text.utf8.first, "=+-@".utf8.contains(first) {
