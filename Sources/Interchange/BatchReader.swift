@@ -17,6 +17,8 @@ public struct ReadEntry {
   public var byteOffset: Int
   public var line: Int
   public var place: EntryPlace
+  /// The id of what it is about, in so far as an entry that can't be taken says one: of a record the encounter, else the patient.
+  public var reference: String?
 }
 
 /// Why a batch can't be read further; what came before stands.

@@ -16,6 +16,28 @@ public struct ChartFacts: Hashable, Sendable {
   public var breakGlass: Int64?
 }
 
+/// Somebody to whom people are shown, and whom of the sensitive ones they may recognise.
+public struct PatientViewer: Sendable {
+  public var account: String
+  /// An encounter that ended before it makes no relationship any more.
+  public var day: CivilDate
+  public var moment: Moment
+  public var mayRecognise: @Sendable (ChartFacts) -> Bool
+
+  public init(account: String, day: CivilDate, moment: Moment, mayRecognise: @escaping @Sendable (ChartFacts) -> Bool) {
+    self.account = account
+    self.day = day
+    self.moment = moment
+    self.mayRecognise = mayRecognise
+  }
+
+  /// Whether the patient is protected from the viewer, within a transaction.
+  func isProtected(_ patient: Key<Patient>, _ db: Database) throws -> Bool {
+    guard let facts = try RecordStore.chartFacts(patient, of: account, since: day, at: moment, db) else { return true }
+    return !mayRecognise(facts)
+  }
+}
+
 extension RecordStore {
   /// Who may have been merged into the patient `?1`, and the patient.
   static let person = """
@@ -36,41 +58,45 @@ extension RecordStore {
   ///
   /// - Parameter day: an encounter that ended before it makes no relationship any more.
   public func chartFacts(_ patient: Key<Patient>, of account: String, since day: CivilDate, at moment: Moment) throws -> ChartFacts? {
-    try reading { db in
-      var id = patient.rawValue
-      for _ in 0..<64 {
-        guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM patient WHERE id = ?", arguments: [id]) else { return nil }
-        guard let target = row[0] as Int64? else { break }
-        id = target
-      }
-      let recent = "encounter.status NOT IN ('cancelled', 'enteredInError') AND substr(coalesce(encounter.endTime, '9999'), 1, 10) >= ?3"
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          \(Self.person)
-          SELECT
-            NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id),
-            EXISTS (
-              SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
-              JOIN encounterStay AS stay ON stay.encounterId = encounter.id
-              JOIN staffDepartment AS own ON own.facility = facility.code AND own.department = stay.department
-              WHERE own.staffId = staff.id AND encounter.patientId IN (SELECT id FROM person) AND \(recent)
-                AND substr(coalesce(stay.endTime, encounter.endTime, '9999'), 1, 10) >= ?3),
-            EXISTS (
-              SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
-              JOIN encounterParticipant AS part ON part.encounterId = encounter.id
-              WHERE facility.code || '/' || part.practitioner = staff.practitioner
-                AND encounter.patientId IN (SELECT id FROM person) AND \(recent)),
-            (SELECT max(breakGlass.id) FROM breakGlass WHERE breakGlass.staffId = staff.id
-              AND breakGlass.patientId IN (SELECT id FROM person) AND breakGlass.at <= ?4 AND breakGlass.until > ?4)
-          FROM staff WHERE account = ?2
-          """, arguments: [id, account, day.description, moment.seconds])
-      guard let row else { return nil }
-      let isSensitive = try Bool.fetchOne(db, sql: Self.sensitivity, arguments: [id]) ?? true
-      return ChartFacts(
-        patient: Key(rawValue: id), isSensitive: isSensitive, isHospitalWide: row[0], isInDepartment: row[1], isParticipant: row[2],
-        breakGlass: row[3])
+    try reading { db in try Self.chartFacts(patient, of: account, since: day, at: moment, db) }
+  }
+
+  static func chartFacts(
+    _ patient: Key<Patient>, of account: String, since day: CivilDate, at moment: Moment, _ db: Database
+  ) throws -> ChartFacts? {
+    var id = patient.rawValue
+    for _ in 0..<64 {
+      guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM patient WHERE id = ?", arguments: [id]) else { return nil }
+      guard let target = row[0] as Int64? else { break }
+      id = target
     }
+    let recent = "encounter.status NOT IN ('cancelled', 'enteredInError') AND substr(coalesce(encounter.endTime, '9999'), 1, 10) >= ?3"
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        \(Self.person)
+        SELECT
+          NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id),
+          EXISTS (
+            SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
+            JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+            JOIN staffDepartment AS own ON own.facility = facility.code AND own.department = stay.department
+            WHERE own.staffId = staff.id AND encounter.patientId IN (SELECT id FROM person) AND \(recent)
+              AND substr(coalesce(stay.endTime, encounter.endTime, '9999'), 1, 10) >= ?3),
+          EXISTS (
+            SELECT 1 FROM encounter JOIN facility ON facility.id = encounter.facilityId
+            JOIN encounterParticipant AS part ON part.encounterId = encounter.id
+            WHERE facility.code || '/' || part.practitioner = staff.practitioner
+              AND encounter.patientId IN (SELECT id FROM person) AND \(recent)),
+          (SELECT max(breakGlass.id) FROM breakGlass WHERE breakGlass.staffId = staff.id
+            AND breakGlass.patientId IN (SELECT id FROM person) AND breakGlass.at <= ?4 AND breakGlass.until > ?4)
+        FROM staff WHERE account = ?2
+        """, arguments: [id, account, day.description, moment.seconds])
+    guard let row else { return nil }
+    let isSensitive = try Bool.fetchOne(db, sql: Self.sensitivity, arguments: [id]) ?? true
+    return ChartFacts(
+      patient: Key(rawValue: id), isSensitive: isSensitive, isHospitalWide: row[0], isInDepartment: row[1], isParticipant: row[2],
+      breakGlass: row[3])
   }
 
   /// Whose record it is; nil when there is none.

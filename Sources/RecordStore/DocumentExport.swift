@@ -25,6 +25,22 @@ extension RecordStore {
     }
   }
 
+  /// Whose records a selection of one person's records or of one encounter's number hands over; none for what is selected by no person.
+  public func people(in selection: ExportSelection) throws -> [Key<Patient>] {
+    try reading { db in
+      let ids: [Int64]
+      switch selection {
+      case .all, .batch: ids = []
+      case .patient(let patient): ids = try Int64.fetchAll(db, sql: "SELECT id FROM patient WHERE id = ?", arguments: [patient.rawValue])
+      case .encounter(let encounter):
+        ids = try Int64.fetchAll(
+          db, sql: "SELECT DISTINCT patientId FROM encounter WHERE id IN (\(Self.encounterKeys)) ORDER BY 1",
+          arguments: [encounter.rawValue])
+      }
+      return ids.map { Key(rawValue: $0) }
+    }
+  }
+
   /// Hands over the canonical bytes of a facility's current statements, references before what refers to them: places, staff, patients,
   /// military service (only if asked for), encounters, every version of every record. One snapshot; constant memory.
   ///

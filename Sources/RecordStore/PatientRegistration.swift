@@ -25,10 +25,12 @@ extension RecordStore {
 
   /// Makes a patient unless one is there: looking, deciding and writing are one transaction, so that processes in parallel make one.
   ///
-  /// - Parameter judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
+  /// - Parameters:
+  ///   - viewer: who is shown the candidates. Protected people whom they may not recognise are not among them, and have an audit row instead.
+  ///   - judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
   public func register<Likeness: Sendable>(
-    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, judge: ((KnownPerson) throws -> Likeness?)?,
-    by actor: Actor, at moment: Moment
+    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
+    judge: ((KnownPerson) throws -> Likeness?)?, by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
     try writing { db in
       let rows = try ImportRows(db)
@@ -39,17 +41,31 @@ extension RecordStore {
         return .known(Key(rawValue: try rows.patients.survivor(of: known.subject)))
       }
       let traits = IdentityTraits(patient)
+      var hidden: Set<Int64> = []
+      func noteHidden() throws {
+        let chain = try AuditChain(db)
+        for id in hidden.sorted() {
+          try chain.append(
+            AuditEntry(action: "register", entity: "patient", entityID: id, patient: Key(rawValue: id), detail: "protected, not shown"),
+            by: actor, at: moment)
+        }
+      }
       if let judge, !(try Self.hasOwner(traits, db)) {
         let people = try Self.lookalikes(of: traits, db).compactMap { id in
           try Self.known(id, db).flatMap { try judge($0) }.map { (id, $0) }
         }
-        let candidates = try people.compactMap { id, likeness in
-          try Self.summaries([id], PatientQuery(words: [], typed: ""), db).first.map {
+        let candidates = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
+          if try Self.isSensitive(id, db), try viewer.isProtected(Key(rawValue: id), db) {
+            hidden.insert(try PatientMergeSQL.survivor(of: id, db) ?? id)
+            return nil
+          }
+          return try Self.summaries([id], PatientQuery(words: [], typed: ""), db).first.map {
             IdentityCandidate(patient: $0, likeness: likeness)
           }
         }
         if !candidates.isEmpty {
           try rows.end()
+          try noteHidden()
           try AuditChain(db).append(
             AuditEntry(action: "register", entity: "patient", outcome: .refused, detail: "\(candidates.count) candidates"), by: actor,
             at: moment)
@@ -60,6 +76,7 @@ extension RecordStore {
         .patient(patient), canonical: canonical, digest: digest, keys: SearchKeys(name: patient.name?.text ?? ""), facility: facilityID,
         line: nil)
       try rows.end()
+      try noteHidden()
       switch taken {
       case .refused(let issue): return .refused(issue)
       case .taken(_, let document, let person):

@@ -37,25 +37,46 @@ extension RecordStore {
   private static let scanLimit = 20_000
 
   /// Patients that fit, in the order of a Vietnamese name list, those spelt exactly as typed first. Merged patients appear as the one
-  /// they were merged into. The search itself is audited with what was found, in the same transaction.
-  public func searchPatients(_ query: PatientQuery, by actor: Actor, at moment: Moment) throws -> [PatientSummary] {
-    let found = try reading { db in try Self.find(query, db) }
+  /// they were merged into. The search itself is audited with how many were shown.
+  ///
+  /// - Parameters:
+  ///   - viewer: whom sensitive patients are shown to: those whom they may not recognise are found by the whole hospital number only.
+  ///   - withServiceNumbers: whether a military service number finds somebody.
+  public func searchPatients(
+    _ query: PatientQuery, for viewer: PatientViewer? = nil, withServiceNumbers: Bool = true, by actor: Actor, at moment: Moment
+  ) throws -> [PatientSummary] {
+    let found = try reading { db in try Self.find(query, viewer, withServiceNumbers, db) }
     try record(
       [AuditEntry(action: "search", entity: "patient", detail: "\(found.count) found")], by: actor, at: moment)
     return found
   }
 
-  private static func find(_ query: PatientQuery, _ db: Database) throws -> [PatientSummary] {
+  private static func find(_ query: PatientQuery, _ viewer: PatientViewer?, _ withServiceNumbers: Bool, _ db: Database) throws
+    -> [PatientSummary]
+  {
     var ids: [Int64] = []
     var seen: Set<Int64> = []
+    /// Whom the whole hospital number found.
+    var numbered: Set<Int64> = []
     func add(_ id: Int64) { if seen.insert(id).inserted { ids.append(id) } }
     if let identifier = query.identifier {
-      let exact = try Int64.fetchAll(
-        db, sql: "SELECT DISTINCT patientId FROM patientIdentifier WHERE value = ? LIMIT ?", arguments: [identifier, query.limit])
-      exact.forEach(add)
+      let others = withServiceNumbers ? "" : " AND system <> 'serviceNumber'"
+      let exact = try Row.fetchAll(
+        db, sql: "SELECT DISTINCT patientId, system = 'hospitalNumber' FROM patientIdentifier WHERE value = ?\(others) LIMIT ?",
+        arguments: [identifier, query.limit])
+      for row in exact {
+        add(row[0])
+        if row[1] { numbered.insert(row[0]) }
+      }
+      if withServiceNumbers, ids.isEmpty {
+        // What the hospitals say of the service itself; a small table, read whole and by few.
+        try Int64.fetchAll(
+          db, sql: "SELECT DISTINCT patientId FROM militaryService WHERE serviceNumber = ? LIMIT ?", arguments: [identifier, query.limit]
+        ).forEach(add)
+      }
       if ids.count < query.limit {
         try Int64.fetchAll(
-          db, sql: "SELECT DISTINCT patientId FROM patientIdentifier WHERE value >= ? AND value < ? LIMIT ?",
+          db, sql: "SELECT DISTINCT patientId FROM patientIdentifier WHERE value >= ? AND value < ?\(others) LIMIT ?",
           arguments: [identifier, identifier + "\u{10FFFF}", query.limit]
         ).forEach(add)
         try Int64.fetchAll(
@@ -75,7 +96,16 @@ extension RecordStore {
         arguments: [text, text + "\u{10FFFF}", query.limit]
       ).forEach(add)
     }
-    return try summaries(ids, query, db)
+    guard let viewer else { return try summaries(ids, query, db) }
+    let protected = try ids.filter { id in
+      try !numbered.contains(id) && isSensitive(id, db) && viewer.isProtected(Key(rawValue: id), db)
+    }
+    return try summaries(ids.filter { !protected.contains($0) }, query, db)
+  }
+
+  static func isSensitive(_ patient: Int64, _ db: Database) throws -> Bool {
+    let survivor = try PatientMergeSQL.survivor(of: patient, db)
+    return try Bool.fetchOne(db, sql: sensitivity, arguments: [survivor ?? patient]) ?? true
   }
 
   /// A query over one index.

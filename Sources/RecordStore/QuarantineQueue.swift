@@ -61,9 +61,13 @@ extension RecordStore {
 
   /// What is kept of a quarantined entry: its exact bytes, those that stood before the first entry of its file, and that file's format.
   /// Reading them is audited: they are a patient's data.
-  public func quarantinedSource(_ id: Int64, by actor: Actor, at moment: Moment) throws -> (
-    entry: EntryKeptAside, head: [UInt8], format: String?
-  )? {
+  ///
+  /// - Parameters:
+  ///   - patient: whose they are, where that is known.
+  ///   - detail: why they are read.
+  public func quarantinedSource(
+    _ id: Int64, patient: Key<Patient>? = nil, detail: String, by actor: Actor, at moment: Moment
+  ) throws -> (entry: EntryKeptAside, head: [UInt8], format: String?)? {
     try writing { db in
       let row = try Row.fetchOne(
         db,
@@ -78,7 +82,9 @@ extension RecordStore {
           WHERE quarantine.id = ?
           """, arguments: [id])
       guard let row else { return nil }
-      try AuditChain(db).append(AuditEntry(action: "read", entity: "quarantine", entityID: id), by: actor, at: moment)
+      try AuditChain(db).append(
+        AuditEntry(action: "read", entity: "quarantine", entityID: id, patient: patient, detail: AuditEntry.reason(detail)), by: actor,
+        at: moment)
       return (
         EntryKeptAside(
           ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,

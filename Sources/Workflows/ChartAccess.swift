@@ -3,8 +3,8 @@ internal import RecordStore
 
 /// Why a chart is opened, as a code. Free text stands beside it. The codes stand in the audit and never change meaning.
 ///
-/// Law 15/2023/QH15 on examination and treatment, article 69, names who may use a chart and for what: treatment, insurance assessment,
-/// inspection, complaints, courts and investigators, the patient and whom they allow.
+/// Law 15/2023/QH15 on examination and treatment, article 69, speaks of who may read a chart and for what. Its text was not at hand: the purposes
+/// and their roles are our reading, not verified (`docs/legal-sources.md`).
 public enum AccessPurpose: String, Hashable, Sendable, Codable, CaseIterable {
   case treatment, consultation, emergency, coding, quality, complaint, patientRequest, legal, recordKeeping
 
@@ -71,11 +71,52 @@ extension Session {
     _ patient: Key<Patient>, for workflow: any Workflow.Type, _ permission: Permission, purpose: AccessPurpose? = nil, reason: String
   ) throws -> ChartOpening? {
     let first = try authorise(workflow, permission)
+    try Self.check(reason)
+    guard let facts = try facts(patient) else { return nil }
+    switch decide(facts, permission, purpose, reason) {
+    case .success(let opening): return opening
+    case .failure(let refusal):
+      try store.record(
+        [
+          AuditEntry(
+            action: permission.rawValue, entity: "chart", entityID: facts.patient.rawValue, patient: facts.patient, outcome: .refused,
+            detail: refusal.code)
+        ], by: first, at: now())
+      throw refusal
+    }
+  }
+
+  /// Whether `open` would open the chart to the account's own purpose, without opening it: for what a list shows beside a number.
+  func mayOpen(_ patient: Key<Patient>, _ permission: Permission) throws -> Bool {
+    guard let facts = try facts(patient), case .success = decide(facts, permission, nil, "") else { return false }
+    return true
+  }
+
+  /// What opens a piece of a chart whose patient is not known here: a reason, and a role that reads charts without a care relationship.
+  func requireRecordKeeping(for workflow: any Workflow.Type, _ purpose: AccessPurpose?, _ reason: String) throws {
+    let actor = try authorise(workflow, .readChart)
+    try Self.check(reason)
+    let may = roles.contains { role in
+      guard role.permissions.contains(.readChart), let purpose = purpose ?? role.defaultPurpose else { return false }
+      return purpose.roles.contains(role) && !purpose.needsRelationship(of: role)
+    }
+    guard !may else { return }
+    try store.record(
+      [AuditEntry(action: Permission.readChart.rawValue, entity: "chart", outcome: .refused, detail: Self.notYourPurpose.code)],
+      by: actor, at: now())
+    throw Self.notYourPurpose
+  }
+
+  private static func check(_ reason: String) throws {
     guard reason.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw Refusal(
         .unusable, code: "QY-ACC-0010", vi: "Phải ghi lý do mở hồ sơ.", en: "Say why the chart is opened.")
     }
-    guard let facts = try facts(patient) else { return nil }
+  }
+
+  private func decide(
+    _ facts: ChartFacts, _ permission: Permission, _ purpose: AccessPurpose?, _ reason: String
+  ) -> Result<ChartOpening, Refusal> {
     let candidates = Role.allCases.compactMap { role -> (role: Role, purpose: AccessPurpose)? in
       guard roles.contains(role), role.permissions.contains(permission), let purpose = purpose ?? role.defaultPurpose,
         purpose.roles.contains(role)
@@ -86,30 +127,29 @@ extension Session {
       guard !purpose.needsRelationship(of: role) || facts.isHospitalWide || facts.isInDepartment || facts.isParticipant,
         mayKnow(facts, role)
       else { continue }
-      return ChartOpening(
-        patient: facts.patient, actor: Actor(account: account, role: role.rawValue, origin: origin),
-        reason: "\(purpose.rawValue): \(reason)")
+      return .success(
+        ChartOpening(
+          patient: facts.patient, actor: Actor(account: account, role: role.rawValue, origin: origin),
+          reason: "\(purpose.rawValue): \(reason)"))
     }
     if !candidates.isEmpty, let glass = facts.breakGlass, let role = role(granting: .breakGlass), role.permissions.contains(permission) {
-      return ChartOpening(
-        patient: facts.patient, actor: Actor(account: account, role: role.rawValue, origin: origin),
-        reason: "\(AccessPurpose.emergency.rawValue) #\(glass): \(reason)")
+      return .success(
+        ChartOpening(
+          patient: facts.patient, actor: Actor(account: account, role: role.rawValue, origin: origin),
+          reason: "\(AccessPurpose.emergency.rawValue) #\(glass): \(reason)"))
     }
-    let refusal =
-      candidates.isEmpty ? Self.notYourPurpose : candidates.contains { mayKnow(facts, $0.role) } ? Self.noRelationship : Self.sensitive
-    try store.record(
-      [
-        AuditEntry(
-          action: permission.rawValue, entity: "chart", entityID: facts.patient.rawValue, patient: facts.patient, outcome: .refused,
-          detail: refusal.code)
-      ], by: first, at: now())
-    throw refusal
+    return .failure(
+      candidates.isEmpty ? Self.notYourPurpose : candidates.contains { mayKnow(facts, $0.role) } ? Self.noRelationship : Self.sensitive)
   }
 
   /// Whether the line of a sensitive patient in a list may be read by the account.
-  func mayRecognise(_ patient: Key<Patient>) throws -> Bool {
-    guard let facts = try facts(patient) else { return false }
-    return facts.breakGlass != nil || roles.contains { mayKnow(facts, $0) }
+  func mayRecognise(_ patient: Key<Patient>) throws -> Bool { try facts(patient).map(mayRecognise) ?? false }
+
+  private func mayRecognise(_ facts: ChartFacts) -> Bool { facts.breakGlass != nil || roles.contains { mayKnow(facts, $0) } }
+
+  /// The account as somebody who looks at people whom the store finds.
+  var viewer: PatientViewer {
+    PatientViewer(account: account, day: relationshipDay, moment: now(), mayRecognise: { mayRecognise($0) })
   }
 
   /// The summaries with those of sensitive patients masked to who may not know them.
@@ -123,10 +163,10 @@ extension Session {
   }
 
   private func facts(_ patient: Key<Patient>) throws -> ChartFacts? {
-    let today = now().civil.date
-    return try store.chartFacts(
-      patient, of: account, since: CivilDate(dayNumber: today.dayNumber - Self.relationshipDays), at: now())
+    try store.chartFacts(patient, of: account, since: relationshipDay, at: now())
   }
+
+  private var relationshipDay: CivilDate { CivilDate(dayNumber: now().civil.date.dayNumber - Self.relationshipDays) }
 
   private static let notYourPurpose = Refusal(
     .access, code: "QY-ACC-0011", place: "purpose", vi: "Vai trò của bạn không được mở hồ sơ vì mục đích này.",

@@ -31,14 +31,26 @@ public struct EditPatient: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
-  /// The entry as it stands, canonical, and its digest.
+  /// The entry as it stands, canonical, and the digest of what the database keeps: the army's number is left out for who may not read it, and stays
+  /// when they edit the rest.
   public func current(_ id: Patient.ID, of facility: FacilityCode) throws -> (content: [UInt8], digest: String) {
     let actor = try session.authorise(Self.self)
     guard let version = try session.store.openPatientVersion(id, of: facility, by: actor, at: session.now()) else {
       throw ShowChart.unknown
     }
     guard try session.mayRecognise(version.patient) else { throw Session.sensitive }
-    return (version.content, version.digest)
+    return (try shown(version.content), version.digest)
+  }
+
+  private var seesServiceNumbers: Bool { session.role(granting: .readMilitaryService) != nil }
+
+  /// An entry without what the account may not read.
+  private func shown(_ content: [UInt8]) throws -> [UInt8] {
+    guard !seesServiceNumbers, case .patient(var patient)? = try NativeFormat.statement(canonical: content),
+      patient.identifiers.contains(where: { $0.system == .serviceNumber })
+    else { return content }
+    patient.identifiers.removeAll { $0.system == .serviceNumber }
+    return try NativeEncoding.canonicalBytes(of: .patient(patient))
   }
 
   /// - Parameters:
@@ -50,16 +62,23 @@ public struct EditPatient: Workflow {
   ) throws -> Result {
     let actor = try session.authorise(Self.self)
     let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
-    guard case .patient(let patient)? = statement, !issues.contains(where: { $0.severity == .error }),
-      let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
+    guard case .patient(var patient)? = statement, !issues.contains(where: { $0.severity == .error }),
+      var canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
     else { return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues) }
     guard patient.id == id else { return Result(issues: [Self.otherNumber]) }
     guard let standing = try session.store.openPatientVersion(id, of: facility, by: actor, at: session.now()) else {
       throw ShowChart.unknown
     }
     guard try session.mayRecognise(standing.patient) else { throw Session.sensitive }
-    guard standing.digest == seen else { return Self.conflict(standing, canonical) }
+    guard standing.digest == seen else { return try conflict(standing, canonical) }
     guard case .patient(let before) = try NativeFormat.statement(canonical: standing.content) else { throw ShowChart.unreadable }
+    if !seesServiceNumbers {
+      let unseen = before.identifiers.filter { $0.system == .serviceNumber && !patient.identifiers.contains($0) }
+      if !unseen.isEmpty {
+        patient.identifiers += unseen
+        canonical = try NativeEncoding.canonicalBytes(of: .patient(patient))
+      }
+    }
     let changes = Self.changes(from: before, to: patient)
     guard changes.count < 2 || confirmed != nil else {
       let issue = Self.looksLikeAnother(changes)
@@ -76,7 +95,7 @@ public struct EditPatient: Workflow {
       changes: changes.map(\.rawValue), reason: confirmed, by: actor, at: session.now())
     switch written {
     case .written(let key, let digest): return Result(patient: key.rawValue, digest: digest, changes: changes, issues: issues)
-    case .conflict(let current): return Self.conflict(current, canonical)
+    case .conflict(let current): return try conflict(current, canonical)
     case .refused(let issue): return Result(changes: changes, issues: issues + [issue])
     }
   }
@@ -93,10 +112,10 @@ public struct EditPatient: Workflow {
     return changes
   }
 
-  private static func conflict(_ current: PatientVersion?, _ yours: [UInt8]) -> Result {
+  private func conflict(_ current: PatientVersion?, _ yours: [UInt8]) throws -> Result {
     Result(
-      digest: current?.digest, current: current.map { String(decoding: $0.content, as: UTF8.self) },
-      yours: String(decoding: yours, as: UTF8.self), issues: [changedSince])
+      digest: current?.digest, current: try current.map { String(decoding: try shown($0.content), as: UTF8.self) },
+      yours: String(decoding: try shown(yours), as: UTF8.self), issues: [Self.changedSince])
   }
 
   private static let notAPatient = Issue(

@@ -32,9 +32,17 @@ public struct ExportRecords: Workflow {
   /// One file per facility: `path` itself when one facility is concerned and `path` is no folder, else `path/CODE.xml`.
   ///
   /// A file appears under its name when it is complete; until then it is `NAME.part`.
-  public func callAsFunction(_ selection: ExportSelection, withMilitaryService: Bool, to path: String) throws -> [File] {
+  ///
+  /// Handing records over is no reading of a chart, and asks for no care relationship; one person's records are handed over under the person's audit,
+  /// and a protected person's only by who may know them.
+  ///
+  /// - Parameter reason: why, for the audit of one person's records.
+  public func callAsFunction(_ selection: ExportSelection, withMilitaryService: Bool, to path: String, reason: String? = nil) throws
+    -> [File]
+  {
     let actor = try session.authorise(Self.self)
     if withMilitaryService { _ = try session.authorise(Self.self, .exportMilitaryService) }
+    try noteHandingOver(selection, reason, actor)
     let facilities = try session.store.facilities(in: selection)
     guard !facilities.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0001", vi: "Không có gì để xuất.", en: "There is nothing to export.")
@@ -55,6 +63,19 @@ public struct ExportRecords: Workflow {
         return count
       }
       return File(path: name, entries: written.value, digest: written.digest.hex, key: key?.name)
+    }
+  }
+
+  private func noteHandingOver(_ selection: ExportSelection, _ reason: String?, _ actor: Actor) throws {
+    for patient in try session.store.people(in: selection) {
+      let isAllowed = try session.mayRecognise(patient)
+      try session.store.record(
+        [
+          AuditEntry(
+            action: "export", entity: "patient", entityID: patient.rawValue, patient: patient, outcome: isAllowed ? .success : .refused,
+            detail: isAllowed ? "handing over: \(reason ?? "-")" : Session.sensitive.code)
+        ], by: actor, at: session.now())
+      guard isAllowed else { throw Session.sensitive }
     }
   }
 

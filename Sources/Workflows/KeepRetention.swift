@@ -18,13 +18,21 @@ public struct KeepRetention: Workflow {
   public func show(_ encounter: Encounter.ID, of facility: FacilityCode) throws -> EncounterRetention {
     let actor = try session.authorise(Self.self)
     guard let found = try session.store.retention(of: encounter, facility, by: actor, at: session.now()) else { throw Self.unknown }
+    return try shown(found)
+  }
+
+  /// The class and the year are for whoever keeps records. Which rule found it tells a diagnosis, and that takes what the chart takes.
+  private func shown(_ found: EncounterRetention) throws -> EncounterRetention {
+    guard try !session.mayOpen(Key(rawValue: found.patient), .readChart) else { return found }
+    var found = found
+    found.findings = []
     return found
   }
 
   /// What is due on a day, oldest first.
   public func due(on day: CivilDate, limit: Int) throws -> [EncounterRetention] {
     let actor = try session.authorise(Self.self)
-    return try session.store.dueForDestruction(on: day, limit: limit, by: actor, at: session.now())
+    return try session.store.dueForDestruction(on: day, limit: limit, by: actor, at: session.now()).map(shown)
   }
 
   /// Gives an encounter a longer class than its data do.

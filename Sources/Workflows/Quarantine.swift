@@ -7,10 +7,12 @@ internal import XMLStream
 public struct Quarantine: Workflow {
   public struct Shown: Sendable, Codable {
     public var entry: QuarantinedEntry
-    /// The exact text that came.
+    /// The exact text that came; or its shape alone.
     public var source: String
     /// For each of the entry's issues from where to where in the text, in bytes of UTF-8; nil where it is about no place in it.
     public var marks: [[Int]?]
+    /// Whether letters and digits of values were taken out of `source`.
+    public var isMasked: Bool
   }
 
   public struct RetryResult: Sendable, Codable {
@@ -22,7 +24,7 @@ public struct Quarantine: Workflow {
     public var settledElsewhere = 0
   }
 
-  public static let permissions: [Permission] = [.manageQuarantine]
+  public static let permissions: [Permission] = [.manageQuarantine, .readChart]
 
   let session: Session
 
@@ -33,18 +35,56 @@ public struct Quarantine: Workflow {
     return try session.store.quarantined(openOnly: openOnly, limit: limit)
   }
 
-  public func show(_ id: Int64) throws -> Shown {
+  /// One entry: how it is built and what is wrong with it; with a reason, as it came.
+  ///
+  /// An entry is a piece of somebody's chart. Its text takes what the chart takes; of a person whom nobody knows here yet, whoever may read charts
+  /// for the keeping of records opens it with a reason.
+  ///
+  /// - Parameter reason: nil for the shape without the values.
+  public func show(_ id: Int64, reason: String? = nil, purpose: AccessPurpose? = nil) throws -> Shown {
     let actor = try session.authorise(Self.self)
     guard let entry = try session.store.quarantined(openOnly: false, id: id).first,
-      let source = try session.store.quarantinedSource(id, by: actor, at: session.now())
+      let kept = try session.store.quarantinedSource(id, detail: reason == nil ? "masked" : "whose", by: actor, at: session.now())
     else { throw Self.unknown }
-    let outline = EntryOutline(source.entry.source)
+    guard let reason else { return shown(entry, MaskedText.xml(kept.entry.source), isMasked: true) }
+    let reader = try session.authorise(Self.self, .readChart)
+    let opening = try patient(of: kept, entry).flatMap {
+      try session.open($0, for: Self.self, .readChart, purpose: purpose, reason: reason)
+    }
+    if opening == nil { try session.requireRecordKeeping(for: Self.self, purpose, reason) }
+    let source = try session.store.quarantinedSource(
+      id, patient: opening?.patient, detail: opening?.reason ?? "\((purpose ?? .recordKeeping).rawValue): \(reason)",
+      by: opening?.actor ?? reader, at: session.now())
+    return shown(entry, String(decoding: source?.entry.source ?? [], as: UTF8.self), isMasked: false)
+  }
+
+  /// The text with the places of the issues in it.
+  private func shown(_ entry: QuarantinedEntry, _ source: String, isMasked: Bool) -> Shown {
+    let outline = EntryOutline(Array(source.utf8))
     let marks = entry.issues.map { issue in
       outline.place(of: issue.path.hasPrefix("@") ? "\(outline.rootName ?? "")/\(issue.path)" : issue.path)?.range
     }
-    return Shown(
-      entry: entry, source: String(decoding: source.entry.source, as: UTF8.self),
-      marks: marks.map { $0.map { [$0.lowerBound, $0.upperBound] } })
+    return Shown(entry: entry, source: source, marks: marks.map { $0.map { [$0.lowerBound, $0.upperBound] } }, isMasked: isMasked)
+  }
+
+  /// Whose the entry is, as far as it can be read; nil for somebody who is not known here.
+  private func patient(of kept: (entry: EntryKeptAside, head: [UInt8], format: String?), _ entry: QuarantinedEntry) throws -> Key<Patient>? {
+    let reader = RecognisedFormat.reader(of: kept.format, head: kept.head, entry: kept.entry.source)
+    let read = try? reader?.next()
+    guard let facility = reader?.header?.facility ?? entry.facility.flatMap({ FacilityCode($0) }) else { return nil }
+    switch read?.statement {
+    case .patient(let patient): return try session.store.patient(patient.id, of: facility)
+    case .militaryService(_, let patient): return try session.store.patient(patient, of: facility)
+    case .encounter(let encounter): return try session.store.patient(encounter.patient, of: facility)
+    case .record(let record): return try session.store.patient(ofEncounter: record.encounter, of: facility)
+    case .location, .practitioner: return nil
+    case nil: break
+    }
+    // What can't be read may still say which thing it was to be.
+    guard let reference = read?.reference else { return nil }
+    return entry.kind.flatMap { Statement.Kind(name: $0) } == .record
+      ? try Encounter.ID(reference).flatMap { try session.store.patient(ofEncounter: $0, of: facility) }
+      : try Patient.ID(reference).flatMap { try session.store.patient($0, of: facility) }
   }
 
   /// Tries entries again, oldest first, in rounds until a round accepts nothing: a record may wait for an encounter that waits for a patient.
@@ -83,7 +123,7 @@ public struct Quarantine: Workflow {
   }
 
   private func retry(_ id: Int64, _ actor: Actor) throws -> EntryOutcome? {
-    guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()) else { throw Self.unknown }
+    guard let kept = try session.store.quarantinedSource(id, detail: "retry", by: actor, at: session.now()) else { throw Self.unknown }
     let again = EntryCheck(today: session.now().civil).again(kept.entry, head: kept.head, format: kept.format)
     guard let again else { return .quarantined }
     return try session.store.settleQuarantined(

@@ -39,7 +39,7 @@ public struct RegisterPatient: Workflow {
     else { return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues) }
     let traits = IdentityTraits(patient)
     let outcome: RecordStore.Registration<IdentityMatch> = try session.store.register(
-      patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility,
+      patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, for: session.viewer,
       judge: confirmed
         ? nil
         : { known -> IdentityMatch? in

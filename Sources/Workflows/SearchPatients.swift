@@ -4,6 +4,9 @@ internal import XMLStream
 
 /// Finds patients by what somebody typed into one box: a name with or without marks, part of one, an identifier, a phone number, a
 /// birth date, or a name with a birth date.
+///
+/// A protected patient is found, masked, by the whole hospital number alone: a masked line would tell whose name, birth date, telephone or card it
+/// was that somebody typed. A service number finds somebody only for who may read military service.
 public struct SearchPatients: Workflow {
   public static let permissions: [Permission] = [.searchPatients]
 
@@ -13,7 +16,10 @@ public struct SearchPatients: Workflow {
 
   public func callAsFunction(_ text: String, limit: Int = 50) throws -> [PatientSummary] {
     let actor = try session.authorise(Self.self)
-    return try session.masked(session.store.searchPatients(Self.query(text, limit: limit), by: actor, at: session.now()))
+    return try session.masked(
+      session.store.searchPatients(
+        Self.query(text, limit: limit), for: session.viewer,
+        withServiceNumbers: session.role(granting: .readMilitaryService) != nil, by: actor, at: session.now()))
   }
 
   /// Reads the box: words with digits are identifiers or dates, the others are a name.

@@ -60,7 +60,9 @@ final class Desk: Sendable {
 
   private static func patient(_ id: String, sensitive: Bool = false) -> String {
     "<patient birthDate=\"198\(id.last!)-01-15\" id=\"\(id)\"\(sensitive ? " sensitive=\"true\"" : "") sex=\"male\">"
-      + "<name use=\"official\">Nguyễn Văn Mẫu</name></patient>\n"
+      + "<name use=\"official\">Nguyễn Văn Mẫu</name>"
+      + (sensitive ? "<identifier system=\"nationalID\">001084000004</identifier><telecom system=\"phone\" value=\"0912000004\"/>" : "")
+      + "</patient>\n"
   }
 
   private static func stay(_ id: String, of patient: String, on ward: String, from start: String, to end: String?) -> String {

@@ -1,6 +1,6 @@
 import ClinicalModel
 
-/// The fourth digit says century and sex, the next two the year of birth (Decree 137/2015, article 13). A warning: papers err too.
+/// The fourth digit says century and sex, the next two the year of birth (Decree 137/2015, article 13, not verified). A warning: papers err too.
 enum NationalIDAgrees: Rule {
   static let text = RuleText(
     "QY-RUL-0105", .warning, vi: "Số định danh cá nhân không khớp giới tính hoặc năm sinh. Kiểm tra lại giấy tờ.",

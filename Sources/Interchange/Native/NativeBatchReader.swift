@@ -72,7 +72,8 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
     return ReadEntry(
       statement: statement, kind: kind, localID: id.flatMap { LocalID<Statement>($0)?.rawValue }, issues: issues, source: entry.source,
       canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line,
-      place: EntryPlace(container: "/batch", element: name, position: positions[name] ?? 0, column: entry.column))
+      place: EntryPlace(container: "/batch", element: name, position: positions[name] ?? 0, column: entry.column),
+      reference: root.attribute(named: kind == .record ? "encounter" : kind == .patient ? "id" : "patient"))
   }
 }
 

@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Examples:
         quany export --db h001.qydb --format native --all --out export/
-        quany export --db h001.qydb --format native --patient 12 --out patient.xml
+        quany export --db h001.qydb --format native --patient 12 --reason "chuyển viện" --out patient.xml
         quany export --db h001.qydb --format original --batch 1 --out came-in/     the imported files, byte for byte
         quany export --db h001.qydb --all --out export/ --key /etc/quany/backup.key         sealed; `quany import --key` opens it
 
@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Everything.") var all = false
   @Flag(name: .customLong("with-military-service"), help: "Military service too: needs its own permission.")
   var withMilitaryService = false
+  @Option(help: "Why one person's records are handed over; stands in the audit.") var reason: String?
   @Option(help: ArgumentHelp("File or folder to write.", valueName: "path"), completion: .file()) var out: String
 
   private var selection: ExportSelection? {
@@ -52,7 +53,7 @@ struct ExportCommand: ParsableCommand {
     let written =
       format == .original
       ? try export.originals(ofBatch: BatchKey(rawValue: batch ?? 0), to: out)
-      : try export(selection, withMilitaryService: withMilitaryService, to: out)
+      : try export(selection, withMilitaryService: withMilitaryService, to: out, reason: reason)
     let destroyed = try export.destroyedCount(selection, originals: format == .original)
     if destroyed > 0 {
       Console.talk("\(destroyed) văn bản đã tiêu hủy theo quyết định nên không có ở đây. / \(destroyed) destroyed documents are not in it.")

@@ -50,15 +50,24 @@ struct QuarantineCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print one entry as it came, with the places marked; audited. / Xem nguyên văn một mục.",
-      discussion: "Example:\n  quany quarantine show --db h001.qydb 3")
+      abstract: "Print one entry with the places marked; audited. / Xem một mục.",
+      discussion: """
+        Examples:
+          quany quarantine show --db h001.qydb 3
+          quany quarantine show --db h001.qydb 3 --reason "đối chiếu hồ sơ giấy"
+
+        An entry is a piece of somebody's chart. Without a reason its shape is shown: letters of values as x, digits as 9. With one the text as it
+        came, to who may open the chart.
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
+    @Option(help: "Why the text is read; stands in the audit.") var reason: String?
+    @Option(help: ReasonOption.purposeHelp, completion: ReasonOption.purposes, transform: ReasonOption.purpose) var purpose: AccessPurpose?
     @Argument var id: Int64
 
     func run() throws {
-      let shown = try Quarantine(Surroundings.session(database.path)).show(id)
+      let shown = try Quarantine(Surroundings.session(database.path)).show(id, reason: reason, purpose: purpose)
       if output.json {
         try Console.json(shown)
         return

@@ -280,17 +280,18 @@ struct ConfirmationOption: ParsableArguments {
 
 struct ReasonOption: ParsableArguments {
   @Option(help: "Why it is opened; stands in the audit.") var reason: String
-  @Option(
-    help: ArgumentHelp(
-      "Why, as a code: \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")). The role's own without it.", valueName: "code"),
-    completion: .list(AccessPurpose.allCases.map(\.rawValue)),
-    transform: {
-      guard let purpose = AccessPurpose(rawValue: $0) else {
-        throw ValidationError("--purpose takes one of \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      return purpose
-    })
-  var purpose: AccessPurpose?
+  @Option(help: purposeHelp, completion: purposes, transform: purpose) var purpose: AccessPurpose?
+
+  static let purposeHelp = ArgumentHelp(
+    "Why, as a code: \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")). The role's own without it.", valueName: "code")
+  static var purposes: CompletionKind { .list(AccessPurpose.allCases.map(\.rawValue)) }
+
+  @Sendable static func purpose(_ text: String) throws -> AccessPurpose {
+    guard let purpose = AccessPurpose(rawValue: text) else {
+      throw ValidationError("--purpose takes one of \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return purpose
+  }
 
   func validate() throws {
     guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is opened.") }
