@@ -22,7 +22,8 @@ extension RecordStore {
   /// Pairs that may be one person, the likeliest first; those judged distinct and those merged stay away. The look is audited.
   ///
   /// Compared are people of one birth year with one birth date (or day and month exchanged) or one family and given name, people of one
-  /// name, people with one telephone or number. Memory holds one birth year and the best `offset + limit` pairs.
+  /// name, people with one telephone or number. Memory holds one birth year and the best `offset + limit` pairs. A statement is read once a year of
+  /// birth, however many its person is compared with.
   ///
   /// - Parameters:
   ///   - mayBe: a quick look at name, sex and birth date that keeps what is worth looking at.
@@ -64,10 +65,23 @@ private final class DuplicateSearch<Likeness: Sendable> {
     /// Hashes of the words: two who share none are not compared.
     var words: [Int]
     var date: String?
+    /// A whole birth date, a digit in four bits.
+    var digits: UInt32?
+
+    /// Whether the dates are written too differently to be one: more than two digits.
+    func isFar(from other: Person) -> Bool {
+      guard let digits, let others = other.digits else { return false }
+      var differing = digits ^ others
+      differing |= differing >> 2
+      differing |= differing >> 1
+      return (differing & 0x1111_1111).nonzeroBitCount > 2
+    }
   }
 
   /// How many of one block are compared with each other.
   private let blockLimit = 1500
+  /// And how many of one name, where most comparisons are of two dates.
+  private let nameLimit = 20_000
   private let db: Database
   private let keep: Int
   private let mayBe: (IdentityTraits, IdentityTraits) -> Bool
@@ -112,12 +126,17 @@ private final class DuplicateSearch<Likeness: Sendable> {
   private func person(_ row: Row) -> Person {
     let fold: String = row[1]
     let words = fold.split(separator: " ").map(String.init)
+    let date: String? = row[3]
     return Person(
       id: row[0],
       traits: IdentityTraits(
         words: words, sex: AdministrativeSex(rawValue: row[2]) ?? .unknown,
-        birthDate: (row[3] as String?).flatMap { try? PartialDate(iso: $0) }),
-      fold: fold, words: words.map(\.hashValue), date: row[3])
+        birthDate: date.flatMap { try? PartialDate(iso: $0) }),
+      fold: fold, words: words.map(\.hashValue), date: date,
+      digits: date.flatMap { text in
+        guard text.utf8.count == 10 else { return nil }
+        return text.utf8.reduce(UInt32(0)) { $1 == UInt8(ascii: "-") ? $0 : $0 << 4 | UInt32($1 & 15) }
+      })
   }
 
   private func byYear() throws {
@@ -131,6 +150,7 @@ private final class DuplicateSearch<Likeness: Sendable> {
       let its = (next.date ?? "").prefix(4)
       if its != year {
         try compareYear(people)
+        known = [:]
         people = []
         year = its
       }
@@ -172,8 +192,16 @@ private final class DuplicateSearch<Likeness: Sendable> {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, nameFold, sex, birthDate FROM patient WHERE nameFold <> '' AND mergedInto IS NULL ORDER BY nameFold")
     func settle() throws {
+      guard people.count > 1 else { return }
+      // One name and two dates that have nothing to do with each other: that is asked once, not for each pair.
+      var (early, late) = (people[0].traits, people[0].traits)
+      (early.birthDate, late.birthDate) = (try? PartialDate(iso: "1911-11-11"), try? PartialDate(iso: "2000-02-20"))
+      let farMatters = mayBe(early, late)
       // Who was born in one year was compared there.
-      try eachPair(people) { a, b in a.date == nil || b.date == nil || a.traits.birthDate?.year != b.traits.birthDate?.year }
+      try eachPair(people, limit: nameLimit) { a, b in
+        guard let one = a.date, let other = b.date else { return true }
+        return (farMatters || !a.isFar(from: b)) && one.prefix(4) != other.prefix(4)
+      }
     }
     while let row = try rows.next() {
       let next = person(row)
@@ -229,13 +257,25 @@ private final class DuplicateSearch<Likeness: Sendable> {
     a.words.isEmpty || b.words.isEmpty || a.words.contains { b.words.contains($0) }
   }
 
-  private func eachPair(_ people: [Person], sharingWords: Bool = true, _ isOurs: (Person, Person) -> Bool) throws {
+  private func eachPair(_ people: [Person], sharingWords: Bool = true, limit: Int? = nil, _ isOurs: (Person, Person) -> Bool) throws {
     guard people.count > 1 else { return }
-    if people.count > blockLimit { isCut = true }
-    let block = people.prefix(blockLimit)
+    let limit = limit ?? blockLimit
+    if people.count > limit { isCut = true }
+    let block = people.prefix(limit)
     for (index, one) in block.enumerated() {
       for other in block[(index + 1)...] where isOurs(one, other) { try compare(one, other, sharingWords: sharingWords) }
     }
+  }
+
+  /// People who were looked at closer in this year of birth, or lately.
+  private var known: [Int64: KnownPerson] = [:]
+
+  private func knownPerson(_ id: Int64) throws -> KnownPerson? {
+    if let person = known[id] { return person }
+    let person = try RecordStore.known(id, db)
+    if known.count > 50_000 { known = [:] }
+    known[id] = person
+    return person
   }
 
   private func compare(_ a: Person, _ b: Person, sharingWords: Bool = true) throws {
@@ -243,7 +283,7 @@ private final class DuplicateSearch<Likeness: Sendable> {
       guard sharesWords(a, b), mayBe(a.traits, b.traits) else { return }
     }
     let (lower, higher) = (min(a.id, b.id), max(a.id, b.id))
-    guard lower != higher, let one = try RecordStore.known(lower, db), let other = try RecordStore.known(higher, db),
+    guard lower != higher, let one = try knownPerson(lower), let other = try knownPerson(higher),
       let (points, likeness) = try judge(one, other), try !(hasJudgements && RecordStore.isJudgedDistinct(lower, higher, db))
     else { return }
     total += 1

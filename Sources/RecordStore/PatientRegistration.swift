@@ -10,7 +10,15 @@ public struct IdentityCandidate<Likeness: Sendable>: Sendable {
 
 /// Somebody we know, as far as the indexes say; the rest is in the statements, for whoever knows their format.
 public struct KnownPerson {
+  /// What the reading of the statements came to, kept for the next comparison.
+  public final class Reading {
+    public var traits: IdentityTraits?
+
+    init() {}
+  }
+
   public var traits: IdentityTraits
+  public let reading = Reading()
   /// Canonical bytes of the newest statement under each number of the person.
   public var statements: () throws -> [[UInt8]]
 }

@@ -45,7 +45,11 @@ public final class RecordStore: Sendable {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         let superseded = try pool.read { try Migrations.all.hasBeenSuperseded($0) }
         guard !superseded else { throw StoreRefusal.newer(path) }
-        try Migrations.all.migrate(pool)
+        do {
+          try Migrations.all.migrate(pool)
+        } catch let error as DatabaseError where creating == nil && error.resultCode == .SQLITE_ERROR {
+          throw StoreRefusal.otherSchema(path)
+        }
         if let creating {
           try pool.write { db in
             let (kind, facility): (String, String?) =

@@ -36,7 +36,9 @@ extension RecordStore {
       try Self.write(departments: departments, of: id, db)
       try Self.look(by: actor, at: id, db)
       try AuditChain(db).append(
-        AuditEntry(action: "add", entity: "staff", entityID: id, detail: roles.joined(separator: ",")), by: actor, at: moment)
+        AuditEntry(
+          action: "add", entity: "staff", entityID: id, detail: try Self.stateNote(of: id, after: roles.joined(separator: ","), db)),
+        by: actor, at: moment)
       return true
     }
   }
@@ -107,8 +109,9 @@ extension RecordStore {
         change.departments.map { $0.isEmpty ? "whole hospital" : "departments " + $0.joined(separator: ",") },
       ]
       try AuditChain(db).append(
-        AuditEntry(action: "change", entity: "staff", entityID: id, detail: parts.compactMap(\.self).joined(separator: "; ")), by: actor,
-        at: moment)
+        AuditEntry(
+          action: "change", entity: "staff", entityID: id,
+          detail: try Self.stateNote(of: id, after: parts.compactMap(\.self).joined(separator: "; "), db)), by: actor, at: moment)
       return .changed
     }
   }

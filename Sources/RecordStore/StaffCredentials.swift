@@ -109,8 +109,9 @@ extension RecordStore {
         try Self.deletePIN(of: id, db)
       }
       try AuditChain(db).append(
-        AuditEntry(action: factor == nil ? "disableSecondFactor" : "enableSecondFactor", entity: "staff", entityID: id), by: actor,
-        at: moment)
+        AuditEntry(
+          action: factor == nil ? "disableSecondFactor" : "enableSecondFactor", entity: "staff", entityID: id,
+          detail: try Self.stateNote(of: id, db)), by: actor, at: moment)
       return true
     }
   }
@@ -151,7 +152,8 @@ extension RecordStore {
           arguments: [Int64(secret.n), DatabaseBytes(secret.salt), DatabaseBytes(secret.sealed), id])
       }
       try db.execute(sql: "UPDATE staffAttempt SET failedCount = 0 WHERE staffId = ?", arguments: [id])
-      try AuditChain(db).append(AuditEntry(action: "setPassword", entity: "staff", entityID: id), by: actor, at: moment)
+      try AuditChain(db).append(
+        AuditEntry(action: "setPassword", entity: "staff", entityID: id, detail: try Self.stateNote(of: id, db)), by: actor, at: moment)
       return true
     }
   }

@@ -64,7 +64,9 @@ extension RecordStore {
           ])
       }
       try AuditChain(db).append(
-        AuditEntry(action: hash == nil ? "removePIN" : "setPIN", entity: "staff", entityID: id), by: actor, at: moment)
+        AuditEntry(
+          action: hash == nil ? "removePIN" : "setPIN", entity: "staff", entityID: id, detail: try Self.stateNote(of: id, db)), by: actor,
+        at: moment)
       return true
     }
   }

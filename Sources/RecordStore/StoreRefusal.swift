@@ -61,6 +61,13 @@ enum StoreRefusal {
       en: "The database file is damaged. Run `quany verify` and restore a backup.")
   }
 
+  static func otherSchema(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-STO-0027", place: path,
+      vi: "Lược đồ của tệp không còn như chương trình đã tạo; ai đó đã sửa tệp. Khôi phục từ bản sao lưu.",
+      en: "The file's schema is not what the program made of it: somebody changed the file. Restore a backup.")
+  }
+
   private static func full(_ path: String) -> Refusal {
     Refusal(
       .resource, code: "QY-STO-0020", place: path,

@@ -29,7 +29,8 @@ extension RecordStore {
     let parts: [(String, (Database) throws -> VerificationCheck)] = [
       ("pages", Self.pages), ("foreign keys", Self.foreignKeys), ("schema", Self.schema), ("digests", Self.digests),
       ("current versions", Self.current), ("attestations", Self.attestations), ("import ledger", Self.balance),
-      ("destructions", Self.destructions), ("merges", Self.merges), ("frozen reports", Self.frozenReports),
+      ("destructions", Self.destructions), ("merges", Self.merges), ("facts", Self.witnessedFacts), ("staff", Self.staffStates),
+      ("frozen reports", Self.frozenReports),
       ("coverage counters", Self.counters),
     ]
     for (name, part) in parts { try add(name) { try pool.read { [try part($0)] } } }

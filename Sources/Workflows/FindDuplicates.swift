@@ -62,11 +62,13 @@ enum Likeness {
   }
 
   private static func completed(_ known: KnownPerson) throws -> IdentityTraits {
+    if let read = known.reading.traits { return read }
     var traits = known.traits
     for content in try known.statements() {
       guard case .patient(let patient)? = try NativeFormat.statement(canonical: content) else { continue }
       traits.complete(with: patient)
     }
+    known.reading.traits = traits
     return traits
   }
 }

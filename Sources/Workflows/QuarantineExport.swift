@@ -36,7 +36,7 @@ extension Quarantine {
       let written = try ExportTarget.write(name) { sink in
         var writer = try NativeWriter(header: BatchHeader(facility: facility, producer: "QuanY quarantine"))
         for entry in entries {
-          guard let kept = try session.store.quarantinedSource(entry.id, by: actor, at: session.now()),
+          guard let kept = try session.store.quarantinedSource(entry.id, detail: "export", by: actor, at: session.now()),
             let again = check.again(kept.entry, head: kept.head, format: kept.format)
           else { continue }
           writer.append(note: Self.note(entry), mark: entry.id)

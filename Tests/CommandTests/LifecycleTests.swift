@@ -298,6 +298,7 @@ struct LifecycleTests {
 extension Ward {
   /// The running account becomes another member of staff with the same roles and password: who did what before was somebody else, `nguoicu`.
   func becomeSomebodyElse(_ account: String) throws {
+    hasForgedStaff = true
     _ = try query(
       """
       UPDATE staff SET account = 'nguoicu' WHERE account = '\(account)';

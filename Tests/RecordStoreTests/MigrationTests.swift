@@ -25,7 +25,11 @@ struct MigrationTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let store = try RecordStore(opening: path)
-    for check in try store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
+    // The second person of these two was put there with the shell, which is seen.
+    let isForged = ["3.sql", "4.sql"].contains(name)
+    for check in try store.verify() {
+      #expect(check.problems.isEmpty != (isForged && check.name == "staff"), "\(check.name): \(check.problems)")
+    }
     let found = try store.searchPatients(
       PatientQuery(words: ["mau"], typed: "mau"), by: temporary.actor, at: temporary.moment)
     #expect(found.count == 1)
