@@ -24,7 +24,7 @@ public struct Quarantine: Workflow {
     public var settledElsewhere = 0
   }
 
-  public static let permissions: [Permission] = [.manageQuarantine, .readChart]
+  public static let permissions: [Permission] = [.manageQuarantine, .readChart, .exportRecords]
 
   let session: Session
 
