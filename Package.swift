@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "quany",
       dependencies: [
-        "ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Workflows",
+        "ClinicalModel", "InsuranceTables", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests("Archives", ["XMLStream"]),
@@ -83,7 +83,7 @@ let package = Package(
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
-    tests("Workflows", ["ClinicalModel", "Cryptography", "RecordStore"]),
+    tests("Workflows", ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator"]),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),

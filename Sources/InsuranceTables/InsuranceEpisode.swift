@@ -81,18 +81,26 @@ public struct InsuranceEpisode: Hashable, Sendable {
 }
 
 extension InsuranceEpisode {
-  /// Which decision wrote these tables: told by the names that only one of them has, else the current one.
+  /// Which decision wrote these tables: told by the names that only one of them has, else by the day of discharge, else the current one.
   public static func decision(of tables: [Content]) -> InsuranceDecision {
+    var discharge: Substring?
     for content in tables {
       guard let row = content.rows.first else { continue }
       switch content.kind {
       case "XML1" where row["T_TONGCHI_BV"] == nil && (row["MA_THE"] != nil || row["T_TONGCHI"] != nil || row["TEN_BENH"] != nil):
         return .d4210
+      case "XML1": discharge = row.filled("NGAY_RA")?.prefix(8)
       case "XML13" where row["MA_CSKCB_DEN"] == nil && (row["MA_NOI_DEN"] != nil || row["MA_NOI_DI"] != nil): return .d4750
+      case "XML13" where row["MA_CSKCB_DEN"] != nil: return .d3176
       case "XML14" where row["NGAY_HEN_KL"]?.utf8.count == 12: return .d4750
       default: break
       }
     }
-    return .current
+    // Table 1 of an episode that is not over, or whose day can't be read, is as the current decision wants it.
+    guard let discharge, discharge.utf8.count == 8, discharge.utf8.allSatisfy({ (48...57).contains($0) }), discharge >= "20230101" else {
+      return .current
+    }
+    let hasNewTables = tables.contains { ["XML13", "XML14", "XML15"].contains($0.kind) }
+    return InsuranceDecision.allCases.last { $0 != .d4210 && $0.begins <= discharge && !(hasNewTables && $0 == .d130) } ?? .d4750
   }
 }

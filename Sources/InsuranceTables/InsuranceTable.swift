@@ -12,6 +12,16 @@ public enum InsuranceDecision: String, Hashable, Sendable, Codable, CaseIterable
   /// What the portal takes today.
   public static let current = InsuranceDecision.d3176
 
+  /// `yyyyMMdd` of the first discharge that hospitals wrote by it.
+  public var begins: String {
+    switch self {
+    case .d4210: "20170920"
+    case .d130: "20230101"
+    case .d4750: "20240101"
+    case .d3176: "20250101"
+    }
+  }
+
   /// By age, not by number.
   public static func < (a: Self, b: Self) -> Bool { a.age < b.age }
 

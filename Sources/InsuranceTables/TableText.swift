@@ -42,7 +42,7 @@ enum TableText {
   NHOM_MAU	S	5	5	10					Ghi nhóm máu của người bệnh trong trường hợp có thông tin	Blood group if known
   MA_QUOCTICH	S	3	3	3	x		n		Ghi mã quốc tịch của người bệnh theo quy định tại Phụ lục 2 Thông tư số 07/2016/TT-BCA ngày 01 tháng 2 năm 2016 của Bộ trưởng Bộ Công an	Nationality code (TT 07/2016/TT-BCA PL2
   MA_DANTOC	S	2	2	2	x	?@ethnicGroups	n		Ghi mã dân tộc của người bệnh (thực hiện theo Danh mục các dân tộc Việt Nam ban hành kèm theo Quyết định số 121-TCTK/PPCĐ ngày 02/3/1979 của Tổng cục trưởng Tổn	Ethnic group code (QD 121-TCTK/PPCD 1979
-  MA_NGHE_NGHIEP	S	5	5	5	x		n		Ghi mã nghề nghiệp của người bệnh	Occupation code (QD 34/2020/QD-TTg
+  MA_NGHE_NGHIEP	S	5	5	5	x	?@occupations	n		Ghi mã nghề nghiệp của người bệnh	Occupation code (QD 34/2020/QD-TTg
   DIA_CHI	S	1024	1024	1024	x				Ghi địa chỉ nơi cư trú hiện tại của người bệnh	Current residence address (free text)
   MATINH_CU_TRU	S	3	3	3	x	?@provinces			Mã đơn vị hành chính cấp tỉnh nơi cư trú hiện tại của người bệnh	Residence province code (last 2 digits of TT 07/2016 PL1 code)
   MAHUYEN_CU_TRU	S	3	3	3	w				Mã đơn vị hành chính cấp huyện nơi cư trú hiện tại của người bệnh	Residence district code (legacy
@@ -430,7 +430,7 @@ enum TableText {
   GIOI_TINH	N	1	1	1		1,2,3			Sử dụng thông tin tại trường GIOI_TINH trong Bảng 1 ban hành kèm theo Quyết định này	Sex
   MA_QUOCTICH	S	3	3	3					Sử dụng thông tin tại trường MA_QUOCTICH trong Bảng 1 ban hành kèm theo Quyết định này	Nationality code (TT 07/2016/TT-BCA PL2
   MA_DANTOC	S	2	2	2		?@ethnicGroups			Sử dụng thông tin tại trường MA_DANTOC trong Bảng 1 ban hành kèm theo Quyết định này	Ethnic group code (QD 121-TCTK/PPCD 1979
-  MA_NGHE_NGHIEP	S	5	5	5					Sử dụng thông tin tại trường MA_NGHE_NGHIEP trong Bảng 1 ban hành kèm theo Quyết định này	Occupation code (QD 34/2020/QD-TTg
+  MA_NGHE_NGHIEP	S	5	5	5		?@occupations			Sử dụng thông tin tại trường MA_NGHE_NGHIEP trong Bảng 1 ban hành kèm theo Quyết định này	Occupation code (QD 34/2020/QD-TTg
   DIA_CHI	S	1024	1024	1024					Sử dụng thông tin tại trường DIA_CHI trong Bảng 1 ban hành kèm theo Quyết định này	Current residence address (free text)
   MA_THE_BHYT	S	n	n	200					Sử dụng thông tin tại trường MA_THE_BHYT trong Bảng 1 ban hành kèm theo Quyết định này	Health-insurance card number (15 chars
   GT_THE_DEN	M8	n	n	200					Sử dụng thông tin tại trường GT_THE_DEN trong Bảng 1 ban hành kèm theo Quyết định này	Card valid to yyyyMMdd (several separated by ';')
@@ -468,7 +468,7 @@ enum TableText {
   GIOI_TINH	N	1	1	1		1,2,3			Sử dụng thông tin tại trường GIOI_TINH trong Bảng 1 ban hành kèm theo Quyết định này	Sex
   MA_QUOCTICH	S	3	3	3					Sử dụng thông tin tại trường MA_QUOCTICH trong Bảng 1 ban hành kèm theo Quyết định này	Nationality code (TT 07/2016/TT-BCA PL2
   MA_DANTOC	S	2	2	2		?@ethnicGroups			Sử dụng thông tin tại trường MA_DANTOC trong Bảng 1 ban hành kèm theo Quyết định này	Ethnic group code (QD 121-TCTK/PPCD 1979
-  MA_NGHE_NGHIEP	S	5	5	5					Sử dụng thông tin tại trường MA_NGHE_NGHIEP trong Bảng 1 ban hành kèm theo Quyết định này	Occupation code (QD 34/2020/QD-TTg
+  MA_NGHE_NGHIEP	S	5	5	5		?@occupations			Sử dụng thông tin tại trường MA_NGHE_NGHIEP trong Bảng 1 ban hành kèm theo Quyết định này	Occupation code (QD 34/2020/QD-TTg
   DIA_CHI	S	1024	1024	1024					Sử dụng thông tin tại trường DIA_CHI trong Bảng 1 ban hành kèm theo Quyết định này	Current residence address (free text)
   MA_THE_BHYT	S	n	n	200					Sử dụng thông tin tại trường MA_THE_BHYT trong Bảng 1 ban hành kèm theo Quyết định này	Health-insurance card number (15 chars
   GT_THE_DEN	M8	n	n	200					Sử dụng thông tin tại trường GT_THE_DEN trong Bảng 1 ban hành kèm theo Quyết định này	Card valid to yyyyMMdd (several separated by ';')

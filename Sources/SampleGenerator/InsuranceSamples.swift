@@ -42,9 +42,15 @@ public struct InsuranceSamples: Sendable {
     if isInpatient {
       services.append(service(3, id, admission, level, "15", "K03.1917", "Ngày giường nội khoa", "\(days)", "247100", main, &totals))
     }
+    if isInpatient, chance.happens(perMille: 350) {
+      services.append(supply(services.count + 1, id, admission, level, main, &totals))
+    }
     var tables: [InsuranceEpisode.Content] = []
-    let summary = summary(
+    var summary = summary(
       person, id, serial, isInpatient ? "03" : "01", admission, discharge, days: isInpatient ? days + 1 : 0, main, text, isTransfer, totals)
+    let papers = papers(person, serial, &summary, first: first, last: last)
+    let mainCode = summary["MA_BENH_CHINH"] ?? main
+    let mainText = summary["CHAN_DOAN_RV"] ?? text
     tables.append(content("XML1", [summary]))
     tables.append(content("XML2", drugs))
     tables.append(content("XML3", services))
@@ -83,7 +89,7 @@ public struct InsuranceSamples: Sendable {
               [
                 "MA_LK": id, "SO_LUU_TRU": "LT\(serial)", "MA_YTE": "P" + "\(serial)".leftPadded(6), "MA_KHOA_RV": "K03",
                 "NGAY_VAO": admission,
-                "NGAY_RA": discharge, "CHAN_DOAN_RV": text, "PP_DIEUTRI": "Nội khoa", "MA_TTDV": "000003/MP-CCHN",
+                "NGAY_RA": discharge, "CHAN_DOAN_RV": mainText, "PP_DIEUTRI": "Nội khoa", "MA_TTDV": "000003/MP-CCHN",
                 "MA_BS": "000001/MP-CCHN",
                 "TEN_BS": "Bác sĩ Mẫu", "NGAY_CT": compact(last),
               ])
@@ -101,12 +107,14 @@ public struct InsuranceSamples: Sendable {
                 "MA_CSKCB": facility,
                 "MA_CSKCB_DEN": "99902", "HO_TEN": summary["HO_TEN"] ?? "", "NGAY_SINH": summary["NGAY_SINH"] ?? "",
                 "GIOI_TINH": summary["GIOI_TINH"] ?? "", "NGAY_VAO": admission, "NGAY_RA": discharge, "DAU_HIEU_LS": "Sốt, ho có đờm",
-                "CHAN_DOAN_RV": text, "QT_BENHLY": "Bệnh diễn biến 5 ngày", "TOMTAT_KQ": "Bạch cầu tăng", "MA_BENH_CHINH": main,
+                "CHAN_DOAN_RV": mainText, "QT_BENHLY": "Bệnh diễn biến 5 ngày", "TOMTAT_KQ": "Bạch cầu tăng", "MA_BENH_CHINH": mainCode,
                 "TINH_TRANG_CT": "Ổn định", "MA_LOAI_RV": "2", "MA_LYDO_CT": "1", "HUONG_DIEU_TRI": "Điều trị tiếp ở tuyến trên",
                 "PHUONGTIEN_VC": "Xe cứu thương", "MA_BAC_SI": "000001/MP-CCHN", "MA_TTDV": "000003/MP-CCHN",
               ])
           ]))
     }
+    tables.append(contentsOf: papers)
+    tables.sort { (Int($0.kind.dropFirst(3)) ?? 0) < (Int($1.kind.dropFirst(3)) ?? 0) }
     return InsuranceEpisode(position: serial, tables: tables)
   }
 
@@ -117,27 +125,42 @@ public struct InsuranceSamples: Sendable {
     var shared = ExactAmount.zero
     var fund = ExactAmount.zero
     var drugs = ExactAmount.zero
+    var supplies = ExactAmount.zero
+    var others = ExactAmount.zero
   }
 
-  private func content(_ kind: String, _ rows: [InsuranceEpisode.Row]) -> InsuranceEpisode.Content { .init(kind: kind, rows: rows) }
+  func content(_ kind: String, _ rows: [InsuranceEpisode.Row]) -> InsuranceEpisode.Content { .init(kind: kind, rows: rows) }
 
   /// Every field of the table, empty where nothing is said.
-  private func row(_ kind: String, _ texts: [String: String]) -> InsuranceEpisode.Row {
+  func row(_ kind: String, _ texts: [String: String]) -> InsuranceEpisode.Row {
     guard let table = InsuranceTable.table(kind, .current) else { preconditionFailure("the current decision has no \(kind)") }
     precondition(texts.keys.allSatisfy { table[$0] != nil }, "a field that \(kind) does not have")
     return InsuranceEpisode.Row(table.fields.map { .init($0.name, texts[$0.name] ?? "") })
   }
 
-  private func compact(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
+  func compact(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
 
   /// The amounts of a line: who pays what.
-  private func shares(_ hospital: ExactAmount, _ level: Int, _ totals: inout Totals) -> [String: String] {
+  ///
+  /// - Parameter help: what another source pays of it, for the one patient.
+  private func shares(_ hospital: ExactAmount, _ level: Int, helped help: ExactAmount = .zero, _ totals: inout Totals) -> [String: String] {
     func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
     let total = rounded(hospital)
     let covered = level == 0 ? .zero : total
-    let fund = rounded(covered.percent(ExactAmount(level)))
-    let shared = covered - fund
-    let own = total - covered
+    var fund = rounded(covered.percent(ExactAmount(level)))
+    var shared = covered - fund
+    var own = total - covered
+    let others = min(rounded(help), total)
+    var rest = others
+    func take(_ part: inout ExactAmount) {
+      let taken = min(part, rest)
+      part = part - taken
+      rest = rest - taken
+    }
+    take(&own)
+    take(&shared)
+    take(&fund)
+    totals.others += others
     totals.hospital += total
     totals.covered += covered
     totals.own += own
@@ -145,8 +168,9 @@ public struct InsuranceSamples: Sendable {
     totals.fund += fund
     return [
       "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "TYLE_TT_BH": level == 0 ? "0" : "100", "MUC_HUONG": "\(level)",
-      "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0", "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": "0", "T_NGUONKHAC": "0",
-      "T_BNTT": own.money, "T_BNCCT": shared.money, "T_BHTT": fund.money, "MA_KHOA": "K03", "MA_BAC_SI": "000001/MP-CCHN", "MA_PTTT": "1",
+      "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0", "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": others == .zero ? "0" : others.money,
+      "T_NGUONKHAC": others == .zero ? "0" : others.money, "T_BNTT": own.money, "T_BNCCT": shared.money, "T_BHTT": fund.money,
+      "MA_KHOA": "K03", "MA_BAC_SI": "000001/MP-CCHN", "MA_PTTT": "1",
     ]
   }
 
@@ -160,7 +184,8 @@ public struct InsuranceSamples: Sendable {
     let count = "\(chance.number(5...30))"
     let total = (ExactAmount(count) ?? .zero) * (ExactAmount(price) ?? .zero)
     let before = totals.hospital
-    var texts = shares(total, level, &totals)
+    let help = chance.happens(perMille: 40) ? total.percent(ExactAmount(chance.pick([5, 15, 30]))) : .zero
+    var texts = shares(total, level, helped: help, &totals)
     totals.drugs += totals.hospital - before
     texts.merge([
       "MA_LK": id, "STT": "\(number)", "MA_THUOC": code, "MA_NHOM": "4", "TEN_THUOC": name, "DON_VI_TINH": "Viên", "HAM_LUONG": strength,
@@ -192,6 +217,21 @@ public struct InsuranceSamples: Sendable {
     return row("XML3", texts)
   }
 
+  private func supply(
+    _ number: Int, _ id: String, _ time: String, _ level: Int, _ diagnosis: String, _ totals: inout Totals
+  ) -> InsuranceEpisode.Row {
+    let price = "18900"
+    let before = totals.hospital
+    var texts = shares((ExactAmount(price) ?? .zero) * ExactAmount(2), level, &totals)
+    totals.supplies += totals.hospital - before
+    texts.merge([
+      "MA_LK": id, "STT": "\(number)", "MA_VAT_TU": "N03.02.080.MP1", "TEN_VAT_TU": "Kim luồn tĩnh mạch", "MA_NHOM": "10",
+      "DON_VI_TINH": "Cái", "PHAM_VI": "1", "SO_LUONG": "2", "DON_GIA_BV": price, "DON_GIA_BH": price, "TYLE_TT_DV": "100",
+      "TT_THAU": "2/QĐ-MP;G1;N0;2025", "MA_BENH": diagnosis, "NGAY_YL": time.dropLast(4) + "0830",
+    ]) { _, new in new }
+    return row("XML3", texts)
+  }
+
   private func summary(
     _ person: SamplePerson, _ id: String, _ serial: Int, _ care: String, _ admission: String, _ discharge: String, days: Int,
     _ main: String,
@@ -210,8 +250,10 @@ public struct InsuranceSamples: Sendable {
       "MAXA_CU_TRU": address?.commune ?? "", "LY_DO_VV": "Mệt, sốt", "CHAN_DOAN_VAO": diagnosis, "CHAN_DOAN_RV": diagnosis,
       "MA_BENH_CHINH": main, "MA_DOITUONG_KCB": card == nil ? "9" : "1.1", "NGAY_VAO": admission, "NGAY_RA": discharge,
       "SO_NGAY_DTRI": "\(days)", "KET_QUA_DTRI": isTransfer ? "3" : "2", "MA_LOAI_RV": isTransfer ? "2" : "1", "NGAY_TTOAN": discharge,
-      "T_THUOC": totals.drugs.money, "T_VTYT": "0", "T_TONGCHI_BV": totals.hospital.money, "T_TONGCHI_BH": totals.covered.money,
-      "T_BNTT": totals.own.money, "T_BNCCT": totals.shared.money, "T_BHTT": totals.fund.money, "T_NGUONKHAC": "0",
+      "T_THUOC": totals.drugs.money, "T_VTYT": totals.supplies == .zero ? "0" : totals.supplies.money,
+      "T_TONGCHI_BV": totals.hospital.money, "T_TONGCHI_BH": totals.covered.money,
+      "T_BNTT": totals.own.money, "T_BNCCT": totals.shared.money, "T_BHTT": totals.fund.money,
+      "T_NGUONKHAC": totals.others == .zero ? "0" : totals.others.money,
       "T_BHTT_GDV": totals.fund.money, "NAM_QT": String(discharge.prefix(4)), "THANG_QT": String(discharge.dropFirst(4).prefix(2)),
       "MA_LOAI_KCB": care, "MA_KHOA": "K03", "MA_CSKCB": facility, "CAN_NANG": "58.50", "MA_HSBA": "HS\(serial)",
       "MA_TTDV": "000003/MP-CCHN",

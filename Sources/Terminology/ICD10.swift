@@ -14,7 +14,17 @@ public enum ICD10 {
   }
 
   /// Whether the edition has the code; with or without its dot.
-  public static func isKnown(_ code: some StringProtocol) -> Bool { find(code) != nil }
+  ///
+  /// Of codes of chapter XIII some are finer than the list, for the place of the body; the pairs of dagger and asterisk have them.
+  public static func isKnown(_ code: some StringProtocol) -> Bool { find(code) != nil || daggers(of: code) != nil }
+
+  /// The dagger codes that an asterisk code stands with, without their dots; nil for a code that is none.
+  public static func daggers(of code: some StringProtocol) -> Set<String>? {
+    let wanted = Array(code.utf8.filter { $0 != UInt8(ascii: ".") })
+    let index = pairs.lowerBound(wanted)
+    guard !wanted.isEmpty, index < pairs.count, pairs.code(index).elementsEqual(wanted) else { return nil }
+    return Set(pairs.fields(index)[1].split(separator: " ").map(String.init))
+  }
 
   public static func entry(_ code: some StringProtocol) -> Entry? { find(code).map { table.entry($0) } }
 
@@ -57,6 +67,7 @@ public enum ICD10 {
   }
 
   private static let table = LineTable(ICD10Table.lines)
+  private static let pairs = LineTable(DaggerTable.lines)
 
   /// Compares byte by byte without making a string: this is asked for every diagnosis of a batch.
   private static func find(_ code: some StringProtocol) -> Int? {

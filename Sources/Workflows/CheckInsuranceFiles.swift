@@ -2,7 +2,7 @@ internal import Archives
 internal import ClinicalModel
 public import ClinicalRules
 internal import Foundation
-internal import InsuranceTables
+public import InsuranceTables
 internal import Interchange
 internal import XMLStream
 
@@ -25,6 +25,16 @@ public struct CheckInsuranceFiles: Sendable {
     public var en: String
   }
 
+  /// How often one rule was broken.
+  public struct Count: Sendable, Codable {
+    public var code: String
+    public var severity: InsuranceFinding.Severity
+    public var count: Int
+    public var blocksPortal: Bool { severity == .blocks }
+    public var vi: String
+    public var en: String
+  }
+
   public struct Result: Sendable, Codable {
     public var files = 0
     public var episodes = 0
@@ -35,12 +45,30 @@ public struct CheckInsuranceFiles: Sendable {
     public var findings: [Finding] = []
     /// Findings beyond the most that are listed; they are counted above.
     public var leftOut = 0
+    /// Every finding by its rule, what blocks first, then the most frequent.
+    public var rules: [Count] = []
   }
 
   /// How many findings are listed; all are counted.
   public static let mostListed = 100_000
+  /// How many episodes are remembered, so that one that stands twice is told: eight bytes each, beyond that nobody is.
+  static let mostRemembered = 4_000_000
 
-  public init() {}
+  private static let twice = Issue(
+    code: "QY-BHX-0205", path: "HOSO",
+    vi: "MA_LK này đã có ở một HOSO trước, trong tệp này hoặc tệp trước. Chỉ gửi một hồ sơ cho một đợt; xóa bản thừa.",
+    en: "An earlier HOSO of this file or of one before has the MA_LK. Send one for each episode; take the other away.")
+
+  private let decision: InsuranceDecision?
+  private let onlyBlocks: Bool
+
+  /// - Parameters:
+  ///   - decision: what the files are checked by; nil tells it of each episode by its names and its day.
+  ///   - onlyBlocks: leaves what only warns out of the list; it is counted all the same.
+  public init(by decision: InsuranceDecision? = nil, onlyBlocks: Bool = false) {
+    self.decision = decision
+    self.onlyBlocks = onlyBlocks
+  }
 
   /// `HOSO[2]/FILEHOSO[XML3]/…` names its table.
   private static func table(inPath path: String) -> String {
@@ -50,66 +78,97 @@ public struct CheckInsuranceFiles: Sendable {
     return InsuranceTable.table(kind, .current) == nil ? "?" : kind
   }
 
-  /// Throws a `Refusal` for a path that can't be read. One HOSO is in memory at a time.
-  public func callAsFunction(_ paths: [String]) throws -> Result {
+  /// What a run has seen so far.
+  private struct Progress {
     var result = Result()
-    for file in try ImportSources(paths).files {
-      result.files += 1
+    var counts: [String: Count] = [:]
+    var seen: Set<Int> = []
+  }
+
+  /// Throws a `Refusal` for a path that can't be read. One HOSO is in memory at a time.
+  ///
+  /// - Parameter standardInput: where the bytes of `-` were put.
+  public func callAsFunction(_ paths: [String], standardInput: String? = nil) throws -> Result {
+    var progress = Progress()
+    for file in try ImportSources(paths, standardInput: standardInput).files {
+      progress.result.files += 1
       if let problem = file.problem {
-        add(problem.issue, file.name, nil, &result)
+        add(problem.issue, file.name, nil, &progress)
         continue
       }
       do {
         if let member = file.member {
-          try check(ArchiveCursor().source(file.path, index: member), file, &result)
+          try check(ArchiveCursor().source(file.path, index: member), file, &progress)
         } else {
-          try check(FileSource(path: file.path), file, &result)
+          try check(FileSource(path: file.path), file, &progress)
         }
       } catch let error as XMLStreamError {
-        add(error.kind, line: error.line, file, &result)
+        add(error.kind, line: error.line, file, &progress)
       } catch let error as ArchiveError {
-        add(ArchiveProblem.unusable(error).issue, file.name, nil, &result)
+        add(ArchiveProblem.unusable(error).issue, file.name, nil, &progress)
       } catch is SourceError {
-        add(.unreadable, line: 1, file, &result)
+        add(.unreadable, line: 1, file, &progress)
       }
     }
-    return result
+    progress.result.rules = progress.counts.values.sorted {
+      ($0.severity == .blocks ? 0 : 1, -$0.count, $0.code) < ($1.severity == .blocks ? 0 : 1, -$1.count, $1.code)
+    }
+    return progress.result
   }
 
-  private func check(_ source: some ByteSource, _ file: ImportSources.File, _ result: inout Result) throws(XMLStreamError) {
+  private func check(_ source: some ByteSource, _ file: ImportSources.File, _ progress: inout Progress) throws(XMLStreamError) {
     let reader = VietnamReader(source: source)
     while let entry = try reader.next() {
-      result.episodes += 1
+      progress.result.episodes += 1
+      var episode = entry.episode
+      if let decision { episode.decision = decision }
+      var issues = entry.issues
+      if isTwice(episode, reader.facility, &progress) { issues.append(Self.twice) }
       var isSound = true
-      for issue in entry.issues {
+      for issue in issues {
         if issue.severity == .error { isSound = false }
-        add(issue, file.name, entry.episode.position, &result)
+        add(issue, file.name, episode.position, &progress)
       }
-      for finding in InsuranceRules.check(entry.episode) {
+      for finding in InsuranceRules.check(episode) {
         if finding.severity == .blocks { isSound = false }
         add(
           Finding(
-            file: file.name, episode: entry.episode.position, table: finding.table, row: finding.row, field: finding.field,
-            line: finding.line, code: finding.code, severity: finding.severity, vi: finding.text.vi, en: finding.text.en), &result)
+            file: file.name, episode: episode.position, table: finding.table, row: finding.row, field: finding.field,
+            line: finding.line, code: finding.code, severity: finding.severity, vi: finding.text.vi, en: finding.text.en), &progress)
       }
-      if isSound { result.sound += 1 }
+      if isSound { progress.result.sound += 1 }
     }
-    for issue in reader.envelopeIssues { add(issue, file.name, nil, &result) }
+    for issue in reader.envelopeIssues { add(issue, file.name, nil, &progress) }
   }
 
-  private func add(_ kind: XMLStreamError.Kind, line: Int, _ file: ImportSources.File, _ result: inout Result) {
-    add(Issue(code: kind.rawValue, path: "", line: line, vi: kind.vi, en: kind.en), file.name, nil, &result)
+  /// Whether the episode stood in an earlier HOSO of the run.
+  private func isTwice(_ episode: InsuranceEpisode, _ facility: String?, _ progress: inout Progress) -> Bool {
+    guard let summary = episode.summary, let id = summary.filled("MA_LK") else { return false }
+    var hasher = Hasher()
+    hasher.combine(summary.filled("MA_CSKCB") ?? facility ?? "")
+    hasher.combine(id)
+    let hash = hasher.finalize()
+    if progress.seen.count < Self.mostRemembered { return !progress.seen.insert(hash).inserted }
+    return progress.seen.contains(hash)
   }
 
-  private func add(_ issue: Issue, _ file: String, _ episode: Int?, _ result: inout Result) {
+  private func add(_ kind: XMLStreamError.Kind, line: Int, _ file: ImportSources.File, _ progress: inout Progress) {
+    add(Issue(code: kind.rawValue, path: "", line: line, vi: kind.vi, en: kind.en), file.name, nil, &progress)
+  }
+
+  private func add(_ issue: Issue, _ file: String, _ episode: Int?, _ progress: inout Progress) {
     add(
       Finding(
         file: file, episode: episode, table: Self.table(inPath: issue.path), row: nil, field: "", line: issue.line,
-        code: issue.code, severity: issue.severity == .error ? .blocks : .warns, vi: issue.text.vi, en: issue.text.en), &result)
+        code: issue.code, severity: issue.severity == .error ? .blocks : .warns, vi: issue.text.vi, en: issue.text.en), &progress)
   }
 
-  private func add(_ finding: Finding, _ result: inout Result) {
-    if finding.severity == .blocks { result.blocks += 1 } else { result.warns += 1 }
-    if result.findings.count < Self.mostListed { result.findings.append(finding) } else { result.leftOut += 1 }
+  private func add(_ finding: Finding, _ progress: inout Progress) {
+    if finding.severity == .blocks { progress.result.blocks += 1 } else { progress.result.warns += 1 }
+    progress.counts[
+      finding.code, default: Count(code: finding.code, severity: finding.severity, count: 0, vi: finding.vi, en: finding.en)
+    ].count += 1
+    if onlyBlocks, !finding.blocksPortal { return }
+    if progress.result.findings.count < Self.mostListed { progress.result.findings.append(finding) } else { progress.result.leftOut += 1 }
   }
 }

@@ -44,12 +44,12 @@ public struct GenerateInsuranceSamples: Sendable {
         result.bytes += text.utf8.count
       }
       let samples = InsuranceSamples(facility: facility, seed: seed, today: day)
-      var planned = "position,table,row,field,code\n"
+      var planned = "position,table,row,field,code,fault\n"
       try write(VietnamWriter.head(facility: facility, day: compact, count: episodes))
       for serial in 1...episodes {
         var episode = samples.episode(serial)
         if let fault = samples.spoil(&episode, perMille: faultsPerMille) {
-          planned += "\(serial),\(fault.table),\(fault.row),\(fault.field),\(fault.code)\n"
+          planned += "\(serial),\(fault.table),\(fault.row.map(String.init) ?? ""),\(fault.field),\(fault.code),\(fault.name)\n"
           result.faults += 1
         }
         try write(VietnamWriter.hoso(episode))

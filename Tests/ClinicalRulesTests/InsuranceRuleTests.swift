@@ -120,6 +120,11 @@ struct InsuranceRuleTests {
     #expect(Self.codes(Self.change(episode, "XML1", "NGAY_RA", "202507301000")).contains("QY-BHX-0251"))
   }
 
+  @Test func `a ward that was only passed through has a bed with the quantity 0, a drug has none`() {
+    let bed = Self.inpatient.rows("XML3").firstIndex { $0["MA_NHOM"] == "15" }!
+    #expect(!Self.codes(Self.change(Self.inpatient, "XML3", "SO_LUONG", "0", row: bed)).contains("QY-BHX-0228"))
+  }
+
   @Test func `two rows with one number are found`() {
     let episode = Self.change(Self.inpatient, "XML3", "STT", "1", row: 1)
     #expect(Self.codes(episode) == ["QY-BHX-0202"])

@@ -19,6 +19,13 @@ enum CardIsWhole: InsuranceRule {
     en: "The fund is asked to pay and there is no card.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
+    for (kind, field) in [("XML0", "MA_THE_BHYT"), ("XML9", "MA_THE_NND"), ("XML11", "MA_THE_BHYT")] {
+      for (index, row) in episode.rows(kind).enumerated() {
+        guard let text = row.filled(field) else { continue }
+        let isWhole = text.pieces.allSatisfy { isCard($0) || $0.utf8.count == 12 && String($0).isDigits || $0.isEmpty }
+        if !isWhole { findings.report(shape, kind, index, field, line: row.line) }
+      }
+    }
     guard let summary = episode.summary else { return }
     func report(_ text: InsuranceText, _ field: String) { findings.report(text, "XML1", 0, field, line: summary.line) }
     guard let text = summary.filled("MA_THE_BHYT") else {

@@ -1,4 +1,3 @@
-import ClinicalModel
 import InsuranceTables
 
 /// A known defect: a stay under four hours written as an ordinary inpatient's (03 instead of 09), or the other way round.
@@ -13,7 +12,9 @@ enum CareTypeFitsStay: InsuranceRule {
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     guard let summary = episode.summary, let care = episode.careType else { return }
-    if let start = minutes(summary.filled("NGAY_VAO_NOI_TRU") ?? summary["NGAY_VAO"]), let end = minutes(summary["NGAY_RA"]), start <= end {
+    if let start = InsuranceTime.minutes(summary.filled("NGAY_VAO_NOI_TRU") ?? summary["NGAY_VAO"]),
+      let end = InsuranceTime.minutes(summary["NGAY_RA"]), start <= end
+    {
       if care == "03", end - start < 240 { findings.report(short, "XML1", 0, "MA_LOAI_KCB", line: summary.line) }
       if care == "09", end - start >= 240 { findings.report(long, "XML1", 0, "MA_LOAI_KCB", line: summary.line) }
     }
@@ -21,12 +22,5 @@ enum CareTypeFitsStay: InsuranceRule {
     for (index, row) in episode.rows("XML3").enumerated() where row["MA_NHOM"] == "15" || (row["MA_NHOM"] == "14" && care != "09") {
       findings.report(bed, "XML3", index, "MA_NHOM", line: row.line)
     }
-  }
-
-  private static func minutes(_ text: String?) -> Int? {
-    guard let text, FormsAreKept.isTime(text[...], 12), let day = InsuranceDay.of(text.prefix(8)),
-      let hour = Int(text.dropFirst(8).prefix(2)), let minute = Int(text.suffix(2))
-    else { return nil }
-    return day.dayNumber * 1440 + hour * 60 + minute
   }
 }

@@ -26,6 +26,8 @@ enum CodesAreOfTheirLists: InsuranceRule {
     case nil: codes.codes.contains(code)
     case "careTypes": CodeList.careTypes.has(code)
     case "chargeGroups": CodeList.chargeGroups.has(code)
+    // Five digits are of the longer list, which is not at hand.
+    case "occupations": code.utf8.count == 5 || CodeList.occupations.has(code)
     case "ethnicGroups": CodeList.ethnicGroups.has(code)
     // Both administrations: an address of before July 2025 keeps its code.
     case "provinces": [String(code.suffix(2))].contains { CodeList.provinces.has($0) || CodeList.oldProvinces.has($0) }

@@ -87,6 +87,7 @@ enum ConditionalFieldsAreThere: InsuranceRule {
       if let care = row.filled("LOAI_DTRI_LAO"), care != "0" {
         for field in ["PHACDO_DTRI_LAO", "NGAYBD_DTRI_LAO", "NGAYKT_DTRI_LAO"] { need(field, condition) }
       }
+      if row["MA_PHAC_DO_DIEU_TRI"] == "KHAC" { need("MA_BAC_PHAC_DO", condition) }
       if (row["MA_TINH_TRANG_DK"] ?? "").pieces.contains("1") {
         for field in ["LAN_XN_PCR", "NGAY_XN_PCR", "NGAY_KQ_XN_PCR", "MA_KQ_XN_PCR"] { need(field, condition) }
       }

@@ -56,7 +56,8 @@ public enum InsuranceRules {
   private static var general: [any InsuranceRule.Type] {
     [
       TablesAreThere.self, FieldsAreThere.self, LengthsAreKept.self, FormsAreKept.self, CodesAreOfTheirLists.self, EpisodeIDIsOne.self,
-      RowsAreNumbered.self, NoMarkupIsLeft.self, VitalSignsAreReadable.self, TimesAreOrdered.self,
+      RowsAreNumbered.self, NoMarkupIsLeft.self, VitalSignsAreReadable.self, TimesAreOrdered.self, LeaveIsCounted.self,
+      PapersAreDated.self, BirthIsPossible.self, SocialInsuranceNumberIsWhole.self, AntiretroviralsLastTheEpisode.self,
     ]
   }
   /// Those that know the names of the tables since Decision 130.
@@ -64,6 +65,11 @@ public enum InsuranceRules {
     [
       TotalsAddUp.self, LinesAddUp.self, TreatmentDaysFollowCareType.self, CareTypeFitsStay.self, MainDiagnosisIsOne.self,
       CardIsWhole.self, PersonalIDIsWhole.self, AddressIsOfItsTime.self, RepeatedFieldsAgree.self, ConditionalFieldsAreThere.self,
+      AsteriskHasItsDagger.self, DiagnosisFitsAge.self, OtherPayersComeFirst.self, SummaryBalances.self, BedDaysFitStay.self,
+      OneExaminationIsCharged.self, ScopeFitsCard.self, BenefitFitsCard.self, TendersAreWhole.self, DrugsAreRegistered.self,
+      MachinesAreCoded.self, ResultsBelongToServices.self, SignersAreCoded.self, PaymentFollowsCare.self, WeightIsPossible.self,
+      EntitlementFitsReferral.self, FacilitiesHaveTheirShape.self, CardIsInForce.self, SupplyPackagesAreCapped.self,
+      ProceduresAreNotTwice.self, TablesFitOneAnother.self, ChargeGroupFitsTable.self, OutcomeFitsDischarge.self,
     ]
   }
 
@@ -117,5 +123,15 @@ enum InsuranceDay {
   static func of(_ text: some StringProtocol) -> CivilDate? {
     guard text.utf8.count == 8 else { return nil }
     return try? CivilDate(iso: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
+  }
+}
+
+enum InsuranceTime {
+  /// Minutes of a `yyyyMMddHHmm` since the calendar's beginning; nil for what the calendar does not have.
+  static func minutes(_ text: String?) -> Int? {
+    guard let text, FormsAreKept.isTime(text[...], 12), let day = InsuranceDay.of(text.prefix(8)),
+      let hour = Int(text.dropFirst(8).prefix(2)), let minute = Int(text.suffix(2))
+    else { return nil }
+    return day.dayNumber * 1440 + hour * 60 + minute
   }
 }

@@ -33,10 +33,12 @@ enum LinesAddUp: InsuranceRule {
     func amount(_ field: String) -> ExactAmount? { row.filled(field).flatMap { ExactAmount($0) } }
     let hundred = ExactAmount(100)
     for field in ["TYLE_TT_BH", "TYLE_TT_DV", "MUC_HUONG"] {
-
       if let value = amount(field), value < .zero || value > hundred { report(rate, field) }
     }
-    if let value = amount("SO_LUONG"), value <= .zero { report(quantity, "SO_LUONG") }
+    // A ward that a patient only passed through on a day has its bed with the quantity 0.
+    if let value = amount("SO_LUONG"), value < .zero || (value == .zero && !["14", "15", "16"].contains(row["MA_NHOM"])) {
+      report(quantity, "SO_LUONG")
+    }
     let isDrug = kind == "XML2"
     guard let count = amount("SO_LUONG"), let total = amount("THANH_TIEN_BV"), let covered = amount("THANH_TIEN_BH") else { return }
     let serviceRate = isDrug ? hundred : amount("TYLE_TT_DV") ?? hundred

@@ -11,20 +11,20 @@ enum PersonalIDIsWhole: InsuranceRule {
     en: "The personal number does not agree with sex or year of birth.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
-    for kind in ["XML0", "XML1"] {
+    for (kind, field) in [("XML0", "SO_CCCD"), ("XML1", "SO_CCCD"), ("XML9", "SO_CCCD_NND"), ("XML15", "SO_CCCD")] {
       for (index, row) in episode.rows(kind).enumerated() {
-        guard let text = row.filled("SO_CCCD") else { continue }
+        guard let text = row.filled(field) else { continue }
         let bytes = Array(text.utf8)
         let isPassport = bytes.count == 8 && (65...90).contains(bytes[0]) && String(text.dropFirst()).isDigits
         if !isPassport, !(text.isDigits && (bytes.count == 9 || bytes.count == 12)) {
-          findings.report(shape, kind, index, "SO_CCCD", line: row.line)
+          findings.report(shape, kind, index, field, line: row.line)
         } else if bytes.count == 12 {
           let century = Int(bytes[3] - 48)
-          let birth = row["NGAY_SINH"] ?? ""
+          let birth = row["NGAY_SINH"] ?? row["NGAYSINH_NND"] ?? ""
           let isWrongYear = birth.utf8.count >= 4 && birth.prefix(4) != "\(19 + century / 2)" + text.dropFirst(4).prefix(2)
           let sex = row["GIOI_TINH"]
           let isWrongSex = sex == (century % 2 == 0 ? "2" : "1")
-          if isWrongYear || isWrongSex { findings.report(disagrees, kind, index, "SO_CCCD", line: row.line) }
+          if isWrongYear || isWrongSex { findings.report(disagrees, kind, index, field, line: row.line) }
         }
       }
     }

@@ -50,6 +50,9 @@ enum TimesAreOrdered: InsuranceRule {
         findings.report(outside, kind, index, field, line: row.line)
       }
     }
+    if (summary["NGAY_TAI_KHAM"] ?? "").pieces.contains(where: { day in time(String(day)).map { $0 < end.prefix(8) } ?? false }) {
+      findings.report(appointment, "XML1", 0, "NGAY_TAI_KHAM", line: summary.line)
+    }
     for (index, row) in episode.rows("XML14").enumerated() {
       if let day = time(row["NGAY_HEN_KL"]), day.prefix(8) < end.prefix(8) {
         findings.report(appointment, "XML14", index, "NGAY_HEN_KL", line: row.line)

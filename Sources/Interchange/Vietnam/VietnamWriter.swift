@@ -45,7 +45,7 @@ public enum VietnamWriter {
   }
 
   /// One table's document. Fields come in the decision's order, those it does not have after them in their own; a missing one stays missing.
-  static func document(_ content: InsuranceEpisode.Content, _ decision: InsuranceDecision) -> [UInt8] {
+  package static func document(_ content: InsuranceEpisode.Content, _ decision: InsuranceDecision) -> [UInt8] {
     let table = InsuranceTable.table(content.kind, decision) ?? InsuranceTable.table(content.kind, .current)
     let root = table?.root ?? content.kind
     var text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<\(root)>\r\n"

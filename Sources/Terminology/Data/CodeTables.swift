@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-/// Code lists of the insurance tables and of the army: code and Vietnamese name, a line each.
+/// Code lists of the insurance tables and of the army: code, Vietnamese name, English name where there is one, a line each.
 enum CodeTables {
   /// Ethnic groups (MA_DANTOC).
   static let ethnicGroups: StaticString = #"""
@@ -169,256 +169,256 @@ enum CodeTables {
 
   /// Provinces since 2025-07-01 (Decision 19/2025/QĐ-TTg).
   static let provinces: StaticString = #"""
-  01	Thành phố Hà Nội
-  04	Tỉnh Cao Bằng
-  08	Tỉnh Tuyên Quang
-  11	Tỉnh Điện Biên
-  12	Tỉnh Lai Châu
-  14	Tỉnh Sơn La
-  15	Tỉnh Lào Cai
-  19	Tỉnh Thái Nguyên
-  20	Tỉnh Lạng Sơn
-  22	Tỉnh Quảng Ninh
-  24	Tỉnh Bắc Ninh
-  25	Tỉnh Phú Thọ
-  31	Thành phố Hải Phòng
-  33	Tỉnh Hưng Yên
-  37	Tỉnh Ninh Bình
-  38	Tỉnh Thanh Hoá
-  40	Tỉnh Nghệ An
-  42	Tỉnh Hà Tĩnh
-  44	Tỉnh Quảng Trị
-  46	Thành phố Huế
-  48	Thành phố Đà Nẵng
-  51	Tỉnh Quảng Ngãi
-  52	Tỉnh Gia Lai
-  56	Tỉnh Khánh Hoà
-  66	Tỉnh Đắk Lắk
-  68	Tỉnh Lâm Đồng
-  75	Thành phố Đồng Nai
-  79	Thành phố Hồ Chí Minh
-  80	Tỉnh Tây Ninh
-  82	Tỉnh Đồng Tháp
-  86	Tỉnh Vĩnh Long
-  91	Tỉnh An Giang
-  92	Thành phố Cần Thơ
-  96	Tỉnh Cà Mau
+  01	Thành phố Hà Nội	Hanoi
+  04	Tỉnh Cao Bằng	Cao Bang
+  08	Tỉnh Tuyên Quang	Tuyen Quang
+  11	Tỉnh Điện Biên	Dien Bien
+  12	Tỉnh Lai Châu	Lai Chau
+  14	Tỉnh Sơn La	Son La
+  15	Tỉnh Lào Cai	Lao Cai
+  19	Tỉnh Thái Nguyên	Thai Nguyen
+  20	Tỉnh Lạng Sơn	Lang Son
+  22	Tỉnh Quảng Ninh	Quang Ninh
+  24	Tỉnh Bắc Ninh	Bac Ninh
+  25	Tỉnh Phú Thọ	Phu Tho
+  31	Thành phố Hải Phòng	Haiphong
+  33	Tỉnh Hưng Yên	Hung Yen
+  37	Tỉnh Ninh Bình	Ninh Binh
+  38	Tỉnh Thanh Hoá	Thanh Hoa
+  40	Tỉnh Nghệ An	Nghe An
+  42	Tỉnh Hà Tĩnh	Ha Tinh
+  44	Tỉnh Quảng Trị	Quang Tri
+  46	Thành phố Huế	Hue
+  48	Thành phố Đà Nẵng	Da Nang
+  51	Tỉnh Quảng Ngãi	Quang Ngai
+  52	Tỉnh Gia Lai	Gia Lai
+  56	Tỉnh Khánh Hoà	Khanh Hoa
+  66	Tỉnh Đắk Lắk	Dak Lak
+  68	Tỉnh Lâm Đồng	Lam Dong
+  75	Thành phố Đồng Nai	Dong Nai
+  79	Thành phố Hồ Chí Minh	Ho Chi Minh
+  80	Tỉnh Tây Ninh	Tay Ninh
+  82	Tỉnh Đồng Tháp	Dong Thap
+  86	Tỉnh Vĩnh Long	Vinh Long
+  91	Tỉnh An Giang	An Giang
+  92	Thành phố Cần Thơ	Can Tho
+  96	Tỉnh Cà Mau	Ca Mau
   """#
 
   /// Ranks of the People's Army.
   static let ranks: StaticString = #"""
-  BINH_NHI	Binh nhì
-  BINH_NHAT	Binh nhất
-  HA_SI	Hạ sĩ
-  TRUNG_SI	Trung sĩ
-  THUONG_SI	Thượng sĩ
-  THIEU_UY	Thiếu úy
-  TRUNG_UY	Trung úy
-  THUONG_UY	Thượng úy
-  DAI_UY	Đại úy
-  THIEU_TA	Thiếu tá
-  TRUNG_TA	Trung tá
-  THUONG_TA	Thượng tá
-  DAI_TA	Đại tá
-  THIEU_TUONG	Thiếu tướng
-  TRUNG_TUONG	Trung tướng
-  THUONG_TUONG	Thượng tướng
-  DAI_TUONG	Đại tướng
-  CHUAN_DO_DOC	Chuẩn Đô đốc
-  PHO_DO_DOC	Phó Đô đốc
-  DO_DOC	Đô đốc
+  BINH_NHI	Binh nhì	Private (2nd class)
+  BINH_NHAT	Binh nhất	Private First Class
+  HA_SI	Hạ sĩ	Corporal
+  TRUNG_SI	Trung sĩ	Sergeant
+  THUONG_SI	Thượng sĩ	Master Sergeant (Sergeant Major)
+  THIEU_UY	Thiếu úy	Second Lieutenant (Junior Lieutenant)
+  TRUNG_UY	Trung úy	First Lieutenant
+  THUONG_UY	Thượng úy	Senior Lieutenant
+  DAI_UY	Đại úy	Captain
+  THIEU_TA	Thiếu tá	Major
+  TRUNG_TA	Trung tá	Lieutenant Colonel
+  THUONG_TA	Thượng tá	Senior (Upper) Lieutenant Colonel / Senior Colonel
+  DAI_TA	Đại tá	Colonel (Senior Colonel)
+  THIEU_TUONG	Thiếu tướng	Major General
+  TRUNG_TUONG	Trung tướng	Lieutenant General
+  THUONG_TUONG	Thượng tướng	Colonel General (Senior General)
+  DAI_TUONG	Đại tướng	General (of the Army)
+  CHUAN_DO_DOC	Chuẩn Đô đốc	Rear Admiral (Navy = Thiếu tướng)
+  PHO_DO_DOC	Phó Đô đốc	Vice Admiral (Navy = Trung tướng)
+  DO_DOC	Đô đốc	Admiral (Navy = Thượng tướng)
   """#
 
   /// Object prefixes of insurance cards.
   static let cardPrefixes: StaticString = #"""
-  QN	Sĩ quan, QNCN, HSQ-BS tại ngũ, học viên quân đội (quân nhân)
-  CY	Người làm công tác cơ yếu hưởng lương như quân nhân
-  CA	Công an nhân dân
-  TQ	Thân nhân quân nhân
-  TV	Thân nhân công nhân, viên chức quốc phòng
-  TA	Thân nhân công an
-  TY	Thân nhân người làm cơ yếu
-  HC	Cán bộ, công chức, viên chức (BHXH BQP also issues to CC/CN/VCQP)
-  LS	Lưu học sinh nước ngoài (quân đội: học viên nước ngoài)
-  XK	Người có thời hạn ở nước ngoài / hợp đồng
-  CB	Cựu chiến binh
-  CC	Người có công (AHLLVT, thương binh ≥81%, bệnh binh ...)
-  CK	Người có công với cách mạng khác
-  KC	Người tham gia kháng chiến, TNXP, dân công hỏa tuyến
-  TS	Thân nhân liệt sĩ
-  TC	Thân nhân người có công
-  TE	Trẻ em dưới 6 tuổi
-  HN	Hộ nghèo
-  DT	Dân tộc thiểu số vùng khó khăn
-  DK	Vùng KT-XH đặc biệt khó khăn
-  XD	Xã đảo, huyện đảo
-  BT	Bảo trợ xã hội
-  HT	Hưu trí, MSLĐ
-  CN	Hộ cận nghèo
-  DN	Doanh nghiệp
-  HX	Hợp tác xã
-  CH	Cơ quan, tổ chức khác
-  HS	Học sinh
-  SV	Sinh viên
-  GD	Hộ gia đình
-  HG	Người hiến tạng
+  QN	Sĩ quan, QNCN, HSQ-BS tại ngũ, học viên quân đội (quân nhân)	Active military
+  CY	Người làm công tác cơ yếu hưởng lương như quân nhân	Cipher service
+  CA	Công an nhân dân	Police
+  TQ	Thân nhân quân nhân	Relative of active soldier
+  TV	Thân nhân công nhân, viên chức quốc phòng	Relative of defence worker/employee
+  TA	Thân nhân công an	Relative of police
+  TY	Thân nhân người làm cơ yếu	Relative of cipher staff
+  HC	Cán bộ, công chức, viên chức (BHXH BQP also issues to CC/CN/VCQP)	Civil servants / defence civil servants
+  LS	Lưu học sinh nước ngoài (quân đội: học viên nước ngoài)	Foreign students
+  XK	Người có thời hạn ở nước ngoài / hợp đồng	(see law)
+  CB	Cựu chiến binh	Veteran
+  CC	Người có công (AHLLVT, thương binh ≥81%, bệnh binh ...)	Person of merit (100%, no tech limit)
+  CK	Người có công với cách mạng khác	Other persons of merit
+  KC	Người tham gia kháng chiến, TNXP, dân công hỏa tuyến	Resistance participants
+  TS	Thân nhân liệt sĩ	Martyr family
+  TC	Thân nhân người có công	Relatives of merit persons
+  TE	Trẻ em dưới 6 tuổi	Child <6
+  HN	Hộ nghèo	Poor household
+  DT	Dân tộc thiểu số vùng khó khăn	Ethnic minority in hard area
+  DK	Vùng KT-XH đặc biệt khó khăn	Extremely difficult area
+  XD	Xã đảo, huyện đảo	Island communes
+  BT	Bảo trợ xã hội	Social protection
+  HT	Hưu trí, MSLĐ	Pensioner
+  CN	Hộ cận nghèo	Near-poor
+  DN	Doanh nghiệp	Enterprise worker
+  HX	Hợp tác xã	Cooperative
+  CH	Cơ quan, tổ chức khác	Other org.
+  HS	Học sinh	Pupil
+  SV	Sinh viên	Student
+  GD	Hộ gia đình	Household
+  HG	Người hiến tạng	Organ donor
   """#
 
   /// Types of care (MA_LOAI_KCB).
   static let careTypes: StaticString = #"""
-  01	Khám bệnh
-  02	Điều trị ngoại trú
-  03	Điều trị nội trú
-  04	Điều trị nội trú ban ngày
-  05	Điều trị ngoại trú các bệnh mạn tính dài ngày liên tục trong năm, có khám bệnh và lĩnh thuốc
-  06	Điều trị lưu tại TYT tuyến xã, PKĐKKV
-  07	Nhận thuốc theo hẹn (không khám bệnh)
-  08	Điều trị ngoại trú bệnh mạn tính dài ngày, có khám, có DVKT và/hoặc thuốc
-  09	Điều trị nội trú dưới 04 giờ
-  10	Các trường hợp khác
-  11	KCB lưu động
-  12	KCB tại nhà
-  13	Y học gia đình
-  14	KCB từ xa
-  15	Khám sức khỏe định kỳ
-  16	Khám sàng lọc
+  01	Khám bệnh	Outpatient examination
+  02	Điều trị ngoại trú	Outpatient treatment course
+  03	Điều trị nội trú	Inpatient
+  04	Điều trị nội trú ban ngày	Day inpatient
+  05	Điều trị ngoại trú các bệnh mạn tính dài ngày liên tục trong năm, có khám bệnh và lĩnh thuốc	Chronic outpatient: exam + drugs
+  06	Điều trị lưu tại TYT tuyến xã, PKĐKKV	Stay at commune station
+  07	Nhận thuốc theo hẹn (không khám bệnh)	Drug pick-up by appointment
+  08	Điều trị ngoại trú bệnh mạn tính dài ngày, có khám, có DVKT và/hoặc thuốc	Chronic outpatient with procedures
+  09	Điều trị nội trú dưới 04 giờ	Inpatient < 4 hours
+  10	Các trường hợp khác	Other
+  11	KCB lưu động	Mobile care
+  12	KCB tại nhà	Home care
+  13	Y học gia đình	Family medicine
+  14	KCB từ xa	Telemedicine
+  15	Khám sức khỏe định kỳ	Periodic health check
+  16	Khám sàng lọc	Screening
   """#
 
   /// Charge groups (MA_NHOM).
   static let chargeGroups: StaticString = #"""
-  1	Xét nghiệm
-  2	Chẩn đoán hình ảnh
-  3	Thăm dò chức năng
-  4	Thuốc trong danh mục BHYT
-  5	Thuốc điều trị ung thư, chống thải ghép ngoài danh mục
-  6	Thuốc thanh toán theo tỷ lệ
-  7	Máu
-  8	Phẫu thuật
-  9	DVKT thanh toán theo tỷ lệ
-  10	VTYT trong danh mục BHYT
-  11	VTYT thanh toán theo tỷ lệ
-  12	Vận chuyển
-  13	Khám bệnh
-  14	Ngày giường điều trị ban ngày
-  15	Ngày giường điều trị nội trú
-  16	Ngày giường lưu
-  17	Chế phẩm máu
-  18	Thủ thuật
-  19	Dịch vụ khác (tiền ăn, đi lại, lưu trú)
+  1	Xét nghiệm	Laboratory test
+  2	Chẩn đoán hình ảnh	Imaging
+  3	Thăm dò chức năng	Functional test
+  4	Thuốc trong danh mục BHYT	Drug in BHYT list
+  5	Thuốc điều trị ung thư, chống thải ghép ngoài danh mục	Cancer/anti-rejection drug outside list
+  6	Thuốc thanh toán theo tỷ lệ	Drug paid at a rate
+  7	Máu	Blood
+  8	Phẫu thuật	Surgery
+  9	DVKT thanh toán theo tỷ lệ	Service paid at a rate
+  10	VTYT trong danh mục BHYT	Supply in list
+  11	VTYT thanh toán theo tỷ lệ	Supply paid at a rate
+  12	Vận chuyển	Transport
+  13	Khám bệnh	Examination
+  14	Ngày giường điều trị ban ngày	Day-bed
+  15	Ngày giường điều trị nội trú	Inpatient bed-day
+  16	Ngày giường lưu	Observation bed-day
+  17	Chế phẩm máu	Blood product
+  18	Thủ thuật	Procedure
+  19	Dịch vụ khác (tiền ăn, đi lại, lưu trú)	Other (meals, travel, lodging)
   """#
 
-  /// The 63 provinces of before 2025-07-01.
+  /// The 63 provinces of before 2025-07-01: code, name, nothing, the province since (Decision 19/2025/QĐ-TTg).
   static let oldProvinces: StaticString = #"""
-  01	Hà Nội
-  02	Hà Giang
-  04	Cao Bằng
-  06	Bắc Kạn
-  08	Tuyên Quang
-  10	Lào Cai
-  11	Điện Biên
-  12	Lai Châu
-  14	Sơn La
-  15	Yên Bái
-  17	Hòa Bình
-  19	Thái Nguyên
-  20	Lạng Sơn
-  22	Quảng Ninh
-  24	Bắc Giang
-  25	Phú Thọ
-  26	Vĩnh Phúc
-  27	Bắc Ninh
-  30	Hải Dương
-  31	Hải Phòng
-  33	Hưng Yên
-  34	Thái Bình
-  35	Hà Nam
-  36	Nam Định
-  37	Ninh Bình
-  38	Thanh Hóa
-  40	Nghệ An
-  42	Hà Tĩnh
-  44	Quảng Bình
-  45	Quảng Trị
-  46	Thừa Thiên Huế
-  48	Đà Nẵng
-  49	Quảng Nam
-  51	Quảng Ngãi
-  52	Bình Định
-  54	Phú Yên
-  56	Khánh Hòa
-  58	Ninh Thuận
-  60	Bình Thuận
-  62	Kon Tum
-  64	Gia Lai
-  66	Đắk Lắk
-  67	Đắk Nông
-  68	Lâm Đồng
-  70	Bình Phước
-  72	Tây Ninh
-  74	Bình Dương
-  75	Đồng Nai
-  77	Bà Rịa - Vũng Tàu
-  79	TP Hồ Chí Minh
-  80	Long An
-  82	Tiền Giang
-  83	Bến Tre
-  84	Trà Vinh
-  86	Vĩnh Long
-  87	Đồng Tháp
-  89	An Giang
-  91	Kiên Giang
-  92	Cần Thơ
-  93	Hậu Giang
-  94	Sóc Trăng
-  95	Bạc Liêu
-  96	Cà Mau
+  01	Hà Nội		01
+  02	Hà Giang		08
+  04	Cao Bằng		04
+  06	Bắc Kạn		19
+  08	Tuyên Quang		08
+  10	Lào Cai		15
+  11	Điện Biên		11
+  12	Lai Châu		12
+  14	Sơn La		14
+  15	Yên Bái		15
+  17	Hòa Bình		25
+  19	Thái Nguyên		19
+  20	Lạng Sơn		20
+  22	Quảng Ninh		22
+  24	Bắc Giang		24
+  25	Phú Thọ		25
+  26	Vĩnh Phúc		25
+  27	Bắc Ninh		24
+  30	Hải Dương		31
+  31	Hải Phòng		31
+  33	Hưng Yên		33
+  34	Thái Bình		33
+  35	Hà Nam		37
+  36	Nam Định		37
+  37	Ninh Bình		37
+  38	Thanh Hóa		38
+  40	Nghệ An		40
+  42	Hà Tĩnh		42
+  44	Quảng Bình		44
+  45	Quảng Trị		44
+  46	Thừa Thiên Huế		46
+  48	Đà Nẵng		48
+  49	Quảng Nam		48
+  51	Quảng Ngãi		51
+  52	Bình Định		52
+  54	Phú Yên		66
+  56	Khánh Hòa		56
+  58	Ninh Thuận		56
+  60	Bình Thuận		68
+  62	Kon Tum		51
+  64	Gia Lai		52
+  66	Đắk Lắk		66
+  67	Đắk Nông		68
+  68	Lâm Đồng		68
+  70	Bình Phước		75
+  72	Tây Ninh		80
+  74	Bình Dương		79
+  75	Đồng Nai		75
+  77	Bà Rịa - Vũng Tàu		79
+  79	TP Hồ Chí Minh		79
+  80	Long An		80
+  82	Tiền Giang		82
+  83	Bến Tre		86
+  84	Trà Vinh		86
+  86	Vĩnh Long		86
+  87	Đồng Tháp		82
+  89	An Giang		91
+  91	Kiên Giang		91
+  92	Cần Thơ		92
+  93	Hậu Giang		92
+  94	Sóc Trăng		92
+  95	Bạc Liêu		96
+  96	Cà Mau		96
   """#
 
   /// Discharge types (MA_LOAI_RV).
   static let dischargeTypes: StaticString = #"""
-  1	Ra viện
-  2	Chuyển tuyến theo yêu cầu chuyên môn
-  3	Trốn viện
-  4	Xin ra viện
-  5	Chuyển tuyến theo yêu cầu người bệnh
+  1	Ra viện	Discharged
+  2	Chuyển tuyến theo yêu cầu chuyên môn	Referred for clinical reasons
+  3	Trốn viện	Absconded
+  4	Xin ra viện	Left at own request
+  5	Chuyển tuyến theo yêu cầu người bệnh	Referred at patient request
   """#
 
   /// Results of treatment (KET_QUA_DTRI).
   static let results: StaticString = #"""
-  1	Khỏi
-  2	Đỡ
-  3	Không thay đổi
-  4	Nặng hơn
-  5	Tử vong (tại cơ sở)
-  6	Tiên lượng nặng xin về
-  7	Chưa xác định
-  8	Tử vong ngoại viện
+  1	Khỏi	Cured
+  2	Đỡ	Improved
+  3	Không thay đổi	Unchanged
+  4	Nặng hơn	Worse
+  5	Tử vong (tại cơ sở)	Died in hospital
+  6	Tiên lượng nặng xin về	Discharged moribund at request
+  7	Chưa xác định	Undetermined
+  8	Tử vong ngoại viện	Died before arrival
   """#
 
   /// Kinds of persons that military hospitals treat.
   static let patientTypes: StaticString = #"""
-  SQ	Sĩ quan tại ngũ
-  QNCN	Quân nhân chuyên nghiệp
-  HSQBS	Hạ sĩ quan, binh sĩ tại ngũ
-  HV	Học viên quân đội hưởng sinh hoạt phí (VN)
-  HVNN	Học viên quân đội nước ngoài
-  SQDB	Học viên đào tạo sĩ quan dự bị ≥ 3 tháng chưa có BHYT
-  CNQP	Công nhân quốc phòng
-  VCQP	Viên chức quốc phòng
-  CCQP	Công chức quốc phòng
-  LDHD	Lao động hợp đồng ≥ 1 tháng
-  CYEU	Người làm công tác cơ yếu
-  DQTT	Dân quân thường trực
-  TNQN	Thân nhân quân nhân
-  TNVCQP	Thân nhân CNVCQP
-  HUU	Cán bộ quân đội nghỉ hưu
-  CCB	Cựu chiến binh
-  TB	Thương binh
-  BB	Bệnh binh
-  BHYT_DAN	Người dân có BHYT
-  DICH_VU	Người bệnh dịch vụ (không BHYT)
-  KSK	Khám sức khỏe (định kỳ/tuyển)
-  MIEN	Miễn phí (chính sách/nhiệm vụ)
+  SQ	Sĩ quan tại ngũ	Officer on active duty
+  QNCN	Quân nhân chuyên nghiệp	Professional soldier (career NCO/WO)
+  HSQBS	Hạ sĩ quan, binh sĩ tại ngũ	NCO and enlisted conscript
+  HV	Học viên quân đội hưởng sinh hoạt phí (VN)	Cadet (Vietnamese)
+  HVNN	Học viên quân đội nước ngoài	Foreign cadet
+  SQDB	Học viên đào tạo sĩ quan dự bị ≥ 3 tháng chưa có BHYT	Reserve-officer trainee
+  CNQP	Công nhân quốc phòng	Defence worker
+  VCQP	Viên chức quốc phòng	Defence public employee
+  CCQP	Công chức quốc phòng	Defence civil servant
+  LDHD	Lao động hợp đồng ≥ 1 tháng	Contract worker
+  CYEU	Người làm công tác cơ yếu	Cipher staff
+  DQTT	Dân quân thường trực	Standing militia
+  TNQN	Thân nhân quân nhân	Relative of soldier
+  TNVCQP	Thân nhân CNVCQP	Relative of defence employee
+  HUU	Cán bộ quân đội nghỉ hưu	Retired officer
+  CCB	Cựu chiến binh	Veteran
+  TB	Thương binh	War invalid
+  BB	Bệnh binh	Sick soldier (service-related illness)
+  BHYT_DAN	Người dân có BHYT	Civilian with BHYT
+  DICH_VU	Người bệnh dịch vụ (không BHYT)	Civilian fee-paying
+  KSK	Khám sức khỏe (định kỳ/tuyển)	Health check
+  MIEN	Miễn phí (chính sách/nhiệm vụ)	Fee-exempt
   """#
 
   /// Communes and wards since 2025-07-01: code, name, province (Decision 19/2025/QĐ-TTg).
@@ -3744,5 +3744,140 @@ enum CodeTables {
   32236	Xã Tân Ân	96
   32244	Xã Phan Ngọc Hiển	96
   32248	Xã Đất Mũi	96
+  """#
+
+  /// Kinds of entitlement (MA_DOITUONG_KCB), Decision 824/QĐ-BYT and its changes; those of before stand at the end.
+  static let entitlements: StaticString = #"""
+  1.1	Đến KCB đúng cơ sở KCB nơi đăng ký KCB BHYT ban đầu (Trừ trường hợp quy định tại mã 1.2)	
+  1.2	Đi KCB tại cơ sở KCB cấp ban đầu bao gồm trạm y tế, cơ sở KCB y học gia đình, trạm y tế quân - dân y, trung tâm y tế huyện (trung tâm y tế khu vực từ 01/7/2025) được cấp giấy phép hoạt động theo hình thức tổ chức là phòng khám, y tế cơ quan, đơn vị, tổ chức được tổ chức dưới hình thức trạm y tế hoặc phòng khám, cơ sở KCB cấp ban đầu trong quân đội, công an (Bao gồm cả trường hợp đến đúng cơ sở KCB nơi đăng ký KCB BHYT ban đầu và đi KCB không đúng nơi đăng ký KCB BHYT ban đầu)	
+  1.3	Đến KCB có phiếu chuyển cơ sở KCB (Bao gồm Phiếu chuyển cơ sở KCB có giá trị 1 năm)	
+  1.4	Trường hợp KCB khi thay đổi nơi lưu trú, nơi cư trú theo quy định tại Điều 4 Thông tư số 01/2025/TT- BYT	
+  1.5	Đến KCB theo phiếu hẹn khám lại theo quy định tại Điều 11 Thông tư số 01/2025/TT-BYT	
+  1.6	Người đã hiến bộ phận cơ thể của mình phải điều trị ngay sau khi hiến bộ phận cơ thể	
+  1.7	Trẻ sơ sinh phải điều trị ngay sau khi sinh ra	
+  1.11	Tự đến KCB tại cơ sở KCB cấp ban đầu còn lại không thuộc mã 1.2	
+  1.12	Tự đến KCB ngoại trú tại cơ sở KCB cấp cơ bản đạt số điểm dưới 50 điểm hoặc được tạm xếp cấp cơ bản (trừ trường hợp KCB tại cơ sở KCB cấp cơ bản mà trước ngày 01/01/2025 đã được xác định là tuyến tỉnh hoặc tuyến trung ương)	
+  1.13	Tự đến KCB ngoại trú tại cơ sở KCB cấp cơ bản đạt số điểm từ 50 - 70 điểm (trừ trường hợp các bệnh thuộc Phụ lục II ban hành kèm theo Thông tư số 01/2025/TT-BYT)	
+  1.14	Tự đến KCB ngoại trú tại cơ sở KCB cấp cơ bản mà trước ngày 01/01/2025 đã được xác định là tuyến tỉnh hoặc tuyến trung ương hoặc tương đương tuyến tỉnh hoặc tuyến trung ương (trừ trường hợp các bệnh thuộc Phụ lục II ban hành kèm theo Thông tư số 01/2025/TT-BYT)	
+  1.15	Tự đến KCB nội trú tại cơ sở KCB cấp cơ bản	
+  1.16	Tự đến KCB tại cơ sở KCB cấp cơ bản đối với các bệnh thuộc Phụ lục II ban hành kèm theo Thông tư số 01/2025/TT-BYT	
+  1.17	Tự đến KCB tại cơ sở KCB cấp chuyên sâu đối với các bệnh thuộc Phụ lục I ban hành kèm theo Thông tư số 01/2025/TT-BYT	
+  1.18	Tự đến KCB ngoại trú tại cơ sở KCB cấp chuyên sâu mà trước ngày 01/01/2025 đã được cơ quan có thẩm quyền xác định là tuyến tỉnh (trừ trường hợp các bệnh thuộc Phụ lục I ban hành kèm theo Thông tư số 01/2025/TT-BYT)	
+  2	Cấp cứu	
+  3.1	Tự đến KCB tại cơ sở KCB cấp chuyên sâu mà trước ngày 01/01/2025 đã được cơ quan có thẩm quyền xác định là tuyến trung ương (trừ đối tượng quy định tại mã 1.17)	
+  3.2	Tự đến KCB nội trú tại cơ sở KCB cấp chuyên sâu mà trước ngày 01/01/2025 đã được cơ quan có thẩm quyền xác định là tuyến tỉnh (trừ đối tượng quy định tại mã 1.17)	
+  3.3	Tự đến KCB tại cơ sở KCB cấp cơ bản, cấp chuyên sâu mà trước ngày 01/01/2025 đã được cơ quan có thẩm quyền xác định là tuyến huyện	
+  3.6	Người dân tộc thiểu số và người thuộc hộ nghèo đang sinh sống tại vùng có điều kiện kinh tế - xã hội khó khăn, vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn, người đang sinh sống tại xã đảo, huyện đảo khi đến KCB nội trú tại cơ sở KCB cấp chuyên sâu	
+  7	Lĩnh thuốc theo giấy hẹn (chỉ lĩnh thuốc, không khám bệnh) trong trường hợp dịch bệnh nhóm A hoặc trường hợp bất khả kháng	
+  7.2	Người bệnh ủy quyền cho người khác đến cơ sở khám bệnh, chữa bệnh lĩnh thuốc	
+  7.3	Người bệnh đến lĩnh thuốc tại cơ sở KCB khác mà không thể đến được cơ sở KCB nơi cấp giấy hẹn. Cơ sở KCB nơi cấp giấy hẹn chuyển thuốc cho cơ sở KCB nơi người bệnh đến lĩnh thuốc (Chỉ áp dụng trong trường hợp dịch bệnh nhóm A)	
+  7.4	Cơ sở KCB chuyển thuốc đến cho người bệnh (Chỉ áp dụng trong trường hợp dịch bệnh nhóm A)	
+  8	Thu hồi đề nghị thanh toán	
+  9	Người bệnh không KCB BHYT	
+  10	Người bệnh đến cơ sở KCB để lĩnh thuốc theo giấy hẹn (chỉ lĩnh thuốc, không khám bệnh, trừ trường hợp quy định tại mã 7)	
+  1.8	KCB lao theo TT 04/2016	
+  1.9	KCB HIV/AIDS	
+  1.10	KCB COVID-19	
+  3.5	Tự đến KCB ngoại trú tại tuyến tỉnh (0%)	
+  7.1	Người bệnh đến cơ sở KCB lĩnh thuốc theo giấy hẹn	
+  """#
+
+  /// Causes of injury (MA_TAI_NAN).
+  static let injuries: StaticString = #"""
+  0	Không bị tai nạn	None
+  1	Tai nạn giao thông	Traffic
+  2	Tai nạn lao động	Occupational
+  3	Tai nạn dưới nước	Drowning/water
+  4	Bỏng	Burn
+  5	Bạo lực, xung đột	Violence
+  6	Tự tử	Suicide attempt
+  7	Ngộ độc các loại	Poisoning
+  8	Khác	Other
+  """#
+
+  /// Record forms of Circular 32/2023/TT-BYT.
+  static let forms: StaticString = #"""
+  01/BV1	Bệnh án Nội khoa	Internal medicine
+  02/BV1	Bệnh án Nhi khoa	Paediatrics
+  03/BV1	Bệnh án Truyền nhiễm	Infectious diseases
+  04/BV1	Bệnh án Phụ khoa	Gynaecology
+  05/BV1	Bệnh án Sản khoa	Obstetrics
+  06/BV1	Bệnh án Sơ sinh	Neonatal
+  07/BV1	Bệnh án Tâm thần	Psychiatry
+  08/BV1	Bệnh án Da liễu	Dermatology
+  09/BV1	Bệnh án Huyết học - Truyền máu	Haematology-transfusion
+  10/BV1	Bệnh án Ngoại khoa	Surgery
+  11/BV1	Bệnh án Bỏng	Burns
+  12/BV1	Bệnh án Ung bướu	Oncology
+  13/BV1	Bệnh án Răng Hàm Mặt	Dental (OMF)
+  14/BV1	Bệnh án Tai Mũi Họng	ENT
+  15/BV1	Bệnh án Ngoại trú (chung)	Outpatient (general)
+  16/BV1	Bệnh án Ngoại trú RHM	Outpatient dental
+  17/BV1	Bệnh án tuyến xã/phường	Commune/ward
+  18/BV1	Bệnh án Nội trú YHCT	Inpatient traditional medicine
+  19/BV1	Bệnh án Ngoại trú YHCT	Outpatient traditional medicine
+  20/BV1	Bệnh án Nội trú Nhi YHCT	Inpatient paediatric trad. medicine
+  21/BV1	Bệnh án Mắt - chấn thương	Eye trauma
+  22/BV1	Bệnh án Mắt - bán phần trước	Eye anterior segment
+  23/BV1	Bệnh án Mắt - đáy mắt	Eye fundus
+  24/BV1	Bệnh án Mắt - glôcôm	Eye glaucoma
+  25/BV1	Bệnh án Mắt - lác/vận nhãn	Eye strabismus
+  26/BV1	Bệnh án Mắt trẻ em	Eye paediatric
+  27/BV1	Bệnh án PHCN	Rehabilitation
+  28/BV1	Bệnh án PHCN nhi	Paediatric rehabilitation
+  29/BV1	Bệnh án Ngoại trú PHCN	Outpatient rehabilitation
+  01/BV2	Cam kết chấp thuận PT/TT và GMHS	
+  02/BV2	Giấy chứng nhận phẫu thuật	
+  03/BV2	Đơn khám chữa bệnh theo yêu cầu	
+  04/BV2	Phiếu khám chuyên khoa	
+  05/BV2	Phiếu gây mê hồi sức	
+  06/BV2	Phiếu phẫu thuật/thủ thuật	
+  07/BV2	Phiếu theo dõi truyền dịch	
+  08/BV2	Phiếu chiếu/chụp X-quang	
+  09/BV2	Phiếu chụp CLVT	
+  10/BV2	Phiếu chụp MRI	
+  11/BV2	Phiếu siêu âm	
+  12/BV2	Phiếu điện tim	
+  13/BV2	Phiếu điện não	
+  14/BV2	Phiếu nội soi	
+  15/BV2	Phiếu đo chức năng hô hấp	
+  16/BV2	Phiếu xét nghiệm (chung)	
+  17/BV2	Phiếu XN huyết học	
+  18/BV2	Phiếu huyết - tủy đồ	
+  19/BV2	Phiếu XN đông cầm máu	
+  20/BV2	Phiếu sinh thiết tủy xương	
+  21/BV2	Phiếu XN nước dịch	
+  22/BV2	Phiếu XN hóa sinh máu	
+  23/BV2	Phiếu XN hóa sinh nước tiểu, phân, dịch	
+  24/BV2	Phiếu XN vi sinh	
+  25/BV2	Phiếu XN GPB sinh thiết	
+  26/BV2	Phiếu XN GPB khám nghiệm tử thi	
+  27/BV2	Trích biên bản hội chẩn	
+  28/BV2	Trích biên bản kiểm thảo tử vong	
+  29/BV2	Phiếu khám bệnh vào viện	
+  30/BV2	Phiếu ghép giác mạc	
+  31/BV2	Phiếu PT bề mặt nhãn cầu	
+  32/BV2	Phiếu PT glôcôm	
+  33/BV2	Phiếu PT lác	
+  34/BV2	Phiếu PT túi lệ	
+  35/BV2	Phiếu PT sụp mi	
+  36/BV2	Tờ điều trị (phiếu theo dõi điều trị)	
+  37/BV2	Phiếu chăm sóc cấp 1	
+  38/BV2	Phiếu chăm sóc cấp 2	
+  39/BV2	Phiếu phân loại cấp cứu	
+  40/BV2	Cam kết chung về nhập viện	
+  41/BV2	Từ chối sử dụng dịch vụ	
+  42/BV2	Thông tin người bệnh HSTC	
+  43/BV2	Bàn giao người bệnh chuyển khoa (bác sĩ)	
+  44/BV2	Bàn giao người bệnh chuyển khoa (điều dưỡng)	
+  45/BV2	Cam kết chuyển cơ sở KCB	
+  46/BV2	Cam kết ra viện không theo chỉ định	
+  47/BV2	Biên bản kiểm thảo tử vong	
+  48/BV2	Cam kết hóa - xạ trị	
+  49/BV2	Cam kết xạ trị	
+  50/BV2	Phiếu điều trị sơ sinh sau sinh	
+  51/BV2	Phiếu khám thai	
+  52/BV2	Tóm tắt hồ sơ bệnh án (replaced by Mẫu 03 TT 25/2025)	
+  53/BV2	Giấy đề nghị cung cấp tóm tắt HSBA (replaced by Mẫu 04 TT 25/2025)	
   """#
 }

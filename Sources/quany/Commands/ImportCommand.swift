@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 /// Standard input kept in a private file while it is imported, since a broken batch is read twice.
-private struct Spool {
+struct Spool {
   let path: String
 
   init() throws {
