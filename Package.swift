@@ -22,7 +22,9 @@ let package = Package(
   products: [
     .library(
       name: "QuanYReaders",
-      targets: ["Archives", "ClinicalModel", "ClinicalRules", "Interchange", "Rollout", "Terminology", "Workflows", "XMLStream"])
+      targets: [
+        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "Workflows", "XMLStream",
+      ])
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -51,7 +53,7 @@ let package = Package(
     library(
       "RecordStore",
       [
-        "ClinicalModel", "Cryptography", "CSQLite", "Rollout",
+        "ClinicalModel", "Cryptography", "CSQLite", "Rollout", "Terminology",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("Rollout", ["ClinicalModel"]),
@@ -68,14 +70,14 @@ let package = Package(
     .executableTarget(
       name: "quany",
       dependencies: [
-        "ClinicalModel", "InsuranceTables", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Workflows",
+        "ClinicalModel", "InsuranceTables", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Terminology", "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests("Archives", ["XMLStream"]),
     tests("ClinicalModel"),
     tests("Cryptography"),
     tests("Sealing"),
-    tests("RecordStore", ["ClinicalModel", "Cryptography", "Rollout"], exclude: ["Schemas"]),
+    tests("RecordStore", ["ClinicalModel", "Cryptography", "Rollout", "Terminology"], exclude: ["Schemas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
@@ -83,7 +85,8 @@ let package = Package(
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
-    tests("Workflows", ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator"]),
+    tests(
+      "Workflows", ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Terminology"]),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),

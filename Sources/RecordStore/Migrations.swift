@@ -41,6 +41,10 @@ enum Migrations {
       try db.execute(sql: Schema10.tables)
       try db.execute(sql: Schema10.triggers)
     }
+    migrator.registerMigration("11") { db in
+      try db.execute(sql: Schema11.tables)
+      try db.execute(sql: Schema11.triggers)
+    }
     return migrator
   }
 }

@@ -1,24 +1,32 @@
-/// A small list of codes with their Vietnamese names.
+/// A small list of codes with their names.
 public struct CodeList: Sendable {
-  private let names: [String: String]
+  struct Names: Sendable {
+    let vi: String
+    /// Empty where no English name is at hand.
+    let en: String
+    /// The code that took its place; nil for one in force.
+    let successor: String?
+  }
+
+  let names: [String: Names]
   /// In the order of the list.
   public let codes: [String]
 
   init(_ text: StaticString) {
     let table = LineTable(text)
-    var names: [String: String] = [:]
+    var names: [String: Names] = [:]
     var codes: [String] = []
     for index in 0..<table.count {
       let fields = table.fields(index)
-      names[fields[0]] = fields[1]
+      names[fields[0]] = Names(vi: fields[1], en: fields.count > 2 ? fields[2] : "", successor: fields.count > 3 ? fields[3] : nil)
       codes.append(fields[0])
     }
     self.names = names
     self.codes = codes
   }
 
-  /// The name; nil for a code that the list does not have.
-  public subscript(code: String) -> String? { names[code] }
+  /// The Vietnamese name; nil for a code that the list does not have.
+  public subscript(code: String) -> String? { names[code]?.vi }
 
   public func has(_ code: String) -> Bool { names[code] != nil }
 
@@ -34,24 +42,7 @@ public struct CodeList: Sendable {
   public static let dischargeTypes = CodeList(CodeTables.dischargeTypes)
   public static let results = CodeList(CodeTables.results)
   public static let patientTypes = CodeList(CodeTables.patientTypes)
-}
-
-/// Communes and wards since 2025-07-01.
-public enum Communes {
-  private static let byCode: [String: (name: String, province: String)] = {
-    let table = LineTable(CodeTables.communes)
-    var result: [String: (name: String, province: String)] = [:]
-    for index in 0..<table.count {
-      let fields = table.fields(index)
-      result[fields[0]] = (fields[1], fields[2])
-    }
-    return result
-  }()
-
-  /// The province of a commune; nil for one that the list does not have: places of before July 2025 may be such.
-  public static func province(of commune: String) -> String? { byCode[commune]?.province }
-
-  public static func name(of commune: String) -> String? { byCode[commune]?.name }
-
-  public static var count: Int { byCode.count }
+  public static let entitlements = CodeList(CodeTables.entitlements)
+  public static let injuries = CodeList(CodeTables.injuries)
+  public static let forms = CodeList(CodeTables.forms)
 }

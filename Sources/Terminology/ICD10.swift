@@ -13,6 +13,8 @@ public enum ICD10 {
     public let sex: AdministrativeSex?
   }
 
+  public static var count: Int { table.count }
+
   /// Whether the edition has the code; with or without its dot.
   ///
   /// Of codes of chapter XIII some are finer than the list, for the place of the body; the pairs of dagger and asterisk have them.
@@ -43,21 +45,13 @@ public enum ICD10 {
     let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
     guard found.count < limit, !words.isEmpty else { return found }
     var byName: [(length: Int, index: Int)] = []
-    for (index, folded) in foldedNames.enumerated() where words.allSatisfy({ hasWord(folded, beginningWith: $0) }) {
+    for (index, folded) in foldedNames.enumerated() where words.allSatisfy({ WordSearch.has(folded, wordBeginningWith: $0) }) {
       byName.append((folded.count, index))
     }
     byName.sort { ($0.length, $0.index) < ($1.length, $1.index) }
     let known = Set(found.map(\.code))
     found += byName.lazy.map { table.entry($0.index) }.filter { !known.contains($0.code) }.prefix(limit - found.count)
     return found
-  }
-
-  private static func hasWord(_ name: [UInt8], beginningWith word: [UInt8]) -> Bool {
-    guard word.count <= name.count else { return false }
-    for start in 0...(name.count - word.count) where (start == 0 || name[start - 1] == 32) && name[start] == word[0] {
-      if name[start..<start + word.count].elementsEqual(word) { return true }
-    }
-    return false
   }
 
   /// Both names of each entry, folded: made at the first search, about a megabyte.

@@ -44,6 +44,10 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case readSensitiveCharts
   /// Says who is a sensitive patient.
   case manageSensitivity
+  /// Looks codes up in the hospital's own catalogues.
+  case readCatalogues
+  /// Takes in editions of them.
+  case manageCatalogues
 }
 
 /// What a member of staff is. The names stand in databases and never change meaning.
@@ -51,12 +55,13 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case registrar, nurse, doctor, headOfDepartment, pharmacist, laboratory, recordsOffice, auditor, `operator`, administrator
 
   /// The one table of who may do what. Nobody reads charts by rank: the administrator and the operator don't.
-  public var permissions: Set<Permission> { work.union([.changeOwnPassword]) }
+  public var permissions: Set<Permission> { work.union([.changeOwnPassword, .readCatalogues]) }
 
   private var work: Set<Permission> {
     switch self {
     case .registrar: [.searchPatients, .registerPatients]
-    case .pharmacist, .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords]
+    case .pharmacist: [.searchPatients, .readChart, .writeRecords, .signRecords, .manageCatalogues]
+    case .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords]
     case .nurse, .doctor: [.searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .breakGlass]
     case .headOfDepartment:
       [
@@ -73,7 +78,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .operator:
       [
         .shipDatabase, .importRecords, .exportRecords, .manageQuarantine, .manageRegister, .readCoverageReport, .verifyDatabase,
-        .listCountedEncounters,
+        .listCountedEncounters, .manageCatalogues,
       ]
     case .administrator:
       [.administerDatabase, .shipDatabase, .manageStaff, .verifyDatabase, .readAudit, .readCoverageReport, .manageRegister]
@@ -90,10 +95,9 @@ public protocol Workflow: Sendable {
 /// Every workflow that works in a session: the list that access is tested over.
 public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
-    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, EditRegister.self, ExportRecords.self,
-    FindDuplicates.self,
-    ImportBatch.self, ImportRegister.self, KeepRecord.self, KeepRetention.self, ListCountedEncounters.self, ManageStaff.self,
-    MarkSensitive.self, MergePatients.self,
+    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, EditRegister.self,
+    ExportRecords.self, FindDuplicates.self, ImportBatch.self, ImportRegister.self, KeepCatalogues.self, KeepRecord.self,
+    KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
     MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, SearchPatients.self,
     ShipPages.self, ShowChart.self, VerifyDatabase.self,
   ]

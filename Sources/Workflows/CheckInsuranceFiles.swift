@@ -4,9 +4,10 @@ public import ClinicalRules
 internal import Foundation
 public import InsuranceTables
 internal import Interchange
+public import Terminology
 internal import XMLStream
 
-/// Checks the insurance tables' files without importing them. Touches no database, and shows no value of any field.
+/// Checks the insurance tables' files without importing them. Writes nothing, and shows no value of any field.
 public struct CheckInsuranceFiles: Sendable {
   /// One thing to mend: in which file and HOSO, and where there.
   public struct Finding: Sendable, Codable {
@@ -61,13 +62,16 @@ public struct CheckInsuranceFiles: Sendable {
 
   private let decision: InsuranceDecision?
   private let onlyBlocks: Bool
+  private let catalogues: HospitalCatalogues?
 
   /// - Parameters:
   ///   - decision: what the files are checked by; nil tells it of each episode by its names and its day.
   ///   - onlyBlocks: leaves what only warns out of the list; it is counted all the same.
-  public init(by decision: InsuranceDecision? = nil, onlyBlocks: Bool = false) {
+  ///   - catalogues: the hospital's own, to compare with.
+  public init(by decision: InsuranceDecision? = nil, onlyBlocks: Bool = false, against catalogues: HospitalCatalogues? = nil) {
     self.decision = decision
     self.onlyBlocks = onlyBlocks
+    self.catalogues = catalogues
   }
 
   /// `HOSO[2]/FILEHOSO[XML3]/…` names its table.
@@ -110,6 +114,16 @@ public struct CheckInsuranceFiles: Sendable {
         add(.unreadable, line: 1, file, &progress)
       }
     }
+    // Once for a run: nothing was compared with what there is no catalogue of.
+    let missing = CatalogueSystem.allCases.filter { catalogues?.has($0) == false }
+    if !missing.isEmpty {
+      add(
+        Finding(
+          file: "", episode: nil, table: "", row: nil, field: missing.map(\.rawValue).joined(separator: " "), line: nil,
+          code: "QY-BHX-0411", severity: .warns,
+          vi: "Chưa nhập các danh mục này của cơ sở nên không đối chiếu được (quany terminology import).",
+          en: "These catalogues of the facility were not imported: nothing was compared with them (quany terminology import)."), &progress)
+    }
     progress.result.rules = progress.counts.values.sorted {
       ($0.severity == .blocks ? 0 : 1, -$0.count, $0.code) < ($1.severity == .blocks ? 0 : 1, -$1.count, $1.code)
     }
@@ -129,7 +143,7 @@ public struct CheckInsuranceFiles: Sendable {
         if issue.severity == .error { isSound = false }
         add(issue, file.name, episode.position, &progress)
       }
-      for finding in InsuranceRules.check(episode) {
+      for finding in InsuranceRules.check(episode, against: catalogues) {
         if finding.severity == .blocks { isSound = false }
         add(
           Finding(

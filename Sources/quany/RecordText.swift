@@ -92,6 +92,15 @@ enum RecordText {
     Console.talk("Có \(failed) lần nhập sai mật khẩu hoặc PIN trước lần này.\n  \(failed) wrong passwords or PINs came before this one.")
   }
 
+  /// Says what would be sent back at the month's end of what was kept; it is talk, and changes no result.
+  static func advise(_ results: [RecordResult], _ session: Session) throws {
+    for case .kept(let state, _) in results {
+      for issue in try KeepRecord(session).advice(on: state) {
+        Console.talk("\(state.facility)/\(state.localID): \(issue.code) \(issue.text.vi)\n  \(issue.text.en)")
+      }
+    }
+  }
+
   /// Prints the outcome of a writing; throws the exit code when nothing was kept.
   static func settle(_ result: RecordResult, _ output: JSONOption) throws {
     switch result {

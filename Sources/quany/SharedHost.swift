@@ -23,14 +23,15 @@ enum SharedHost {
   private static let commands: Set<[String]> = [
     ["patient"], ["record"], ["staff"], ["retention"], ["report"], ["verify"], ["audit", "list"], ["audit", "verify"], ["audit", "anchor"],
     ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"], ["quarantine", "discard"],
-    ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"], ["register", "add"], ["register", "set"],
+    ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"], ["register", "add"],
+    ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
   ]
 
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.
   private static let options: Set<String> = [
     "--db", "--as", "--json", "--reason", "--purpose", "--limit", "--episodes", "--facility", "--confirmed", "--seen", "--patient", "--to",
     "--xml", "--pin", "--remove", "--name", "--roles", "--practitioner", "--department", "--account", "--minutes", "--verdict", "--since",
-    "--until", "--actor", "--month", "--coverage", "--view", "--records", "--on", "--into", "--lang",
+    "--until", "--actor", "--month", "--coverage", "--view", "--records", "--on", "--into", "--lang", "--system",
     "--outcome", "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
   ]
   /// Options whose file may be standard input.

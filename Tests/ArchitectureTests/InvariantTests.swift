@@ -88,7 +88,7 @@ struct InvariantTests {
       "XMLStream": [],
       "Rollout": ["ClinicalModel"],
       "Interchange": ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"],
-      "RecordStore": ["ClinicalModel", "Cryptography", "Rollout"],
+      "RecordStore": ["ClinicalModel", "Cryptography", "Rollout", "Terminology"],
       "SampleGenerator": ["ClinicalModel", "InsuranceTables", "Interchange", "Rollout", "Terminology"],
     ]
     let ours = Set(Self.sources.map(\.target))

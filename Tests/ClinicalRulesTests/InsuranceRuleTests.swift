@@ -125,6 +125,21 @@ struct InsuranceRuleTests {
     #expect(!Self.codes(Self.change(Self.inpatient, "XML3", "SO_LUONG", "0", row: bed)).contains("QY-BHX-0228"))
   }
 
+  @Test(arguments: [
+    ("01", "001", "00004", false), ("01", "002", "00004", true), ("01", "", "00004", false), ("02", "", "00004", true),
+    ("01", "", "99999", true),
+  ])
+  func `an address of before July 2025 is looked up in the lists of its time`(
+    province: String, district: String, commune: String, told: Bool
+  ) {
+    var episode = Self.change(Self.outpatient, "XML1", "NGAY_RA", "202506301000")
+    for (field, text) in [("MATINH_CU_TRU", province), ("MAHUYEN_CU_TRU", district), ("MAXA_CU_TRU", commune)] {
+      episode = Self.change(episode, "XML1", field, text)
+    }
+    let codes = Self.codes(episode)
+    #expect(codes.contains("QY-BHX-0265") == told && !codes.contains("QY-BHX-0263") && !codes.contains("QY-BHX-0264"))
+  }
+
   @Test func `two rows with one number are found`() {
     let episode = Self.change(Self.inpatient, "XML3", "STT", "1", row: 1)
     #expect(Self.codes(episode) == ["QY-BHX-0202"])

@@ -38,6 +38,8 @@ struct AccessTests {
     "reviewBreakGlass": ["auditor", "headOfDepartment"],
     "readSensitiveCharts": ["headOfDepartment", "recordsOffice"],
     "manageSensitivity": ["headOfDepartment", "recordsOffice"],
+    "readCatalogues": Set(roles),
+    "manageCatalogues": ["pharmacist", "operator"],
   ]
 
   /// A command for each workflow, `DB` standing for the database and `OUT` for a name that is free.
@@ -125,6 +127,11 @@ struct AccessTests {
     ("breakGlass", ["patient", "break-glass", "--db", "DB", "1", "--reason", "cấp cứu"]),
     ("reviewBreakGlass", ["audit", "reviews", "list", "--db", "DB"]),
     ("reviewBreakGlass", ["audit", "reviews", "close", "--db", "DB", "9", "--verdict", "justified", "--reason", "đúng"]),
+    ("readCatalogues", ["terminology", "list", "--db", "DB"]),
+    ("readCatalogues", ["terminology", "search", "--db", "DB", "thuốc"]),
+    ("readCatalogues", ["terminology", "show", "--db", "DB", "A00"]),
+    ("readCatalogues", ["check", "--format", "vietnam", "--db", "DB", "/dev/null"]),
+    ("manageCatalogues", ["terminology", "import", "--db", "DB", "/dev/null", "--system", "drugs"]),
     ("manageSensitivity", ["patient", "sensitive", "--db", "DB", "1", "off", "--reason", "thường"]),
   ]
 

@@ -39,6 +39,18 @@ struct LifecycleTests {
     try ward.run("record", "history", "H001/\(id)", "--reason", "giám sát", "--json").json["versions"] as? [[String: Any]] ?? []
   }
 
+  @Test func `a draft's diagnosis that does not go with the person's age is kept, and said`() throws {
+    let (ward, _) = try Self.ward()
+    let text = RecordTests.draft("R-advice", "Theo dõi.").replacing(
+      "</section>", with: "<condition code=\"P07.1\" status=\"active\" system=\"icd10\"/></section>")
+    let kept = try ward.run("record", "draft", "--facility", "H001", "--file", ward.write("a.xml", text))
+    #expect(kept.status == 0 && kept.talk.contains("QY-BHX-0248"), "\(kept.talk)")
+    let signed = try ward.run("record", "sign", "H001/R-advice", input: Self.password)
+    #expect(signed.status == 0 && signed.talk.contains("QY-BHX-0248"))
+    try Self.draft(ward, "R-plain")
+    #expect(try !ward.run("record", "sign", "H001/R-plain", input: Self.password).talk.contains("QY-BHX"))
+  }
+
   /// By the page's table, written out again by hand.
   static let mayFollow: [String: Set<String>] = [
     "draft": ["-", "preliminary"], "sign": ["preliminary"], "coSign": ["final", "amended"], "amend": ["final", "amended"],

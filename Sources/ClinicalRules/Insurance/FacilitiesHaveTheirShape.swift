@@ -7,7 +7,7 @@ enum FacilitiesHaveTheirShape: InsuranceRule {
   static let nationality = InsuranceText(
     "QY-BHX-0143", .warns, vi: "Mã quốc tịch gồm 3 chữ số; Việt Nam là 000.", en: "A nationality has 3 digits; Viet Nam is 000.")
 
-  private static let fields: [String: [String]] = [
+  static let fields: [String: [String]] = [
     "XML0": ["MA_DKBD", "MA_CSKCB"], "XML1": ["MA_DKBD", "MA_NOI_DI", "MA_NOI_DEN", "MA_CSKCB"], "XML6": ["MA_CSKCB"],
     "XML13": ["MA_CSKCB", "MA_CSKCB_DI", "MA_CSKCB_DEN", "MA_NOI_DI", "MA_NOI_DEN"], "XML14": ["MA_CSKCB"], "XML15": ["MA_CSKCB"],
   ]

@@ -1,5 +1,6 @@
 public import ClinicalModel
 public import InsuranceTables
+public import Terminology
 
 /// One thing that is wrong in an episode's tables: where, and what to do; never the value.
 public struct InsuranceFinding: Hashable, Sendable, Codable {
@@ -74,10 +75,13 @@ public enum InsuranceRules {
   }
 
   /// All findings, in the order of the tables.
-  public static func check(_ episode: InsuranceEpisode) -> [InsuranceFinding] {
+  ///
+  /// - Parameter catalogues: the hospital's own, to compare with; nil compares with nothing.
+  public static func check(_ episode: InsuranceEpisode, against catalogues: HospitalCatalogues? = nil) -> [InsuranceFinding] {
     var findings = InsuranceFindings()
     for rule in general { rule.check(episode, &findings) }
     if episode.decision != .d4210 { for rule in current { rule.check(episode, &findings) } }
+    if let catalogues { check(episode, against: catalogues, &findings) }
     return findings.all.enumerated().sorted { a, b in
       (number(a.element.table), a.element.row ?? 0, a.offset) < (number(b.element.table), b.element.row ?? 0, b.offset)
     }.map(\.element)

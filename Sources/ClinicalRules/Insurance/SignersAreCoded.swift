@@ -7,7 +7,7 @@ enum SignersAreCoded: InsuranceRule {
     "QY-BHX-0313", .warns, vi: "Ghi mã định danh hoặc số giấy phép hành nghề, không ghi tên; nhiều người cách nhau bằng dấu chấm phẩy.",
     en: "Write the identifier or the practice licence, not the name; several people between semicolons.")
 
-  private static let fields = ["MA_BAC_SI", "NGUOI_THUC_HIEN", "MA_BS_DOC_KQ", "MA_BS", "MA_TTDV"]
+  static let fields = ["MA_BAC_SI", "NGUOI_THUC_HIEN", "MA_BS_DOC_KQ", "MA_BS", "MA_TTDV"]
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     for content in episode.tables where content.unread == nil {

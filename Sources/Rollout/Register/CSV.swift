@@ -1,18 +1,18 @@
 /// RFC 4180 with what spreadsheets do to it: a BOM, CR LF, LF or CR, and a semicolon where the comma is the decimal sign.
-enum CSV {
-  struct Record: Equatable {
+package enum CSV {
+  package struct Record: Equatable {
     /// Where the record begins, from 1; a quoted cell may hold line ends.
-    var line: Int
-    var cells: [String]
+    package var line: Int
+    package var cells: [String]
   }
 
-  enum Trouble: Error, Equatable {
+  package enum Trouble: Error, Equatable {
     case notUTF8(line: Int)
     case quoteInside(line: Int)
     case quoteOpen(line: Int)
     case textAfterQuote(line: Int)
 
-    var line: Int {
+    package var line: Int {
       switch self {
       case .notUTF8(let line), .quoteInside(let line), .quoteOpen(let line), .textAfterQuote(let line): line
       }
@@ -20,7 +20,7 @@ enum CSV {
   }
 
   /// The records of a text; blank lines are skipped.
-  static func records(_ bytes: some Collection<UInt8>) throws(Trouble) -> [Record] {
+  package static func records(_ bytes: some Collection<UInt8>) throws(Trouble) -> [Record] {
     let bytes = Array(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : Array(bytes))
     let separator = delimiter(of: bytes)
     let (quote, lf, cr) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))

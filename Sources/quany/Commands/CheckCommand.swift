@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         quany check --format vietnam november.xml --only blocks     what the portal would refuse
         quany check --format vietnam 2023.zip --decision 130        by the tables of an older decision
         quany check --format vietnam november.xml --lang en         in English
+        quany check --format vietnam november.xml --db h001.qydb    against the hospital's own catalogues too
 
       Prints where and what to do, never what stands in a field. Exit code 1 when something blocks the portal.
       docs/vietnam-tables.md has the tables and their fields, docs/vietnam.md the rules.
@@ -42,6 +43,10 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Check by this decision; without it each episode is told by its names and its day.") var decision: Decision?
   @Option(help: "The language of the table.") var lang: Language = .vi
   @Option(help: ArgumentHelp("List at most so many findings; all are counted.", valueName: "N")) var limit = 1000
+  @Option(
+    name: .customLong("db"), help: ArgumentHelp("The database with the hospital's catalogues.", valueName: "file"),
+    completion: .file(extensions: ["qydb"]))
+  var database: String?
   @OptionGroup var output: JSONOption
   @Argument(help: "Files, folders, archives, or - for standard input.") var paths: [String]
 
@@ -51,10 +56,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let catalogues = try database.map { try KeepCatalogues(Surroundings.session($0)).all() }
     let input = try paths.contains("-") ? Spool() : nil
     defer { input?.remove() }
-    let result = try CheckInsuranceFiles(by: decision.flatMap { InsuranceDecision(rawValue: $0.rawValue) }, onlyBlocks: only == .blocks)(
-      paths, standardInput: input?.path)
+    let result = try CheckInsuranceFiles(
+      by: decision.flatMap { InsuranceDecision(rawValue: $0.rawValue) }, onlyBlocks: only == .blocks, against: catalogues)(
+        paths, standardInput: input?.path)
     if output.json {
       try Console.json(result)
     } else {
@@ -73,7 +80,7 @@ struct CheckCommand: ParsableCommand {
       let file = listed[start].file
       let end = listed[start...].firstIndex { $0.file != file } ?? listed.endIndex
       parts.append(
-        TerminalText.line(file) + "\n"
+        (file.isEmpty ? "" : TerminalText.line(file) + "\n")
           + Table(
             isVi
               ? ["HOSO", "Bảng", "Dòng", "Trường", "Mã lỗi", "Mức", "Việc cần làm"]

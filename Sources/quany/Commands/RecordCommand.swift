@@ -106,7 +106,9 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let facility = try RecordOption.facility(facility, session)
-      try RecordText.settle(try KeepRecord(session).draft(RecordText.bytes(of: file), of: facility, seen: seen), output)
+      let result = try KeepRecord(session).draft(RecordText.bytes(of: file), of: facility, seen: seen)
+      try RecordText.advise([result], session)
+      try RecordText.settle(result, output)
     }
   }
 
@@ -139,9 +141,12 @@ struct RecordCommand: ParsableCommand {
       let named = try records.map { try RecordOption.parts($0, session) }
       let password = try confirmation.proof(session)
       if named.count == 1 {
-        try RecordText.settle(try KeepRecord(session).sign(named[0].1, of: named[0].0, seen: seen, password: password), output)
+        let result = try KeepRecord(session).sign(named[0].1, of: named[0].0, seen: seen, password: password)
+        try RecordText.advise([result], session)
+        try RecordText.settle(result, output)
       } else {
         let results = try KeepRecord(session).sign(named.map { ($0.0, $0.1, nil) }, password: password)
+        try RecordText.advise(results, session)
         try RecordText.settle(zip(records, results).map { ($0, $1) }, output)
       }
     }
