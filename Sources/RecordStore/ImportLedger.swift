@@ -193,7 +193,8 @@ extension RecordStore {
     public var format: String?
     public var facility: FacilityCode?
     public var encoding: String?
-    public var digest: [UInt8]
+    /// Nil when the file could not be read to its end.
+    public var digest: [UInt8]?
     public var byteCount: Int
     public var trailer: [UInt8]
     /// The digest of the program that checked the end of the file; nil when its entries don't hold all of its bytes.
@@ -202,7 +203,7 @@ extension RecordStore {
     public var repeats: Int64?
 
     public init(
-      format: String?, facility: FacilityCode?, encoding: String?, digest: [UInt8], byteCount: Int, trailer: [UInt8],
+      format: String?, facility: FacilityCode?, encoding: String?, digest: [UInt8]?, byteCount: Int, trailer: [UInt8],
       checkedBy: Digest? = nil, repeats: Int64? = nil
     ) {
       self.format = format
@@ -226,6 +227,16 @@ extension RecordStore {
             SELECT 1 FROM importEntry WHERE fileId = importFile.id GROUP BY fileId
             HAVING count(*) <> max(ordinal) + 1 OR min(ordinal) <> 0))
           """, arguments: [batch.rawValue]) ?? 0
+    }
+  }
+
+  /// How many receipts each file of a batch has, in the files' order.
+  public func countedEntries(of batch: BatchKey) throws -> [Int] {
+    try reading { db in
+      try Int.fetchAll(
+        db,
+        sql: "SELECT (SELECT count(*) FROM importEntry WHERE fileId = importFile.id) FROM importFile WHERE batchId = ? ORDER BY ordinal",
+        arguments: [batch.rawValue])
     }
   }
 

@@ -15,6 +15,7 @@ final class ImportRows {
   private let insertQuarantine: BulkRow
   private let lastQuarantine: BulkRow
   private let findMended: BulkRow
+  private let earlierInBatch: BulkRow
   private let updateMended: BulkRow
   private let hasher = SHA256()
   private let staff: StaffRows
@@ -62,6 +63,12 @@ final class ImportRows {
       JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
       WHERE quarantine.id = ? AND quarantine.state = 'open' AND quarantine.facilityId = ?
         AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
+      """)
+    earlierInBatch = try BulkRow(
+      db,
+      """
+      SELECT earlier.id FROM document JOIN document AS earlier USING (facilityId, kind, localId)
+      WHERE document.id = ? AND earlier.sequence = document.sequence - 1 AND earlier.batchId = document.batchId
       """)
     updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ? WHERE id = ?")
     facilities = try FacilityRows(db)
@@ -148,6 +155,10 @@ final class ImportRows {
         }
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
+        var item = item
+        if outcome == .updated, statement.kind != .record, try isRepeated(document) {
+          item.issues.append(place(ImportIssues.repeatedInBatch(kind: statement.kind, line: item.line), item))
+        }
         if let mended = item.mends {
           try settleMended(
             mended, facility, statement, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil, document: document)
@@ -167,9 +178,12 @@ final class ImportRows {
 
   /// Takes one statement: the document, its projection and its audit row, or the reason why not.
   ///
-  /// - Parameter isConfirmed: somebody stands for a change of who the person is.
+  /// - Parameters:
+  ///   - isConfirmed: somebody stands for a change of who the person is.
+  ///   - decision: somebody has said who the patient is.
   func take(
-    _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?, isConfirmed: Bool = false
+    _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?, isConfirmed: Bool = false,
+    decision: IdentityDecision? = nil
   ) throws -> Taking {
     guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
     let known = try known(facility, statement.kind, statement.localID, digest: digest)
@@ -181,6 +195,7 @@ final class ImportRows {
     guard (known?.sequence ?? 0) < Self.mostVersions else { return .refused(ImportIssues.tooManyVersions(line: line)) }
     var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: line)
     context.isConfirmed = isConfirmed
+    context.decision = decision
     /// The patient whose number an encounter names.
     var named: Int64?
     switch statement {
@@ -327,6 +342,12 @@ final class ImportRows {
     return id
   }
 
+  /// Whether what the document replaces came in the same batch.
+  private func isRepeated(_ document: Int64) throws -> Bool {
+    earlierInBatch.bind(document)
+    return try earlierInBatch.first { $0.integer(0) } != nil
+  }
+
   /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form.
   private func settleMended(
     _ id: Int64, _ facility: Int64?, _ statement: Statement, state: String, reason: String?, document: Int64?
@@ -360,6 +381,7 @@ extension ImportRows.Taking {
     /// Whether numbers of the statement belong to other charts of the same person.
     var hasOtherNumbers = false
     var isConfirmed = false
+    var decision: IdentityDecision?
     /// The encounter of a record.
     var encounter: Int64 = 0
     /// Whether the document becomes the current state of its subject.

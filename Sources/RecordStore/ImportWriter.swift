@@ -193,6 +193,30 @@ enum ImportIssues {
       en: "This id has too many different versions already (1000). Check the sending program: it may use one id for many things.")
   }
 
+  static func repeatedInBatch(kind: Statement.Kind, line: Int?) -> Issue {
+    Issue(
+      .information, code: "QY-IMP-0078", path: "\(kind.name)/@\(kind == .militaryService ? "patient" : "id")", line: line,
+      vi: "Mã này đã có trước trong cùng lô với nội dung khác. Mục đứng sau (theo thứ tự tên tệp rồi vị trí trong tệp) là bản hiện hành; bản trước được giữ.",
+      en:
+        "The id came earlier in the same batch with other content. What stands later (by the files' order, then by place) is current; the earlier one is kept."
+    )
+  }
+
+  static func numberIsAnothers(line: Int?) -> Issue {
+    Issue(
+      code: "QY-REV-0001", path: "patient/@id", line: line,
+      vi: "Mã bệnh viện này đã thuộc về một người khác với người được chọn. Chọn người đó, hoặc gộp hai hồ sơ trước.",
+      en: "The hospital's number is another person's than the one that was chosen. Choose that person, or merge the two first.")
+  }
+
+  static func numberIsInUse(line: Int?) -> Issue {
+    Issue(
+      code: "QY-REV-0002", path: "patient/@id", line: line,
+      vi: "Mã bệnh viện này đã có người dùng, nên không thể là người khác. Nơi gửi phải cấp mã mới rồi gửi lại.",
+      en:
+        "The hospital's number is in use, so this can't be another person under it. The sender has to give a new number and send it again.")
+  }
+
   static func noFacility(line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0027", path: "batch/@facility", line: line, vi: "Không biết mục này của cơ sở nào.",

@@ -45,6 +45,10 @@ enum Migrations {
       try db.execute(sql: Schema11.tables)
       try db.execute(sql: Schema11.triggers)
     }
+    migrator.registerMigration("12") { db in
+      try db.execute(sql: Schema12.tables)
+      try db.execute(sql: Schema12.triggers)
+    }
     return migrator
   }
 }

@@ -62,6 +62,7 @@ final class PatientRows {
   /// The subject is the one whose number it is, also when that one was merged: what the statement says goes back with the number when the
   /// merge is taken back.
   func prepare(_ patient: Patient, _ keys: SearchKeys, _ context: inout ImportRows.Taking.Context) throws -> Issue? {
+    if let decision = context.decision { return try decide(decision, &context) }
     let owners = try owners(of: patient, in: context.facility)
     let people = Set(try owners.map { try survivor(of: $0) })
     if let known = context.known {
@@ -88,6 +89,25 @@ final class PatientRows {
       next += 1
     }
     context.hasOtherNumbers = owners.contains { $0 != context.subject }
+    return nil
+  }
+
+  /// Follows what somebody decided. The numbers that another chart has stay with it.
+  private func decide(_ decision: IdentityDecision, _ context: inout ImportRows.Taking.Context) throws -> Issue? {
+    context.hasOtherNumbers = true
+    switch decision {
+    case .same(let patient):
+      let person = try survivor(of: patient.rawValue)
+      if let known = context.known, try survivor(of: known.subject) != person { return ImportIssues.numberIsAnothers(line: context.line) }
+      context.subject = context.known?.subject ?? patient.rawValue
+      context.patient = person
+    case .different:
+      guard context.known == nil else { return ImportIssues.numberIsInUse(line: context.line) }
+      context.subject = next
+      context.patient = next
+      context.isNewPerson = true
+      next += 1
+    }
     return nil
   }
 

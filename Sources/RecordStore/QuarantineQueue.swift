@@ -22,8 +22,13 @@ public struct QuarantinedEntry: Hashable, Sendable, Codable {
 
 extension RecordStore {
   /// Entries in quarantine, oldest first.
-  public func quarantined(openOnly: Bool = true, limit: Int = 1000, id: Int64? = nil) throws -> [QuarantinedEntry] {
-    try reading { db in
+  ///
+  /// - Parameter codes: the first of an entry's problems is one of these; nil for whatever it is.
+  public func quarantined(
+    openOnly: Bool = true, codes: [String]? = nil, limit: Int = 1000, id: Int64? = nil
+  ) throws -> [QuarantinedEntry] {
+    let list = codes.map { "[" + $0.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
+    return try reading { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
@@ -32,8 +37,10 @@ extension RecordStore {
             importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id)
           FROM quarantine JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
           JOIN importFile ON importFile.id = quarantine.fileId
-          WHERE (? OR quarantine.state = 'open') AND (? IS NULL OR quarantine.id = ?) ORDER BY quarantine.id LIMIT ?
-          """, arguments: [!openOnly, id, id, limit])
+          WHERE (? OR quarantine.state = 'open') AND (? IS NULL OR quarantine.id = ?)
+            AND (? IS NULL OR quarantine.code IN (SELECT value FROM json_each(?)))
+          ORDER BY quarantine.id LIMIT ?
+          """, arguments: [!openOnly, id, id, list, list, limit])
       return try rows.map { row in
         let columns = "severity, code, path, line, vi, en, \"column\", xpath"
         let attempt: Int64? = row[13]

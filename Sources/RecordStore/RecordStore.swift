@@ -6,6 +6,7 @@ internal import GRDB
 /// One database file: a hospital's or a data centre's. Each method is one transaction that keeps one promise.
 public final class RecordStore: Sendable {
   let pool: DatabasePool
+  private let turn: WriteTurn
   public let path: String
 
   /// `QYDB` in the file's header says that the file is ours.
@@ -36,6 +37,7 @@ public final class RecordStore: Sendable {
 
   private init(path: String, creating: (owner: Owner, name: String?, identity: String, moment: Moment)?) throws {
     self.path = path
+    turn = WriteTurn(besides: path)
     Self.isConfigured
     do {
       pool = try StoreRefusal.translating(path) {
@@ -147,7 +149,22 @@ public final class RecordStore: Sendable {
 
   /// One immediate transaction, with what SQLite says turned into a refusal.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try StoreRefusal.translating(path) { try pool.write(body) }
+    try StoreRefusal.translating(path) {
+      try pool.writeWithoutTransaction { db in
+        turn.take()
+        var isOurs = true
+        defer { if isOurs { turn.giveOn() } }
+        var result: Result<Value, any Error>?
+        try db.inTransaction(.immediate) {
+          turn.giveOn()
+          isOurs = false
+          result = .success(try body(db))
+          return .commit
+        }
+        guard let result else { preconditionFailure("a transaction that began runs its body") }
+        return try result.get()
+      }
+    }
   }
 }
 

@@ -97,9 +97,9 @@ public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
     BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, EditRegister.self,
     ExportRecords.self, FindDuplicates.self, ImportBatch.self, ImportRegister.self, KeepCatalogues.self, KeepRecord.self,
-    KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
-    MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, SearchPatients.self,
-    ShipPages.self, ShowChart.self, VerifyDatabase.self,
+    KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self, MoveRecord.self,
+    Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, ReviewIdentity.self,
+    SearchPatients.self, ShipPages.self, ShowBatches.self, ShowChart.self, VerifyDatabase.self,
   ]
 }
 

@@ -109,7 +109,7 @@ public struct CheckInsuranceFiles: Sendable {
       } catch let error as XMLStreamError {
         add(error.kind, line: error.line, file, &progress)
       } catch let error as ArchiveError {
-        add(ArchiveProblem.unusable(error).issue, file.name, nil, &progress)
+        add(FileProblem.unusable(error).issue, file.name, nil, &progress)
       } catch is SourceError {
         add(.unreadable, line: 1, file, &progress)
       }

@@ -44,16 +44,27 @@ final class Handover<Element: Sendable>: @unchecked Sendable {  // safe: everyth
     }
   }
 
-  /// The next element; nil at the end. Throws the producer's failure after everything before it was taken.
-  func take() throws -> Element? {
+  enum Taken {
+    case element(Element)
+    /// The producer takes longer than the taker wanted to wait.
+    case nothingYet
+    case end
+  }
+
+  /// The next element. Throws the producer's failure after everything before it was taken.
+  func take(within seconds: Double) throws -> Taken {
     try condition.withLock {
-      while waiting.isEmpty, !isFinished { condition.wait() }
+      let until = Date(timeIntervalSinceNow: seconds)
+      while waiting.isEmpty, !isFinished {
+        guard condition.wait(until: until) else { break }
+      }
       if !waiting.isEmpty {
         condition.broadcast()
-        return waiting.removeFirst()
+        return .element(waiting.removeFirst())
       }
+      guard isFinished else { return .nothingYet }
       if let failure { throw failure }
-      return nil
+      return .end
     }
   }
 

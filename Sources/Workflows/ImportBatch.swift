@@ -8,33 +8,6 @@ internal import Sealing
 internal import Synchronization
 internal import XMLStream
 
-/// What an import did: the equation of the batch, as the database itself counts it.
-public struct ImportSummary: Hashable, Sendable, Codable {
-  public struct Patients: Hashable, Sendable, Codable {
-    public var created: Int
-    public var matched: Int
-  }
-
-  public var batch: Int64
-  public var files: Int
-  public var read: Int
-  /// Created and updated together.
-  public var accepted: Int
-  /// Accepted as something new.
-  public var created: Int
-  /// Accepted as a new version of something known.
-  public var updated: Int
-  public var duplicate: Int
-  public var quarantined: Int
-  public var rejected: Int
-  public var patients: Patients
-  public var seconds: Double
-  /// Whether it was a rehearsal.
-  public var dryRun: Bool
-  /// Whether the entries read, the sum of the outcomes and the database's own count agree.
-  public var balances: Bool
-}
-
 /// How far an import has come.
 public struct ImportProgress: Sendable {
   public var bytesRead: Int
@@ -59,18 +32,21 @@ public struct ImportBatch: Workflow {
   ///   - sources: what `ImportSources` found.
   ///   - resume: goes on with the last unfinished batch of the same sources.
   ///   - elapsed: seconds since the start, for the summary.
+  ///   - shouldStop: asked a few times a second; once it says so, the import ends after the chunk that is being written.
   public func callAsFunction(
-    _ sources: ImportSources, resume: Bool = false, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
+    _ sources: ImportSources, resume: Bool = false, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
   ) throws -> ImportSummary {
     let actor = try session.authorise(Self.self)
     let store = session.store
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
+    let budget = ChunkBudget()
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
     let reading = BatchReading(
       files: sources.files, wanted: sources.format, opened: resume ? try store.openedFiles(of: batch) : [:], store: store,
       today: session.now().civil,
       // Little is checked again faster than the program is digested.
-      program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, handover: handover)
+      program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, budget: budget, handover: handover)
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       do {
@@ -85,36 +61,59 @@ public struct ImportBatch: Workflow {
     thread.start()
 
     var state = ImportProgress(bytesRead: 0, bytesInAll: sources.byteCount, totals: ImportTotals())
+    progress(state)
+    var statistics = ChunkTimes()
+    var wasStopped = false
     do {
       let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
-      while let parcel = try handover.take() {
-        state.totals += try writer.commit(parcel.steps, at: session.now())
-        state.bytesRead = parcel.bytesRead
+      writing: while true {
+        wasStopped = shouldStop()
+        if wasStopped { break }
+        switch try handover.take(within: Self.patience) {
+        case .end: break writing
+        case .nothingYet: break
+        case .element(let parcel):
+          let start = ContinuousClock.now
+          state.totals += try writer.commit(parcel.steps, at: session.now())
+          let took = ContinuousClock.now - start
+          budget.note(took)
+          statistics.add(took, entries: parcel.entries, format: parcel.format)
+          state.bytesRead = parcel.bytesRead
+          handover.giveBack(parcel)
+        }
         progress(state)
-        handover.giveBack(parcel)
       }
     } catch {
       handover.abandon()
       done.wait()
       throw error
     }
+    handover.abandon()
     done.wait()
 
     // Counted by the database before the batch is closed: one that does not balance stays open for whoever looks for the defect.
     let counted = try store.countedTotals(of: batch)
-    let balances = try counted.balances && counted.read == reading.entriesSeen && store.unsettledFiles(of: batch) == 0
-    if balances { try store.closeBatch(batch, by: actor, at: session.now()) }
-    return ImportSummary(
-      batch: batch.rawValue, files: sources.files.count, read: counted.read, accepted: counted.accepted,
-      created: counted.created, updated: counted.updated, duplicate: counted.duplicate,
-      quarantined: counted.quarantined, rejected: counted.rejected,
-      patients: ImportSummary.Patients(created: counted.patientsCreated, matched: counted.patientsMatched), seconds: elapsed(),
-      dryRun: false, balances: balances)
+    var balances = counted.balances
+    if !wasStopped {
+      balances = try balances && store.countedEntries(of: batch) == reading.entriesSeen && store.unsettledFiles(of: batch) == 0
+      if balances { try store.closeBatch(batch, by: actor, at: session.now()) }
+    }
+    var summary = ImportSummary(batch: batch, files: sources.files.count, counted, seconds: elapsed(), balances: balances)
+    summary.skipped = sources.skipped.count
+    summary.interrupted = wasStopped
+    summary.statistics = statistics.result
+    try store.keepRun(
+      of: batch, seconds: summary.seconds, interrupted: wasStopped, statistics: statistics.json, by: actor, at: session.now())
+    return summary
   }
+
+  /// Seconds until somebody is asked again whether to stop.
+  private static let patience = 0.1
 
   /// Does the same on a private copy of the database, which goes away: the summary is that of a real run.
   public static func rehearse(
-    _ session: Session, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in }
+    _ session: Session, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
   ) throws -> ImportSummary {
     _ = try session.authorise(Self.self)
     let folder = FileManager.default.temporaryDirectory.appending(path: "quany-dry-run-\(getpid())")
@@ -123,7 +122,7 @@ public struct ImportBatch: Workflow {
     let copy = try session.store.copy(to: folder.appending(path: "copy.qydb").path)
     defer { try? copy.close() }
     let rehearsal = try Session(store: copy, account: session.account, origin: session.origin, now: session.now)
-    var summary = try ImportBatch(rehearsal)(sources, elapsed: elapsed, progress: progress)
+    var summary = try ImportBatch(rehearsal)(sources, elapsed: elapsed, progress: progress, shouldStop: shouldStop)
     summary.dryRun = true
     return summary
   }
@@ -133,6 +132,9 @@ public struct ImportBatch: Workflow {
 struct Parcel: Sendable {
   var steps: [ImportStep] = []
   var bytesRead = 0
+  var entries = 0
+  /// The format of its entries; nil when they are of none, or of several.
+  var format: RecognisedFormat?
 }
 
 /// The reading side of an import: files one after another, entries checked and packed into chunks.
@@ -144,14 +146,14 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   private let today: CivilDateTime
   private let program: Digest?
   private let handover: Handover<Parcel>
-  private let seen = Mutex(0)
+  private let seen: Mutex<[Int]>
+  /// The file that is being read.
+  private var ordinal = 0
+  private let budget: ChunkBudget
   private var parcel = Parcel()
   private var entriesInParcel = 0
   private var bytesInParcel = 0
 
-  /// Entries per transaction, at most, and bytes of source at most: a staff member's write waits for one chunk.
-  private static let chunkEntries = 1024
-  private static let chunkBytes = 5 << 18
   /// Receipts of a file that is known already cost a fiftieth of an entry.
   private static let chunkRepeated = 8192
 
@@ -161,7 +163,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   ///   - program: the digest of the running program; nil to recognise no file as a whole.
   init(
     files: [ImportSources.File], wanted: RecognisedFormat?, opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime,
-    program: Digest?, handover: Handover<Parcel>
+    program: Digest?, budget: ChunkBudget, handover: Handover<Parcel>
   ) {
     self.files = files
     self.wanted = wanted
@@ -170,10 +172,14 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     self.today = today
     self.program = program
     self.handover = handover
+    self.budget = budget
+    seen = Mutex(Array(repeating: 0, count: files.count))
   }
 
-  /// Entries that the reader found in all files, whoever settled them.
-  var entriesSeen: Int { seen.withLock { $0 } }
+  /// Entries that the reader found in each file, whoever settled them.
+  var entriesSeen: [Int] { seen.withLock { $0 } }
+
+  private func noteSeen(_ entries: Int) { seen.withLock { $0[ordinal] += entries } }
 
   private struct Abandoned: Error {}
 
@@ -184,8 +190,10 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     for (ordinal, file) in files.enumerated() {
       let known = opened[ordinal]
       if let known, known.isClosed {
-        seen.withLock { $0 += known.settledEntries }
+        self.ordinal = ordinal
+        noteSeen(known.settledEntries)
       } else {
+        self.ordinal = ordinal
         parcel.steps.append(.open(ordinal: ordinal, name: file.name, checkedBy: program))
         try read(file, known?.settledEntries ?? 0, bytesBefore, check, cursors)
       }
@@ -199,13 +207,17 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     parcel.steps.append(step)
     entriesInParcel += entries
     bytesInParcel += bytes
-    if entriesInParcel >= Self.chunkEntries || bytesInParcel >= Self.chunkBytes { try send() }
+    if case .entries(let items, _) = step { parcel.entries += items.count }
+    if case .repeated(_, let ordinals) = step { parcel.entries += ordinals.count }
+    if entriesInParcel >= budget.entries || bytesInParcel >= budget.bytes { try send() }
   }
 
   private func send() throws {
     guard !parcel.steps.isEmpty else { return }
     guard handover.put(parcel) else { throw Abandoned() }
     parcel.steps.removeAll(keepingCapacity: true)
+    parcel.entries = 0
+    parcel.format = nil
     entriesInParcel = 0
     bytesInParcel = 0
   }
@@ -228,14 +240,15 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
         if try settle(earlier, &settled, bytesBefore, check) { return }
       }
       try readEntries(file, settled, bytesBefore, check, cursors)
-    } catch let error where error is ArchiveError || error is SealingError {
-      throw Refusal(
-        .resource, code: "QY-IMP-0004", place: file.name,
-        vi: "Tệp nén hoặc tệp niêm phong đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập tiếp bằng --resume khi tệp đã yên.",
-        en:
-          "The archive or sealed file changed while it was imported. What was taken is kept; go on with --resume once the file stays as it is."
-      )
+    } catch let error where Self.isOfTheFile(error) {
+      // Before the first byte: what happens later is the reader's to say.
+      try reject(file, settled, .vanished)
     }
+  }
+
+  /// Whether an error says something of one file, and nothing of the import.
+  private static func isOfTheFile(_ error: any Error) -> Bool {
+    error is ArchiveError || error is SealingError || error is SourceError
   }
 
   /// A file of the same bytes that this very program checked before: what was right then is a duplicate now, without a second look.
@@ -266,7 +279,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
         settled = aside.ordinal + 1
       }
     }
-    seen.withLock { $0 += file.entries }
+    noteSeen(file.entries)
     try close(file.facts)
     return true
   }
@@ -277,19 +290,23 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     return check.again(aside, head: file.header, format: file.facts.format)?.item
   }
 
-  /// What can't be opened is one rejected entry, and its bytes are kept; of a member that has none, nothing.
-  private func reject(_ file: ImportSources.File, _ settled: Int, _ problem: ArchiveProblem) throws {
-    seen.withLock { $0 += 1 }
+  /// What can't be opened is one rejected entry, and its bytes are kept, where it has any.
+  private func reject(_ file: ImportSources.File, _ settled: Int, _ problem: FileProblem) throws {
+    // What an earlier run took of a file that has vanished since stands.
+    let ordinal = problem == .vanished ? settled : 0
+    noteSeen(ordinal + 1)
     var issues = [problem.issue]
     IssuePlaces.complete(&issues, startOfDocument: [])
-    let item = ImportItem(ordinal: 0, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: issues)
-    if settled == 0 { try add(.entries([item], facility: nil), entries: 1, bytes: 0) }
-    let hasBytes = file.member == nil && problem != .notAFile
-    let source = DigestingSource(hasBytes ? try FileSource(path: file.path) : MemorySource([]))
-    let digest = try source.finish()
-    if hasBytes { _ = try keepRaw(FileSource(path: file.path)) }
+    let item = ImportItem(ordinal: ordinal, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: issues)
+    if settled == ordinal { try add(.entries([item], facility: nil), entries: 1, bytes: 0) }
+    var digest: (digest: Digest, count: Int)?
+    if problem.hasBytes, file.member == nil, let source = try? DigestingSource(FileSource(path: file.path)) {
+      digest = try? source.finish()
+      _ = try? keepRaw(FileSource(path: file.path))
+    }
     try close(
-      RecordStore.FileFacts(format: nil, facility: nil, encoding: "", digest: digest.digest.bytes, byteCount: digest.count, trailer: []))
+      RecordStore.FileFacts(
+        format: nil, facility: nil, encoding: "", digest: digest?.digest.bytes, byteCount: digest?.count ?? 0, trailer: []))
   }
 
   private func readEntries(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
@@ -303,17 +320,18 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       guard !chunk.isEmpty else { return }
       parcel.bytesRead = bytesBefore + (chunk.last?.byteOffset ?? 0)
       let (items, size) = (chunk, chunkSize)
+      parcel.format = parcel.entries == 0 || parcel.format == reader.format ? reader.format : nil
       chunk.removeAll(keepingCapacity: true)
       chunkSize = 0
       try add(.entries(items, facility: reader.header?.facility), entries: items.count, bytes: size)
     }
     func take(_ item: ImportItem) throws {
-      seen.withLock { $0 += 1 }
+      noteSeen(1)
       ordinal += 1
       guard item.ordinal >= settled else { return }
       chunk.append(item)
       chunkSize += item.byteCount
-      if chunk.count + entriesInParcel >= Self.chunkEntries || chunkSize + bytesInParcel >= Self.chunkBytes { try flush() }
+      if chunk.count + entriesInParcel >= budget.entries || chunkSize + bytesInParcel >= budget.bytes { try flush() }
     }
     do {
       while let entry = try reader.next() { try take(check(entry, ordinal: ordinal, header: reader.header)) }
@@ -326,22 +344,35 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
           ordinal: ordinal, line: error.line, byteOffset: error.entryOffset, gap: [], source: error.rest, content: .unreadable,
           issues: issues))
     }
-    try flush()
-    let digest = try source.finish()
+    var digest: (digest: Digest, count: Int)?
     let isWhole = !isBroken && !reader.isTranscoded
-    if !isWhole {
-      guard try keepRaw(open(file, cursors.raw)) == digest.digest else {
-        throw Refusal(
-          .resource, code: "QY-IMP-0071", place: file.name,
-          vi: "Tệp đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập lại khi tệp đã yên.",
-          en: "The file changed while it was imported. What was taken is kept; import it again once it stays as it is.")
+    do {
+      digest = try source.finish()
+      if !isWhole {
+        try flush()
+        let kept = try keepRaw(open(file, cursors.raw))
+        if kept != digest?.digest { digest = nil }
       }
+    } catch let error where Self.isOfTheFile(error) {
+      digest = nil
     }
+    if digest == nil {
+      // Nothing says any more what the file was: what was taken of it stands, and the rest is one rejected entry.
+      var issues = [Self.hasChanged]
+      IssuePlaces.complete(&issues, startOfDocument: [])
+      try take(ImportItem(ordinal: ordinal, line: 1, byteOffset: 0, gap: [], source: [], content: .unreadable, issues: issues))
+    }
+    try flush()
     try close(
       RecordStore.FileFacts(
-        format: reader.format?.rawValue, facility: reader.header?.facility, encoding: reader.encodingName,
-        digest: digest.digest.bytes, byteCount: digest.count, trailer: isBroken ? [] : reader.trailer, checkedBy: isWhole ? program : nil))
+        format: reader.format?.rawValue, facility: reader.header?.facility, encoding: reader.encodingName, digest: digest?.digest.bytes,
+        byteCount: digest?.count ?? file.byteCount, trailer: isBroken ? [] : reader.trailer,
+        checkedBy: isWhole && digest != nil ? program : nil))
   }
+
+  private static let hasChanged = Issue(
+    code: "QY-IMP-0071", path: "/", vi: "Tệp đã thay đổi trong lúc đang nhập. Phần đã nhập được giữ; nhập lại khi tệp đã yên.",
+    en: "The file changed while it was imported. What was taken is kept; import it again once it stays as it is.")
 
   private func open(_ file: ImportSources.File, _ cursor: ArchiveCursor) throws -> any ByteSource {
     if let key = file.key { return try UnsealedSource(path: file.path, key: key) }

@@ -25,12 +25,14 @@ public struct ImportSources: Sendable {
     /// Opens it; nil when it is not sealed.
     var key: SealingKey?
     /// Why nothing of it can be taken, when that is known already.
-    var problem: ArchiveProblem?
+    var problem: FileProblem?
   }
 
   let files: [File]
   /// The only format to take; nil for any that is known.
   let format: RecognisedFormat?
+  /// Hidden files, and files still being written (`.part`).
+  public let skipped: [String]
   /// What makes two runs the same batch, for `--resume`.
   let key: String
 
@@ -50,6 +52,7 @@ public struct ImportSources: Sendable {
   ) throws {
     _ = try session?.authorise(ImportBatch.self)
     var files: [File] = []
+    var skipped: [String] = []
     for path in paths {
       if path == "-", let standardInput {
         files += try Self.file(standardInput, named: "-", key)
@@ -61,7 +64,7 @@ public struct ImportSources: Sendable {
           .resource, code: "QY-IMP-0001", place: path, vi: "Không có tệp hoặc thư mục này.", en: "There is no such file or folder.")
       }
       if isFolder.boolValue {
-        files += try Self.contents(path, key)
+        files += try Self.contents(path, key, &skipped)
       } else {
         files += try Self.file(path, named: path, key)
       }
@@ -72,55 +75,46 @@ public struct ImportSources: Sendable {
         en: "The folder holds no file.")
     }
     self.files = files
+    self.skipped = skipped
     self.format = format.wanted
     let prefix = format.wanted.map { "\($0.rawValue)\u{1}" } ?? ""
     self.key = prefix + files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
   }
 
-  private static func contents(_ folder: String, _ key: SealingKey?) throws -> [File] {
-    guard access(folder, R_OK | X_OK) == 0,
-      let names = try? FileManager.default.subpathsOfDirectory(atPath: URL(filePath: folder).resolvingSymlinksInPath().path)
-    else {
-      throw notReadable(folder)
-    }
-    return try names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.flatMap { name -> [File] in
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-      guard isThere || isLink else { throw notReadable(path) }
-      if isFolder.boolValue, !isLink {
-        guard access(path, R_OK | X_OK) == 0 else { throw notReadable(path) }
-        return []
+  private static func contents(_ folder: String, _ key: SealingKey?, _ skipped: inout [String]) throws -> [File] {
+    guard let listing = FolderListing(of: URL(filePath: folder).resolvingSymlinksInPath().path) else { throw notReadable(folder) }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    var files: [File] = []
+    for entry in listing.entries {
+      switch entry {
+      case .file(let name):
+        if access(start + name, R_OK) == 0 {
+          files += try file(start + name, named: start + name, key)
+        } else {
+          files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notReadable))
+        }
+      // Never waited for, and never passed over in silence.
+      case .strange(let name): files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notAFile))
+      case .closed(let name): files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notReadable))
+      case .unnamed(let name): files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .badName))
+      case .hidden(let name): skipped.append(start + name)
       }
-      // Hidden files and files still being written are nobody's records.
-      let last = name.split(separator: "/").last ?? ""
-      guard !isHidden(last) else { return [] }
-      // A link that leads to a folder or nowhere, a pipe, a device: never waited for, and never passed over in silence.
-      guard isRegular(path) else { return [File(path: path, name: path, byteCount: 0, problem: .notAFile)] }
-      return try file(path, named: path, key)
     }
+    return files
   }
-
-  /// Whether the path leads to a file with bytes of its own: opening a pipe would wait for ever, a device may never end.
-  private static func isRegular(_ path: String) -> Bool {
-    var about = stat()
-    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
-  }
-
-  private static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasSuffix(".part") }
 
   /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which is rejected and kept
   /// in the ledger: nothing of it is taken, and nothing is lost.
   private static func file(_ path: String, named name: String, _ key: SealingKey?) throws -> [File] {
     guard access(path, R_OK) == 0 else { throw notReadable(path) }
-    guard isRegular(path) else {
+    guard FolderListing.isRegular(path) else {
       throw Refusal(
         .resource, code: "QY-IMP-0070", place: path,
         vi: "Đây là ống dẫn hoặc thiết bị, không phải tệp. Ghi ra tệp trước, hoặc đưa vào quany import qua đầu vào chuẩn (-).",
         en: "This is a pipe or a device and not a file. Write it to a file first, or give it to quany import on standard input (-).")
     }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    var about = stat()
+    let size = stat(path, &about) == 0 ? Int(about.st_size) : 0
     if SealedCopy.isSealed(path) { return [sealed(path, named: name, size, key)] }
     guard Archive.isOne(path) else { return [File(path: path, name: name, byteCount: size)] }
     let members: [Archive.Member]
@@ -131,7 +125,7 @@ public struct ImportSources: Sendable {
     }
     guard !members.isEmpty else { return [File(path: path, name: name, byteCount: size, problem: .empty)] }
     return members.compactMap { member in
-      guard !isHidden(member.name?.split(separator: "/").last ?? "") else { return nil }
+      guard !FolderListing.isHidden(member.name?.split(separator: "/").last ?? "") else { return nil }
       return File(
         path: path, name: "\(name)!\(member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent)",
         byteCount: member.byteCount, member: member.index, problem: member.isFile ? nil : .notAFile)

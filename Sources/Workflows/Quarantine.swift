@@ -141,7 +141,7 @@ public struct Quarantine: Workflow {
     guard entry.state == "open" else { throw Self.settled }
   }
 
-  private static let settled = Refusal(
+  static let settled = Refusal(
     .data, code: "QY-QUA-0003", vi: "Người khác đã xử lý mục này trước; không có gì thay đổi.",
     en: "Somebody else settled this entry first; nothing was changed.")
 

@@ -20,7 +20,9 @@ struct QuanY: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InitCommand.self, DemoCommand.self, ImportCommand.self, QuarantineCommand.self, ExportCommand.self, PatientCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, QuarantineCommand.self, ReviewCommand.self,
+      ExportCommand.self,
+      PatientCommand.self,
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       ShipCommand.self, RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self,
@@ -98,6 +100,10 @@ enum Outcome: Int32, Error {
   case foundWrong = 1
   /// Results that must agree don't.
   case defect = 70
+  /// Ended by Ctrl-C at a checkpoint, as a shell says it of a program that the signal ended.
+  case interrupted = 130
+  /// The same, by SIGTERM.
+  case terminated = 143
 }
 
 enum Version {

@@ -21,10 +21,11 @@ enum SharedHost {
 
   /// Commands that may work with the group's rights: they read standard input and write standard output.
   private static let commands: Set<[String]> = [
-    ["patient"], ["record"], ["staff"], ["retention"], ["report"], ["verify"], ["audit", "list"], ["audit", "verify"], ["audit", "anchor"],
-    ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"], ["quarantine", "discard"],
-    ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"], ["register", "add"],
-    ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
+    ["patient"], ["record"], ["staff"], ["retention"], ["report"], ["verify"], ["audit", "list"], ["audit", "verify"],
+    ["audit", "anchor"], ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"],
+    ["quarantine", "discard"], ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"],
+    ["register", "add"], ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
+    ["review"], ["batch", "list"], ["batch", "show"],
   ]
 
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.

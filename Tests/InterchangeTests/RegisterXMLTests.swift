@@ -26,7 +26,7 @@ struct RegisterXMLTests {
   }
 
   @Test(arguments: [
-    ("<register xmlns=\"urn:quany:register:1\"><clinic/></register>", "QY-REG-0020"), ("<register/>", "QY-REG-0021"), ("<r", "QY-XML-0002"),
+    ("<register xmlns=\"urn:quany:register:1\"><clinic/></register>", "QY-REG-0081"), ("<register/>", "QY-REG-0082"), ("<r", "QY-XML-0002"),
     ("<register xmlns=\"urn:quany:register:1\"><hospital code=\"H001\"/></register>", "QY-REG-"), ("", "QY-XML-0014"),
     ("<!DOCTYPE register><register xmlns=\"urn:quany:register:1\"/>", "QY-XML-0005"),
   ])

@@ -18,7 +18,7 @@ public enum RegisterXMLReader {
         guard row.isHome, let table = RegisterTable.allCases.first(where: { $0.element == row.localName }) else {
           draft.report(
             Issue(
-              code: "QY-REG-0020", path: "\(name)\(row.path)", line: row.line, vi: "Phần tử này không phải hospital, milestone hay return.",
+              code: "QY-REG-0081", path: "\(name)\(row.path)", line: row.line, vi: "Phần tử này không phải hospital, milestone hay return.",
               en: "The element is none of hospital, milestone and return."))
           continue
         }
@@ -36,7 +36,7 @@ public enum RegisterXMLReader {
     if !isRegister(reader.root) {
       draft.report(
         Issue(
-          code: "QY-REG-0021", path: name, line: 1, vi: "Phần tử gốc không phải register của urn:quany:register:1.",
+          code: "QY-REG-0082", path: name, line: 1, vi: "Phần tử gốc không phải register của urn:quany:register:1.",
           en: "The root is not the register element of urn:quany:register:1."))
     }
     return tables

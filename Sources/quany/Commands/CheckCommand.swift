@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let catalogues = try database.map { try KeepCatalogues(Surroundings.session($0)).all() }
-    let input = try paths.contains("-") ? Spool() : nil
+    let input = try paths.contains("-") ? StandardInputSpool() : nil
     defer { input?.remove() }
     let result = try CheckInsuranceFiles(
       by: decision.flatMap { InsuranceDecision(rawValue: $0.rawValue) }, onlyBlocks: only == .blocks, against: catalogues)(

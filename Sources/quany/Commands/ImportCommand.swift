@@ -17,6 +17,8 @@ struct ImportCommand: ParsableCommand {
         quany import --db h001.qydb h002.xml.sealed --key /etc/quany/backup.key    sealed by `quany export --key`
         ssh h001 cat batch.xml | quany import --db h001.qydb -    standard input
 
+      Ctrl-C or SIGTERM ends it after the chunk that is being written (exit code 130 or 143), and --resume goes on; a second one ends it at once.
+
       Every entry has one outcome: accepted, duplicate, quarantined (kept aside with its reasons) or rejected (not readable).
       """)
 
@@ -41,19 +43,25 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let spool = paths.contains("-") ? try Spool() : nil
-    defer { spool?.remove() }
+    let start = ContinuousClock.now
+    let meter = ProgressMeter(start: start)
+    meter.begin()
+    defer { meter.clear() }
+    let spool = paths.contains("-") ? try StandardInputSpool() : nil
+    // The file is there as long as the value is.
+    defer { withExtendedLifetime(spool) {} }
     let session = try Surroundings.session(database.path)
     let sources = try ImportSources(
       paths, standardInput: spool?.path, for: session, openedWith: sealing.sealingKey(), format: format.asked)
-    let start = ContinuousClock.now
     let elapsed = { Console.seconds(ContinuousClock.now - start) }
-    let meter = ProgressMeter(start: start)
+    Interruption.watch()
     let summary =
       dryRun
-      ? try ImportBatch.rehearse(session, sources, elapsed: elapsed, progress: meter.show)
-      : try ImportBatch(session)(sources, resume: resume, elapsed: elapsed, progress: meter.show)
+      ? try ImportBatch.rehearse(session, sources, elapsed: elapsed, progress: meter.show, shouldStop: { Interruption.signal != nil })
+      : try ImportBatch(session)(
+        sources, resume: resume, elapsed: elapsed, progress: meter.show, shouldStop: { Interruption.signal != nil })
     meter.clear()
+    for name in sources.skipped.prefix(5) { Console.talk("bỏ qua tệp ẩn / hidden, left alone: \(TerminalText.line(name))") }
     if output.json {
       try Console.json(summary)
     } else {
@@ -62,6 +70,14 @@ struct ImportCommand: ParsableCommand {
     guard summary.balances else {
       Console.talk("QY-BUG-0002 Số liệu của lô không cân. / The batch does not balance: a defect of the program.")
       throw Outcome.defect
+    }
+    if summary.interrupted {
+      Console.talk(
+        dryRun
+          ? "Đã dừng; chạy thử không giữ lại gì. / Stopped; a dry run keeps nothing."
+          : "Đã dừng sau phần vừa ghi xong. Chạy lại đúng lệnh này với --resume để đi tiếp. / Stopped after what was just written. Run the same command with --resume to go on."
+      )
+      throw Interruption.signal == SIGTERM ? Outcome.terminated : Outcome.interrupted
     }
     if summary.quarantined + summary.rejected > 0 { throw Outcome.foundWrong }
   }
@@ -83,58 +99,13 @@ struct ImportCommand: ParsableCommand {
       "  \(summary.read) = \(summary.accepted) + \(summary.duplicate) + \(summary.quarantined) + \(summary.rejected)  \(summary.balances ? "✓" : "✗")"
     )
     lines.append("  người bệnh / patients: +\(summary.patients.created) mới / new, \(summary.patients.matched) đã có / matched")
+    if summary.skipped > 0 { lines.append("  \(summary.skipped) tệp ẩn bỏ qua / hidden files left alone") }
+    let formats = summary.statistics.formats.sorted { $0.key < $1.key }
+    for (name, chunks) in [("ghi / written", summary.statistics.all)] + (formats.count > 1 ? formats : []) where chunks.chunks > 0 {
+      lines.append(
+        "  \(name): \(chunks.entriesPerSecond)/s, \(chunks.chunks) × \(chunks.mean) ms (p50 \(chunks.p50), p95 \(chunks.p95), p99 \(chunks.p99), max \(chunks.longest))"
+      )
+    }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// Standard input kept in a private file while it is imported, since a broken batch is read twice.
-struct Spool {
-  let path: String
-
-  init() throws {
-    var template = Array((NSTemporaryDirectory() + "/quany-stdin-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw Refusal(
-        .resource, code: "QY-IMP-0073", vi: "Không tạo được tệp tạm cho đầu vào chuẩn.",
-        en: "No temporary file can be made for standard input.")
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    while let bytes = try FileHandle.standardInput.read(upToCount: 1 << 18), !bytes.isEmpty { try file.write(contentsOf: bytes) }
-  }
-
-  func remove() { unlink(path) }
-}
-
-/// One line on the terminal that says how far an import is: at once, then ten times a second; once a minute where there is no terminal.
-private final class ProgressMeter {
-  private let start: ContinuousClock.Instant
-  private var last: ContinuousClock.Instant?
-  private let isTerminal = Console.isTalkingToTerminal
-
-  init(start: ContinuousClock.Instant) { self.start = start }
-
-  func show(_ progress: ImportProgress) {
-    let now = ContinuousClock.now
-    let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(60)
-    if let last, now - last < pause { return }
-    if last == nil, !isTerminal {
-      last = now
-      return
-    }
-    last = now
-    let seconds = max(1, Int((now - start).components.seconds))
-    let totals = progress.totals
-    let share = progress.bytesInAll > 0 ? progress.bytesRead * 100 / progress.bytesInAll : 0
-    let left = progress.bytesRead > 0 ? (progress.bytesInAll - progress.bytesRead) / max(1, progress.bytesRead / seconds) : 0
-    let text =
-      "\(share) %  \(progress.bytesRead >> 20) MiB  \(totals.read / seconds)/s  đọc \(totals.read)  nhận \(totals.accepted)  trùng \(totals.duplicate)  giữ \(totals.quarantined)  từ chối \(totals.rejected)  còn \(left) s"
-    FileHandle.standardError.write(Data((isTerminal ? "\r\u{1B}[K" + text : text + "\n").utf8))
-  }
-
-  func clear() {
-    guard isTerminal, last != nil else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
   }
 }

@@ -2,14 +2,28 @@ internal import Archives
 internal import ClinicalModel
 internal import Sealing
 
-/// Why nothing can be taken out of an archive, of one member, or of a sealed file.
-enum ArchiveProblem: Hashable, Sendable {
+/// Why nothing can be taken out of a file, an archive, one member, or a sealed file.
+enum FileProblem: Hashable, Sendable {
   case unusable(ArchiveError)
   case empty
   /// A link or a device.
   case notAFile
   case sealed(SealingError)
   case keyNeeded
+  /// Permissions, of the file or of the folder it stands for.
+  case notReadable
+  /// The name is no UTF-8.
+  case badName
+  /// It was there when the folder was listed.
+  case vanished
+
+  /// Whether there are bytes to keep.
+  var hasBytes: Bool {
+    switch self {
+    case .notAFile, .notReadable, .badName, .vanished: false
+    default: true
+    }
+  }
 
   var issue: Issue {
     switch self {
@@ -37,6 +51,18 @@ enum ArchiveProblem: Hashable, Sendable {
         en: "This member is a link or a device and not a file. Pack the file itself.")
     case .sealed(let error): Self.issue(SealingKeyFile.refusal(error, "/"))
     case .keyNeeded: Self.issue(SealingKeyFile.needed("/"))
+    case .notReadable:
+      Issue(
+        code: "QY-IMP-0074", path: "/", vi: "Tài khoản này không có quyền đọc tệp hoặc thư mục. Sửa quyền rồi nhập lại.",
+        en: "This account may not read the file or folder. Mend its permissions and import it again.")
+    case .badName:
+      Issue(
+        code: "QY-IMP-0075", path: "/", vi: "Tên tệp không phải UTF-8. Đổi tên tệp rồi nhập lại.",
+        en: "The file's name is not UTF-8. Rename it and import it again.")
+    case .vanished:
+      Issue(
+        code: "QY-IMP-0076", path: "/", vi: "Tệp đã biến mất hoặc không đọc được nữa trong lúc đang nhập. Chép lại rồi nhập lại.",
+        en: "The file vanished, or could not be read any more, during the import. Copy it again and import it again.")
     }
   }
 

@@ -1,0 +1,45 @@
+import Foundation
+import RecordStore
+import Workflows
+
+/// One line on the terminal that says how far an import is: at once, then ten times a second; once a minute where there is no terminal.
+final class ProgressMeter {
+  private let start: ContinuousClock.Instant
+  private var last: ContinuousClock.Instant
+  private var isShown = false
+  private let isTerminal = Console.isTalkingToTerminal
+
+  init(start: ContinuousClock.Instant) {
+    self.start = start
+    last = start
+  }
+
+  /// Before anything was looked at, which takes its time with archives and large folders.
+  func begin() {
+    if isTerminal { write("đang xem các tệp / looking at the files …") }
+  }
+
+  func show(_ progress: ImportProgress) {
+    let now = ContinuousClock.now
+    guard now - last >= (isTerminal ? .milliseconds(100) : .seconds(60)) || (isTerminal && progress.totals.read == 0) else { return }
+    last = now
+    let seconds = max(1, Int((now - start).components.seconds))
+    let totals = progress.totals
+    let share = progress.bytesInAll > 0 ? progress.bytesRead * 100 / progress.bytesInAll : 0
+    let left = progress.bytesRead > 0 ? (progress.bytesInAll - progress.bytesRead) / max(1, progress.bytesRead / seconds) : nil
+    write(
+      "\(share) %  \(progress.bytesRead >> 20) MiB  \(totals.read / seconds)/s  đọc \(totals.read)  nhận \(totals.accepted)  trùng \(totals.duplicate)  giữ \(totals.quarantined)  từ chối \(totals.rejected)"
+        + (left.map { "  còn \($0) s" } ?? ""))
+  }
+
+  func clear() {
+    guard isTerminal, isShown else { return }
+    isShown = false
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+  }
+
+  private func write(_ text: String) {
+    isShown = true
+    FileHandle.standardError.write(Data((isTerminal ? "\r\u{1B}[K" + text : text + "\n").utf8))
+  }
+}
