@@ -29,6 +29,10 @@ public struct CodeSystem: Hashable, Sendable, Codable, RawRepresentable {
   public static let drug = CodeSystem(rawValue: "bhyt-drug")
   /// The shared supply catalogue of the insurance (MA_VAT_TU).
   public static let supply = CodeSystem(rawValue: "bhyt-supply")
+  /// A field of the insurance tables: `XML6.NHOM_DOI_TUONG`.
+  public static let insuranceField = CodeSystem(rawValue: "bhyt-field")
+  /// Diagnoses of traditional medicine (MA_BENH_YHCT).
+  public static let traditionalDiagnosis = CodeSystem(rawValue: "bhyt-yhct")
   /// CVX vaccine codes.
   public static let vaccine = CodeSystem(rawValue: "cvx")
   /// A code of the facility's own.

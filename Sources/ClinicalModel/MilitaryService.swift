@@ -20,6 +20,8 @@ public struct MilitaryService: Hashable, Sendable, Codable {
     case veteran = "CCB"
     case warInvalid = "TB"
     case serviceDisabled = "BB"
+    /// A soldier of whom nothing more is said: what an insurance card QN tells.
+    case soldier = "QN"
   }
 
   public var category: Category

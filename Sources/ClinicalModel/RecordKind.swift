@@ -1,7 +1,7 @@
 /// Which form, sheet or paper a record is.
 ///
 /// The forms and sheets of Circular 32/2023/TT-BYT keep their own numbers (`01/BV1` … `29/BV1`, `01/BV2` … `53/BV2`); the papers of the
-/// insurance tables and the military health examination have names.
+/// insurance tables, those tables themselves and the military health examination have names.
 public struct RecordKind: Hashable, Sendable, RawRepresentable {
   public enum Group: String, Hashable, Sendable, Codable, CaseIterable {
     /// A record form: the spine of an episode.
@@ -12,6 +12,8 @@ public struct RecordKind: Hashable, Sendable, RawRepresentable {
     case paper
     /// A military health examination.
     case examination
+    /// A table of the health insurance that is no form, sheet or paper: what was charged, and the programmes.
+    case insurance
   }
 
   public let rawValue: String
@@ -39,7 +41,15 @@ public struct RecordKind: Hashable, Sendable, RawRepresentable {
   public static let summary = RecordKind(known: "summary")
   public static let referral = RecordKind(known: "referral")
   public static let appointment = RecordKind(known: "appointment")
+  public static let birthCertificate = RecordKind(known: "birth-certificate")
+  public static let pregnancyRest = RecordKind(known: "pregnancy-rest")
+  public static let sickLeave = RecordKind(known: "sick-leave")
+  public static let medicalAssessment = RecordKind(known: "medical-assessment")
   public static let healthExamination = RecordKind(known: "health-examination")
+  public static let insuranceEpisode = RecordKind(known: "insurance-episode")
+  public static let insuranceCharges = RecordKind(known: "insurance-charges")
+  public static let careProgramme = RecordKind(known: "care-programme")
+  public static let checkIn = RecordKind(known: "check-in")
 
   private struct Entry: Sendable {
     let code: String
@@ -147,6 +157,10 @@ public struct RecordKind: Hashable, Sendable, RawRepresentable {
     Entry("referral", .paper, "Giấy chuyển cơ sở khám bệnh, chữa bệnh", "Referral"),
     Entry("appointment", .paper, "Giấy hẹn khám lại", "Follow-up appointment"),
     Entry("health-examination", .examination, "Phiếu khám phân loại sức khỏe quân nhân", "Military health examination"),
+    Entry("insurance-episode", .insurance, "Hồ sơ bảo hiểm y tế của đợt", "Insurance tables of the episode"),
+    Entry("insurance-charges", .insurance, "Chi phí theo bảng bảo hiểm y tế", "Charges in the insurance tables"),
+    Entry("care-programme", .insurance, "Chương trình điều trị HIV hoặc lao", "HIV or tuberculosis programme"),
+    Entry("check-in", .insurance, "Trạng thái khám bệnh, chữa bệnh", "Check-in"),
   ]
 }
 

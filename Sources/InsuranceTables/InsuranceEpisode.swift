@@ -6,12 +6,17 @@ public struct InsuranceEpisode: Hashable, Sendable {
   public var decision: InsuranceDecision
   /// In the order of the file; the same LOAIHOSO may stand twice, which is an error that a check has to see.
   public var tables: [Content]
+  /// Elements of the HOSO that are no FILEHOSO, in canonical form.
+  public var extras: [String]
 
-  public init(position: Int = 1, line: Int = 1, decision: InsuranceDecision = .current, tables: [Content]) {
+  public init(
+    position: Int = 1, line: Int = 1, decision: InsuranceDecision = .current, tables: [Content], extras: [String] = []
+  ) {
     self.position = position
     self.line = line
     self.decision = decision
     self.tables = tables
+    self.extras = extras
   }
 
   /// One FILEHOSO.
@@ -21,14 +26,17 @@ public struct InsuranceEpisode: Hashable, Sendable {
     /// Line of the FILEHOSO in the outer document, from 1.
     public var line: Int
     public var rows: [Row]
-    /// NOIDUNGFILE as it came, for a kind that no decision has.
+    /// NOIDUNGFILE as it came, for a kind that no decision has or that can't be read.
     public var unread: String?
+    /// What has no place in rows of fields, in canonical form: signatures, elements within fields, elements that no table has.
+    public var extras: [String]
 
-    public init(kind: String, line: Int = 1, rows: [Row], unread: String? = nil) {
+    public init(kind: String, line: Int = 1, rows: [Row], unread: String? = nil, extras: [String] = []) {
       self.kind = kind
       self.line = line
       self.rows = rows
       self.unread = unread
+      self.extras = extras
     }
   }
 

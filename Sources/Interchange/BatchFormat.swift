@@ -14,7 +14,7 @@ public protocol BatchFormat {
 }
 
 extension RecognisedFormat {
-  private static var read: [any BatchFormat.Type] { [NativeFormat.self] }
+  private static var read: [any BatchFormat.Type] { [NativeFormat.self, VietnamFormat.self] }
 
   /// How documents of this format are read; nil when this program does not.
   public var batchFormat: (any BatchFormat.Type)? { Self.read.first { $0.format == self } }

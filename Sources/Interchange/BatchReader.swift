@@ -1,4 +1,5 @@
 public import ClinicalModel
+public import InsuranceTables
 
 /// One entry of a batch as an import needs it: the value if it has one, everything that is to say about it, and its bytes.
 public struct ReadEntry {
@@ -19,6 +20,8 @@ public struct ReadEntry {
   public var place: EntryPlace
   /// The id of what it is about, in so far as an entry that can't be taken says one: of a record the encounter, else the patient.
   public var reference: String?
+  /// For an entry of the insurance tables: all of it, to be mapped to several statements. Then there is no statement.
+  public var episode: InsuranceEpisode?
 }
 
 /// Why a batch can't be read further; what came before stands.

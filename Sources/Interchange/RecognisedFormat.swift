@@ -10,7 +10,7 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
   case nativeEntry
   /// The register of hospitals, which has its own command.
   case register
-  /// The envelope of the insurance tables (Decision 130/QD-BYT and those that changed it).
+  /// The envelope of the insurance tables (Decision 130/QĐ-BYT and those before and after it), or a lone check-in.
   case vietnam
   /// FHIR R4 in XML: every resource lies in `http://hl7.org/fhir`.
   case fhir
@@ -26,7 +26,7 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
     case "http://hl7.org/fhir": self = .fhir
     case "urn:hl7-org:v3": self = name == "ClinicalDocument" ? .cda : .unknown
     case RegisterXML.namespace: self = .register
-    case "": self = name == "GIAMDINHHS" ? .vietnam : name == "batch" ? .native : .unknown
+    case "": self = name == "GIAMDINHHS" || VietnamFormat.isCheckIn(name) ? .vietnam : name == "batch" ? .native : .unknown
     default: self = .unknown
     }
   }
@@ -47,10 +47,6 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
       issue(
         "QY-FMT-0002", vi: "Đây là danh bạ bệnh viện. Nhập bằng lệnh quany register import.",
         en: "This is the register of hospitals. Take it in with quany register import.")
-    case .vietnam:
-      issue(
-        "QY-FMT-0003", vi: "Đây là hồ sơ bảo hiểm y tế (GIAMDINHHS). Phiên bản này chưa nhập được định dạng đó.",
-        en: "This is an envelope of the insurance tables (GIAMDINHHS). This version does not read that format.")
     case .fhir:
       issue(
         "QY-FMT-0004", vi: "Đây là tài liệu HL7 FHIR. Phiên bản này chưa nhập được định dạng đó.",
@@ -59,7 +55,7 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
       issue(
         "QY-FMT-0005", vi: "Đây là tài liệu HL7 CDA. Phiên bản này chưa nhập được định dạng đó.",
         en: "This is an HL7 CDA document. This version does not read that format.")
-    case .unknown, .native:
+    case .unknown, .native, .vietnam:
       issue(
         "QY-FMT-0006", vi: "Không nhận ra định dạng: phần tử gốc và không gian tên không thuộc định dạng nào mà chương trình biết.",
         en: "The format is not recognised: the root element and its namespace are of none that this program knows.")

@@ -23,6 +23,9 @@ final class CodingRows {
     return remember(try stored(coding) ?? 0, coding)
   }
 
+  /// Forgets what a transaction that was taken back may have brought.
+  func forget() { keys.removeAll(keepingCapacity: true) }
+
   private func stored(_ coding: Coding) throws -> Int64? {
     find.bind(coding.system.rawValue)
     find.bind(coding.code)

@@ -24,6 +24,9 @@ final class FacilityRows {
     return key ?? 0
   }
 
+  /// Forgets what a transaction that was taken back may have brought.
+  func forget() { keys.removeAll(keepingCapacity: true) }
+
   private func stored(_ code: FacilityCode) throws -> Int64? {
     find.bind(code.rawValue)
     return try find.first { $0.integer(0) }

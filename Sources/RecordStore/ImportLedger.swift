@@ -69,10 +69,19 @@ public struct ImportItem: Sendable {
   public enum Content: Sendable {
     /// Read and within the rules; warnings may remain.
     case statement(Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?)
+    /// Several statements of one entry of a foreign format, taken together or not at all.
+    case compound(ImportCompound)
     /// Well-formed and refused.
     case refused(kind: Statement.Kind?, localID: String?)
     /// Not readable.
     case unreadable
+
+    var canBeTaken: Bool {
+      switch self {
+      case .statement, .compound: true
+      case .refused, .unreadable: false
+      }
+    }
   }
 
   /// Position in the file, from 0.
@@ -88,10 +97,12 @@ public struct ImportItem: Sendable {
   public var place: EntryPlace
   /// The quarantined entry that it says it is the mended form of.
   public var mends: Int64?
+  /// Whose the entry is, where it says so itself; else the file's facility.
+  public var facility: FacilityCode?
 
   public init(
     ordinal: Int, line: Int, byteOffset: Int, gap: [UInt8]?, source: [UInt8], content: Content, issues: [Issue],
-    place: EntryPlace = EntryPlace(), mends: Int64? = nil
+    place: EntryPlace = EntryPlace(), mends: Int64? = nil, facility: FacilityCode? = nil
   ) {
     self.ordinal = ordinal
     self.line = line
@@ -102,6 +113,7 @@ public struct ImportItem: Sendable {
     self.issues = issues
     self.place = place
     self.mends = mends
+    self.facility = facility
   }
 }
 

@@ -25,10 +25,17 @@ final class ImportRows {
   private let records: RecordRows
 
   private let facilities: FacilityRows
+  private let codings: CodingRows
   private let lastDocument: BulkRow
+  private let readContent: BulkRow
+  private let savepoint: BulkRow
+  private let release: BulkRow
+  private let rollBack: BulkRow
   private var nextDocument: Int64 = 0
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
 
+  /// The connection, while a transaction is open.
+  private var db: Database?
   private var chain: AuditChain?
   private var batch: BatchKey?
   private var actor: Actor?
@@ -73,7 +80,11 @@ final class ImportRows {
     updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
-    let codings = try CodingRows(db)
+    readContent = try BulkRow(db, "SELECT canonical FROM documentContent WHERE documentId = ?")
+    savepoint = try BulkRow(db, "SAVEPOINT compound")
+    release = try BulkRow(db, "RELEASE compound")
+    rollBack = try BulkRow(db, "ROLLBACK TO compound")
+    codings = try CodingRows(db)
     staff = try StaffRows(db)
     patients = try PatientRows(db, facilities)
     encounters = try EncounterRows(db, codings)
@@ -83,11 +94,16 @@ final class ImportRows {
 
   /// Starts a transaction's work: numbers and the chain's head are read afresh.
   func begin(_ db: Database, batch: BatchKey?, actor: Actor, moment: Moment) throws {
-    chain = try AuditChain(db)
+    self.db = db
     self.batch = batch
     self.actor = actor
     self.moment = moment
     lastEncounter = nil
+    try readNumbers()
+  }
+
+  private func readNumbers() throws {
+    if let db { chain = try AuditChain(db) }
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
     try patients.begin()
     try encounters.begin()
@@ -98,6 +114,7 @@ final class ImportRows {
   func end() throws {
     try coverage.settle()
     chain = nil
+    db = nil
   }
 
   /// Writes an audit row of its own into the transaction.
@@ -135,6 +152,7 @@ final class ImportRows {
 
   /// Writes the outcome of one entry and everything it brings.
   func settle(_ item: ImportItem, file: Int64, facility: Int64?) throws -> (outcome: EntryOutcome, person: Person?) {
+    let facility = try item.facility.map { try self.facility($0) } ?? facility
     switch item.content {
     case .unreadable:
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
@@ -168,6 +186,21 @@ final class ImportRows {
           keepSource: item.source != canonical)
         return (outcome, person)
       }
+    case .compound(let compound):
+      let principal = compound.parts[compound.principal].statement
+      let (taken, notes) = try take(compound, facility: facility, line: item.line)
+      var item = item
+      item.issues += notes
+      switch taken {
+      case .refused(let issue):
+        item.issues.append(place(issue, item))
+        _ = try quarantine(item, file, kind: principal.kind, localID: principal.localID, facility: facility)
+        return (.quarantined, nil)
+      case .taken(let outcome, let document, let person):
+        try receipt(
+          item, file, outcome, kind: principal.kind, localID: principal.localID, document: document, person: person, keepSource: true)
+        return (outcome, person)
+      }
     }
   }
 
@@ -181,14 +214,15 @@ final class ImportRows {
   /// - Parameters:
   ///   - isConfirmed: somebody stands for a change of who the person is.
   ///   - decision: somebody has said who the patient is.
+  ///   - isPart: of a whole that is new, so that it may say again what an earlier version said.
   func take(
     _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?, isConfirmed: Bool = false,
-    decision: IdentityDecision? = nil
+    decision: IdentityDecision? = nil, isPart: Bool = false
   ) throws -> Taking {
     guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
     let known = try known(facility, statement.kind, statement.localID, digest: digest)
     // Whoever edits may go back to what an earlier version said; an import never does.
-    if let same = known?.same, !isConfirmed || same == known?.document {
+    if let same = known?.same, !(isConfirmed || isPart) || same == known?.document {
       return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)
     }
     // Every version is compared with: without an end, a batch that says one thing in a million ways would take for ever.
@@ -277,6 +311,84 @@ final class ImportRows {
     let patient = try encounters.patient(of: owner.subject)
     lastEncounter = (facility, id, owner.subject, patient)
     return (owner.subject, patient)
+  }
+
+  /// Takes what an entry says; nothing of one that was refused before it came here.
+  func take(_ item: ImportItem, facility: Int64) throws -> Taking {
+    switch item.content {
+    case .statement(let statement, let canonical, let digest, let keys):
+      try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
+    case .compound(let compound): try take(compound, facility: facility, line: item.line).0
+    case .refused, .unreadable: .refused(ImportIssues.noFacility(line: item.line))
+    }
+  }
+
+  /// Takes the statements of one entry, all or none, and says which of them were there already or are no more.
+  func take(_ compound: ImportCompound, facility: Int64?, line: Int?) throws -> (Taking, notes: [Issue]) {
+    guard let facility else { return (.refused(ImportIssues.noFacility(line: line)), []) }
+    let principal = compound.parts[compound.principal].statement
+    let whole = compound.parts[compound.whole]
+    let earlier = try known(facility, principal.kind, principal.localID)
+    if let earlier, try known(facility, whole.statement.kind, whole.statement.localID, digest: whole.digest)?.same != nil {
+      return (.taken(.duplicate, document: earlier.document, person: .matched), [])
+    }
+    var notes: [Issue] = []
+    var person: Person?
+    var document: Int64 = 0
+    /// Why nothing of it is taken.
+    var refusal: Issue?
+    func add(_ part: ImportPart) throws -> EntryOutcome? {
+      let part = try reconciled(part, compound, facility)
+      let taken = try take(
+        part.statement, canonical: part.canonical, digest: part.digest, keys: part.keys, facility: facility, line: line, isPart: true)
+      switch taken {
+      case .refused(let issue):
+        refusal = issue
+        return nil
+      case .taken(let outcome, let written, let whose):
+        if let whose { person = whose }
+        if part.statement.kind == principal.kind, part.statement.localID == principal.localID { document = written }
+        return outcome
+      }
+    }
+    try savepoint.run()
+    do {
+      for part in compound.parts where refusal == nil {
+        if try add(part) == .duplicate, earlier != nil { notes.append(ImportIssues.unchanged(part.name, line: line)) }
+      }
+      if earlier != nil {
+        for absent in compound.absent where refusal == nil {
+          guard try known(facility, .record, absent.record.rawValue) != nil else { continue }
+          if let outcome = try add(absent.part()), outcome.isAccepted { notes.append(ImportIssues.absent(absent.name, line: line)) }
+        }
+      }
+    } catch {
+      try? undo()
+      throw error
+    }
+    if let refusal {
+      try undo()
+      return (.refused(refusal), [])
+    }
+    try release.run()
+    return (.taken(earlier == nil ? .created : .updated, document: document, person: person), notes)
+  }
+
+  /// Takes back what the open savepoint covers, in the database and in what is remembered of it.
+  private func undo() throws {
+    try rollBack.run()
+    try release.run()
+    facilities.forget()
+    codings.forget()
+    lastEncounter = nil
+    try readNumbers()
+  }
+
+  private func reconciled(_ part: ImportPart, _ compound: ImportCompound, _ facility: Int64) throws -> ImportPart {
+    guard part.statement.kind != .record, let known = try known(facility, part.statement.kind, part.statement.localID) else { return part }
+    readContent.bind(known.document)
+    guard let canonical = try readContent.first({ $0.blob(0) }) else { return part }
+    return canonical == part.canonical ? part : try compound.reconcile(canonical, part)
   }
 
   private func receipt(

@@ -46,9 +46,15 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
         totals += try commit([.entries(Array(items[half...]), facility: facility)], at: moment)
         return totals
       }
-      guard var item = items.first, case .statement(let statement, _, _, _) = item.content else { throw error }
+      guard var item = items.first else { throw error }
+      let refused: Statement
+      switch item.content {
+      case .statement(let statement, _, _, _): refused = statement
+      case .compound(let compound): refused = compound.parts[compound.principal].statement
+      case .refused, .unreadable: throw error
+      }
       item.issues.append(place(ImportIssues.constraint(line: item.line), item))
-      item.content = .refused(kind: statement.kind, localID: statement.localID)
+      item.content = .refused(kind: refused.kind, localID: refused.localID)
       return try transaction([.entries([item], facility: facility)], moment)
     }
   }
@@ -172,6 +178,21 @@ enum ImportIssues {
       code: "QY-IMP-0026", path: path, line: line,
       vi: "Mục này đã có và thuộc về người bệnh hoặc đợt điều trị khác; không chuyển bằng cách nhập.",
       en: "The entry is known and belongs to another patient or encounter; an import does not move it.")
+  }
+
+  /// A part of a newer version that says what is there already.
+  static func unchanged(_ name: String, line: Int?) -> Issue {
+    Issue(
+      .information, code: "QY-IMP-0080", path: name, line: line, vi: "Bản mới của hồ sơ: phần này không đổi.",
+      en: "A newer version of the entry: this part is unchanged.")
+  }
+
+  /// A part that an earlier version had.
+  static func absent(_ name: String, line: Int?) -> Issue {
+    Issue(
+      .warning, code: "QY-IMP-0081", path: name, line: line,
+      vi: "Bản trước của hồ sơ có phần này, bản mới không có. Bản trước được giữ trong lịch sử.",
+      en: "The earlier version of the entry had this part, the newer one has not. The earlier one stays in the history.")
   }
 
   static let sameAsEarlier = Issue(

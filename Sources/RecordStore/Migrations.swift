@@ -49,6 +49,7 @@ enum Migrations {
       try db.execute(sql: Schema12.tables)
       try db.execute(sql: Schema12.triggers)
     }
+    migrator.registerMigration("13") { db in try db.execute(sql: Schema13.indexes) }
     return migrator
   }
 }

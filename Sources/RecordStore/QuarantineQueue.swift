@@ -112,7 +112,7 @@ extension RecordStore {
     try writing { db in
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
       guard open != nil else { return nil }
-      guard case .statement(let statement, let canonical, let digest, let keys) = item.content, let facility else {
+      guard let facility = item.facility ?? facility, item.content.canBeTaken else {
         try Self.keepAside(id, item.issues, db, at: moment)
         return .quarantined
       }
@@ -121,8 +121,7 @@ extension RecordStore {
         db, sql: "SELECT batchId FROM importFile JOIN quarantine ON quarantine.fileId = importFile.id WHERE quarantine.id = ?",
         arguments: [id])
       try rows.begin(db, batch: batch.map { BatchKey(rawValue: $0) }, actor: actor, moment: moment)
-      let taken = try rows.take(
-        statement, canonical: canonical, digest: digest, keys: keys, facility: try rows.facility(facility), line: item.line)
+      let taken = try rows.take(item, facility: try rows.facility(facility))
       try rows.end()
       switch taken {
       case .refused(let issue):

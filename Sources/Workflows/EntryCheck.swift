@@ -1,6 +1,7 @@
 internal import ClinicalModel
 internal import ClinicalRules
 internal import Cryptography
+internal import InsuranceTables
 internal import Interchange
 internal import RecordStore
 
@@ -14,6 +15,7 @@ final class EntryCheck {
   init(today: CivilDateTime) { rules = RecordRules(asOf: today) }
 
   func callAsFunction(_ entry: ReadEntry, ordinal: Int, header: BatchHeader?) -> ImportItem {
+    if let episode = entry.episode { return check(episode, entry, ordinal: ordinal, header: header) }
     var issues = entry.issues
     if let statement = entry.statement { issues += rules.issues(for: statement, line: entry.line) }
     let content: ImportItem.Content
@@ -30,5 +32,66 @@ final class EntryCheck {
       // One array for both where they are the same, which halves what waits for the writer.
       source: entry.source == entry.canonical ? entry.canonical : entry.source, content: content, issues: issues, place: entry.place,
       mends: QuarantineMark.id(in: entry.gap))
+  }
+
+  /// From the insurance tables of one episode to the statements that they make.
+  ///
+  /// What the tables' own rules find is told and stops nothing: an episode that the portal would refuse is still what happened. What can't be
+  /// read, or what our own rules refuse of the statements, keeps the whole episode aside.
+  private func check(_ episode: InsuranceEpisode, _ entry: ReadEntry, ordinal: Int, header: BatchHeader?) -> ImportItem {
+    let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(episode, facility: header?.facility.rawValue, line: entry.line)
+    var issues = entry.issues + mapped.issues
+    for statement in mapped.statements { issues += rules.issues(for: statement, line: entry.line) }
+    var content = ImportItem.Content.refused(kind: .encounter, localID: mapped.encounter?.rawValue)
+    if !issues.contains(where: { $0.severity == .error }) {
+      issues += Self.findings(episode)
+      do {
+        if let compound = try EpisodeParts(hasher).compound(mapped) { content = .compound(compound) }
+      } catch {
+        issues.append(
+          Issue(
+            code: "QY-VNX-0031", path: "HOSO[\(episode.position)]", line: entry.line,
+            vi: "Hồ sơ có chữ hoặc số mà mô hình không ghi được. Xem phần tử nêu ở đường dẫn trong bản gốc.",
+            en: "The episode has a text or a number that the model can't write. Look at the original."))
+      }
+    }
+    return ImportItem(
+      ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
+      source: entry.source, content: content, issues: issues.map { $0.placed(at: entry.place, line: entry.line) }, place: entry.place, facility: mapped.facility)
+  }
+
+  /// The most findings of the tables' rules that one receipt lists.
+  private static let mostFindings = 50
+
+  private static func findings(_ episode: InsuranceEpisode) -> [Issue] {
+    let findings = InsuranceRules.check(episode)
+    var issues = findings.prefix(mostFindings).map { finding in
+      Issue(
+        finding.severity == .blocks ? .warning : .information, code: finding.code,
+        path: "HOSO[\(episode.position)]/FILEHOSO[\(finding.table)]/" + (finding.row.map { "[\($0)]/" } ?? "") + finding.field,
+        line: finding.line, vi: finding.text.vi, en: finding.text.en)
+    }
+    if findings.count > mostFindings {
+      issues.append(
+        Issue(
+          .information, code: "QY-VNX-0032", path: "HOSO[\(episode.position)]",
+          vi: "Còn nhiều nhắc nhở khác của quy tắc bảo hiểm; xem tất cả bằng quany check --format vietnam.",
+          en: "The insurance rules find more; quany check --format vietnam lists all."))
+    }
+    return issues
+  }
+}
+
+extension Issue {
+  /// With its place in the file: the HOSO's, and within that what the path says. A line within an inner document stays.
+  fileprivate func placed(at place: EntryPlace, line entryLine: Int) -> Issue {
+    var issue = self
+    issue.line = line ?? entryLine
+    issue.column = column ?? place.column
+    guard xpath == nil else { return issue }
+    let steps = path.split(separator: "/", maxSplits: 1)
+    let isWithin = steps.first?.hasPrefix("HOSO[") == true
+    issue.xpath = isWithin && steps.count == 2 ? place.xpath + "/" + steps[1] : place.xpath
+    return issue
   }
 }

@@ -21,7 +21,7 @@ public struct ExportRecords: Workflow {
 
   let session: Session
 
-  private let key: SealingKey?
+  let key: SealingKey?
 
   /// - Parameter key: seals every file; then only sealed bytes are ever written.
   public init(_ session: Session, sealedWith key: SealingKey? = nil) {
@@ -80,7 +80,7 @@ public struct ExportRecords: Workflow {
   }
 
   /// What a sealed file that gets its name here is called by.
-  private var ending: String { key == nil ? "" : ".sealed" }
+  var ending: String { key == nil ? "" : ".sealed" }
 
   /// How many documents of a selection are missing from its export because they were destroyed after their retention.
   public func destroyedCount(_ selection: ExportSelection, originals: Bool) throws -> Int {

@@ -132,6 +132,15 @@ private struct CanonicalComparison {
   }
 }
 
+extension XMLElement {
+  /// The element alone in exclusive canonical form.
+  public func canonicalBytes() -> [UInt8] {
+    var writer = CanonicalWriter(entry: entry)
+    writer.write(index, rendered: [:], binding: -1)
+    return writer.output
+  }
+}
+
 private struct CanonicalWriter {
   let entry: XMLEntry
   var output: [UInt8] = []

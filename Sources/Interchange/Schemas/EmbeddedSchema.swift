@@ -78,7 +78,7 @@ enum EmbeddedSchema {
       <xs:annotation><xs:documentation xml:lang="en">The code, as the code system writes it.</xs:documentation></xs:annotation>
     </xs:attribute>
     <xs:attribute name="system" type="system" use="required">
-      <xs:annotation><xs:documentation xml:lang="en">The code system: icd10, icd9cm, loinc, atc, bhyt-service, bhyt-drug, bhyt-supply, cvx, local, another short name, or an absolute URI.</xs:documentation></xs:annotation>
+      <xs:annotation><xs:documentation xml:lang="en">The code system: icd10, icd9cm, loinc, atc, bhyt-service, bhyt-drug, bhyt-supply, bhyt-field, bhyt-yhct, cvx, local, another short name, or an absolute URI.</xs:documentation></xs:annotation>
     </xs:attribute>
     <xs:attribute name="display" type="text">
       <xs:annotation><xs:documentation xml:lang="en">The text that was written beside the code.</xs:documentation></xs:annotation>
@@ -1236,6 +1236,9 @@ enum EmbeddedSchema {
       <xs:enumeration value="BB">
         <xs:annotation><xs:documentation xml:lang="en">Disabled in service</xs:documentation></xs:annotation>
       </xs:enumeration>
+      <xs:enumeration value="QN">
+        <xs:annotation><xs:documentation xml:lang="en">Soldier of whom nothing more is said</xs:documentation></xs:annotation>
+      </xs:enumeration>
     </xs:restriction>
   </xs:simpleType>
 
@@ -1725,6 +1728,18 @@ enum EmbeddedSchema {
       </xs:enumeration>
       <xs:enumeration value="health-examination">
         <xs:annotation><xs:documentation xml:lang="en">Military health examination</xs:documentation></xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="insurance-episode">
+        <xs:annotation><xs:documentation xml:lang="en">Insurance tables of the episode</xs:documentation></xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="insurance-charges">
+        <xs:annotation><xs:documentation xml:lang="en">Charges in the insurance tables</xs:documentation></xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="care-programme">
+        <xs:annotation><xs:documentation xml:lang="en">HIV or tuberculosis programme</xs:documentation></xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="check-in">
+        <xs:annotation><xs:documentation xml:lang="en">Check-in</xs:documentation></xs:annotation>
       </xs:enumeration>
     </xs:restriction>
   </xs:simpleType>

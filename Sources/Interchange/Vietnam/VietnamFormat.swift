@@ -5,10 +5,12 @@ public import XMLStream
 
 /// The insurance tables' XML: `docs/vietnam-tables.md` lists them, `Schemas/vietnam` has their schemas.
 public enum VietnamFormat {
-  /// Files of 100 MB are planned for; one table of an episode may be a large text.
+  /// One HOSO may be months of intensive care: some ten thousand lines, each a kilobyte and more in base64.
   public static var limits: XMLLimits {
     var limits = XMLLimits()
-    limits.textBytes = 48 << 20
+    limits.textBytes = 32 << 20
+    limits.entryBytes = 32 << 20
+    limits.entryNodes = 1_000_000
     return limits
   }
 
@@ -31,11 +33,12 @@ public enum VietnamFormat {
     let inline = children.next()
     guard isKnown(kind) else {
       issues.append(VietnamProblem.unknownKind.issue(at: path, line: line))
-      content.unread = inline == nil ? body.text : ""
+      content.unread = inline == nil ? body.text : String(decoding: body.canonicalBytes(), as: UTF8.self)
       return content
     }
     if let inline {
-      content.rows = rows(of: inline, kind, path: path, &issues)
+      content.rows = rows(of: inline, kind, path: path, &content.extras, &issues)
+      while let other = children.next() { content.extras.append(String(decoding: other.canonicalBytes(), as: UTF8.self)) }
       return content
     }
     let text = body.text.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -54,8 +57,9 @@ public enum VietnamFormat {
     }
     do throws(XMLStreamError) {
       if let entry = try document(bytes) {
-        content.rows = rows(of: entry.root, kind, path: path, &issues)
+        content.rows = rows(of: entry.root, kind, path: path, &content.extras, &issues)
       } else {
+        content.unread = text
         issues.append(VietnamProblem.badInner.issue(at: path, line: line))
       }
     } catch {
@@ -89,32 +93,52 @@ public enum VietnamFormat {
   }
 
   /// The rows under a table's root, in NFC. The decision is not known yet, so the element names of any of them will do.
-  static func rows(of root: XMLElement, _ kind: String, path: String, _ issues: inout [Issue]) -> [InsuranceEpisode.Row] {
+  ///
+  /// - Parameter extras: gets what no field holds.
+  static func rows(
+    of root: XMLElement, _ kind: String, path: String, _ extras: inout [String], _ issues: inout [Issue]
+  ) -> [InsuranceEpisode.Row] {
     let tables = InsuranceDecision.allCases.compactMap { InsuranceTable.table(kind, $0) }
     guard let table = tables.last else { return [] }
     if let expected = table.root, expected != root.localName {
       issues.append(VietnamProblem.wrongRoot.issue(at: path, line: root.line))
     }
-    guard let list = table.list, let record = table.record else { return [row(root, path, &issues)] }
+    guard let list = table.list, let record = table.record else { return [row(root, path, &extras, &issues)] }
     var rows: [InsuranceEpisode.Row] = []
     for child in root.children {
       if child.localName == list {
-        for grandchild in child.children { rows.append(row(grandchild, path, &issues)) }
+        for grandchild in child.children { rows.append(row(grandchild, path, &extras, &issues)) }
       } else if child.localName == record {
-        rows.append(row(child, path, &issues))
-      } else if child.localName != "CHUKYDONVI" {
-        issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
+        rows.append(row(child, path, &extras, &issues))
+      } else {
+        extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
+        if child.localName != signature {
+          issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
+        }
       }
     }
     return rows
   }
 
-  private static func row(_ element: XMLElement, _ path: String, _ issues: inout [Issue]) -> InsuranceEpisode.Row {
+  static let signature = "CHUKYDONVI"
+
+  private static func row(
+    _ element: XMLElement, _ path: String, _ extras: inout [String], _ issues: inout [Issue]
+  ) -> InsuranceEpisode.Row {
     var row = InsuranceEpisode.Row(line: element.line, [])
     var names: Set<String> = []
-    for child in element.children where child.localName != "CHUKYDONVI" {
+    for child in element.children {
+      if child.localName == signature {
+        extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
+        continue
+      }
       if !names.insert(child.localName).inserted {
         issues.append(VietnamProblem.repeatedField.issue(at: path + "/" + child.localName, line: child.line))
+      }
+      var parts = child.children
+      if parts.next() != nil {
+        extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
+        issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
       }
       row.cells.append(.init(child.localName, TextNormalization.nfc(child.text)))
     }

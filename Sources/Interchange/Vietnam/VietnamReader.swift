@@ -11,8 +11,11 @@ public final class VietnamReader<Source: ByteSource> {
   public struct Entry {
     public var episode: InsuranceEpisode
     public var issues: [Issue]
-    /// The exact bytes of the HOSO.
+    /// The exact bytes of the HOSO, or of the whole document of a lone check-in.
     public var source: [UInt8]
+    /// The bytes between the HOSO before and this one.
+    public var gap: [UInt8]
+    public var byteOffset: Int
   }
 
   private var source: Source
@@ -20,6 +23,9 @@ public final class VietnamReader<Source: ByteSource> {
   private var header: [String: String] = [:]
   private var count = 0
   private var isDone = false
+  /// Bytes that no entry holds yet: those of elements that are no HOSO.
+  private var gap: [UInt8] = []
+  private var isCheckIn = false
   /// MACSKCB of the envelope.
   public var facility: String? { header["MACSKCB"] }
   /// SOLUONGHOSO as declared; nil when it is missing or not a number.
@@ -27,6 +33,15 @@ public final class VietnamReader<Source: ByteSource> {
   public var readCount: Int { count }
   /// What is wrong with the envelope as a whole; complete when `next` has returned nil.
   public private(set) var envelopeIssues: [Issue] = []
+
+  public var isTranscoded: Bool { reader.isTranscoded }
+  public var encodingName: String { reader.encodingName }
+  /// The bytes after the last HOSO; complete when `next` has returned nil.
+  public var trailer: [UInt8] { isCheckIn ? [] : gap + reader.trailer }
+  /// What was read and belongs to no whole HOSO, when `next` has thrown.
+  public var unfinished: [UInt8] { gap + reader.unfinished }
+  /// Whether the root's start tag has been read.
+  public var hasRoot: Bool { reader.root != nil }
 
   public init(source: Source, limits: XMLLimits = VietnamFormat.limits) {
     self.source = source
@@ -46,10 +61,14 @@ public final class VietnamReader<Source: ByteSource> {
       }
       if entry.index == 0 { readHeader(entry.precedingGap) }
       guard entry.root.localName == "HOSO" else {
-        envelopeIssues.append(VietnamProblem.strangeElement.issue(at: entry.root.path, line: entry.line))
+        if envelopeIssues.count < 100 {
+          envelopeIssues.append(VietnamProblem.strangeElement.issue(at: entry.root.path, line: entry.line))
+        }
+        gap += entry.precedingGap + entry.source
         continue
       }
       count += 1
+      defer { gap = [] }
       return read(entry)
     }
     return nil
@@ -91,11 +110,12 @@ public final class VietnamReader<Source: ByteSource> {
     let bytes = reader.trailer
     guard let entry = try VietnamFormat.document(bytes) else { return nil }
     count = 1
+    isCheckIn = true
+    var content = InsuranceEpisode.Content(kind: "XML0", line: entry.line, rows: [])
     var issues: [Issue] = []
-    let rows = VietnamFormat.rows(of: entry.root, "XML0", path: "FILEHOSO[XML0]", &issues)
+    content.rows = VietnamFormat.rows(of: entry.root, "XML0", path: "FILEHOSO[XML0]", &content.extras, &issues)
     return Entry(
-      episode: InsuranceEpisode(position: 1, line: 1, tables: [.init(kind: "XML0", line: entry.line, rows: rows)]), issues: issues,
-      source: bytes)
+      episode: InsuranceEpisode(position: 1, line: 1, tables: [content]), issues: issues, source: bytes, gap: [], byteOffset: 0)
   }
 
   private func read(_ entry: XMLEntry) -> Entry {
@@ -104,21 +124,28 @@ public final class VietnamReader<Source: ByteSource> {
     for file in entry.root.children {
       guard file.localName == "FILEHOSO" else {
         issues.append(VietnamProblem.strangeElement.issue(at: file.path, line: file.line))
+        episode.extras.append(String(decoding: file.canonicalBytes(), as: UTF8.self))
         continue
       }
       var kind = ""
       var body: XMLElement?
+      var extras: [String] = []
       for child in file.children {
         switch child.localName {
         case "LOAIHOSO": kind = child.text.trimmingCharacters(in: .whitespacesAndNewlines)
         case "NOIDUNGFILE": body = child
-        default: issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
+        default:
+          issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
+          extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         }
       }
-      episode.tables.append(VietnamFormat.content(kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", &issues))
+      var content = VietnamFormat.content(kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", &issues)
+      content.extras += extras
+      episode.tables.append(content)
     }
     episode.decision = InsuranceEpisode.decision(of: episode.tables)
-    return Entry(episode: episode, issues: issues, source: entry.source)
+    return Entry(
+      episode: episode, issues: issues, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound)
   }
 }
 

@@ -25,18 +25,20 @@ public enum VietnamWriter {
 
   public static let foot = "</DANHSACHHOSO></THONGTINHOSO>\r\n<CHUKYDONVI/>\r\n</GIAMDINHHS>\r\n"
 
-  public static func hoso(_ episode: InsuranceEpisode) -> String {
+  public static func hoso(_ episode: InsuranceEpisode) -> String { String(decoding: hoso(episode, .line), as: UTF8.self) }
+
+  public static func hoso(_ episode: InsuranceEpisode, _ wrapping: Base64Wrapping) -> [UInt8] {
     var text = "<HOSO>\r\n"
     for content in episode.tables {
       let body: String
       if let unread = content.unread {
         body = escaped(unread)
       } else {
-        body = Data(document(content, episode.decision)).base64EncodedString()
+        body = wrapping.text(of: Data(document(content, episode.decision)))
       }
       text += "<FILEHOSO><LOAIHOSO>\(escaped(content.kind))</LOAIHOSO><NOIDUNGFILE>\(body)</NOIDUNGFILE></FILEHOSO>\r\n"
     }
-    return text + "</HOSO>\r\n"
+    return Array((text + "</HOSO>\r\n").utf8)
   }
 
   /// A lone check-in.

@@ -415,6 +415,7 @@ enum CodeTables {
   CCB	Cựu chiến binh	Veteran
   TB	Thương binh	War invalid
   BB	Bệnh binh	Sick soldier (service-related illness)
+  QN	Quân nhân, chưa rõ loại	Soldier, category not known
   BHYT_DAN	Người dân có BHYT	Civilian with BHYT
   DICH_VU	Người bệnh dịch vụ (không BHYT)	Civilian fee-paying
   KSK	Khám sức khỏe (định kỳ/tuyển)	Health check

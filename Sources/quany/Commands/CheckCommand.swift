@@ -58,7 +58,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let catalogues = try database.map { try KeepCatalogues(Surroundings.session($0)).all() }
     let input = try paths.contains("-") ? StandardInputSpool() : nil
-    defer { input?.remove() }
+    // The file is there as long as the value is.
+    defer { withExtendedLifetime(input) {} }
     let result = try CheckInsuranceFiles(
       by: decision.flatMap { InsuranceDecision(rawValue: $0.rawValue) }, onlyBlocks: only == .blocks, against: catalogues)(
         paths, standardInput: input?.path)

@@ -10,14 +10,21 @@ struct ExportCommand: ParsableCommand {
       Examples:
         quany export --db h001.qydb --format native --all --out export/
         quany export --db h001.qydb --format native --patient 12 --reason "chuyển viện" --out patient.xml
+        quany export --db h001.qydb --format vietnam --encounter LK0001 --out claim.xml      insurance tables, one episode
+        quany export --db h001.qydb --format vietnam --all --many --out archive/             one envelope a facility
         quany export --db h001.qydb --format original --batch 1 --out came-in/     the imported files, byte for byte
         quany export --db h001.qydb --all --out export/ --key /etc/quany/backup.key         sealed; `quany import --key` opens it
 
-      One file per facility. PATH is a file when one facility is concerned, else a folder. Nothing is overwritten.
+      One file per facility; of the insurance tables one per episode, or with --many one per facility. PATH is a file when there is one,
+      else a folder. Nothing is overwritten.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case native, original
+    case native, original, vietnam
+  }
+
+  enum Wrapping: String, ExpressibleByArgument, CaseIterable {
+    case line, wrapped
   }
 
   @OptionGroup var database: DatabaseOption
@@ -31,12 +38,16 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .customLong("with-military-service"), help: "Military service too: needs its own permission.")
   var withMilitaryService = false
   @Option(help: "Why one person's records are handed over; stands in the audit.") var reason: String?
+  @Flag(help: "With --format vietnam: all episodes of a facility in one envelope.") var many = false
+  @Option(help: "With --format vietnam: base64 on one line, or wrapped.") var base64: Wrapping = .line
+  @Option(help: ArgumentHelp("With --format vietnam: NGAYLAP; else the day of the last discharge.", valueName: "YYYY-MM-DD"))
+  var date: String?
   @Option(help: ArgumentHelp("File or folder to write.", valueName: "path"), completion: .file()) var out: String
 
   private var selection: ExportSelection? {
     if all { return .all }
     if let patient { return .patient(Key(rawValue: patient)) }
-    if let encounter { return Encounter.ID(encounter).map { .encounter($0) } }
+    if let encounter { return (format == .vietnam ? ExportRecords.encounterID(encounter) : Encounter.ID(encounter)).map { .encounter($0) } }
     return batch.map { .batch(BatchKey(rawValue: $0)) }
   }
 
@@ -44,11 +55,16 @@ struct ExportCommand: ParsableCommand {
     guard [patient != nil, encounter != nil, batch != nil, all].filter({ $0 }).count == 1, selection != nil else {
       throw ValidationError("Say one of --patient, --encounter, --batch, --all.")
     }
-    guard format == .native || batch != nil else { throw ValidationError("--format original goes with --batch.") }
+    guard format != .original || batch != nil else { throw ValidationError("--format original goes with --batch.") }
+    guard format == .vietnam || (!many && base64 == .line && date == nil) else {
+      throw ValidationError("--many, --base64 and --date go with --format vietnam.")
+    }
+    guard date.map({ (try? CivilDate(iso: $0)) != nil }) ?? true else { throw ValidationError("--date is YYYY-MM-DD.") }
   }
 
   func run() throws {
     guard let selection else { return }
+    if format == .vietnam { return try exportEpisodes(selection) }
     let export = ExportRecords(try Surroundings.session(database.path), sealedWith: try sealing.sealingKey())
     let written =
       format == .original
@@ -67,5 +83,28 @@ struct ExportCommand: ParsableCommand {
     } else {
       for file in written { print("\(file.path)  \(file.entries) mục  sha256 \(file.digest)") }
     }
+  }
+
+  private func exportEpisodes(_ selection: ExportSelection) throws {
+    var options = ExportRecords.EpisodeOptions()
+    options.isMany = many
+    options.isWrapped = base64 == .wrapped
+    options.day = try date.map { try CivilDate(iso: $0) }
+    let written = try ExportRecords(try Surroundings.session(database.path), sealedWith: try sealing.sealingKey())
+      .episodes(selection, options: options, to: out)
+    if output.json {
+      try Console.json(written)
+    } else {
+      for file in written.files { print("\(file.path)  \(file.entries) hồ sơ  sha256 \(file.digest)") }
+      if written.blocked > 0 {
+        Console.talk(
+          """
+          \(written.blocked) hồ sơ có lỗi mà cổng sẽ từ chối; xem bằng quany check --format vietnam. / \(written.blocked) episodes \
+          have something that the portal would refuse.
+          """)
+      }
+    }
+    // What a hospital sent is as it is; what is made here has to be sound.
+    if written.composedBlocked > 0 { throw Outcome.foundWrong }
   }
 }

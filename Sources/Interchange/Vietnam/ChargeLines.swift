@@ -1,0 +1,219 @@
+import ClinicalModel
+import InsuranceTables
+
+/// Tables 2 and 3 of a charted episode, and the sums that table 1 has of them. Amounts are exact; each is rounded once, as it is written.
+struct ChargeLines {
+  struct Totals {
+    var hospital = ExactAmount.zero
+    var covered = ExactAmount.zero
+    var own = ExactAmount.zero
+    var shared = ExactAmount.zero
+    var fund = ExactAmount.zero
+    var drugs = ExactAmount.zero
+    var supplies = ExactAmount.zero
+  }
+
+  private let charted: ChartedEpisode
+  private(set) var totals = Totals()
+
+  init(_ charted: ChartedEpisode) { self.charted = charted }
+
+  /// Drugs and blood are table 2, all else is table 3.
+  private static let drugGroups: Set<Int> = [4, 5, 6, 7, 17]
+
+  /// The rows of both tables; adds to the totals.
+  mutating func rows() -> (drugs: [[String: String]], services: [[String: String]]) {
+    var drugs: [[String: String]] = []
+    var services: [[String: String]] = []
+    for record in charted.records {
+      for section in record.sections {
+        for case .chargeItem(let charge) in section.entries {
+          // A total of table 1 that is charted once more would be counted twice.
+          if Self.drugGroups.contains(charge.group) {
+            drugs.append(drug(charge, record, number: drugs.count + 1))
+          } else {
+            services.append(service(charge, record, number: services.count + 1))
+          }
+        }
+      }
+    }
+    return (drugs, services)
+  }
+
+  private static func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
+
+  /// Who pays what of a line, and what it is within the insurance's scope.
+  private mutating func shares(_ charge: ChargeItem) -> [String: String] {
+    let quantity = ExactAmount(charge.quantity.description) ?? .zero
+    let price = ExactAmount(charge.unitPrice.description) ?? .zero
+    let level = ExactAmount(charted.benefitLevel)
+    let isInsured = charted.coverage != nil
+    let isOutside = charge.insuranceRate == 0
+    // Outside of the list nobody pays but the patient; for the forces the fund pays all.
+    let rate = isInsured ? (isOutside && charted.isPaidInFull ? 100 : charge.insuranceRate ?? 100) : 0
+    let total = Self.rounded(quantity * price)
+    let covered = Self.rounded((quantity * price).percent(ExactAmount(rate)))
+    let fund = Self.rounded(covered.percent(level))
+    let shared = covered - fund
+    let own = total - covered
+    totals.hospital += total
+    totals.covered += covered
+    totals.own += own
+    totals.shared += shared
+    totals.fund += fund
+    let scope = isInsured && isOutside ? (charted.isPaidInFull ? "3" : "2") : "1"
+    return [
+      "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": "\(charted.benefitLevel)", "SO_LUONG": charge.quantity.description,
+      "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0",
+      "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": "0", "T_NGUONKHAC": "0", "T_BNTT": own.money, "T_BNCCT": shared.money,
+      "T_BHTT": fund.money,
+      "MA_PTTT": "1",
+    ]
+  }
+
+  private mutating func drug(_ charge: ChargeItem, _ record: ClinicalRecord, number: Int) -> [String: String] {
+    let order = order(of: charge, record)
+    let time = within(order?.request.time ?? charge.time)
+    var texts = charted.catalogue(charge.coding, time.date)
+    let unit = order?.request.quantity?.unit ?? texts["DON_VI_TINH"] ?? "Lần"
+    let before = totals.hospital
+    texts.merge(shares(charge)) { _, new in new }
+    totals.drugs += totals.hospital - before
+    texts["STT"] = String(number)
+    texts["MA_THUOC"] = charge.coding.code
+    texts["MA_NHOM"] = String(charge.group)
+    texts["TEN_THUOC"] = charge.coding.display ?? texts["TEN_THUOC"] ?? charge.coding.code
+    texts["DON_VI_TINH"] = unit
+    texts["DON_GIA"] = charge.unitPrice.description
+    texts["LIEU_DUNG"] = Self.dosage(order?.request) ?? "\(charge.quantity) \(unit)"
+    texts["CACH_DUNG"] = order?.request.instructions
+    texts["MA_KHOA"] = charted.department(at: time)
+    texts["MA_BAC_SI"] = charted.signer(order?.author ?? record.author)
+    texts["NGAY_YL"] = time.compact
+    texts["NGUON_CTRA"] = charted.coverage == nil ? "4" : "1"
+    if texts["HAM_LUONG"] == nil { texts["HAM_LUONG"] = Self.strength(charge.coding.display ?? "") }
+    if texts["DUONG_DUNG"] == nil { texts["DUONG_DUNG"] = Self.route(order?.request.route) }
+    return texts
+  }
+
+  private mutating func service(_ charge: ChargeItem, _ record: ClinicalRecord, number: Int) -> [String: String] {
+    let done = procedure(of: charge)
+    let isSupply = charge.coding.system == .supply || charge.group == 10 || charge.group == 11
+    let isBed = [14, 15, 16].contains(charge.group)
+    let time = within(done?.procedure.period.start ?? charge.time)
+    var texts = charted.catalogue(charge.coding, time.date)
+    let before = totals.hospital
+    texts.merge(shares(charge)) { _, new in new }
+    if isSupply { totals.supplies += totals.hospital - before }
+    let name = charge.coding.display ?? texts[isSupply ? "TEN_VAT_TU" : "TEN_DICH_VU"] ?? charge.coding.code
+    texts["STT"] = String(number)
+    texts[isSupply ? "MA_VAT_TU" : "MA_DICH_VU"] = charge.coding.code
+    texts[isSupply ? "TEN_VAT_TU" : "TEN_DICH_VU"] = name
+    texts["MA_NHOM"] = String(charge.group)
+    texts["DON_VI_TINH"] = texts["DON_VI_TINH"] ?? (isBed ? "Ngày" : isSupply ? "Cái" : "Lần")
+    texts["DON_GIA_BV"] = charge.unitPrice.description
+    texts["DON_GIA_BH"] = charge.unitPrice.description
+    texts["TYLE_TT_DV"] = "100"
+    texts["MA_KHOA"] = charted.department(at: time)
+    texts["MA_BAC_SI"] = charted.signer(done?.author ?? record.author)
+    texts["MA_BENH"] = charted.mainDiagnosis?.coding.code
+    texts["NGAY_YL"] = time.compact
+    if isBed { texts["MA_GIUONG"] = charted.encounter.stays.last { $0.bed != nil }?.bed ?? "" }
+    if charge.group == 8 { texts["PP_VO_CAM"] = anaesthesia(done?.procedure) }
+    if [1, 2, 3, 8, 9, 18].contains(charge.group) {
+      let finished = done?.procedure.period.end ?? result(of: charge)
+      texts["NGUOI_THUC_HIEN"] = charted.signer(done?.procedure.performer ?? done?.author ?? performer(of: charge) ?? record.author)
+      texts["NGAY_TH_YL"] = time.compact
+      if let finished, finished >= time { texts["NGAY_KQ"] = finished.compact }
+    }
+    return texts
+  }
+
+  /// PP_VO_CAM: what the operation's note says, else general where there is an anaesthesia sheet, else another way.
+  private func anaesthesia(_ procedure: Procedure?) -> String {
+    let note = (procedure?.note ?? "").lowercased()
+    if note.contains("gây tê") || note.contains("tê tại chỗ") || note.contains("tê tủy sống") { return "2" }
+    if note.contains("châm tê") { return "3" }
+    return note.contains("gây mê") || charted.records.contains { $0.kind.rawValue == "05/BV2" } ? "1" : "4"
+  }
+
+  /// A line that was written after the discharge counts for its end.
+  private func within(_ time: CivilDateTime) -> CivilDateTime {
+    let time = max(time, charted.encounter.period.start)
+    return charted.encounter.period.end.map { min(time, $0) } ?? time
+  }
+
+  private func order(of charge: ChargeItem, _ record: ClinicalRecord) -> (request: MedicationRequest, author: Practitioner.ID)? {
+    for other in [record] + charted.records {
+      for section in other.sections {
+        for case .medicationRequest(let request) in section.entries
+        where request.medication.system == charge.coding.system && request.medication.code == charge.coding.code {
+          return (request, other.author)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func procedure(of charge: ChargeItem) -> (procedure: Procedure, author: Practitioner.ID)? {
+    for record in charted.records {
+      for section in record.sections {
+        for case .procedure(let procedure) in section.entries
+        where procedure.coding.system == charge.coding.system && procedure.coding.code == charge.coding.code {
+          return (procedure, record.author)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Of the same service: its report tells when and by whom.
+  private func report(of charge: ChargeItem) -> DiagnosticReport? {
+    for record in charted.records {
+      for section in record.sections {
+        for case .diagnosticReport(let report) in section.entries
+        where report.coding.system == charge.coding.system && report.coding.code == charge.coding.code {
+          return report
+        }
+      }
+    }
+    return nil
+  }
+
+  private func performer(of charge: ChargeItem) -> Practitioner.ID? { report(of: charge)?.performer }
+  private func result(of charge: ChargeItem) -> CivilDateTime? { report(of: charge)?.time }
+
+  /// `2 viên/lần * 2 lần/ngày * 5 ngày [4 viên/ngày]`.
+  private static func dosage(_ request: MedicationRequest?) -> String? {
+    guard let request, let dose = request.dose else { return nil }
+    var text = "\(dose.value) \(dose.unit)/lần"
+    guard let times = request.timesPerDay else { return text }
+    text += " * \(times) lần/ngày"
+    if let days = request.days { text += " * \(days) ngày" }
+    let (whole, overflow) = dose.value.significand.multipliedReportingOverflow(by: Int64(times))
+    return overflow ? text : text + " [\(DecimalNumber(significand: whole, scale: dose.value.scale)) \(dose.unit)/ngày]"
+  }
+
+  /// The strength as a drug's name ends with it: `Ceftriaxon 1g` → `1g`.
+  private static func strength(_ name: String) -> String {
+    guard let start = name.firstIndex(where: \.isNumber) else { return "" }
+    return String(name[start...])
+  }
+
+  /// DUONG_DUNG for HL7's routes; a code of the list stays. *(Only 1.01 is from a primary source.)*
+  private static func route(_ route: String?) -> String {
+    switch route {
+    case "PO": "1.01"
+    case "SL": "1.05"
+    case "IM": "2.01"
+    case "SC": "2.02"
+    case "ID": "2.03"
+    case "IV": "2.04"
+    case "TOP": "3.05"
+    case "PR": "4.02"
+    case "INH": "5.02"
+    case let route? where route.utf8.count == 4 && route.dropFirst().first == ".": route
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ClinicalModel
+public import InsuranceTables
+
+/// Makes the tables of today's decision out of an episode that was charted here: totals from lines, lines from what was ordered and done.
+///
+/// What the chart does not say stays empty, and the tables' rules find it where it is demanded: nothing is invented.
+public enum EpisodeComposer {
+  public static func episode(_ charted: ChartedEpisode) -> InsuranceEpisode {
+    var lines = ChargeLines(charted)
+    var tables: [InsuranceEpisode.Content] = []
+    func add(_ kind: String, _ rows: [[String: String]]) {
+      guard !rows.isEmpty, let table = InsuranceTable.table(kind, .current) else { return }
+      tables.append(
+        .init(
+          kind: kind,
+          rows: rows.map { texts in
+            var texts = texts
+            texts["MA_LK"] = charted.encounter.id.rawValue
+            return InsuranceEpisode.Row(table.fields.map { .init($0.name, texts[$0.name] ?? "") })
+          }))
+    }
+    let (drugs, services) = lines.rows()
+    add("XML1", [SummaryRow.texts(charted, lines)])
+    add("XML2", drugs)
+    add("XML3", services)
+    add("XML4", ResultRows.rows(charted))
+    add("XML5", ProgressRows.rows(charted))
+    add("XML7", PaperRows.discharge(charted))
+    add("XML8", PaperRows.summary(charted))
+    add("XML13", PaperRows.referral(charted))
+    add("XML14", PaperRows.appointment(charted))
+    return InsuranceEpisode(tables: tables)
+  }
+}
+
+extension PartialDate {
+  /// Twelve digits, zeros for what is not known.
+  var insuranceBirthDate: String {
+    func digits(_ number: Int, _ width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+    return digits(year, 4) + digits(month ?? 0, 2) + digits(day ?? 0, 2) + "0000"
+  }
+}

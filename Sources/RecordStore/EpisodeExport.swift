@@ -1,0 +1,165 @@
+public import ClinicalModel
+internal import GRDB
+
+/// One encounter as an export of the insurance tables needs it: the canonical bytes of what is known of it now, and what came in for it.
+public struct StoredEpisode: Sendable {
+  public var facility: FacilityCode
+  public var encounter: Encounter.ID
+  /// The current statement about the encounter.
+  public var encounterDocument: [UInt8]
+  /// The facility's own current statement about the patient; empty when it has none.
+  public var patientDocument: [UInt8]
+  /// The current version of each record.
+  public var recordDocuments: [[UInt8]]
+  /// The exact bytes of the entries that stated the encounter as it is, the newest first: entries of insurance files.
+  public var originals: [[UInt8]]
+}
+
+extension RecordStore {
+  /// The facilities whose encounters a selection holds, with how many, in the order of their codes.
+  public func episodeCounts(_ selection: ExportSelection) throws -> [(facility: FacilityCode, count: Int)] {
+    try reading { db in
+      let (condition, arguments) = Self.encounterCondition(selection)
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT facility.code, count(*) FROM encounter
+          JOIN facility ON facility.id = encounter.facilityId JOIN document ON document.id = encounter.documentId
+          WHERE \(condition) GROUP BY 1 ORDER BY 1
+          """, arguments: arguments
+      ).compactMap { row in FacilityCode(row[0] as String).map { ($0, row[1]) } }
+    }
+  }
+
+  /// Hands over the encounters of a facility in the order of their ids, one at a time. One snapshot; one audit row for the whole.
+  ///
+  /// - Parameter begin: is told first how many there are, and the latest day (`yyyy-MM-dd`) on which one of them ended or began.
+  public func episodes(
+    _ selection: ExportSelection, of facility: FacilityCode, by actor: Actor, at moment: Moment,
+    begin: (_ count: Int, _ lastDay: String) throws -> Void = { _, _ in }, _ body: (StoredEpisode) throws -> Void
+  ) throws {
+    var count = 0
+    var patients: Set<Int64> = []
+    try reading { db in
+      let (condition, arguments) = Self.encounterCondition(selection)
+      let expected = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*), max(substr(coalesce(endTime, startTime), 1, 10)) FROM encounter
+          JOIN facility ON facility.id = encounter.facilityId JOIN document ON document.id = encounter.documentId
+          WHERE facility.code = ? AND \(condition)
+          """, arguments: [facility.rawValue] + arguments)
+      try begin(expected?[0] ?? 0, expected?[1] ?? "")
+      let current = try BulkRow(
+        db,
+        """
+        SELECT canonical FROM document JOIN documentContent ON documentContent.documentId = document.id
+        WHERE facilityId = ? AND kind = \(Statement.Kind.patient.rawValue) AND localId = ? ORDER BY sequence DESC LIMIT 1
+        """)
+      let records = try BulkRow(
+        db,
+        """
+        SELECT canonical FROM clinicalRecord JOIN documentContent USING (documentId)
+        WHERE encounterId = ? AND status <> 'enteredInError' ORDER BY clinicalRecord.authored, clinicalRecord.id
+        """)
+      let originals = try BulkRow(
+        db,
+        """
+        SELECT source, fileId, ordinal FROM importEntry WHERE documentId = ?1 AND source IS NOT NULL AND documentId IS NOT NULL AND outcome IN (1, 2)
+        UNION ALL
+        SELECT source, importEntry.fileId, ordinal FROM quarantine
+        JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
+        WHERE quarantine.documentId = ?1 AND quarantine.documentId IS NOT NULL AND quarantine.state = 'accepted'
+        ORDER BY 2 DESC, 3 DESC LIMIT \(Self.mostOriginals)
+        """)
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT encounter.id, document.localId, canonical, encounter.documentId, encounter.facilityId, encounter.patientId FROM encounter
+          JOIN facility ON facility.id = encounter.facilityId JOIN document ON document.id = encounter.documentId
+          JOIN documentContent ON documentContent.documentId = encounter.documentId
+          WHERE facility.code = ? AND \(condition) ORDER BY document.localId
+          """, arguments: [facility.rawValue] + arguments)
+      while let row = try rows.next() {
+        guard let id = Encounter.ID(row[1] as String) else { continue }
+        let canonical = (row[2] as DatabaseBytes).bytes
+        var episode = StoredEpisode(
+          facility: facility, encounter: id, encounterDocument: canonical, patientDocument: [], recordDocuments: [], originals: [])
+        if let patient = Self.patientID(in: canonical) {
+          current.bind(row[4] as Int64)
+          current.bind(patient)
+          episode.patientDocument = try current.first { $0.blob(0) } ?? []
+        }
+        records.bind(row[0] as Int64)
+        try records.each { record in
+          episode.recordDocuments.append(record.blob(0))
+          return true
+        }
+        originals.bind(row[3] as Int64)
+        try originals.each { original in
+          episode.originals.append(original.blob(0))
+          return true
+        }
+        try body(episode)
+        patients.insert(row[5])
+        count += 1
+      }
+    }
+    try record(
+      [AuditEntry(action: "export", entity: "batch", detail: "\(facility.rawValue) \(count) episodes, \(patients.count) patients")],
+      by: actor, at: moment)
+  }
+
+  /// A claim that was sent more often than this, each time otherwise, is looked for among its newest files.
+  private static let mostOriginals = 16
+
+  /// The facility's staff by their ids there.
+  public func practitioners(of facility: FacilityCode) throws -> [Practitioner] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT localId, name, role, licence, department FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?
+          ORDER BY localId
+          """, arguments: [facility.rawValue]
+      ).compactMap { row in
+        guard let id = Practitioner.ID(row[0] as String), let role = Practitioner.Role(rawValue: row[2]) else { return nil }
+        return Practitioner(id: id, name: row[1], role: role, licence: row[3], department: row[4])
+      }
+    }
+  }
+
+  /// The value of `patient` in the canonical bytes of an encounter: an id, so nothing in it is escaped.
+  private static func patientID(in canonical: [UInt8]) -> String? {
+    let name = Array(" patient=\"".utf8)
+    guard let start = canonical.firstRange(of: name), let end = canonical[start.upperBound...].firstIndex(of: UInt8(ascii: "\"")) else {
+      return nil
+    }
+    return String(decoding: canonical[start.upperBound..<end], as: UTF8.self)
+  }
+
+  /// A test on `encounter` and its `document`; what was destroyed has none.
+  private static func encounterCondition(_ selection: ExportSelection) -> (String, StatementArguments) {
+    switch selection {
+    case .all: ("encounter.id NOT IN (SELECT encounterId FROM destruction)", [])
+    case .encounter(let encounter):
+      ("encounter.id NOT IN (SELECT encounterId FROM destruction) AND document.localId = ?", [encounter.rawValue])
+    case .patient(let patient):
+      (
+        """
+        encounter.id NOT IN (SELECT encounterId FROM destruction)
+          AND patientId IN (\(PatientMergeSQL.everybody(like: "VALUES (\(patient.rawValue))")))
+        """, []
+      )
+    case .batch(let batch):
+      (
+        """
+        encounter.id NOT IN (SELECT encounterId FROM destruction) AND encounter.id IN (
+          SELECT subjectId FROM document WHERE batchId = ? AND kind = \(Statement.Kind.encounter.rawValue)
+          UNION SELECT encounterId FROM document JOIN clinicalRecord ON clinicalRecord.id = subjectId
+            WHERE batchId = ? AND kind = \(Statement.Kind.record.rawValue))
+        """, [batch.rawValue, batch.rawValue]
+      )
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import ClinicalModel
+internal import ClinicalRules
+internal import Cryptography
+internal import InsuranceTables
+internal import Interchange
+internal import RecordStore
+internal import Terminology
+
+/// From what is stored of an encounter to the insurance tables' bytes.
+struct EpisodeTables {
+  struct Written {
+    /// The HOSO, for an envelope of any number.
+    var hoso: [UInt8]
+    /// The lone check-in's own document.
+    var checkIn: [UInt8]?
+    /// The day on which the episode ended, or began.
+    var day: CivilDate
+    var isComposed: Bool
+    /// Whether the tables' rules find something that the portal would refuse.
+    var isBlocked: Bool
+
+    var isCheckIn: Bool { checkIn != nil }
+
+    /// A file of its own.
+    func document(_ facility: FacilityCode, day other: CivilDate?) -> [UInt8] {
+      if let checkIn { return checkIn }
+      let head = VietnamWriter.head(facility: facility.rawValue, day: (other ?? day).compact, count: 1)
+      return Array(head.utf8) + hoso + Array(VietnamWriter.foot.utf8)
+    }
+  }
+
+  private let facility: FacilityCode
+  private let staff: [Practitioner.ID: Practitioner]
+  private let hasher = SHA256()
+
+  init(facility: FacilityCode, staff: [Practitioner]) {
+    self.facility = facility
+    self.staff = Dictionary(staff.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Around the documents of the insurance file that says what the chart says now; composed where there is none.
+  func written(_ stored: StoredEpisode, _ wrapping: Base64Wrapping) throws -> Written {
+    let encounter = try encounter(stored)
+    let records = try stored.recordDocuments.compactMap { canonical -> ClinicalRecord? in
+      guard case .record(let record) = try NativeFormat.statement(canonical: canonical) else { return nil }
+      return record
+    }
+    let day = (encounter.period.end ?? encounter.period.start).date
+    if let digest = records.first(where: { $0.kind == .insuranceEpisode })?.contentDigest {
+      for source in stored.originals {
+        guard let original = try? EpisodeOriginal(source), original.fingerprint({ hasher.digest(of: $0).hex }) == digest else { continue }
+        return Written(
+          hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? source : nil, day: day, isComposed: false,
+          isBlocked: Self.isBlocked(original.episode))
+      }
+    }
+    let episode = EpisodeComposer.episode(
+      ChartedEpisode(
+        facility: facility, patient: try patient(stored, encounter), encounter: encounter, records: records, staff: staff,
+        diagnosisName: { ICD10.entry($0)?.vi }))
+    return Written(
+      hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
+  }
+
+  private static func isBlocked(_ episode: InsuranceEpisode) -> Bool {
+    InsuranceRules.check(episode).contains { $0.severity == .blocks }
+  }
+
+  private func encounter(_ stored: StoredEpisode) throws -> Encounter {
+    guard case .encounter(let encounter) = try NativeFormat.statement(canonical: stored.encounterDocument) else { throw Self.unreadable }
+    return encounter
+  }
+
+  private func patient(_ stored: StoredEpisode, _ encounter: Encounter) throws -> Patient {
+    guard case .patient(let patient) = try NativeFormat.statement(canonical: stored.patientDocument) else { throw Self.unreadable }
+    return patient
+  }
+
+  private static var unreadable: Refusal {
+    Refusal(
+      .resource, code: "QY-EXP-0006", vi: "Một văn bản trong cơ sở dữ liệu không đọc được. Chạy quany verify.",
+      en: "A document in the database can't be read. Run quany verify.")
+  }
+}
+
+extension ClinicalRecord {
+  /// The digest that the record of a whole insurance episode holds.
+  fileprivate var contentDigest: String? {
+    let line = sections.first { $0.code == "content" }?.narrative?.split(separator: "\n").first
+    return line.flatMap { $0.hasPrefix("sha256 ") ? String($0.dropFirst(7)) : nil }
+  }
+}
