@@ -57,7 +57,8 @@ final class EntryCheck {
     }
     return ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
-      source: entry.source, content: content, issues: issues.map { $0.placed(at: entry.place, line: entry.line) }, place: entry.place, facility: mapped.facility)
+      source: entry.source, content: content, issues: issues.map { $0.placed(at: entry.place, line: entry.line) }, place: entry.place,
+      facility: mapped.facility)
   }
 
   /// The most findings of the tables' rules that one receipt lists.
