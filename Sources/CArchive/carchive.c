@@ -9,6 +9,8 @@
 #include <unistd.h>
 #include <zlib.h>
 
+const char *carchive_version(void) { return archive_version_details(); }
+
 // libarchive reads gzip without looking at its checksum or its length, so gzip is zlib's here: it ends with an error where either is wrong.
 // It gives xz all the memory that a file asks for, up to 1.5 GiB, so xz is liblzma's own here, with a limit; its zstd has the same by itself.
 struct carchive {

@@ -6,6 +6,8 @@
 #include <openssl/rand.h>
 #include <stdlib.h>
 
+const char *copenssl_version(void) { return OpenSSL_version(OPENSSL_VERSION); }
+
 struct copenssl_sha256 {
   EVP_MD_CTX *context;
   EVP_MD *algorithm;

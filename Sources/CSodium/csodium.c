@@ -13,6 +13,8 @@ struct csodium_stream {
 
 int csodium_start(void) { return sodium_init() >= 0; }
 
+const char *csodium_version(void) { return sodium_version_string(); }
+
 csodium_stream *csodium_seal_new(const uint8_t *key, uint8_t *header) {
   csodium_stream *stream = malloc(sizeof *stream);
   if (stream == NULL) return NULL;

@@ -21,6 +21,8 @@ void cxml_init(void) {
   xmlSetExternalEntityLoader(refuseEntity);
 }
 
+const char *cxml_version(void) { return xmlParserVersion; }
+
 struct cxml_parser {
   xmlParserCtxtPtr context;
   xmlSAXHandler sax;

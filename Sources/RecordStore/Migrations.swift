@@ -50,6 +50,10 @@ enum Migrations {
       try db.execute(sql: Schema12.triggers)
     }
     migrator.registerMigration("13") { db in try db.execute(sql: Schema13.indexes) }
+    migrator.registerMigration("14") { db in
+      try db.execute(sql: Schema14.tables)
+      try db.execute(sql: Schema14.triggers)
+    }
     return migrator
   }
 }

@@ -23,28 +23,28 @@ public final class PageCopies: Sendable {
     }
   }
 
-  /// Copies what one transaction sees into a new file, and says how its audit ends.
+  /// Copies what one transaction sees into a file beside the database that has no name any more, and says how its audit ends.
   ///
   /// The copy is read back at once and thrown away, so it is not flushed to the disk.
   ///
   /// - Parameter anchor: what an earlier copy's audit ended with; the verdict says whether this one still holds it.
-  public func copy(to target: String, since anchor: AuditAnchor?) throws -> (anchor: AuditAnchor, verdict: RecordStore.AnchorVerdict) {
-    let descriptor = open(target, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw errno == EEXIST ? StoreRefusal.alreadyThere(target) : StoreRefusal.notWritable(target) }
-    close(descriptor)
+  public func copy(since anchor: AuditAnchor?) throws -> (file: ScratchFile, anchor: AuditAnchor, verdict: RecordStore.AnchorVerdict) {
+    let scratch = try ScratchFile(beside: path)
     return try StoreRefusal.translating(path) {
-      let copy = try DatabaseQueue(path: target)
+      let copy = try DatabaseQueue(path: scratch.path)
       let found = try queue.read { db in
         // The first statement takes the snapshot; the backup copies the same one.
         let found = (try AuditAnchor(db), try anchor?.verdict(db) ?? .holds)
         try copy.writeWithoutTransaction { copied in
           try copied.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
+          // Whatever kills us from here on, nothing stays.
+          scratch.remove()
           try db.backup(to: copied)
         }
         return found
       }
       try copy.close()
-      return found
+      return (scratch, found.0, found.1)
     }
   }
 }

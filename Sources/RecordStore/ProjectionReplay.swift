@@ -1,8 +1,6 @@
 public import ClinicalModel
 internal import Cryptography
-internal import Foundation
 internal import GRDB
-internal import Synchronization
 
 /// What a document's bytes say; given by whoever knows the formats. Nil or an error: they can't be read.
 public typealias DocumentDecoder = ([UInt8]) throws -> Statement?
@@ -23,6 +21,7 @@ final class ProjectionReplay {
   /// Whose names are kept for keys that stand in projections.
   private static let vocabularies = ["facility", "coding"]
 
+  private let scratch: ScratchFile
   private let queue: DatabaseQueue
   private let shapes: [String: Shape]
   let expected: [SchemaObject]
@@ -44,18 +43,16 @@ final class ProjectionReplay {
   /// Opens an empty replay of the database at `path`.
   init(of path: String, expecting expected: [SchemaObject]) throws {
     self.expected = expected
-    let url = URL(filePath: path)
-    let scratch = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).replay-\(getpid())-\(Self.next())").path
+    scratch = try ScratchFile(beside: path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
     }
-    Self.sweep(url)
+    queue = try DatabaseQueue(path: scratch.path, configuration: configuration)
     // Without a name from the start: whatever kills us, nothing stays.
-    queue = try DatabaseQueue(path: scratch, configuration: configuration)
-    unlink(scratch)
+    scratch.remove()
     shapes = try queue.writeWithoutTransaction { db in
       for object in expected where object.type == "table" && (Self.tables + Self.vocabularies).contains(object.name) {
         try db.execute(sql: object.sql)
@@ -75,26 +72,6 @@ final class ProjectionReplay {
       try db.execute(sql: "ATTACH ? AS live", arguments: [path])
       try db.execute(sql: "PRAGMA live.synchronous = FULL")
       return shapes
-    }
-  }
-
-  /// Takes away the names that processes left which were killed between making and removing theirs.
-  private static func sweep(_ database: URL) {
-    let (folder, prefix) = (database.deletingLastPathComponent(), ".\(database.lastPathComponent).replay-")
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasPrefix(prefix) {
-      guard let process = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ Int32($0) }), kill(process, 0) != 0,
-        errno == ESRCH
-      else { continue }
-      unlink(folder.appending(path: name).path)
-    }
-  }
-
-  private static let counter = Mutex(0)
-
-  private static func next() -> Int {
-    counter.withLock { value in
-      value += 1
-      return value
     }
   }
 
@@ -292,18 +269,19 @@ final class ProjectionReplay {
     }
     for table in Self.tables {
       guard let shape = shapes[table] else { continue }
-      let key = shape.key.map(Self.quoted).joined(separator: ", ")
       let columns = shape.columns.map(Self.quoted).joined(separator: ", ")
       let isThere = Self.same(shape.key, "derived", "live.\(table)")
-      let isSame = shape.facts.isEmpty ? "0" : Self.differs(shape.facts, "derived", "old")
       try db.execute(
         sql: "DELETE FROM live.\(table) WHERE NOT EXISTS (SELECT 1 FROM main.\(table) AS derived WHERE \(isThere))")
       changed += db.changesCount
-      try db.execute(
-        sql: """
-          DELETE FROM live.\(table) WHERE (\(key)) IN (SELECT \(shape.key.map { "old.\(Self.quoted($0))" }.joined(separator: ", "))
-            FROM live.\(table) AS old JOIN main.\(table) AS derived ON \(Self.same(shape.key, "derived", "old")) WHERE \(isSame))
-          """)
+      if !shape.facts.isEmpty {
+        // Row by row: a list of those that differ would stand in memory.
+        try db.execute(
+          sql: """
+            DELETE FROM live.\(table) WHERE EXISTS (SELECT 1 FROM main.\(table) AS derived
+              WHERE \(isThere) AND (\(Self.differs(shape.facts, "derived", "live.\(table)"))))
+            """)
+      }
       try db.execute(
         sql: """
           INSERT INTO live.\(table) (\(columns)) SELECT \(columns) FROM main.\(table) AS derived

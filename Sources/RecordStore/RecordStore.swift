@@ -26,6 +26,7 @@ public final class RecordStore: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw StoreRefusal.notThere(path) }
     guard !isFolder.boolValue else { throw StoreRefusal.isFolder(path) }
     try StoreRefusal.translating(path) { try Self.checkIsOurs(path) }
+    ScratchFile.sweep(path)
     try self.init(path: path, creating: nil)
   }
 
@@ -77,6 +78,7 @@ public final class RecordStore: Sendable {
 
   /// The page size and our mark have to be there before the first table.
   private static func writeHeader(_ path: String) throws {
+    try makeEmpty(path)
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA application_id = \(applicationID); PRAGMA journal_mode = WAL;")
@@ -120,15 +122,32 @@ public final class RecordStore: Sendable {
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 
-  /// Copies the database as it is now into a new file, while others work, and opens the copy.
+  /// Copies the database as it is now into an empty file, while others work, and opens the copy.
+  public func copy(to scratch: ScratchFile) throws -> RecordStore {
+    try copyPages(to: scratch.path)
+    return try RecordStore(opening: scratch.path)
+  }
+
+  /// Copies the database as it is now into a new file that its owner alone may read, while others work, and opens the copy.
   public func copy(to path: String) throws -> RecordStore {
-    guard !FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.alreadyThere(path) }
+    try Self.makeEmpty(path)
+    try copyPages(to: path)
+    return try RecordStore(opening: path)
+  }
+
+  private func copyPages(to path: String) throws {
     try StoreRefusal.translating(path) {
       let target = try DatabaseQueue(path: path)
       try pool.backup(to: target)
       try target.close()
     }
-    return try RecordStore(opening: path)
+  }
+
+  /// A new file of mode 0600: SQLite gives its logs the same.
+  private static func makeEmpty(_ path: String) throws {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? StoreRefusal.alreadyThere(path) : StoreRefusal.notOpenable(path) }
+    Foundation.close(descriptor)
   }
 
   /// Whose database this is, its name and its identity.

@@ -40,6 +40,12 @@ enum StoreRefusal {
       en: "The database file can't be read with this account's permissions.")
   }
 
+  static func notOpenable(_ path: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-STO-0022", place: path, vi: "Không mở được cơ sở dữ liệu: kiểm tra quyền của tệp và của thư mục.",
+      en: "The database can't be opened: check the permissions of the file and of its folder.")
+  }
+
   static func notWritable(_ path: String) -> Refusal {
     Refusal(
       .resource, code: "QY-STO-0026", place: path, vi: "Không tạo được tệp tạm bên cạnh cơ sở dữ liệu.",
@@ -89,10 +95,7 @@ enum StoreRefusal {
       Refusal(
         .resource, code: "QY-STO-0021", place: path, vi: "Cơ sở dữ liệu hoặc thư mục của nó chỉ cho đọc.",
         en: "The database or its folder is read-only.")
-    case .SQLITE_CANTOPEN:
-      Refusal(
-        .resource, code: "QY-STO-0022", place: path, vi: "Không mở được cơ sở dữ liệu: kiểm tra quyền của tệp và của thư mục.",
-        en: "The database can't be opened: check the permissions of the file and of its folder.")
+    case .SQLITE_CANTOPEN: notOpenable(path)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       Refusal(
         .resource, code: "QY-STO-0023", place: path, vi: "Một tiến trình khác đang ghi cơ sở dữ liệu quá lâu. Thử lại sau.",

@@ -9,6 +9,10 @@ public struct VerificationCheck: Hashable, Sendable, Codable {
   public var counted: Int
   /// What is wrong, by keys and codes only.
   public var problems: [String]
+
+  /// Whether a copy of which this was found is worth keeping: an account or a setting that somebody changed in the file is the database's trouble,
+  /// and would be the worse for having no backup.
+  public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings"].contains(name) }
 }
 
 extension RecordStore {
@@ -32,6 +36,7 @@ extension RecordStore {
       ("destructions", Self.destructions), ("merges", Self.merges), ("facts", Self.witnessedFacts), ("staff", Self.staffStates),
       ("frozen reports", Self.frozenReports),
       ("coverage counters", Self.counters),
+      ("settings", Self.settings),
     ]
     for (name, part) in parts { try add(name) { try pool.read { [try part($0)] } } }
     try add("projections") {

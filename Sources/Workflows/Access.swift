@@ -95,11 +95,11 @@ public protocol Workflow: Sendable {
 /// Every workflow that works in a session: the list that access is tested over.
 public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
-    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, EditPatient.self, EditRegister.self,
-    ExportRecords.self, FindDuplicates.self, ImportBatch.self, ImportRegister.self, KeepCatalogues.self, KeepRecord.self,
-    KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self, MoveRecord.self,
-    Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self, ReviewIdentity.self,
-    SearchPatients.self, ShipPages.self, ShowBatches.self, ShowChart.self, VerifyDatabase.self,
+    BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, DiagnoseDatabase.self, EditPatient.self,
+    EditRegister.self, ExportRecords.self, FindDuplicates.self, ImportBatch.self, ImportRegister.self, KeepCatalogues.self,
+    KeepRecord.self, KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
+    MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self,
+    ReviewIdentity.self, SearchPatients.self, ShipPages.self, ShowBatches.self, ShowChart.self, VerifyDatabase.self,
   ]
 }
 
@@ -112,6 +112,8 @@ public struct Session: Sendable {
   public let origin: String
   public let roles: Set<Role>
   public let now: @Sendable () -> Moment
+  /// Looks at the volume of a file or folder; nil where nobody asked.
+  let volume: (@Sendable (String) -> VolumeEncryption)?
   /// Asks the person for the code of their second factor; called only where one is set.
   let secondFactor: @Sendable () throws -> String
   /// What a sign-in by password proved, and when; nil for the operating system's account.
@@ -119,11 +121,24 @@ public struct Session: Sendable {
   /// Whether attestations take the PIN instead of the password.
   var isConfirmedByPIN = false
 
-  /// Signs in the operating system's account, as PostgreSQL's peer method does. Throws a `Refusal` when the database doesn't know it.
+  /// Signs in the operating system's account, as PostgreSQL's peer method does. Throws a `Refusal` when the database doesn't know it, or when it
+  /// asks for an encrypted volume and does not stand on one.
+  ///
+  /// - Parameter volume: looks at the volume of a file; nil for who comes to say what is wrong with it.
   public init(
     store: RecordStore, account: String, origin: String, now: @escaping @Sendable () -> Moment,
+    volume: (@Sendable (String) -> VolumeEncryption)? = VolumeEncryption.init(of:),
     secondFactor: @escaping @Sendable () throws -> String = { "" }
   ) throws {
+    if let volume, try store.requiresEncryptedVolume() {
+      let found = volume(store.path)
+      if found.verdict != .encrypted {
+        let actor = Actor(account: account, role: "-", origin: origin)
+        try store.record(
+          [AuditEntry(action: "open", entity: "database", outcome: .refused, detail: "QY-STO-0030")], by: actor, at: now())
+        throw found.refusal(of: store.path)
+      }
+    }
     guard let staff = try store.staff(account), staff.isActive else {
       let actor = Actor(account: account, role: "-", origin: origin)
       try store.record(
@@ -136,6 +151,7 @@ public struct Session: Sendable {
     self.account = account
     self.origin = origin
     self.now = now
+    self.volume = volume
     self.secondFactor = secondFactor
     roles = Set(staff.roles.compactMap(Role.init(rawValue:)))
   }

@@ -18,6 +18,8 @@ public struct BackUp: Workflow {
     public var madeAt: Moment
     /// The name of the key that opens it; nil when it is not sealed.
     public var key: String?
+    /// The database stands on encrypted volumes alone; absent for false.
+    public var requiresEncryptedVolume: Bool?
   }
 
   public static let permissions: [Permission] = [.administerDatabase]
@@ -29,7 +31,7 @@ public struct BackUp: Workflow {
   /// Writes `path` and `path.manifest.json`; refuses names that are taken. The copy is verified whole before it gets its name.
   ///
   /// - Parameter key: seals the backup. Then the copy is verified beside the database, where the same data is in the clear anyway, and only
-  ///   sealed bytes are ever written to the place of the backup.
+  ///   sealed bytes are ever written to the place of the backup. Killed, the copy goes when the database is opened next.
   public func callAsFunction(to path: String, sealedWith key: SealingKey? = nil) throws -> Manifest {
     let actor = try session.authorise(Self.self)
     // A manifest alone is what a backup left that was cut off before it got its name.
@@ -37,15 +39,18 @@ public struct BackUp: Workflow {
       throw Refusal(
         .resource, code: "QY-BAK-0001", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    if key == nil { try session.checkVolume(ofCopyIn: folder) }
     let part = path + ".part"
-    let plain = key == nil ? part : Self.staging(session.store.path)
-    defer { for name in Set([part, plain]) { Self.remove(name) } }
-    for name in Set([part, plain]) { Self.remove(name) }
-    let copy = try session.store.copy(to: plain)
+    Self.remove(part)
+    defer { Self.remove(part) }
+    let scratch = try key.map { _ in try ScratchFile(beside: session.store.path) }
+    let plain = scratch?.path ?? part
+    let copy = try scratch.map { try session.store.copy(to: $0) } ?? session.store.copy(to: part)
     let checks = try copy.verify(decoding: NativeFormat.statement(canonical:))
     let anchor = try copy.auditAnchor()
     try copy.closeForGood()
-    guard checks.allSatisfy(\.problems.isEmpty) else {
+    guard checks.allSatisfy(\.isSoundAsCopy) else {
       throw Refusal(
         .resource, code: "QY-BAK-0002", place: path, vi: "Bản sao không qua được kiểm tra; chạy `quany verify` trên bản gốc.",
         en: "The copy did not pass its checks; run `quany verify` on the original.")
@@ -53,7 +58,8 @@ public struct BackUp: Workflow {
     let (digest, bytes) = try Self.digest(plain)
     if let key { try SealedCopy.seal(plain, to: part, key) }
     let manifest = Manifest(
-      identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name)
+      identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name,
+      requiresEncryptedVolume: try session.store.requiresEncryptedVolume() ? true : nil)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     guard (try? encoder.encode(manifest).write(to: URL(filePath: Self.manifest(path)), options: .atomic)) != nil,
@@ -64,12 +70,6 @@ public struct BackUp: Workflow {
     try session.store.record(
       [AuditEntry(action: "backup", entity: "database", detail: String(digest.prefix(16)))], by: actor, at: session.now())
     return manifest
-  }
-
-  /// One name for each database, so that what a killed backup left is taken away by the next.
-  private static func staging(_ database: String) -> String {
-    let url = URL(filePath: database)
-    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).backup").path
   }
 
   static func manifest(_ path: String) -> String { path + ".manifest.json" }
@@ -93,7 +93,10 @@ public struct BackUp: Workflow {
 
 /// Puts a backup into a new place, verified before and after; never over anything.
 public struct Restore: Sendable {
-  public init() {}
+  private let volume: @Sendable (String) -> VolumeEncryption
+
+  /// - Parameter volume: looks at the volume of a file or folder.
+  public init(volume: @escaping @Sendable (String) -> VolumeEncryption = VolumeEncryption.init(of:)) { self.volume = volume }
 
   /// - Parameter key: opens a sealed backup.
   public func callAsFunction(_ backup: String, to path: String, openedWith key: SealingKey? = nil) throws -> BackUp.Manifest {
@@ -108,13 +111,14 @@ public struct Restore: Sendable {
         .resource, code: "QY-BAK-0005", place: BackUp.manifest(backup), vi: "Không có bản kê của bản sao lưu.",
         en: "The backup's manifest is not there.")
     }
-    let part = path + ".part"
-    BackUp.remove(part)
-    defer { BackUp.remove(part) }
+    let scratch = try Self.scratch(path)
+    let part = scratch.path
+    // Before anything of it is written in the clear.
+    if manifest.requiresEncryptedVolume == true { try Self.checkVolume(part, volume, of: path) }
     let found: (String, Int)
     if SealedCopy.isSealed(backup) {
       guard let key else { throw SealingKeyFile.needed(backup) }
-      found = try SealedCopy.open(backup, to: part, key)
+      found = try SealedCopy.open(backup, to: scratch.descriptor, at: path, key)
     } else if manifest.key != nil {
       throw SealingKeyFile.refusal(.notSealed, backup)
     } else {
@@ -125,13 +129,10 @@ public struct Restore: Sendable {
         .resource, code: "QY-BAK-0006", place: backup, vi: "Bản sao lưu không khớp bản kê: tệp bị hỏng hoặc bị thay.",
         en: "The backup is not what its manifest says: damaged or replaced.")
     }
-    do {
-      if manifest.key == nil { try FileManager.default.copyItem(atPath: backup, toPath: part) }
-    } catch {
-      throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
-    }
+    if manifest.key == nil { try SealedCopy.copy(backup, to: scratch.descriptor, at: path) }
     let store = try RecordStore(opening: part)
-    let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.problems.isEmpty)
+    if try store.requiresEncryptedVolume() { try Self.checkVolume(part, volume, of: path) }
+    let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.isSoundAsCopy)
     let anchored = try AuditAnchor(line: manifest.anchor).map { try store.check($0) == .holds } ?? false
     try store.closeForGood()
     guard isSound, anchored, Durable.rename(part, to: path) else {
@@ -140,5 +141,21 @@ public struct Restore: Sendable {
         en: "What was restored did not pass its checks.")
     }
     return manifest
+  }
+
+  /// What is restored is whole and verified before it has the name that was asked for; killed, it is taken away when that is restored or opened
+  /// next.
+  static func scratch(_ path: String) throws -> ScratchFile {
+    do {
+      return try ScratchFile(beside: path)
+    } catch is Refusal {
+      throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
+    }
+  }
+
+  /// Throws a `Refusal` when `part`, what becomes `path`, does not stand on a volume that is shown to be encrypted.
+  static func checkVolume(_ part: String, _ volume: (String) -> VolumeEncryption, of path: String) throws {
+    let found = volume(part)
+    if found.verdict != .encrypted { throw found.refusal(of: path) }
   }
 }

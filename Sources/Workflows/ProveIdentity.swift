@@ -96,6 +96,7 @@ extension Session {
   /// An account that is unknown, disabled or without a password looks like a wrong password, and takes as long.
   public static func signIn(
     store: RecordStore, account: String, password: String, origin: String, now: @escaping @Sendable () -> Moment,
+    volume: (@Sendable (String) -> VolumeEncryption)? = VolumeEncryption.init(of:),
     secondFactor: @escaping @Sendable () throws -> String
   ) throws -> Session {
     let staff = try store.staff(account)
@@ -106,7 +107,7 @@ extension Session {
         by: Actor(account: staff == nil ? "-" : account, role: "-", origin: origin), at: now())
       throw wrongPassword
     }
-    var session = try Session(store: store, account: account, origin: origin, now: now, secondFactor: secondFactor)
+    var session = try Session(store: store, account: account, origin: origin, now: now, volume: volume, secondFactor: secondFactor)
     let actor = Actor(account: account, role: session.roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
     session.signIn = (try session.prove(password, as: actor), now())
     return session

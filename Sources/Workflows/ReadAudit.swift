@@ -2,6 +2,7 @@ internal import ClinicalModel
 internal import Cryptography
 internal import Interchange
 public import RecordStore
+public import Sealing
 
 /// Reads and checks the audit; the reading is itself audited.
 public struct ReadAudit: Workflow {
@@ -26,11 +27,12 @@ public struct ReadAudit: Workflow {
 
   /// Writes the rows as a FHIR R4 `Bundle` of `AuditEvent`, oldest first, as they are read.
   ///
-  /// - Returns: how many rows, and the file's SHA-256 in hexadecimal.
-  public func export(_ filter: AuditFilter, to path: String) throws -> (rows: Int, digest: String) {
+  /// - Parameter key: seals the file.
+  /// - Returns: how many rows, and the SHA-256 of what was written, before it was sealed, in hexadecimal.
+  public func export(_ filter: AuditFilter, to path: String, sealedWith key: SealingKey? = nil) throws -> (rows: Int, digest: String) {
     let actor = try session.authorise(Self.self)
     let identity = try session.store.info().identity
-    let written = try ExportTarget.write(path) { sink in
+    let written = try ExportTarget.write(path, key: key) { sink in
       var writer = AuditBundleWriter(database: identity, at: session.now().civil)
       let count = try session.store.eachAuditRow(filter, by: actor, at: session.now()) { row in
         writer.append(

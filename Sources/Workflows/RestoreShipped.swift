@@ -24,7 +24,10 @@ public struct RestoreShipped: Sendable {
     public var key: String?
   }
 
-  public init() {}
+  private let volume: @Sendable (String) -> VolumeEncryption
+
+  /// - Parameter volume: looks at the volume of a file or folder.
+  public init(volume: @escaping @Sendable (String) -> VolumeEncryption = VolumeEncryption.init(of:)) { self.volume = volume }
 
   /// - Parameter key: opens sealed segments. With one, segments that are not sealed are refused: anybody could have written them.
   public func callAsFunction(_ folder: String, to path: String, until point: Point = .newest, openedWith key: SealingKey? = nil) throws
@@ -36,12 +39,8 @@ public struct RestoreShipped: Sendable {
     }
     let chain = try ShippedChain(folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder)
     let last = try Self.last(chain, point, key)
-    let part = path + ".part"
-    BackUp.remove(part)
-    defer { BackUp.remove(part) }
-    let descriptor = open(part, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw Self.notWritable(path) }
-    defer { close(descriptor) }
+    let scratch = try Restore.scratch(path)
+    let (part, descriptor) = (scratch.path, scratch.descriptor)
     let state: ShippedChain.State
     do {
       state = try chain.replay(to: last, key: key) { number, start, bytes in
@@ -53,7 +52,8 @@ public struct RestoreShipped: Sendable {
     let size = state.start.pageCount * state.start.pageSize
     guard ftruncate(descriptor, size) == 0, fsync(descriptor) == 0 else { throw Self.notWritable(path) }
     let store = try RecordStore(opening: part)
-    let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.problems.isEmpty)
+    if try store.requiresEncryptedVolume() { try Restore.checkVolume(part, volume, of: path) }
+    let isSound = try store.verify(decoding: NativeFormat.statement(canonical:)).allSatisfy(\.isSoundAsCopy)
     let anchored = try AuditAnchor(line: state.start.anchor).map { try store.check($0) == .holds } ?? false
     try store.closeForGood()
     guard isSound, anchored, Durable.rename(part, to: path) else {

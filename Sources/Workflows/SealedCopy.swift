@@ -21,10 +21,10 @@ enum SealedCopy {
     }
   }
 
-  /// Opens `source` into `target`. Throws a `Refusal` that says what is wrong with it.
+  /// Opens `source` into the empty file `target`, which is called `place`. Throws a `Refusal` that says what is wrong with it.
   ///
   /// - Returns: SHA-256 of what it holds, hexadecimal, and its size.
-  static func open(_ source: String, to target: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
+  static func open(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
     guard let file = FileHandle(forReadingAtPath: source) else { throw notReadable(source) }
     defer { try? file.close() }
     let hasher = SHA256()
@@ -35,7 +35,7 @@ enum SealedCopy {
         guard taken >= 0 else { throw notReadable(source) }
         return taken
       }
-      try writing(target) { write in
+      try writing(target, place) { write in
         var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
         while true {
           let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
@@ -54,6 +54,19 @@ enum SealedCopy {
     return (hasher.finalize().hex, count)
   }
 
+  /// Opens `source` into a new file of mode 0600.
+  static func open(_ source: String, to target: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
+    let descriptor = Foundation.open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw notWritable(target) }
+    defer { close(descriptor) }
+    return try open(source, to: descriptor, at: target, key)
+  }
+
+  /// Copies `source` as it is into the empty file `target`, which is called `place`.
+  static func copy(_ source: String, to target: Int32, at place: String) throws {
+    try writing(target, place) { write in try reading(source, write) }
+  }
+
   private static func reading(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard let file = FileHandle(forReadingAtPath: path) else { throw notReadable(path) }
     defer { try? file.close() }
@@ -64,6 +77,11 @@ enum SealedCopy {
     let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw notWritable(path) }
     defer { close(descriptor) }
+    try writing(descriptor, path, body)
+  }
+
+  private static func writing(_ descriptor: Int32, _ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws
+  {
     try body { bytes in
       var rest = bytes
       while !rest.isEmpty {
@@ -80,7 +98,7 @@ enum SealedCopy {
     Refusal(.resource, code: "QY-BAK-0004", place: path, vi: "Không đọc được tệp này.", en: "The file can't be read.")
   }
 
-  private static func notWritable(_ path: String) -> Refusal {
+  static func notWritable(_ path: String) -> Refusal {
     Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
   }
 }

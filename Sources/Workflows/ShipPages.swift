@@ -26,11 +26,15 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
     public var key: String?
     /// What was wrong with the segments before, when that made a new base necessary: a code.
     public var problem: String?
+    /// How many old segments were taken away.
+    public var pruned: Int
   }
 
   let session: Session
   private let folder: String
   private let key: SealingKey?
+  private let keptDays: Int?
+  private let actor: Actor
   private let copies: PageCopies
   private let lock: Int32
   private var state: ShippedChain.State?
@@ -43,8 +47,12 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
 
   /// Locks the folder, reads and proves what was shipped before. Throws a `Refusal`; what is damaged in the folder is no reason for one, but
   /// for a new base.
-  public init(_ session: Session, to folder: String, sealedWith key: SealingKey? = nil) throws {
-    let actor = try session.authorise(Self.self)
+  ///
+  /// - Parameter keptDays: how far back a restore has to reach; what is older goes when a new base is written, which then happens at least as
+  ///   often. Nil: nothing is taken away.
+  public init(_ session: Session, to folder: String, sealedWith key: SealingKey? = nil, keeping keptDays: Int? = nil) throws {
+    actor = try session.authorise(Self.self)
+    self.keptDays = keptDays
     self.session = session
     self.folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     self.key = key
@@ -53,6 +61,7 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
     } catch {
       throw Self.notWritable(folder)
     }
+    if key == nil { try session.checkVolume(ofCopyIn: folder) }
     lock = open(folder + "/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw Self.notWritable(folder) }
     copies = try PageCopies(of: session.store)
@@ -62,7 +71,7 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
         .resource, code: "QY-SHP-0004", place: folder, vi: "Một tiến trình khác đang sao lưu vào thư mục này.",
         en: "Another process is shipping into this folder.")
     }
-    for name in [part, staging] { BackUp.remove(name) }
+    unlink(part)
     try readChain()
     try session.store.record([AuditEntry(action: "ship", entity: "database", detail: key?.name ?? "")], by: actor, at: session.now())
   }
@@ -70,11 +79,6 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
   deinit { if lock >= 0 { close(lock) } }
 
   private var part: String { folder + "/.part" }
-
-  private var staging: String {
-    let url = URL(filePath: session.store.path)
-    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).ship").path
-  }
 
   private func readChain() throws {
     let chain = try ShippedChain(folder)
@@ -101,9 +105,8 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
     // Asked before the copy: a commit in between is in the copy, and makes the next cycle look once more.
     let seen = try copies.version()
     if seen == version { return nil }
-    defer { BackUp.remove(staging) }
     let before = try state.map { try AuditAnchor(line: $0.start.anchor).unwrapped(folder) }
-    let (anchor, verdict) = try copies.copy(to: staging, since: before)
+    let (copy, anchor, verdict) = try copies.copy(since: before)
     guard verdict == .holds else {
       throw Refusal(
         .resource, code: "QY-SHP-0003", place: session.store.path,
@@ -112,27 +115,27 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
         en: "The database's audit no longer holds what was shipped: it was cut, changed, or an earlier state was put back. "
           + "Look into it; if that was meant, ship into a new folder.")
     }
-    let shipped = try translating { try write(anchor) }
+    let shipped = try translating { try write(copy, anchor) }
     version = seen
     return shipped
   }
 
-  private func write(_ anchor: AuditAnchor) throws -> Shipped? {
-    guard let file = FileHandle(forReadingAtPath: staging) else { throw Self.notWritable(staging) }
-    // What is still open needs no name: killed from here on, nothing of it stays.
-    BackUp.remove(staging)
-    defer { try? file.close() }
+  private func write(_ copy: ScratchFile, _ anchor: AuditAnchor) throws -> Shipped? {
+    let file = FileHandle(fileDescriptor: copy.descriptor, closeOnDealloc: false)
     let madeAt = session.now()
     let size = try Int(file.seekToEnd())
     try file.seek(toOffset: 0)
     let header = [UInt8](try file.read(upToCount: 100) ?? Data())
-    guard header.count == 100 else { throw Self.notWritable(staging) }
+    guard header.count == 100 else { throw Self.notWritable(session.store.path) }
     let written = Int(header[16]) << 8 | Int(header[17])
     let pageSize = written == 1 ? 65_536 : written
     try file.seek(toOffset: 0)
 
     let isBase =
-      state.map { $0.segmentsSince >= Self.segmentsPerBase || $0.bytesSince > $0.baseBytes || $0.start.pageSize != pageSize } ?? true
+      state.map {
+        $0.segmentsSince >= Self.segmentsPerBase || $0.bytesSince > $0.baseBytes || $0.start.pageSize != pageSize
+          || isOld($0.baseMadeAt, madeAt)
+      } ?? true
     let start = ShippedSegment.Start(
       identity: anchor.identity, sequence: lastSequence + 1, isBase: isBase, previous: state?.digest.hex, madeAt: madeAt,
       pageSize: pageSize, pageCount: size / pageSize, anchor: anchor.line)
@@ -166,12 +169,29 @@ public final class ShipPages: Workflow, @unchecked Sendable {  // safe: one thre
     let bytes = pages * (pageSize + 4)
     state = ShippedChain.State(
       start: start, digest: digest, pages: digests, baseBytes: isBase ? bytes : state?.baseBytes ?? 0,
-      bytesSince: isBase ? 0 : (state?.bytesSince ?? 0) + bytes, segmentsSince: isBase ? 0 : (state?.segmentsSince ?? 0) + 1)
+      baseMadeAt: isBase ? madeAt : state?.baseMadeAt ?? madeAt, bytesSince: isBase ? 0 : (state?.bytesSince ?? 0) + bytes,
+      segmentsSince: isBase ? 0 : (state?.segmentsSince ?? 0) + 1)
     lastSequence = start.sequence
     defer { problem = nil }
+    let pruned = isBase ? try prune(madeAt) : 0
     return Shipped(
       segment: start.sequence, isBase: isBase, path: path, pages: pages, pageCount: start.pageCount, madeAt: madeAt.civil.description,
-      anchor: start.anchor, key: key?.name, problem: problem?.code)
+      anchor: start.anchor, key: key?.name, problem: problem?.code,
+      pruned: pruned)
+  }
+
+  /// Whether a base is too old to be the one that a restore starts from, where old segments are taken away.
+  private func isOld(_ base: Moment, _ now: Moment) -> Bool {
+    keptDays.map { now.seconds - base.seconds >= Int64($0) * 86_400 } ?? false
+  }
+
+  private func prune(_ now: Moment) throws -> Int {
+    guard let keptDays else { return 0 }
+    let count = try ShippedChain(folder).prune(before: now.seconds - Int64(keptDays) * 86_400, key: key)
+    if count > 0 {
+      try session.store.record([AuditEntry(action: "prune", entity: "database", detail: "\(count) segments")], by: actor, at: now)
+    }
+    return count
   }
 
   /// What is wrong with the segments that were there; the first one shipped mends it with a new base.

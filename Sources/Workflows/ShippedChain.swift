@@ -19,6 +19,7 @@ struct ShippedChain {
     var digest: Digest
     var pages: PageDigests
     var baseBytes: Int
+    var baseMadeAt: Moment
     /// In segments since the base.
     var bytesSince = 0
     var segmentsSince = 0
@@ -110,14 +111,36 @@ struct ShippedChain {
       let bytes = found.end.pages * (start.pageSize + 4)
       if let before = state {
         state = State(
-          start: start, digest: found.digest, pages: digests, baseBytes: before.baseBytes, bytesSince: before.bytesSince + bytes,
-          segmentsSince: before.segmentsSince + 1)
+          start: start, digest: found.digest, pages: digests, baseBytes: before.baseBytes,
+          baseMadeAt: before.baseMadeAt, bytesSince: before.bytesSince + bytes, segmentsSince: before.segmentsSince + 1)
       } else {
-        state = State(start: start, digest: found.digest, pages: digests, baseBytes: bytes)
+        state = State(start: start, digest: found.digest, pages: digests, baseBytes: bytes, baseMadeAt: start.madeAt)
       }
     }
     guard let state else { preconditionFailure("a base that is there was not read") }
     return state
+  }
+}
+
+extension ShippedChain {
+  /// Takes away the segments that no state of the time from `limit` on needs, the oldest first: what stands before the last base that is as old
+  /// as `limit`. The newest base and what follows it stay, whatever the clock says; so does everything behind a base that can't be read.
+  ///
+  /// - Returns: how many went.
+  func prune(before limit: Int64, key: SealingKey?) -> Int {
+    var first: Name?
+    for name in names where name.isBase {
+      guard let start = try? SegmentReader(name.path, key: key).start, start.madeAt.seconds <= limit else { break }
+      first = name
+    }
+    guard let first else { return 0 }
+    var count = 0
+    for name in names where name.sequence < first.sequence {
+      guard unlink(name.path) == 0 else { break }
+      count += 1
+    }
+    if count > 0 { _ = Durable.flush(folder) }
+    return count
   }
 }
 

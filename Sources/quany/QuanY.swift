@@ -26,7 +26,7 @@ struct QuanY: ParsableCommand {
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       ShipCommand.self, RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self,
-      CompletionsCommand.self, CheckCommand.self, TerminologyCommand.self,
+      CompletionsCommand.self, CheckCommand.self, TerminologyCommand.self, DoctorCommand.self,
     ])
 }
 

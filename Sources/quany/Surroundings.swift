@@ -21,9 +21,10 @@ enum Surroundings {
   /// The account that somebody signs in to by password; nil for the operating system's.
   static let signIn = Mutex<String?>(nil)
 
-  static func session(_ database: String) throws -> Session {
+  /// - Parameter isVolumeChecked: not where somebody comes to say what is wrong with the volume.
+  static func session(_ database: String, isVolumeChecked: Bool = true) throws -> Session {
     try SharedHost.prepare(database)
-    let session = try open(RecordStore(opening: database))
+    let session = try open(RecordStore(opening: database), isVolumeChecked ? VolumeEncryption.init(of:) : nil)
     opened.withLock { $0 = session }
     return session
   }
@@ -40,14 +41,14 @@ enum Surroundings {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  private static func open(_ store: RecordStore) throws -> Session {
+  private static func open(_ store: RecordStore, _ volume: (@Sendable (String) -> VolumeEncryption)?) throws -> Session {
     let code: @Sendable () throws -> String = { try Secret.read("Mã xác thực / Code: ") }
     guard let name = signIn.withLock(\.self) else {
-      return try Session(store: store, account: account, origin: origin, now: now, secondFactor: code)
+      return try Session(store: store, account: account, origin: origin, now: now, volume: volume, secondFactor: code)
     }
     let password = try Secret.read("Mật khẩu của \(name) / Password: ")
     let session = try Session.signIn(
-      store: store, account: name, password: password, origin: "\(origin) by \(account)", now: now, secondFactor: code)
+      store: store, account: name, password: password, origin: "\(origin) by \(account)", now: now, volume: volume, secondFactor: code)
     if let failed = session.signIn?.proof.failedBefore, failed > 0 {
       Console.talk("Có \(failed) lần nhập sai mật khẩu trước lần này. / \(failed) wrong passwords came before this one.")
     }

@@ -111,6 +111,8 @@ struct AccessTests {
     ("manageRegister", ["report", "reopen", "--db", "DB", "--month", "2025-03", "--reason", "muộn"]),
     ("manageRegister", ["report", "freeze", "--db", "DB"]),
     ("verifyDatabase", ["verify", "--db", "DB"]),
+    ("verifyDatabase", ["doctor", "--db", "DB"]),
+    ("administerDatabase", ["doctor", "--db", "DB", "--require-encrypted-volume", "off"]),
     ("readAudit", ["audit", "list", "--db", "DB"]),
     ("readAudit", ["audit", "anchor", "--db", "DB"]),
     ("readAudit", ["audit", "export", "--db", "DB", "--out", "OUT"]),

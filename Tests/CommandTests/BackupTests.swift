@@ -57,7 +57,7 @@ struct BackupTests {
     let open = try restore("--key", key)
     #expect(open.status == 3 && open.talk.contains("QY-KEY-0004"))
     chmod(key, 0o600)
-    #expect(try restore("--key", ward.database).talk.contains("QY-KEY-0004"))
+    #expect(try restore("--key", ward.database).talk.contains("QY-KEY-0005"))
     for (position, code) in [(30, "0012"), (bytes.count / 2, "0012"), (bytes.count - 1, "0013")] {
       var spoilt = bytes
       spoilt[position] ^= 1

@@ -82,4 +82,37 @@ struct SealedExportTests {
     #expect(try ward.query("SELECT count(*) FROM document", "other.qydb") == "0\n")
     #expect(try ward.isClean("other.qydb"))
   }
+
+  @Test func `an export of the audit is sealed with a key, and opens with that key alone into a new file`() throws {
+    let (ward, account) = try LifecycleTests.ward()
+    let (key, other, sealed, open) = (ward.path("k"), ward.path("other"), ward.path("a.sealed"), ward.path("a.xml"))
+    for file in [key, other] { try #require(try Program.run("key", "new", "--out", file).status == 0) }
+    let written = try Program.run("audit", "export", "--db", ward.database, "--out", sealed, "--key", key, "--json")
+    #expect(written.status == 0, "\(written.talk)")
+    let bytes = try Data(contentsOf: URL(filePath: sealed))
+    #expect(bytes.range(of: Data(account.utf8)) == nil && bytes.range(of: Data("AuditEvent".utf8)) == nil)
+
+    func opened(_ options: String...) throws -> Program.Result {
+      try Program.run(["key", "open", sealed, "--out", open, "--json"] + options)
+    }
+    #expect(try opened().talk.contains("QY-KEY-0015"))
+    #expect(try opened("--key", other).talk.contains("QY-KEY-0011"))
+    var spoilt = bytes
+    spoilt[bytes.count / 2] ^= 1
+    try spoilt.write(to: URL(filePath: sealed))
+    let touched = try opened("--key", key)
+    // Of a file of one piece the changed end looks cut.
+    #expect(touched.status == 4 && ["QY-KEY-0012", "QY-KEY-0013"].contains(where: touched.talk.contains), "\(touched.talk)")
+    try bytes.prefix(bytes.count - 20).write(to: URL(filePath: sealed))
+    #expect(try opened("--key", key).talk.contains("QY-KEY-0013"))
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: ward.folder.path).contains { $0.hasPrefix("a.xml") })
+    try bytes.write(to: URL(filePath: sealed))
+    let right = try opened("--key", key)
+    #expect(right.status == 0 && right.json["digest"] as? String == written.json["digest"] as? String, "\(right.talk)")
+    #expect(try String(contentsOfFile: open, encoding: .utf8).contains("<AuditEvent"))
+    #expect(try FileManager.default.attributesOfItem(atPath: open)[.posixPermissions] as? Int == 0o600)
+    #expect(try opened("--key", key).talk.contains("QY-BAK-0001"))
+    #expect(try Program.run("key", "open", ward.database, "--out", ward.path("x"), "--key", key).talk.contains("QY-KEY-0010"))
+    #expect(try Program.run("key", "open", ward.path("no"), "--out", ward.path("x"), "--key", key).talk.contains("QY-BAK-0004"))
+  }
 }

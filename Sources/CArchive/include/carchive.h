@@ -5,6 +5,9 @@
 /// An archive or a compressed file that is read in order. The headers of libarchive and zlib stay inside this target.
 typedef struct carchive carchive;
 
+// The versions of libarchive and of what it packs with.
+const char *carchive_version(void);
+
 /// NULL when the file can't be opened or is nothing that is known; `asks_too_much` then says whether it wants a window of more than 128 MiB.
 carchive *carchive_open(const char *path, int *asks_too_much);
 void carchive_close(carchive *archive);

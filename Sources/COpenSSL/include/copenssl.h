@@ -4,6 +4,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// The version of the library that runs: `OpenSSL 3.0.15 3 Sep 2024`.
+const char *copenssl_version(void);
+
 /// A running SHA-256. Opaque; free with copenssl_sha256_free.
 typedef struct copenssl_sha256 copenssl_sha256;
 

@@ -12,6 +12,7 @@ enum { csodium_key_size = 32, csodium_header_size = 24, csodium_overhead = 17, c
 
 /// Once before anything else; may be called again. 1 on success.
 int csodium_start(void);
+const char *csodium_version(void);
 
 /// NULL when there is no memory. `header` gets csodium_header_size bytes.
 csodium_stream *csodium_seal_new(const uint8_t *key, uint8_t *header);

@@ -8,6 +8,9 @@
 /// Prepares libxml2 for use from several threads. Call once, before anything else.
 void cxml_init(void);
 
+// The version of the library that runs: `20914`.
+const char *cxml_version(void);
+
 /// What a parser calls. Names and namespaces are pointers that stay the same for the same name as long as the parser lives.
 typedef struct {
   void (*start)(void *context, const char *name, const char *prefix, const char *uri, int namespaceCount, const char *const *namespaces,

@@ -156,6 +156,7 @@ extension AuditCommand {
         Examples:
           quany audit export --db h001.qydb --format fhir --out audit-2025-10.xml --since 2025-10-01 --until 2025-11-01
           quany audit export --db h001.qydb --out patient-12.xml --patient 12
+          quany audit export --db h001.qydb --out audit.sealed --key /etc/quany/backup.key        sealed; `quany key open` opens it
 
         In the shape of IHE's Basic Audit Log Patterns (docs/audit.md). Nothing is overwritten.
         """)
@@ -168,10 +169,12 @@ extension AuditCommand {
     @OptionGroup var output: JSONOption
     @Option(help: "How it is written.") var format: Format = .fhir
     @Option(help: ArgumentHelp("File to write.", valueName: "file"), completion: .file()) var out: String
+    @OptionGroup var sealing: KeyOption
     @OptionGroup var which: AuditOption
 
     func run() throws {
-      let written = try ReadAudit(Surroundings.session(database.path)).export(try which.filter, to: out)
+      let written = try ReadAudit(Surroundings.session(database.path)).export(
+        try which.filter, to: out, sealedWith: sealing.sealingKey())
       struct Written: Encodable {
         var path: String
         var rows: Int

@@ -4,7 +4,7 @@ import Workflows
 
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Keys that seal backups. / Khóa niêm phong bản sao lưu.", subcommands: [New.self, Name.self])
+    commandName: "key", abstract: "Keys that seal backups. / Khóa niêm phong bản sao lưu.", subcommands: [New.self, Name.self, Open.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +28,36 @@ struct KeyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The key's file.", valueName: "file")) var key: String
 
     func run() throws { try KeyCommand.show(SealingKeyFile.read(key), output) }
+  }
+
+  struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Open a sealed file into a new one, proved whole. / Mở tệp niêm phong.",
+      discussion: """
+        Examples:
+          quany key open audit.sealed --out audit.xml --key /etc/quany/backup.key
+
+        For exports that people read. `quany restore` and `quany import` open what they take by themselves.
+        """)
+
+    @OptionGroup var output: JSONOption
+    @OptionGroup var sealing: KeyOption
+    @Argument(help: "The sealed file.", completion: .file()) var file: String
+    @Option(help: ArgumentHelp("New file, readable by its owner alone.", valueName: "file"), completion: .file()) var out: String
+
+    func run() throws {
+      let opened = try OpenSealedFile()(file, to: out, with: sealing.sealingKey())
+      struct Opened: Encodable {
+        var path: String
+        var bytes: Int
+        var digest: String
+      }
+      if output.json {
+        try Console.json(Opened(path: out, bytes: opened.bytes, digest: opened.digest))
+      } else {
+        print("\(out)  \(opened.bytes) byte  sha256 \(opened.digest)")
+      }
+    }
   }
 
   private static func show(_ key: SealingKey, _ output: JSONOption) throws {

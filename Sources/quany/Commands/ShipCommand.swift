@@ -12,6 +12,7 @@ struct ShipCommand: ParsableCommand {
       Examples:
         quany ship --db h001.qydb --to /mnt/away/h001                                     until it is stopped
         quany ship --db h001.qydb --to /mnt/away/h001 --every 15 --key /etc/quany/backup.key     sealed
+        quany ship --db h001.qydb --to /mnt/away/h001 --keep 35                           and take away what is older
         quany ship --db h001.qydb --to /mnt/away/h001 --once                              one cycle
         quany restore --from /mnt/away/h001 --db restored.qydb                            the newest state
 
@@ -25,14 +26,17 @@ struct ShipCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder of the segments, on another machine's disk.", valueName: "folder"), completion: .directory)
   var to: String
   @Option(help: ArgumentHelp("Seconds from the start of a cycle to the next, 1 to 3600.", valueName: "seconds")) var every = 30
+  @Option(help: ArgumentHelp("How many days back a restore has to reach; without it nothing is taken away.", valueName: "days")) var keep:
+    Int?
   @Flag(help: "One cycle and no more.") var once = false
 
   func validate() throws {
     guard (1...3600).contains(every) else { throw ValidationError("--every takes 1 to 3600 seconds.") }
+    guard (1...3650).contains(keep ?? 1) else { throw ValidationError("--keep takes 1 to 3650 days.") }
   }
 
   func run() throws {
-    let ship = try ShipPages(Surroundings.session(database.path), to: to, sealedWith: sealing.sealingKey())
+    let ship = try ShipPages(Surroundings.session(database.path), to: to, sealedWith: sealing.sealingKey(), keeping: keep)
     let found = ship.found
     if let found { Console.refuse(found) }
     while true {
@@ -61,7 +65,7 @@ struct ShipCommand: ParsableCommand {
     } else if let shipped {
       print(
         "\(shipped.madeAt)  đoạn / segment \(shipped.segment)\(shipped.isBase ? " (gốc / base)" : "")  \(shipped.pages)/\(shipped.pageCount) trang / pages  \(seconds) s"
-      )
+          + (shipped.pruned > 0 ? "  -\(shipped.pruned)" : ""))
     } else {
       print("Không có gì thay đổi. / Nothing changed.")
     }

@@ -1,0 +1,4 @@
+private import COpenSSL
+
+/// The version of OpenSSL that runs.
+public func openSSLVersion() -> String { String(cString: copenssl_version()) }

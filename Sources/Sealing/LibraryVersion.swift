@@ -1,0 +1,4 @@
+private import CSodium
+
+/// The version of libsodium that runs.
+public func libsodiumVersion() -> String { String(cString: csodium_version()) }

@@ -1,0 +1,28 @@
+internal import ClinicalModel
+internal import Foundation
+public import Sealing
+
+/// Opens a sealed file into a new one, for whoever has the key; nothing has the name before all of it was proved.
+public struct OpenSealedFile: Sendable {
+  public init() {}
+
+  /// Throws a `Refusal`: the target is there, not sealed, no key, another key, changed, cut.
+  ///
+  /// - Returns: the size of what it holds and its SHA-256, hexadecimal.
+  public func callAsFunction(_ source: String, to target: String, with key: SealingKey?) throws -> (bytes: Int, digest: String) {
+    guard !FileManager.default.fileExists(atPath: target) else {
+      throw Refusal(
+        .resource, code: "QY-BAK-0001", place: target, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
+    }
+    if FileManager.default.isReadableFile(atPath: source), !SealedCopy.isSealed(source) {
+      throw SealingKeyFile.refusal(.notSealed, source)
+    }
+    guard let key else { throw SealingKeyFile.needed(source) }
+    let part = target + ".part"
+    unlink(part)
+    defer { unlink(part) }
+    let opened = try SealedCopy.open(source, to: part, key)
+    guard Durable.rename(part, to: target) else { throw SealedCopy.notWritable(target) }
+    return (opened.bytes, opened.hex)
+  }
+}
