@@ -67,10 +67,12 @@ let package = Package(
         "XMLStream",
       ]),
     library("TerminalKit"),
+    library("StaffClient", ["ClinicalModel", "ClinicalRules", "TerminalKit", "Terminology", "Workflows"]),
     .executableTarget(
       name: "quany",
       dependencies: [
-        "ClinicalModel", "InsuranceTables", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "Terminology", "Workflows",
+        "ClinicalModel", "InsuranceTables", "RecordStore", "Rollout", "SampleGenerator", "Sealing", "StaffClient", "TerminalKit",
+        "Terminology", "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     tests("Archives", ["XMLStream"]),
@@ -81,6 +83,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Cryptography", "quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
+    tests("StaffClient", ["ClinicalModel", "RecordStore", "TerminalKit", "Workflows"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),

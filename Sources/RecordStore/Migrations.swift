@@ -54,6 +54,7 @@ enum Migrations {
       try db.execute(sql: Schema14.tables)
       try db.execute(sql: Schema14.triggers)
     }
+    migrator.registerMigration("15") { db in try db.execute(sql: Schema15.tables) }
     return migrator
   }
 }

@@ -59,18 +59,9 @@ extension RecordStore {
         }
       }
       if let judge, !(try Self.hasOwner(traits, db)) {
-        let people = try Self.lookalikes(of: traits, db).compactMap { id in
-          try Self.known(id, db).flatMap { try judge($0) }.map { (id, $0) }
-        }
-        let candidates = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
-          if try Self.isSensitive(id, db), try viewer.isProtected(Key(rawValue: id), db) {
-            hidden.insert(try PatientMergeSQL.survivor(of: id, db) ?? id)
-            return nil
-          }
-          return try Self.summaries([id], PatientQuery(words: [], typed: ""), db).first.map {
-            IdentityCandidate(patient: $0, likeness: likeness)
-          }
-        }
+        let found = try Self.candidates(traits, for: viewer, judge, db)
+        let candidates = found.shown
+        hidden = found.hidden
         if !candidates.isEmpty {
           try rows.end()
           try noteHidden()
@@ -98,6 +89,36 @@ extension RecordStore {
         return person == .new ? .registered(Key(rawValue: id)) : .known(Key(rawValue: try rows.patients.survivor(of: id)))
       }
     }
+  }
+
+  /// People who may be somebody who is being described; nothing is written but the audit rows.
+  ///
+  /// - Parameter viewer: who is shown them. Protected people whom they may not recognise are not among them, and have an audit row instead.
+  public func candidates<Likeness: Sendable>(
+    _ traits: IdentityTraits, for viewer: PatientViewer, judge: (KnownPerson) throws -> Likeness?, by actor: Actor, at moment: Moment
+  ) throws -> [IdentityCandidate<Likeness>] {
+    let found = try reading { db in try Self.candidates(traits, for: viewer, judge, db) }
+    let notes = found.hidden.sorted().map {
+      AuditEntry(action: "compare", entity: "patient", entityID: $0, patient: Key(rawValue: $0), detail: "protected, not shown")
+    }
+    try record(
+      notes + [AuditEntry(action: "compare", entity: "patient", detail: "\(found.shown.count) candidates")], by: actor, at: moment)
+    return found.shown
+  }
+
+  private static func candidates<Likeness: Sendable>(
+    _ traits: IdentityTraits, for viewer: PatientViewer, _ judge: (KnownPerson) throws -> Likeness?, _ db: Database
+  ) throws -> (shown: [IdentityCandidate<Likeness>], hidden: Set<Int64>) {
+    var hidden: Set<Int64> = []
+    let people = try lookalikes(of: traits, db).compactMap { id in try known(id, db).flatMap { try judge($0) }.map { (id, $0) } }
+    let shown = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
+      if try isSensitive(id, db), try viewer.isProtected(Key(rawValue: id), db) {
+        hidden.insert(try PatientMergeSQL.survivor(of: id, db) ?? id)
+        return nil
+      }
+      return try summaries([id], PatientQuery(words: [], typed: ""), db).first.map { IdentityCandidate(patient: $0, likeness: likeness) }
+    }
+    return (shown, hidden)
   }
 
   /// Whether one of the numbers that are one person's is known.

@@ -22,6 +22,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case readAudit
   case manageStaff
   case changeOwnPassword
+  /// Works in the client; what a screen shows takes the permissions of its workflows.
+  case useClient
   case writeRecords
   case signRecords
   /// Stands beside an author, and corrects or withdraws what others wrote.
@@ -55,7 +57,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case registrar, nurse, doctor, headOfDepartment, pharmacist, laboratory, recordsOffice, auditor, `operator`, administrator
 
   /// The one table of who may do what. Nobody reads charts by rank: the administrator and the operator don't.
-  public var permissions: Set<Permission> { work.union([.changeOwnPassword, .readCatalogues]) }
+  public var permissions: Set<Permission> { work.union([.changeOwnPassword, .readCatalogues, .useClient]) }
 
   private var work: Set<Permission> {
     switch self {
@@ -97,9 +99,10 @@ public enum WorkflowList {
   public static let all: [any Workflow.Type] = [
     BackUp.self, BreakGlass.self, BuildCoverageReport.self, ClosePeriod.self, DiagnoseDatabase.self, EditPatient.self,
     EditRegister.self, ExportRecords.self, FindDuplicates.self, ImportBatch.self, ImportRegister.self, KeepCatalogues.self,
-    KeepRecord.self, KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self, MergePatients.self,
-    MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self, RegisterPatient.self,
-    ReviewIdentity.self, SearchPatients.self, ShipPages.self, ShowBatches.self, ShowChart.self, VerifyDatabase.self,
+    KeepDesk.self, KeepRecord.self, KeepRetention.self, ListCountedEncounters.self, ManageStaff.self, MarkSensitive.self,
+    MergePatients.self, MoveRecord.self, Quarantine.self, ReadAudit.self, ReadRecord.self, RebuildProjections.self,
+    RegisterPatient.self, ReviewIdentity.self, SearchPatients.self, ShipPages.self, ShowBatches.self, ShowChart.self,
+    ShowWork.self, VerifyDatabase.self,
   ]
 }
 

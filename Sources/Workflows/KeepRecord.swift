@@ -34,6 +34,19 @@ public struct KeepRecord: Workflow {
     guard case .record(let record)? = statement else {
       return try noted(.refused(issues.isEmpty ? [Self.notARecord] : issues), "draft", nil, facility, actor)
     }
+    return try draft(record, facility, seen, actor)
+  }
+
+  /// The same for a record that somebody wrote in a form.
+  public func draft(_ record: ClinicalRecord, of facility: FacilityCode, seen: String?) throws -> RecordResult {
+    let actor = try session.authorise(Self.self)
+    return try draft(record, facility, seen, actor)
+  }
+
+  /// What the rules say of a record as it is being written; nothing is kept, and nothing audited.
+  public func issues(_ record: ClinicalRecord) -> [Issue] { RecordRules(asOf: session.now().civil).issues(for: .record(record)) }
+
+  private func draft(_ record: ClinicalRecord, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> RecordResult {
     guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }
     try requireAuthor(record.author, facility)
     // A chart that the author may not open, they don't write in either.

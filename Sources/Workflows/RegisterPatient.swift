@@ -37,6 +37,39 @@ public struct RegisterPatient: Workflow {
     guard case .patient(let patient)? = statement, !issues.contains(where: { $0.severity == .error }),
       let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
     else { return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues) }
+    return try register(patient, canonical, issues, facility, confirmed, actor)
+  }
+
+  /// The same for a person whom somebody described in a form.
+  public func callAsFunction(_ patient: Patient, of facility: FacilityCode, confirmed: Bool) throws -> Result {
+    let actor = try session.authorise(Self.self)
+    let issues = RecordRules(asOf: session.now().civil).issues(for: .patient(patient))
+    guard !issues.contains(where: { $0.severity == .error }), let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
+    else {
+      return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues)
+    }
+    return try register(patient, canonical, issues, facility, confirmed, actor)
+  }
+
+  /// What the rules say of a person as they are being described; nothing is written, and nothing audited.
+  public func issues(_ patient: Patient) -> [Issue] { RecordRules(asOf: session.now().civil).issues(for: .patient(patient)) }
+
+  /// People who may be the one that is being described, the likeliest first. Nothing is written but the audit row of the look.
+  public func candidates(_ patient: Patient) throws -> [Candidate] {
+    let actor = try session.authorise(Self.self)
+    let traits = IdentityTraits(patient)
+    let found = try session.store.candidates(
+      traits, for: session.viewer,
+      judge: { known -> IdentityMatch? in
+        guard let match = try Likeness.match(traits, known), match.isCandidate else { return nil }
+        return match
+      }, by: actor, at: session.now())
+    return try ranked(found)
+  }
+
+  private func register(
+    _ patient: Patient, _ canonical: [UInt8], _ issues: [Issue], _ facility: FacilityCode, _ confirmed: Bool, _ actor: Actor
+  ) throws -> Result {
     let traits = IdentityTraits(patient)
     let outcome: RecordStore.Registration<IdentityMatch> = try session.store.register(
       patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, for: session.viewer,
@@ -50,14 +83,18 @@ public struct RegisterPatient: Workflow {
     case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
     case .known(let key): return Result(patient: key.rawValue, issues: issues)
     case .candidates(let found):
-      let candidates = try zip(found, session.masked(found.map(\.patient))).map { found, patient in
-        Candidate(patient: patient, points: found.likeness.points, reasons: found.likeness.reasons.map(\.rawValue))
-      }
-      // Somebody who was merged is found by the old name and by the new one.
-      let best = Dictionary(grouping: candidates, by: \.patient.id).values.compactMap { $0.max { $0.points < $1.points } }
-      return Result(candidates: best.sorted { ($1.points, $0.patient.id.rawValue) < ($0.points, $1.patient.id.rawValue) })
+      return Result(candidates: try ranked(found))
     case .refused(let issue): return Result(issues: issues + [issue])
     }
+  }
+
+  private func ranked(_ found: [IdentityCandidate<IdentityMatch>]) throws -> [Candidate] {
+    let candidates = try zip(found, session.masked(found.map(\.patient))).map { found, patient in
+      Candidate(patient: patient, points: found.likeness.points, reasons: found.likeness.reasons.map(\.rawValue))
+    }
+    // Somebody who was merged is found by the old name and by the new one.
+    let best = Dictionary(grouping: candidates, by: \.patient.id).values.compactMap { $0.max { $0.points < $1.points } }
+    return best.sorted { ($1.points, $0.patient.id.rawValue) < ($0.points, $1.patient.id.rawValue) }
   }
 
   private static let notAPatient = Issue(

@@ -2,7 +2,7 @@ import ArgumentParser
 import ClinicalModel
 import Foundation
 
-/// The root command. Bare `quany` shows the help.
+/// The root command. Bare `quany` shows the help, or on a terminal with `QUANY_DB` set starts the client.
 struct QuanY: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quany",
@@ -21,7 +21,7 @@ struct QuanY: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, QuarantineCommand.self, ReviewCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, UICommand.self,
       PatientCommand.self,
       RecordCommand.self, StaffCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
@@ -32,10 +32,17 @@ struct QuanY: ParsableCommand {
 
 @main
 enum Main {
+  /// `quany` alone is the client where somebody sits and the database is known.
+  private static var words: [String] {
+    let words = Array(CommandLine.arguments.dropFirst())
+    let isSomebodyThere = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    return words.isEmpty && isSomebodyThere && Surroundings.variable("QUANY_DB") != nil ? ["ui"] : words
+  }
+
   static func main() {
     SharedHost.enter(CommandLine.arguments)
     do {
-      var command = try QuanY.parseAsRoot()
+      var command = try QuanY.parseAsRoot(words)
       let name = name(of: type(of: command)) ?? "command"
       do {
         try command.run()

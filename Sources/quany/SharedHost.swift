@@ -25,16 +25,16 @@ enum SharedHost {
     ["audit", "anchor"], ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"],
     ["quarantine", "discard"], ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"],
     ["register", "add"], ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
-    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"],
+    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"], ["ui"],
   ]
 
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.
   private static let options: Set<String> = [
     "--db", "--as", "--json", "--reason", "--purpose", "--limit", "--episodes", "--facility", "--confirmed", "--seen", "--patient", "--to",
     "--xml", "--pin", "--remove", "--name", "--roles", "--practitioner", "--department", "--account", "--minutes", "--verdict", "--since",
-    "--until", "--actor", "--month", "--coverage", "--view", "--records", "--on", "--into", "--lang", "--system",
-    "--outcome", "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
-    "--require-encrypted-volume",
+    "--until", "--actor", "--month", "--coverage", "--view", "--records", "--on", "--into", "--lang", "--system", "--outcome",
+    "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
+    "--require-encrypted-volume", "--linear", "--screen", "--with", "--color", "--no-color", "--mouse", "--no-mouse", "--lock",
   ]
   /// Options whose file may be standard input.
   private static let streams: Set<String> = ["--file", "--addendum"]
@@ -42,7 +42,7 @@ enum SharedHost {
   /// The first thing that the program does. Nothing of the caller's environment stays but what names a terminal and a language.
   static func enter(_ arguments: [String]) {
     guard getgid() != getegid() || getuid() != geteuid() else { return }
-    let kept = ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR", "COLUMNS", "SSH_CONNECTION"].compactMap {
+    let kept = ["TERM", "COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR", "COLUMNS", "SSH_CONNECTION"].compactMap {
       (name: String) -> (String, String)? in
       getenv(name).map { (name, String(cString: $0)) }
     }

@@ -29,6 +29,29 @@ enum Surroundings {
     return session
   }
 
+  /// Ways into a database for a program that stays open: as the operating system's account, and by password. The second factor's code comes from
+  /// `code`. The store is opened once.
+  static func doors(_ database: String, code: @escaping @Sendable () -> String) throws -> (
+    peer: @Sendable () throws -> Session, signIn: @Sendable (String, String) throws -> Session
+  ) {
+    try SharedHost.prepare(database)
+    let store = try RecordStore(opening: database)
+    let (account, origin) = (account, origin.replacingPrefix("cli", with: "ui"))
+    return (
+      {
+        let session = try Session(store: store, account: account, origin: origin, now: now, secondFactor: code)
+        opened.withLock { $0 = session }
+        return session
+      },
+      { name, password in
+        let session = try Session.signIn(
+          store: store, account: name, password: password, origin: "\(origin) by \(account)", now: now, secondFactor: code)
+        opened.withLock { $0 = session }
+        return session
+      }
+    )
+  }
+
   /// A variable of the environment; nil when it is not set, or empty.
   static func variable(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
@@ -88,6 +111,12 @@ enum Surroundings {
 
   private static func text(_ bytes: [CChar]) -> String {
     String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
+
+extension String {
+  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }
 

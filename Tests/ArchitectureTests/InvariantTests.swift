@@ -80,6 +80,8 @@ struct InvariantTests {
 
   @Test func `a target imports only what stands below it`() {
     let below: [String: Set<String>] = [
+      "TerminalKit": [],
+      "StaffClient": ["ClinicalModel", "ClinicalRules", "TerminalKit", "Terminology", "Workflows"],
       "Terminology": ["ClinicalModel"],
       "InsuranceTables": ["ClinicalModel"],
       "ClinicalRules": ["ClinicalModel", "InsuranceTables", "Terminology"],

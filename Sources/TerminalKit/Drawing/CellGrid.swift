@@ -77,6 +77,15 @@ public struct CellGrid: Hashable, Sendable {
     }
   }
 
+  /// Copies another grid's rows from `first` on into `area`, as far as they fit.
+  public mutating func copy(_ other: CellGrid, from first: Int, into area: Rect) {
+    for row in 0..<min(area.height, other.size.height - first) where area.y + row < size.height {
+      for column in 0..<min(area.width, other.size.width, size.width - area.x) {
+        cells[(area.y + row) * size.width + area.x + column] = other[column, first + row]
+      }
+    }
+  }
+
   /// A frame of thin lines along the inside of `area`.
   public mutating func box(_ area: Rect, _ style: Style = .plain) {
     guard area.width > 1, area.height > 1 else { return }

@@ -1,0 +1,48 @@
+internal import GRDB
+
+extension RecordStore {
+  /// Keeps what a client has open, in place of what it kept before. What is typed and not yet saved is nobody's record: it has no audit row.
+  public func keepDesk(_ content: [UInt8], of account: String, client: String, at moment: Moment) throws {
+    try writing { db in
+      try db.execute(
+        sql: """
+          INSERT INTO openDesk (staffId, client, content, at) VALUES ((SELECT id FROM staff WHERE account = ?), ?, ?, ?)
+          ON CONFLICT (staffId, client) DO UPDATE SET content = excluded.content, at = excluded.at
+          """, arguments: [account, client, DatabaseBytes(content), moment.seconds])
+    }
+  }
+
+  /// What the account's clients have open, the newest first.
+  public func openDesks(of account: String) throws -> [(client: String, at: Int64)] {
+    try reading { db in
+      try Row.fetchAll(
+        db, sql: "SELECT client, at FROM openDesk WHERE staffId = (SELECT id FROM staff WHERE account = ?) ORDER BY at DESC, client",
+        arguments: [account]
+      ).map { ($0[0], $0[1]) }
+    }
+  }
+
+  /// Hands what one client had open to whoever takes it first; nil when somebody else was quicker.
+  public func takeDesk(of account: String, client: String) throws -> [UInt8]? {
+    try writing { db in
+      try Row.fetchOne(
+        db,
+        sql: "DELETE FROM openDesk WHERE staffId = (SELECT id FROM staff WHERE account = ?) AND client = ? RETURNING content",
+        arguments: [account, client]
+      ).map { ($0[0] as DatabaseBytes).bytes }
+    }
+  }
+
+  /// A text that is another one after anybody's change of what people work with; readings leave it as it is.
+  public func changeMark() throws -> String {
+    try reading { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce((SELECT max(id) FROM document), 0) || '.' || (SELECT count(*) FROM quarantine WHERE state = 'open') || '.'
+            || coalesce((SELECT max(id) FROM breakGlass), 0) || '.' || (SELECT count(*) FROM breakGlassReview) || '.'
+            || coalesce((SELECT max(documentId) FROM attestation), 0) || '.' || coalesce((SELECT max(id) FROM patientMerge), 0)
+          """) ?? ""
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import ClinicalModel
+internal import GRDB
+
+/// A record that waits for somebody.
+public struct WaitingRecord: Hashable, Sendable, Codable {
+  public var facility: FacilityCode
+  public var localID: String
+  public var kind: String
+  public var author: String
+  public var authored: String
+  public var patient: PatientSummary
+  /// Hexadecimal SHA-256 of the version that waits.
+  public var digest: String
+}
+
+/// Somebody who lies on a ward, or sits before a door, now.
+public struct PresentPatient: Hashable, Sendable, Codable {
+  public var patient: PatientSummary
+  public var facility: FacilityCode
+  public var encounter: String
+  public var `class`: String
+  public var start: String
+  public var department: String?
+  public var bed: String?
+}
+
+/// Things of one kind that wait, and since when the oldest does.
+public struct WaitingQueue: Hashable, Sendable, Codable {
+  public var count: Int
+  /// Seconds since 1970; nil for an empty queue.
+  public var oldest: Int64?
+}
+
+extension RecordStore {
+  /// The drafts of a practitioner (`HOSPITAL/NUMBER`), the latest first.
+  public func drafts(of practitioner: String, limit: Int) throws -> [WaitingRecord] {
+    try reading { db in
+      try Self.waiting(
+        """
+        FROM clinicalRecord INDEXED BY openDrafts JOIN recordVersion ON recordVersion.documentId = clinicalRecord.documentId
+        JOIN document ON document.id = clinicalRecord.documentId JOIN facility ON facility.id = document.facilityId
+        JOIN encounter ON encounter.id = clinicalRecord.encounterId
+        WHERE clinicalRecord.status = 'preliminary' AND facility.code || '/' || recordVersion.author = ?
+        ORDER BY clinicalRecord.id DESC LIMIT ?
+        """, [practitioner, limit], db)
+    }
+  }
+
+  /// Final records of others that nobody has co-signed, in encounters of the account's departments; those of a whole hospital for who has none.
+  public func uncosigned(by account: String, since: Int64, limit: Int) throws -> [WaitingRecord] {
+    try reading { db in
+      try Self.waiting(
+        """
+        FROM attestation JOIN recordVersion ON recordVersion.documentId = attestation.documentId
+        JOIN clinicalRecord ON clinicalRecord.documentId = attestation.documentId
+        JOIN document ON document.id = attestation.documentId JOIN facility ON facility.id = document.facilityId
+        JOIN encounter ON encounter.id = clinicalRecord.encounterId, staff
+        WHERE staff.account = ?1 AND attestation.purpose = 'author' AND attestation.at > ?2 AND attestation.staffId <> staff.id
+          AND clinicalRecord.status IN ('final', 'amended')
+          AND NOT EXISTS (SELECT 1 FROM attestation AS other WHERE other.documentId = attestation.documentId AND other.purpose = 'coSigner')
+          AND (NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
+            SELECT 1 FROM encounterStay AS stay JOIN staffDepartment AS own
+              ON own.facility = facility.code AND own.department = stay.department
+            WHERE own.staffId = staff.id AND stay.encounterId = encounter.id))
+        ORDER BY attestation.documentId DESC LIMIT ?3
+        """, [account, since, limit], db)
+    }
+  }
+
+  private static func waiting(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [WaitingRecord] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT facility.code, document.localId, clinicalRecord.kind, recordVersion.author, recordVersion.authored,
+          lower(hex(document.digest)), encounter.patientId \(clause)
+        """, arguments: arguments)
+    return try rows.compactMap { row in
+      guard let facility = FacilityCode(row[0] as String),
+        let patient = try summaries([row[6]], PatientQuery(words: [], typed: ""), db).first
+      else { return nil }
+      return WaitingRecord(
+        facility: facility, localID: row[1], kind: row[2], author: row[3], authored: row[4], patient: patient, digest: row[5])
+    }
+  }
+
+  /// Whose encounters run now in the account's departments or with the account's practitioner, by department and bed.
+  public func presentPatients(of account: String, limit: Int) throws -> [PresentPatient] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT encounter.patientId, facility.code, document.localId, encounter.class, encounter.startTime, last.department, last.bed
+          FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
+          JOIN document ON document.id = encounter.documentId, staff
+          LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
+            AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          WHERE encounter.status = 'inProgress' AND staff.account = ?1 AND (
+            EXISTS (SELECT 1 FROM staffDepartment AS own
+              WHERE own.staffId = staff.id AND own.facility = facility.code AND own.department = last.department)
+            OR EXISTS (SELECT 1 FROM encounterParticipant AS part
+              WHERE part.encounterId = encounter.id AND facility.code || '/' || part.practitioner = staff.practitioner))
+          ORDER BY facility.code, last.department, length(last.bed), last.bed, encounter.startTime LIMIT ?2
+          """, arguments: [account, limit])
+      return try rows.compactMap { row in
+        guard let facility = FacilityCode(row[1] as String),
+          let patient = try Self.summaries([row[0]], PatientQuery(words: [], typed: ""), db).first
+        else { return nil }
+        return PresentPatient(
+          patient: patient, facility: facility, encounter: row[2], class: row[3], start: row[4], department: row[5], bed: row[6])
+      }
+    }
+  }
+
+  /// Entries in quarantine that nobody has settled.
+  public func quarantineQueue() throws -> WaitingQueue {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT count(*), min(since) FROM quarantine INDEXED BY openQuarantine WHERE state = 'open'")
+      return WaitingQueue(count: row?[0] ?? 0, oldest: row?[1])
+    }
+  }
+
+  /// Uses of broken glass that nobody has judged.
+  public func breakGlassQueue() throws -> WaitingQueue {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*), min(breakGlass.at) FROM breakGlass LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id
+          WHERE breakGlassId IS NULL
+          """)
+      return WaitingQueue(count: row?[0] ?? 0, oldest: row?[1])
+    }
+  }
+
+  /// Leaves the audit row of a list of work: what was listed is patients' data.
+  public func noteWorkList(_ count: Int, by actor: Actor, at moment: Moment) throws {
+    try record([AuditEntry(action: "list", entity: "work", detail: "\(count) found")], by: actor, at: moment)
+  }
+}

@@ -1,0 +1,192 @@
+public import ClinicalModel
+public import Workflows
+
+/// One place in the client: what is known there, what it shows, and what events do to it. It draws nothing and reads no key.
+///
+/// `docs/client.md` shows how to write one. A screen keeps the values of its fields itself: `changed` tells it, `view` gives them back.
+public protocol Screen: Sendable {
+  static var route: Route { get }
+
+  /// - Parameter parameters: what `parameters` gave before; unknown ones are ignored, missing ones make an empty screen.
+  init(_ parameters: [String: String])
+
+  /// What it takes to open the same place again.
+  var parameters: [String: String] { get }
+
+  /// Pure: what is shown now. Called at each key.
+  func view(_ station: Station) -> ScreenView
+
+  /// What an event changes. A `Refusal` that is thrown is shown to the person.
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect]
+}
+
+/// A screen's name and door.
+public struct Route: Sendable {
+  /// Who may open it: asked for, and audited, at each opening.
+  public enum Door: Sendable {
+    /// Before anybody has signed in.
+    case open
+    case permission(any Workflow.Type, Permission)
+  }
+
+  /// `find`: what stands after `^`, in files and in `--screen`.
+  public let name: String
+  public let title: BilingualText
+  public let door: Door
+  /// The second level of help: what the screen is for and how it is used, a paragraph each.
+  public let help: [BilingualText]
+  /// Whether it opens without parameters: from the palette and by `^NAME`.
+  public let isPlace: Bool
+  /// Whether what is typed there is kept when it is left, until it is saved or thrown away.
+  public let keepsTyped: Bool
+
+  public init(
+    _ name: String, title: BilingualText, door: Door, help: [BilingualText], isPlace: Bool = true, keepsTyped: Bool = false
+  ) {
+    self.name = name
+    self.title = title
+    self.door = door
+    self.help = help
+    self.isPlace = isPlace
+    self.keepsTyped = keepsTyped
+  }
+}
+
+/// What happens to a screen.
+public enum ScreenEvent: Sendable {
+  /// It came up for the first time.
+  case opened
+  /// It came up again from below another.
+  case returned
+  /// Somebody changed something in the database.
+  case databaseChanged
+  case changed(field: String, value: String)
+  /// An action of the screen, with the ids of the rows it is for.
+  case action(String, rows: [String])
+  /// A dialog was confirmed, with its fields.
+  case answered(String, [String: String])
+  /// Work ended, with what it gave.
+  case finished(String, any Sendable)
+  /// Work threw; it has been shown to the person already.
+  case failed(String)
+}
+
+/// What a screen asks for.
+public enum Effect: Sendable {
+  case go(String, [String: String] = [:])
+  /// Another screen in place of this one.
+  case replace(String, [String: String] = [:])
+  case back
+  case say(ScreenView.Tone, String)
+  case ask(Dialog)
+  /// Work on the database, aside from the keys; its end comes as `finished`. A later one of the same name takes the place of one that waits.
+  ///
+  /// - after: milliseconds to wait for a later one.
+  case work(String, after: Int = 0, @Sendable (Session) throws -> any Sendable)
+  case focus(String)
+  /// The person looks at this patient: first in the list of recent ones.
+  case looking(Station.Recent)
+  /// What was typed is saved: leaving loses nothing.
+  case saved
+  case signIn(account: String, password: String, code: String)
+  case signOut
+  case resume(shelved: String)
+  case discard(shelved: String)
+}
+
+/// A question over the screen: a few fields and yes or no.
+public struct Dialog: Sendable {
+  public var id: String
+  public var title: String
+  public var lines: [ScreenView.Line]
+  public var fields: [ScreenView.Field]
+  /// What Enter does, in a word.
+  public var confirm: String
+
+  public init(_ id: String, title: String, lines: [ScreenView.Line] = [], fields: [ScreenView.Field] = [], confirm: String) {
+    self.id = id
+    self.title = title
+    self.lines = lines
+    self.fields = fields
+    self.confirm = confirm
+  }
+
+  /// Asks for what attests: the password, and the code of the second factor. The values are `password` and `code`.
+  public static func attestation(_ id: String, title: String, lines: [ScreenView.Line], _ station: Station) -> Dialog {
+    Dialog(
+      id, title: title, lines: lines,
+      fields: [
+        .init("password", station.say(Texts.password), "", .secret),
+        .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
+      ], confirm: station.say(Texts.attest))
+  }
+}
+
+/// Who works where: what every screen may know.
+public struct Station: Sendable {
+  /// Somebody who was looked at.
+  public struct Recent: Hashable, Sendable, Codable {
+    /// `HOSPITAL/NUMBER`, or the number in this database.
+    public var id: String
+    public var name: String
+    public var detail: String
+
+    public init(id: String, name: String, detail: String) {
+      self.id = id
+      self.name = name
+      self.detail = detail
+    }
+  }
+
+  /// Something typed and left before it was saved.
+  public struct Shelved: Hashable, Sendable {
+    public var id: String
+    public var title: String
+    public var subject: String
+  }
+
+  public internal(set) var language: Language
+  public internal(set) var session: Session?
+  /// The operating system's name of whoever runs the program.
+  public let account: String
+  public internal(set) var owner: KeepDesk.Owner?
+  public internal(set) var recent: [Recent] = []
+  public internal(set) var shelf: [Shelved] = []
+  let clock: @Sendable () -> Moment
+
+  public var now: Moment { clock() }
+
+  /// Where the person writes: their practitioner's hospital, else the database's own.
+  public var facility: FacilityCode? {
+    owner?.practitioner.flatMap { $0.split(separator: "/").first }.flatMap { FacilityCode($0) } ?? owner?.hospital
+  }
+
+  /// The person as an author at `facility`; nil for who treats nobody.
+  public var practitioner: Practitioner.ID? {
+    owner?.practitioner.flatMap { $0.split(separator: "/", maxSplits: 1).last }.flatMap { Practitioner.ID($0) }
+  }
+
+  public func say(_ text: BilingualText) -> String { text[language] }
+
+  /// A text with its blanks `%1`, `%2` filled.
+  public func say(_ text: BilingualText, _ values: String...) -> String {
+    var result = text[language]
+    for (index, value) in values.enumerated() { result = result.replacing("%\(index + 1)", with: value) }
+    return result
+  }
+
+  public func may(_ permission: Permission) -> Bool { session?.may(permission) ?? false }
+
+  /// The session, for work that is done at once.
+  public func requireSession() throws -> Session {
+    guard let session else {
+      throw Refusal(.access, code: "QY-UI-0002", vi: "Chưa đăng nhập.", en: "Nobody has signed in.")
+    }
+    return session
+  }
+
+  /// A `Problem` of a field from an issue of the rules.
+  public func problem(_ issue: Issue) -> ScreenView.Problem {
+    .init(code: issue.code, text: say(issue.text), isError: issue.severity == .error)
+  }
+}

@@ -1,0 +1,235 @@
+/// What a screen shows, said once: the full screen, the linear mode and `--json` are three ways to tell it.
+///
+/// Texts are in the person's language already; ids are stable and English.
+public struct ScreenView: Hashable, Sendable {
+  public var title: String
+  /// Whom or what the screen is about, always in sight: the patient's name, sex and birth date.
+  public var subject: String?
+  public var blocks: [Block]
+  public var actions: [Action]
+
+  public init(title: String, subject: String? = nil, blocks: [Block] = [], actions: [Action] = []) {
+    self.title = title
+    self.subject = subject
+    self.blocks = blocks
+    self.actions = actions
+  }
+
+  /// How a piece of text is meant.
+  public enum Tone: String, Hashable, Sendable, Codable {
+    case plain, dim, strong, good, warning, bad
+  }
+
+  public indirect enum Block: Hashable, Sendable {
+    /// A line above what belongs together.
+    case heading(String)
+    case facts([Fact])
+    case table(Table)
+    case fields([Field])
+    case text([Line])
+    /// Side by side where there is room, else one below the other.
+    case columns([[Block]])
+  }
+
+  /// A name and a value.
+  public struct Fact: Hashable, Sendable, Encodable {
+    public var id: String
+    public var label: String
+    public var value: String
+    public var tone: Tone
+
+    public init(_ id: String, _ label: String, _ value: String, _ tone: Tone = .plain) {
+      self.id = id
+      self.label = label
+      self.value = value
+      self.tone = tone
+    }
+  }
+
+  public struct Line: Hashable, Sendable, Encodable {
+    public var text: String
+    public var tone: Tone
+
+    public init(_ text: String, _ tone: Tone = .plain) {
+      self.text = text
+      self.tone = tone
+    }
+  }
+
+  public struct Table: Hashable, Sendable, Encodable {
+    public var id: String
+    public var columns: [Column]
+    public var rows: [Row]
+    /// What stands there when there is no row.
+    public var empty: String
+
+    public init(_ id: String, columns: [Column], rows: [Row], empty: String) {
+      self.id = id
+      self.columns = columns
+      self.rows = rows
+      self.empty = empty
+    }
+  }
+
+  public struct Column: Hashable, Sendable, Encodable {
+    public var id: String
+    public var title: String
+    public var isRight: Bool
+
+    public init(_ id: String, _ title: String, right: Bool = false) {
+      self.id = id
+      self.title = title
+      isRight = right
+    }
+  }
+
+  /// A row's id is what actions get.
+  public struct Row: Hashable, Sendable, Encodable {
+    public var id: String
+    public var cells: [String]
+    public var tone: Tone
+
+    public init(_ id: String, _ cells: [String], _ tone: Tone = .plain) {
+      self.id = id
+      self.cells = cells
+      self.tone = tone
+    }
+  }
+
+  /// Something to fill in.
+  public struct Field: Hashable, Sendable, Encodable {
+    public enum Kind: String, Hashable, Sendable, Encodable {
+      case line
+      /// Several lines.
+      case text
+      /// Never shown, never kept.
+      case secret
+      /// One of `options`.
+      case choice
+      /// Each change asks anew, up and down move in the list below, Enter does the main action.
+      case search
+    }
+
+    public var id: String
+    public var label: String
+    public var value: String
+    public var kind: Kind
+    /// What to type, in a few words; shown in the empty field and as the first level of help.
+    public var hint: String
+    /// For a choice: what may be chosen. For a line: what fits what is typed so far.
+    public var options: [Option]
+    public var problems: [Problem]
+
+    public init(
+      _ id: String, _ label: String, _ value: String, _ kind: Kind = .line, hint: String = "", options: [Option] = [],
+      problems: [Problem] = []
+    ) {
+      self.id = id
+      self.label = label
+      self.value = value
+      self.kind = kind
+      self.hint = hint
+      self.options = options
+      self.problems = problems
+    }
+  }
+
+  public struct Option: Hashable, Sendable, Encodable {
+    public var value: String
+    public var label: String
+
+    public init(_ value: String, _ label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// What is wrong with a field, or worth a look.
+  public struct Problem: Hashable, Sendable, Encodable {
+    public var code: String
+    public var text: String
+    public var isError: Bool
+
+    public init(code: String, text: String, isError: Bool) {
+      self.code = code
+      self.text = text
+      self.isError = isError
+    }
+  }
+
+  /// Something to do, with its key.
+  public struct Action: Hashable, Sendable, Encodable {
+    public var id: String
+    public var title: String
+    /// As `KeyPress(named:)` reads it: `enter`, `n`, `ctrl-s`. A plain letter works outside of fields.
+    public var key: String
+    /// The table whose rows it takes; nil for an action of the screen.
+    public var table: String?
+
+    public init(_ id: String, _ title: String, key: String, table: String? = nil) {
+      self.id = id
+      self.title = title
+      self.key = key
+      self.table = table
+    }
+  }
+}
+
+extension ScreenView {
+  /// The fields in order, those in columns too.
+  public var fields: [Field] {
+    Self.flat(blocks).flatMap { block -> [Field] in
+      guard case .fields(let fields) = block else { return [] }
+      return fields
+    }
+  }
+
+  /// The tables in order.
+  public var tables: [Table] {
+    Self.flat(blocks).compactMap { block -> Table? in
+      guard case .table(let table) = block else { return nil }
+      return table
+    }
+  }
+
+  public func table(_ id: String) -> Table? { tables.first { $0.id == id } }
+
+  private static func flat(_ blocks: [Block]) -> [Block] {
+    blocks.flatMap { block -> [Block] in
+      guard case .columns(let columns) = block else { return [block] }
+      return columns.flatMap { flat($0) }
+    }
+  }
+}
+
+extension ScreenView.Block: Encodable {
+  private enum Key: String, CodingKey {
+    case heading, facts, table, fields, text, columns
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .heading(let text): try container.encode(text, forKey: .heading)
+    case .facts(let facts): try container.encode(facts, forKey: .facts)
+    case .table(let table): try container.encode(table, forKey: .table)
+    case .fields(let fields): try container.encode(fields, forKey: .fields)
+    case .text(let lines): try container.encode(lines, forKey: .text)
+    case .columns(let columns): try container.encode(columns, forKey: .columns)
+    }
+  }
+}
+
+extension ScreenView: Encodable {
+  private enum Key: String, CodingKey {
+    case title, subject, blocks, actions
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(title, forKey: .title)
+    try container.encodeIfPresent(subject, forKey: .subject)
+    try container.encode(blocks, forKey: .blocks)
+    try container.encode(actions, forKey: .actions)
+  }
+}

@@ -1,0 +1,568 @@
+public import ClinicalModel
+internal import TerminalKit
+public import Workflows
+
+/// What the client takes from the world.
+public struct ClientSetup: Sendable {
+  public var language: Language
+  /// The operating system's account.
+  public var account: String
+  public var now: @Sendable () -> Moment
+  /// Milliseconds of a clock that only goes forward.
+  public var ticks: @Sendable () -> Int
+  /// Opens a session as the operating system's account.
+  public var peer: @Sendable () throws -> Session
+  /// Opens a session by password.
+  public var signIn: @Sendable (_ account: String, _ password: String) throws -> Session
+  /// The account to sign in to by password; nil to try the operating system's first.
+  public var signInAs: String?
+  /// Where the sessions' second factor is read from.
+  public var code: CodeBox
+  /// Stands for this running client, and whether another one still runs.
+  public var client: String
+  public var isRunning: @Sendable (String) -> Bool
+  /// Minutes without a key until the client locks itself; 0 for never.
+  public var lockMinutes: Int
+
+  public init(
+    language: Language, account: String, now: @escaping @Sendable () -> Moment, ticks: @escaping @Sendable () -> Int,
+    peer: @escaping @Sendable () throws -> Session, signIn: @escaping @Sendable (String, String) throws -> Session, signInAs: String?,
+    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int
+  ) {
+    self.language = language
+    self.account = account
+    self.now = now
+    self.ticks = ticks
+    self.peer = peer
+    self.signIn = signIn
+    self.signInAs = signInAs
+    self.code = code
+    self.client = client
+    self.isRunning = isRunning
+    self.lockMinutes = lockMinutes
+  }
+}
+
+/// The client without its face: the stack of screens, who is signed in, what waits. The full screen and the lines are two ways to drive it.
+///
+/// It belongs to one thread.
+public final class Client {
+  let setup: ClientSetup
+  let worker: Worker
+  var station: Station
+  var places: [Place] = []
+  /// Screens that were left with something typed, the latest last.
+  var shelf: [SavedDesk.SavedPlace] = []
+  var dialog: OpenDialog?
+  var notice: (tone: ScreenView.Tone, text: String)?
+  var isLocked = false
+  var hasEnded = false
+  /// Whether rows are numbered over all tables of a screen: so in lines; in the full screen each table has its own.
+  var numbersRunOn = false
+  /// The last action that was done, for repeating it.
+  var lastAction: ScreenView.Action?
+  private var view_: ScreenView?
+  private var nextNumber = 0
+  private var mark: String?
+  /// Work that waits a little for a later one of its name, with the tick at which it starts.
+  private var delayed: [(at: Int, job: Worker.Job)] = []
+  private var typedAt: Int?
+  private var firstTypedAt: Int?
+  private var lastKeyAt: Int
+  private var polledAt: Int
+  private var kept: [UInt8]?
+
+  /// A dialog with what has been typed into it.
+  struct OpenDialog {
+    var dialog: Dialog
+    var form: FormState
+    /// The place that asked; nil for the lock.
+    var owner: Int?
+  }
+
+  /// - Parameter wake: called from another thread when work has ended; nil does all work at once.
+  public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
+    self.setup = setup
+    worker = Worker(wake: wake)
+    station = Station(language: setup.language, account: setup.account, clock: setup.now)
+    lastKeyAt = setup.ticks()
+    polledAt = lastKeyAt
+  }
+
+  /// Signs in as the operating system's account, or asks; opens where a client that died left off, else at home.
+  public func start() {
+    if setup.signInAs == nil {
+      do {
+        try signedIn(setup.peer())
+        return
+      } catch let refusal as Refusal where refusal.kind == .access {
+        show(refusal)
+      } catch {
+        show(error)
+      }
+    }
+    places = []
+    push(SignInScreen(["account": setup.signInAs ?? ""]))
+  }
+
+  func signedIn(_ session: Session, restoring: Bool = true) throws {
+    station.session = session.longLived
+    let desk = KeepDesk(session)
+    station.owner = try desk.owner()
+    mark = try desk.changeMark()
+    places = []
+    shelf = []
+    station.recent = []
+    let saved = restoring ? try desk.take(isRunning: setup.isRunning).flatMap { SavedDesk(bytes: $0) } : nil
+    jump(to: "home", [:])
+    if let failed = session.signIn?.proof.failedBefore, failed > 0 {
+      notice = (.warning, station.say(Texts.failedBefore, "\(failed)"))
+    }
+    if let saved { restore(saved) }
+  }
+
+  // MARK: What is shown
+
+  /// The view of the screen on top.
+  var view: ScreenView {
+    if let view_ { return view_ }
+    guard let place = places.last else { return ScreenView(title: "QuanY") }
+    let view = place.screen.view(station)
+    view_ = view
+    places[places.count - 1].adopt(view)
+    return view
+  }
+
+  var route: Route? { places.last?.route }
+
+  func changed() { view_ = nil }
+
+  func show(_ error: any Error) {
+    if let refusal = error as? Refusal {
+      notice = (.bad, "\(refusal.code) \(station.say(refusal.text))")
+    } else {
+      notice = (.bad, "QY-UI-0003 " + station.say(Texts.defect) + " (\(type(of: error)))")
+    }
+  }
+
+  // MARK: Moving between screens
+
+  /// Opens a screen above the others; access is asked for anew, with the roles that the account has now.
+  @discardableResult
+  func jump(to name: String, _ parameters: [String: String], replacing: Bool = false) -> Bool {
+    do {
+      try open(name, parameters, replacing: replacing)
+      return true
+    } catch {
+      show(error)
+      return false
+    }
+  }
+
+  func open(_ name: String, _ parameters: [String: String], replacing: Bool = false) throws {
+    guard let type = ScreenList.named(name) else {
+      throw Refusal(
+        .unusable, code: "QY-UI-0004", place: name, vi: "Không có màn hình nào tên này.", en: "There is no screen of this name.")
+    }
+    try admit(type.route)
+    if replacing, !places.isEmpty { leaveTop() }
+    push(type.init(parameters))
+  }
+
+  private func admit(_ route: Route) throws {
+    guard case .permission(let workflow, let permission) = route.door else { return }
+    let session = try station.requireSession().renewed()
+    station.session = session
+    _ = try session.authorise(workflow, permission)
+  }
+
+  private static let deepest = 20
+
+  private func push(_ screen: any Screen) {
+    nextNumber += 1
+    if places.count >= Self.deepest { places.remove(at: 1) }
+    places.append(Place(number: nextNumber, screen: screen))
+    typedAt = typedAt ?? setup.ticks()
+    changed()
+    send(.opened)
+    rebase()
+  }
+
+  /// What the fields say now is what was opened or saved.
+  private func rebase() {
+    guard !places.isEmpty else { return }
+    let fields = view.fields
+    places[places.count - 1].baseline = Dictionary(fields.map { ($0.id, $0.value) }) { first, _ in first }
+  }
+
+  /// One screen back. Something typed stays on the shelf.
+  func back() {
+    guard places.count > 1 else { return }
+    leaveTop()
+    changed()
+    send(.returned)
+  }
+
+  func home() {
+    guard station.session != nil else { return }
+    while places.count > 1 { leaveTop() }
+    changed()
+    send(.returned)
+  }
+
+  private func leaveTop() {
+    guard let place = places.last else { return }
+    let view = view
+    if place.isTyped(view) {
+      shelf.append(saved(place, view))
+      notice = (.dim, station.say(Texts.shelved, view.title))
+    }
+    places.removeLast()
+    changed()
+    updateShelf()
+    typedAt = typedAt ?? setup.ticks()
+  }
+
+  private func updateShelf() {
+    station.shelf = shelf.enumerated().map { index, place in
+      Station.Shelved(id: "\(index)", title: place.title, subject: place.subject)
+    }
+  }
+
+  // MARK: Events
+
+  /// Tells the screen on top.
+  func send(_ event: ScreenEvent) {
+    guard let place = places.last else { return }
+    send(event, to: place.number)
+  }
+
+  private func send(_ event: ScreenEvent, to number: Int) {
+    guard let index = places.firstIndex(where: { $0.number == number }) else { return }
+    do {
+      let effects = try places[index].screen.handle(event, station)
+      changed()
+      for effect in effects { apply(effect, from: number) }
+    } catch {
+      changed()
+      show(error)
+    }
+    finishWork()
+  }
+
+  /// A field's text was changed by the person.
+  func typed(_ field: String, _ value: String) {
+    typedAt = setup.ticks()
+    firstTypedAt = firstTypedAt ?? typedAt
+    send(.changed(field: field, value: value))
+  }
+
+  func perform(_ action: ScreenView.Action, rows: [String]) {
+    lastAction = action
+    notice = nil
+    send(.action(action.id, rows: rows))
+  }
+
+  private func apply(_ effect: Effect, from number: Int) {
+    switch effect {
+    case .go(let name, let parameters): jump(to: name, parameters)
+    case .replace(let name, let parameters): jump(to: name, parameters, replacing: true)
+    case .back: back()
+    case .say(let tone, let text): notice = (tone, text)
+    case .ask(let dialog): open(dialog, owner: number)
+    case .work(let name, let delay, let body): work(name, delay, number, body)
+    case .focus(let id):
+      guard let index = places.firstIndex(where: { $0.number == number }) else { return }
+      _ = view
+      places[index].focus = id
+      places[index].form.focus(on: id)
+    case .looking(let recent):
+      station.recent.removeAll { $0.id == recent.id }
+      station.recent.insert(recent, at: 0)
+      if station.recent.count > 9 { station.recent.removeLast() }
+      changed()
+    case .saved: rebase()
+    case .signIn(let account, let password, let code): signIn(account, password, code)
+    case .signOut: signOut()
+    case .resume(let id): resume(id)
+    case .discard(let id):
+      guard let index = Int(id), shelf.indices.contains(index) else { return }
+      shelf.remove(at: index)
+      updateShelf()
+      typedAt = typedAt ?? setup.ticks()
+    }
+  }
+
+  // MARK: Work
+
+  private func work(_ name: String, _ delay: Int, _ owner: Int, _ body: @escaping @Sendable (Session) throws -> any Sendable) {
+    guard let session = station.session else { return }
+    let job = Worker.Job(name: name, owner: owner) { try body(session) }
+    delayed.removeAll { $0.job.name == name && $0.job.owner == owner }
+    if delay > 0 {
+      delayed.append((setup.ticks() + delay, job))
+    } else {
+      worker.add(job)
+    }
+  }
+
+  /// Hands what has been worked out to the screens that asked.
+  func finishWork() { finish(worker.collect()) }
+
+  func finish(_ work: [Worker.Finished]) {
+    for finished in work {
+      switch finished.result {
+      case .success(let value):
+        if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
+        if let now = value as? Poll { polled(now) }
+      case .failure(let error):
+        if finished.job.name == Self.keeping { kept = nil }
+        if finished.job.name == Self.poll, (error as? Refusal)?.kind == .access { signOut() }
+        show(error)
+        if finished.job.owner > 0 { send(.failed(finished.job.name), to: finished.job.owner) }
+      }
+    }
+  }
+
+  // MARK: Who sits there
+
+  private func signIn(_ account: String, _ password: String, _ code: String) {
+    setup.code.set(code)
+    defer { setup.code.set("") }
+    do {
+      try signedIn(account.isEmpty || (account == setup.account && password.isEmpty) ? setup.peer() : setup.signIn(account, password))
+    } catch {
+      show(error)
+    }
+  }
+
+  func signOut() {
+    keep(now: true)
+    worker.drain()
+    station.session = nil
+    station.owner = nil
+    station.recent = []
+    shelf = []
+    updateShelf()
+    places = []
+    dialog = nil
+    kept = nil
+    push(SignInScreen([:]))
+  }
+
+  /// Covers everything until the person has said who they are; what is typed stays behind it.
+  func lock() {
+    guard station.session != nil, !isLocked else { return }
+    keep(now: true)
+    isLocked = true
+    notice = nil
+    lockedDialog = dialog
+    open(
+      Dialog(
+        "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
+        fields: [
+          .init("password", station.say(Texts.password), "", .secret),
+          .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
+        ], confirm: station.say(Texts.unlock)), owner: nil)
+  }
+
+  private var lockedDialog: OpenDialog?
+
+  private func unlock(_ values: [String: String]) {
+    setup.code.set(values["code"] ?? "")
+    defer { setup.code.set("") }
+    do {
+      let session = try station.requireSession().renewed()
+      try KeepDesk(session).unlock(values["password"] ?? "")
+      station.session = session
+      isLocked = false
+      dialog = lockedDialog
+      lockedDialog = nil
+      notice = nil
+    } catch {
+      show(error)
+      if let open = dialog { dialog?.form = Self.form(open.dialog.fields) }
+    }
+  }
+
+  // MARK: Dialogs
+
+  private func open(_ dialog: Dialog, owner: Int?) {
+    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner)
+  }
+
+  private static func form(_ fields: [ScreenView.Field]) -> FormState {
+    FormState(fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
+  }
+
+  func confirmDialog() {
+    guard let open = dialog else { return }
+    let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
+    guard let owner = open.owner else { return unlock(values) }
+    dialog = nil
+    notice = nil
+    setup.code.set(values["code"] ?? "")
+    send(.answered(open.dialog.id, values), to: owner)
+  }
+
+  func cancelDialog() {
+    guard dialog?.owner != nil else { return }
+    dialog = nil
+  }
+
+  func switchLanguage() {
+    station.language = station.language == .vi ? .en : .vi
+    changed()
+  }
+
+  // MARK: Time
+
+  private static let keeping = "keep"
+  private static let poll = "poll"
+  private static let pause = 250
+  private static let longestUnkept = 2000
+  private static let pollEvery = 2000
+
+  /// Milliseconds until `tick` is wanted; nil for never.
+  func deadline() -> Int? {
+    let now = setup.ticks()
+    var times = delayed.map(\.at)
+    if let typedAt { times.append(min(typedAt + Self.pause, (firstTypedAt ?? typedAt) + Self.longestUnkept)) }
+    if station.session != nil {
+      times.append(polledAt + Self.pollEvery)
+      if setup.lockMinutes > 0, !isLocked { times.append(lastKeyAt + setup.lockMinutes * 60_000) }
+    }
+    return times.min().map { max(0, $0 - now) }
+  }
+
+  /// Somebody is there.
+  func keyPressed() { lastKeyAt = setup.ticks() }
+
+  /// Starts everything that waits for a later one.
+  func startDelayed() {
+    for (_, job) in delayed { worker.add(job) }
+    delayed = []
+  }
+
+  func tick() {
+    let now = setup.ticks()
+    for (at, job) in delayed where at <= now { worker.add(job) }
+    delayed.removeAll { $0.at <= now }
+    if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep(now: false) }
+    if let session = station.session, now >= polledAt + Self.pollEvery {
+      polledAt = now
+      worker.add(
+        Worker.Job(name: Self.poll, owner: 0) {
+          let session = try session.renewed()
+          return Poll(session: session, mark: try KeepDesk(session).changeMark())
+        })
+    }
+    if setup.lockMinutes > 0, now >= lastKeyAt + setup.lockMinutes * 60_000 { lock() }
+    finishWork()
+  }
+
+  /// What is asked every two seconds: which roles the person has now, and whether anybody changed something.
+  private struct Poll: Sendable {
+    var session: Session
+    var mark: String
+  }
+
+  private func polled(_ now: Poll) {
+    guard let session = station.session, session.account == now.session.account else { return }
+    station.session = now.session
+    guard now.mark != mark else { return }
+    mark = now.mark
+    for index in places.indices { places[index].isStale = true }
+    send(.databaseChanged)
+  }
+
+  // MARK: Nothing typed is lost
+
+  private func saved(_ place: Place, _ view: ScreenView) -> SavedDesk.SavedPlace {
+    var fields: [String: String] = [:]
+    for field in view.fields where field.kind != .secret && field.value != (place.baseline[field.id] ?? "") {
+      fields[field.id] = field.value
+    }
+    return SavedDesk.SavedPlace(
+      route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
+      title: view.title, subject: view.subject ?? "")
+  }
+
+  var savedDesk: SavedDesk {
+    var desk = SavedDesk()
+    desk.stack = places.dropFirst().map { saved($0, $0.screen.view(station)) }
+    desk.shelf = shelf
+    desk.recent = station.recent
+    return desk
+  }
+
+  /// Puts what is open into the database.
+  private func keep(now: Bool) {
+    typedAt = nil
+    firstTypedAt = nil
+    guard let session = station.session, !places.isEmpty else { return }
+    let bytes = savedDesk.bytes
+    guard bytes != kept else { return }
+    kept = bytes
+    let client = setup.client
+    worker.add(
+      Worker.Job(name: Self.keeping, owner: 0) {
+        try KeepDesk(session).keep(bytes, client: client)
+        return true
+      })
+  }
+
+  private func restore(_ desk: SavedDesk) {
+    station.recent = desk.recent
+    shelf = desk.shelf
+    updateShelf()
+    var reopened = 0
+    for place in desk.stack where jump(to: place.route, place.parameters) {
+      fill(place)
+      if !place.fields.isEmpty { reopened += 1 }
+    }
+    if reopened > 0 { notice = (.good, station.say(Texts.reopened)) }
+    changed()
+  }
+
+  private func fill(_ place: SavedDesk.SavedPlace) {
+    let order = view.fields.map(\.id).filter { place.fields.keys.contains($0) }
+    for id in order + place.fields.keys.filter({ !order.contains($0) }).sorted() {
+      guard let value = place.fields[id] else { continue }
+      send(.changed(field: id, value: value))
+    }
+    if let focus = place.focus, !places.isEmpty {
+      _ = view
+      places[places.count - 1].focus = focus
+    }
+  }
+
+  private func resume(_ id: String) {
+    guard let index = Int(id), shelf.indices.contains(index) else { return }
+    let place = shelf[index]
+    guard jump(to: place.route, place.parameters) else { return }
+    shelf.remove(at: index)
+    updateShelf()
+    fill(place)
+  }
+
+  /// The end of the client: a way that the person chose leaves no desk but what is typed and not saved.
+  public func end() {
+    guard !hasEnded else { return }
+    hasEnded = true
+    guard let session = station.session else { return }
+    if savedDesk.stack.contains(where: { !$0.fields.isEmpty }) || !shelf.isEmpty || !station.recent.isEmpty {
+      keep(now: true)
+      worker.drain()
+    } else {
+      try? KeepDesk(session).forget(client: setup.client)
+    }
+  }
+
+  /// Ends because the program has to: keeps everything first.
+  func terminate() {
+    keep(now: true)
+    worker.drain()
+    hasEnded = true
+  }
+}

@@ -1,0 +1,72 @@
+internal import TerminalKit
+
+/// One screen on the stack, with what the person has done to it: the cursor, the chosen rows, how far it is scrolled.
+struct Place {
+  /// Never used again: work that ends after its place is gone is nobody's.
+  let number: Int
+  var screen: any Screen
+  var form = FormState()
+  var lists: [String: ListState] = [:]
+  /// The field or table that has the keys.
+  var focus: String?
+  var scroll = 0
+  /// Whether what has the keys is brought into sight: not while the person only reads.
+  var isFollowing = false
+  /// The table that list keys move in, as drawn last.
+  var listed: String?
+  /// What the fields said when nothing was typed yet, or when it was last saved.
+  var baseline: [String: String] = [:]
+  /// Whether the change mark has moved since the screen was loaded.
+  var isStale = false
+
+  var route: Route { type(of: screen).route }
+
+  /// Whether leaving would lose something.
+  func isTyped(_ view: ScreenView) -> Bool {
+    route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.value != (baseline[$0.id] ?? "") }
+  }
+
+  /// The fields and tables in order.
+  static func targets(_ view: ScreenView) -> [String] {
+    var targets: [String] = []
+    func walk(_ blocks: [ScreenView.Block]) {
+      for block in blocks {
+        switch block {
+        case .fields(let fields): targets += fields.map(\.id)
+        case .table(let table): if !table.rows.isEmpty { targets.append(table.id) }
+        case .columns(let columns): columns.forEach(walk)
+        case .heading, .facts, .text: break
+        }
+      }
+    }
+    walk(view.blocks)
+    return targets
+  }
+
+  /// Brings the form, the lists and the focus to what the view shows.
+  mutating func adopt(_ view: ScreenView) {
+    form.adopt(view.fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
+    for field in view.fields { form.set(field.id, to: field.value) }
+    let targets = Self.targets(view)
+    if focus.map({ targets.contains($0) }) != true { focus = targets.first }
+    if let focus { form.focus(on: focus) }
+  }
+
+  func focusedField(_ view: ScreenView) -> ScreenView.Field? { view.fields.first { $0.id == focus } }
+
+  func focusedTable(_ view: ScreenView) -> ScreenView.Table? { view.tables.first { $0.id == focus } }
+
+  /// The table that list keys move in: the focused one, or the first below a search box.
+  func list(_ view: ScreenView) -> ScreenView.Table? {
+    focusedTable(view) ?? (focusedField(view)?.kind == .search ? view.tables.first { !$0.rows.isEmpty } : nil)
+  }
+
+  /// The ids of the rows that an action is for: those named, else the marked, else the chosen one.
+  mutating func rows(of table: ScreenView.Table, named: [Int]? = nil) -> [String] {
+    var list = lists[table.id] ?? ListState()
+    list.select(list.selected, of: table.rows.count)
+    lists[table.id] = list
+    let indices = named ?? (list.marked.isEmpty ? [list.selected] : list.marked.sorted())
+    return indices.filter { table.rows.indices.contains($0) }.map { table.rows[$0].id }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// What a client has open, as it is kept between two runs.
+struct SavedDesk: Codable, Equatable {
+  struct SavedPlace: Codable, Equatable {
+    var route: String
+    var parameters: [String: String]
+    /// Fields that say something else than when the screen was opened.
+    var fields: [String: String]
+    var focus: String?
+    var title: String
+    var subject: String
+  }
+
+  var version = 1
+  var stack: [SavedPlace] = []
+  var shelf: [SavedPlace] = []
+  var recent: [Station.Recent] = []
+
+  var bytes: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(self)).map { [UInt8]($0) } ?? []
+  }
+
+  /// Nil for what another version wrote.
+  init?(bytes: [UInt8]) {
+    guard let desk = try? JSONDecoder().decode(SavedDesk.self, from: Data(bytes)), desk.version == 1 else { return nil }
+    self = desk
+  }
+
+  init() {}
+
+  /// Whether it is worth keeping.
+  var isEmpty: Bool { stack.allSatisfy(\.fields.isEmpty) && shelf.isEmpty && recent.isEmpty }
+}

@@ -1,0 +1,177 @@
+internal import ClinicalModel
+internal import TerminalKit
+internal import Workflows
+
+/// What people type to get somewhere: `^NAME`, `^^`, several steps joined by semicolons, an action's key with line numbers.
+extension Client {
+  /// Does what a line of the palette or of the linear mode says, one step after the other; stops at the first that nobody understands.
+  func steps(_ line: String) {
+    for step in line.split(separator: ";").map(String.init) {
+      guard self.step(step.trimmed) else { return }
+      settle()
+      guard !hasEnded, dialog == nil else { return }
+    }
+  }
+
+  /// Waits for what has been asked for: the next step works on its result.
+  func settle() {
+    for _ in 0..<100 {
+      startDelayed()
+      worker.drain()
+      let found = worker.collect()
+      guard !found.isEmpty else { return }
+      finish(found)
+    }
+  }
+
+  private func step(_ step: String) -> Bool {
+    if step == "^^" {
+      back()
+      return true
+    }
+    if step == "^" {
+      home()
+      return true
+    }
+    if step.hasPrefix("^") {
+      let words = step.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+      guard let name = Self.screen(words.first ?? "") else {
+        notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, words.first ?? ""))
+        return false
+      }
+      return jump(to: name, words.count > 1 ? ["text": words[1]] : [:])
+    }
+    if step == "." { return repeatLast() }
+    let view = view
+    let words = step.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first else { return true }
+    // Line numbers alone: the main action of the table.
+    if let (table, lines) = rows(step, view, nil) { return act("enter", lines, view, in: table) }
+    let known = view.actions.contains { $0.key == first || $0.id == first }
+    if known {
+      if words.count > 1 {
+        let tables = view.actions.filter { $0.key == first || $0.id == first }.compactMap(\.table)
+        guard let (table, lines) = rows(words[1], view, tables) else {
+          notice = (.bad, station.say(Texts.linesWrong, "\(view.tables.reduce(0) { $0 + $1.rows.count })"))
+          return false
+        }
+        return act(first, lines, view, in: table)
+      }
+      return act(first, nil, view)
+    }
+    if let field = view.fields.first(where: { $0.kind == .search }) {
+      typed(field.id, step)
+      return true
+    }
+    notice = (.bad, station.say(Texts.noSuchAction, first))
+    return false
+  }
+
+  /// The rows that numbers mean, from 0, all of one table: of the current one, or of any where numbers run on over the tables.
+  private func rows(_ text: String, _ view: ScreenView, _ allowed: [String]?) -> (String, [Int])? {
+    let tables = numbersRunOn ? view.tables : [currentTable(view)].compactMap(\.self)
+    guard let lines = LineNumbers.parse(text, of: tables.reduce(0) { $0 + $1.rows.count }) else { return nil }
+    var first = 0
+    for table in tables {
+      let range = first..<(first + table.rows.count)
+      if lines.allSatisfy(range.contains) {
+        guard allowed?.contains(table.id) ?? true else { return nil }
+        return (table.id, lines.map { $0 - first })
+      }
+      first = range.upperBound
+    }
+    return nil
+  }
+
+  /// The table that line numbers mean: the one with the keys, else the first with rows.
+  func currentTable(_ view: ScreenView) -> ScreenView.Table? {
+    places.last?.list(view) ?? view.tables.first { !$0.rows.isEmpty }
+  }
+
+  /// Does the action of a key or an id; false when there is none here.
+  ///
+  /// - Parameter lines: rows from 0; nil for those that are marked or chosen.
+  @discardableResult
+  func act(_ key: String, _ lines: [Int]?, _ view: ScreenView, in named: String? = nil) -> Bool {
+    let table = named ?? currentTable(view)?.id
+    let fitting = view.actions.filter { $0.key == key || $0.id == key }
+    guard
+      let action = fitting.first(where: { $0.table != nil && $0.table == table }) ?? fitting.first(where: { $0.table == nil })
+        ?? fitting.first
+    else { return false }
+    guard let id = action.table else {
+      perform(action, rows: [])
+      return true
+    }
+    guard let target = view.table(id) else { return false }
+    perform(action, rows: places[places.count - 1].rows(of: target, named: lines))
+    return true
+  }
+
+  func repeatLast() -> Bool {
+    let view = view
+    guard let lastAction, view.actions.contains(lastAction) else {
+      notice = (.dim, station.say(Texts.nothingToRepeat))
+      return false
+    }
+    return act(lastAction.id, nil, view)
+  }
+
+  /// The screen that somebody means: by its name or the beginning of one, in either language, with or without marks.
+  static func screen(_ typed: String) -> String? {
+    let wanted = SearchKey.fold(typed)
+    guard !wanted.isEmpty else { return nil }
+    let routes = ScreenList.all.map { $0.route }.filter(\.isPlace)
+    func names(_ route: Route) -> [String] { [route.name, route.title.vi, route.title.en].map { SearchKey.fold($0) } }
+    return (routes.first { names($0).contains(wanted) } ?? routes.first { names($0).contains { $0.hasPrefix(wanted) } })?.name
+  }
+
+  /// A line of the palette.
+  struct Choice {
+    enum Target {
+      case screen(String)
+      case action(ScreenView.Action)
+      case patient(Station.Recent)
+    }
+
+    let label: String
+    let detail: String
+    let target: Target
+  }
+
+  /// What fits a few letters, the best first: actions of this screen, screens, people seen recently.
+  func choices(_ typed: String) -> [Choice] {
+    var all = view.actions.map { Choice(label: $0.title, detail: station.say(Texts.actionKind), target: .action($0)) }
+    all += ScreenList.all.map { $0.route }.filter { $0.isPlace && isOpen($0) }.map { route in
+      Choice(label: station.say(route.title), detail: station.say(Texts.screenKind) + "  ^" + route.name, target: .screen(route.name))
+    }
+    if station.may(.readChart) {
+      all += station.recent.map { Choice(label: $0.name, detail: station.say(Texts.patientKind) + "  " + $0.detail, target: .patient($0)) }
+    }
+    let wanted = SearchKey.fold(typed)
+    guard !wanted.isEmpty else { return all }
+    let scored = all.enumerated().compactMap { index, choice -> (Int, Int, Choice)? in
+      guard let match = FuzzyMatch(wanted, in: SearchKey.fold(choice.label + " " + choice.detail)) else { return nil }
+      return (match.score, index, choice)
+    }
+    return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+  }
+
+  private func isOpen(_ route: Route) -> Bool {
+    guard case .permission(_, let permission) = route.door else { return true }
+    return station.may(permission)
+  }
+
+  func choose(_ choice: Choice) {
+    switch choice.target {
+    case .screen(let name): jump(to: name, [:])
+    case .action(let action): act(action.id, nil, view)
+    case .patient(let recent): jump(to: "chart", ["patient": recent.id])
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks at its ends.
+  var trimmed: String { String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+}

@@ -1,0 +1,192 @@
+internal import TerminalKit
+
+/// Draws a view's body into a grid as tall as it needs, and says where things are.
+struct BodyDrawing {
+  private(set) var grid: CellGrid
+  /// Where a table's rows or a field stand, for the mouse.
+  private(set) var hits: [Hit] = []
+  /// The rows that have to be in sight: the focused field or chosen row.
+  private(set) var focusRows: Range<Int> = 0..<0
+  private var cursor: (column: Int, row: Int)?
+  private let look: Look
+
+  struct Hit {
+    enum Target: Equatable {
+      case field(String)
+      case row(table: String, index: Int)
+    }
+
+    let area: Rect
+    let target: Target
+  }
+
+  init(_ layout: BodyLayout, heights: [Int], place: inout Place, look: Look) {
+    self.look = look
+    grid = CellGrid(size: Size(width: layout.width, height: max(1, heights.reduce(0, +))))
+    draw(layout, heights, grid.bounds, &place)
+    grid.cursor = cursor
+  }
+
+  private mutating func draw(_ layout: BodyLayout, _ heights: [Int], _ area: Rect, _ place: inout Place) {
+    var y = area.y
+    for (item, height) in zip(layout.items, heights) {
+      let rect = Rect(x: area.x, y: y, width: layout.width, height: height)
+      switch item.piece {
+      case .heading(let text): grid.draw(text, in: rect, Style(.theme(6), bold: true))
+      case .gap: break
+      case .facts(let facts): draw(facts, rect)
+      case .lines(let lines): draw(lines, rect)
+      case .field(let field): draw(field, rect, layout.labelWidth, &place)
+      case .table(let table): draw(table, rect, &place)
+      case .columns(let layouts):
+        var x = rect.x
+        for (number, inner) in layouts.enumerated() {
+          if number > 0 {
+            for row in 0..<height {
+              grid.draw("│", at: x - 2, row, in: Rect(x: 0, y: rect.y, width: grid.size.width, height: height), look.style(.dim))
+            }
+          }
+          draw(inner, inner.heights(height), Rect(x: x, y: rect.y, width: inner.width, height: height), &place)
+          x += inner.width + 3
+        }
+      }
+      y += height
+    }
+  }
+
+  private mutating func draw(_ facts: [ScreenView.Fact], _ area: Rect) {
+    for (row, facts) in BodyLayout.factRows(facts, area.width).enumerated() {
+      var x = 0
+      for (fact, width) in facts {
+        let used = grid.draw(fact.label + "  ", at: x, row, in: area, look.label)
+        grid.draw(FittedText.cut(fact.value, to: area.width - x - used), at: x + used, row, in: area, look.style(fact.tone))
+        x += width + 3
+      }
+    }
+  }
+
+  private mutating func draw(_ lines: [ScreenView.Line], _ area: Rect) {
+    var row = 0
+    for line in lines {
+      for piece in FittedText.wrapped(line.text, to: min(area.width, BodyLayout.measure)) {
+        grid.draw(piece, at: 0, row, in: area, look.style(line.tone))
+        row += 1
+      }
+    }
+  }
+
+  // MARK: Fields
+
+  private mutating func draw(_ field: ScreenView.Field, _ area: Rect, _ labelWidth: Int, _ place: inout Place) {
+    let isFocused = place.focus == field.id
+    let hasError = field.problems.contains(where: \.isError)
+    grid.draw(isFocused ? "▸" : " ", in: area, look.key)
+    grid.draw(FittedText.cut(field.label, to: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
+    let x = labelWidth + 4
+    let inputHeight = max(1, area.height - field.problems.count)
+    let input = Rect(x: area.x + x, y: area.y, width: max(4, area.width - x), height: inputHeight)
+    hits.append(Hit(area: area, target: .field(field.id)))
+    switch field.kind {
+    case .choice: draw(choice: field, input, isFocused)
+    case .line, .search, .secret, .text:
+      draw(text: field, input, isFocused, &place)
+    }
+    for (number, problem) in field.problems.enumerated() {
+      let text = (problem.isError ? "✗ " : "! ") + problem.text
+      grid.draw(FittedText.cut(text, to: input.width), at: x, inputHeight + number, in: area, look.style(problem.isError ? .bad : .warning))
+    }
+    if isFocused { focusRows = area.y..<(area.y + area.height) }
+  }
+
+  private mutating func draw(choice field: ScreenView.Field, _ area: Rect, _ isFocused: Bool) {
+    var x = 0
+    let total = field.options.reduce(0) { $0 + TextWidth.of($1.label) + 5 }
+    // When they don't fit beside each other, the chosen one stands between arrows.
+    if total > area.width {
+      let label = field.options.first { $0.value == field.value }?.label ?? ""
+      grid.draw("‹ \(label) ›", in: area, isFocused ? look.chosen : .plain)
+    } else {
+      for option in field.options {
+        let isChosen = option.value == field.value
+        x += grid.draw(
+          (isChosen ? "● " : "○ ") + option.label, at: x, 0, in: area, isChosen ? (isFocused ? look.chosen : Style(bold: true)) : .plain)
+        x += 3
+      }
+    }
+    if isFocused { cursor = (area.x, area.y) }
+  }
+
+  private mutating func draw(text field: ScreenView.Field, _ area: Rect, _ isFocused: Bool, _ place: inout Place) {
+    guard let index = place.form.fields.firstIndex(where: { $0.id == field.id }) else { return }
+    let style = isFocused ? look.fieldFocused : look.field
+    let text = place.form.fields[index].text
+    if field.kind == .text {
+      let shown = place.form.layout(index, width: area.width, height: area.height)
+      for row in 0..<area.height {
+        let line = row < shown.lines.count ? shown.lines[row] : ""
+        grid.draw(FittedText.padded(line, to: area.width), at: 0, row, in: area)
+      }
+      // An edge instead of an underline: long text stays easy to read.
+      let edge = Rect(x: area.x - 1, y: area.y, width: 1, height: area.height)
+      for row in 0..<area.height { grid.draw("▏", at: 0, row, in: edge, isFocused ? look.key : look.style(.dim)) }
+      if text.isEmpty { grid.draw(FittedText.cut(field.hint, to: area.width), in: area, look.style(.dim)) }
+      if isFocused { cursor = (area.x + shown.cursor.column, area.y + shown.cursor.row) }
+      return
+    }
+    let characters = place.form.fields[index].area.buffer.characters
+    let shown: [Character] = field.kind == .secret ? characters.map { _ in "•" } : characters
+    let position = place.form.fields[index].area.buffer.cursor
+    // The end of a long line stays in sight, with the cursor.
+    var start = 0
+    while TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
+    let visible = String(shown[start...])
+    if text.isEmpty, !field.hint.isEmpty {
+      grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))
+    } else {
+      grid.draw(String(FittedText.padded(visible, to: area.width)), in: area, style)
+    }
+    if isFocused { cursor = (area.x + TextWidth.of(String(shown[start..<position])), area.y) }
+  }
+
+  // MARK: Tables
+
+  private mutating func draw(_ table: ScreenView.Table, _ area: Rect, _ place: inout Place) {
+    guard !table.rows.isEmpty else {
+      grid.draw(FittedText.cut(table.empty, to: area.width), in: area, look.style(.dim))
+      return
+    }
+    var list = place.lists[table.id] ?? ListState()
+    let isFocused = place.focus == table.id || (place.focus != nil && place.listed == table.id)
+    let range = list.visible(count: table.rows.count, height: area.height - 1)
+    place.lists[table.id] = list
+    let numberWidth = "\(table.rows.count)".count
+    let available = area.width - numberWidth - 3
+    let wanted = table.columns.indices.map { column in
+      max(
+        TextWidth.of(table.columns[column].title),
+        range.map { table.rows[$0].cells.indices.contains(column) ? TextWidth.of(table.rows[$0].cells[column]) : 0 }.max() ?? 0)
+    }
+    let widths = ColumnWidths.fit(wanted, into: available)
+    func cells(_ texts: [String]) -> String {
+      table.columns.indices.map { column in
+        FittedText.padded(
+          texts.indices.contains(column) ? texts[column] : "", to: widths[column], table.columns[column].isRight ? .right : .left)
+      }.joined(separator: "  ")
+    }
+    let more = table.rows.count > range.count ? "  \(range.lowerBound + 1)–\(range.upperBound)/\(table.rows.count)" : ""
+    grid.draw(cells(table.columns.map(\.title)), at: numberWidth + 3, 0, in: area, look.style(.dim))
+    if !more.isEmpty { grid.draw(more, at: area.width - TextWidth.of(more), 0, in: area, look.style(.dim)) }
+    for (line, index) in range.enumerated() {
+      let row = table.rows[index]
+      let isChosen = index == list.selected
+      let rect = Rect(x: area.x, y: area.y + line + 1, width: area.width, height: 1)
+      var style = look.style(row.tone)
+      if isChosen { style = isFocused ? look.chosen : look.chosenElsewhere }
+      let mark = list.marked.contains(index) ? "◆" : isChosen ? "▸" : " "
+      let text = mark + FittedText.padded("\(index + 1)", to: numberWidth, .right) + "  " + cells(row.cells)
+      grid.draw(FittedText.padded(text, to: area.width), in: rect, style)
+      hits.append(Hit(area: rect, target: .row(table: table.id, index: index)))
+      if isChosen, isFocused, place.focus == table.id { focusRows = (line == 0 ? area.y : rect.y)..<(rect.y + 1) }
+    }
+  }
+}

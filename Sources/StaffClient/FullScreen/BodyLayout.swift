@@ -1,0 +1,126 @@
+internal import TerminalKit
+
+/// A view's blocks as pieces that know how tall they want to be.
+struct BodyLayout {
+  enum Piece {
+    case heading(String)
+    case facts([ScreenView.Fact])
+    case lines([ScreenView.Line])
+    case field(ScreenView.Field)
+    case table(ScreenView.Table)
+    case gap
+    case columns([BodyLayout])
+  }
+
+  struct Item {
+    let piece: Piece
+    let least: Int
+    let wanted: Int
+    /// Whether it takes what is left over.
+    let grows: Bool
+
+    var isGap: Bool {
+      guard case .gap = piece else { return false }
+      return true
+    }
+  }
+
+  let items: [Item]
+  let labelWidth: Int
+  let width: Int
+
+  private static let sideBySide = 100
+  /// Columns of a running text: longer lines are hard to read.
+  static let measure = 100
+
+  init(_ blocks: [ScreenView.Block], width: Int, form: FormState) {
+    var items: [Item] = []
+    var labels = 0
+    func add(_ piece: Piece, _ least: Int, _ wanted: Int, grows: Bool = false) {
+      items.append(Item(piece: piece, least: least, wanted: max(least, wanted), grows: grows))
+    }
+    for (number, block) in blocks.enumerated() {
+      switch block {
+      case .heading(let text):
+        if let last = items.last, !last.isGap { add(.gap, 1, 1) }
+        add(.heading(text), 1, 1)
+      case .facts(let facts):
+        let rows = Self.factRows(facts, width).count
+        add(.facts(facts), rows, rows)
+        if number + 1 < blocks.count { add(.gap, 1, 1) }
+      case .text(let lines):
+        let count = lines.reduce(0) { $0 + FittedText.wrapped($1.text, to: min(width, Self.measure)).count }
+        add(.lines(lines), count, count)
+      case .fields(let fields):
+        labels = max(labels, fields.map { TextWidth.of($0.label) }.max() ?? 0)
+        let inputWidth = max(10, width - min(labels, width / 3) - 4)
+        for field in fields {
+          if field.kind == .text {
+            let text = form.text(of: field.id) ?? field.value
+            let lines = FittedText.wrapped(text, to: inputWidth).count
+            add(.field(field), 2 + field.problems.count, max(3, lines + 1) + field.problems.count, grows: true)
+          } else {
+            add(.field(field), 1 + field.problems.count, 1 + field.problems.count)
+          }
+        }
+        if number + 1 < blocks.count { add(.gap, 1, 1) }
+      case .table(let table):
+        let rows = max(1, table.rows.count) + 1
+        add(.table(table), min(rows, 5), rows)
+      case .columns(let columns):
+        if width >= Self.sideBySide, !columns.isEmpty {
+          let each = (width - 3 * (columns.count - 1)) / columns.count
+          let layouts = columns.map { BodyLayout($0, width: each, form: form) }
+          add(.columns(layouts), layouts.map(\.least).max() ?? 0, layouts.map(\.wanted).max() ?? 0)
+        } else {
+          items += columns.flatMap { BodyLayout($0, width: width, form: form).items }
+        }
+      }
+    }
+    self.items = items
+    self.width = width
+    labelWidth = min(labels, width / 3)
+  }
+
+  var least: Int { items.reduce(0) { $0 + $1.least } }
+  var wanted: Int { items.reduce(0) { $0 + $1.wanted } }
+
+  /// A height for each item in so many rows; more than `rows` in all when even the least does not fit.
+  func heights(_ rows: Int) -> [Int] {
+    var heights = items.map(\.least)
+    var free = rows - least
+    while free > 0 {
+      let hungry = items.indices.filter { heights[$0] < items[$0].wanted }
+      guard !hungry.isEmpty else { break }
+      for index in hungry where free > 0 {
+        heights[index] += 1
+        free -= 1
+      }
+    }
+    let growing = items.indices.filter { items[$0].grows }
+    for (number, index) in growing.enumerated() where free > 0 {
+      let share = free / (growing.count - number)
+      heights[index] += share
+      free -= share
+    }
+    return heights
+  }
+
+  /// Facts in rows: as many beside each other as fit.
+  static func factRows(_ facts: [ScreenView.Fact], _ width: Int) -> [[(fact: ScreenView.Fact, width: Int)]] {
+    var rows: [[(fact: ScreenView.Fact, width: Int)]] = []
+    var row: [(fact: ScreenView.Fact, width: Int)] = []
+    var used = 0
+    for fact in facts {
+      let own = min(width, TextWidth.of(fact.label) + 2 + TextWidth.of(fact.value))
+      if used + own > width, !row.isEmpty {
+        rows.append(row)
+        (row, used) = ([], 0)
+      }
+      row.append((fact, own))
+      used += own + 3
+    }
+    if !row.isEmpty { rows.append(row) }
+    return rows
+  }
+}

@@ -1,0 +1,202 @@
+internal import ClinicalModel
+public import TerminalKit
+internal import Workflows
+
+/// The client as a full screen: keys in, a grid out. It knows no terminal; whoever runs it feeds keys and shows the grid.
+public final class FullScreen {
+  let client: Client
+  let look: Look
+  public internal(set) var size: Size
+  /// What is over the screen.
+  enum Overlay {
+    case palette(TextBuffer, chosen: Int)
+    /// Levels 1 to 3, scrolled by lines.
+    case help(level: Int, scroll: Int)
+  }
+
+  var overlay: Overlay?
+  /// Line numbers that are being typed in a table.
+  var numbers = ""
+  /// The suggestion that is chosen below a field; nil while none is.
+  var suggestion: Int?
+  /// A field whose suggestions were closed by Esc, with the text they were for.
+  var closedSuggestions: String?
+  var hits: [BodyDrawing.Hit] = []
+  var bodyArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Asked for by Ctrl-L, and by Ctrl-Z outside of a field.
+  public internal(set) var wantsRepaint = false
+  public internal(set) var wantsSuspension = false
+
+  public init(_ client: Client, size: Size, depth: ColourDepth) {
+    self.client = client
+    self.size = size
+    look = Look(depth: depth)
+  }
+
+  public func resize(_ size: Size) { self.size = size }
+
+  public func repainted() {
+    wantsRepaint = false
+    wantsSuspension = false
+  }
+
+  // MARK: Drawing
+
+  public func draw() -> CellGrid {
+    var grid = CellGrid(size: size)
+    guard size.width >= 40, size.height >= 10 else {
+      grid.draw(client.station.say(Texts.tooSmall), in: grid.bounds, look.style(.warning))
+      return grid
+    }
+    let view = client.view
+    let isCovered = client.isLocked
+    let footer = isCovered ? [] : footerLines(view)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(footer.count))
+    drawBar(view, rows[0], &grid)
+    if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
+    drawNotice(rows[3], &grid)
+    for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[4], &grid) }
+    if let dialog = client.dialog {
+      drawDialog(dialog, &grid)
+    } else if let overlay {
+      switch overlay {
+      case .palette(let buffer, let chosen): drawPalette(buffer, chosen, &grid)
+      case .help(let level, let scroll): drawHelp(level, scroll, view, &grid)
+      }
+    }
+    return grid
+  }
+
+  private func drawBar(_ view: ScreenView, _ area: Rect, _ grid: inout CellGrid) {
+    grid.fill(area, look.bar)
+    let station = client.station
+    let clock = station.time(station.now.civil.description).suffix(5)
+    let roles = station.session?.roles.map(\.rawValue).sorted().joined(separator: "+") ?? ""
+    let right = [station.facility?.rawValue, station.owner?.name ?? station.session?.account, roles, String(clock)].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = client.isLocked ? station.say(Texts.locked) : view.title
+    let used = grid.draw(" QuanY ", in: area, look.barStrong)
+    grid.draw("│ " + FittedText.cut(title, to: area.width / 2 - used), at: used, 0, in: area, look.barStrong)
+    let room = area.width - used - TextWidth.of(title) - 5
+    let shown = FittedText.cut(right, to: max(5, room)) + " "
+    grid.draw(shown, at: area.width - TextWidth.of(shown), 0, in: area, look.bar)
+  }
+
+  private func drawBody(_ view: ScreenView, _ subjectArea: Rect, _ area: Rect, _ grid: inout CellGrid) {
+    if let subject = view.subject {
+      grid.draw(FittedText.cut(subject, to: subjectArea.width - 2), at: 1, 0, in: subjectArea, Style(bold: true))
+    }
+    guard !client.places.isEmpty else { return }
+    let inner = area.inset(1, 0)
+    var place = client.places[client.places.count - 1]
+    place.listed = place.list(view)?.id
+    let layout = BodyLayout(view.blocks, width: inner.width, form: place.form)
+    let drawing = BodyDrawing(layout, heights: layout.heights(inner.height), place: &place, look: look)
+    // What has the keys stays in sight.
+    let tall = drawing.grid.size.height
+    if place.isFollowing, drawing.focusRows.upperBound > place.scroll + inner.height {
+      place.scroll = drawing.focusRows.upperBound - inner.height
+    }
+    if place.isFollowing, !drawing.focusRows.isEmpty, drawing.focusRows.lowerBound < place.scroll {
+      place.scroll = drawing.focusRows.lowerBound
+    }
+    place.scroll = max(0, min(place.scroll, tall - inner.height))
+    grid.copy(drawing.grid, from: place.scroll, into: inner)
+    if place.scroll > 0 { grid.draw("▲", at: area.width - 1, 0, in: area, look.style(.dim)) }
+    if place.scroll + inner.height < tall { grid.draw("▼", at: area.width - 1, area.height - 1, in: area, look.style(.dim)) }
+    hits = drawing.hits.map {
+      .init(
+        area: Rect(x: $0.area.x + inner.x, y: $0.area.y + inner.y - place.scroll, width: $0.area.width, height: $0.area.height),
+        target: $0.target)
+    }
+    bodyArea = inner
+    if let cursor = drawing.grid.cursor, (place.scroll..<(place.scroll + inner.height)).contains(cursor.row), client.dialog == nil,
+      overlay == nil
+    {
+      grid.cursor = (cursor.column + inner.x, cursor.row - place.scroll + inner.y)
+      if let field = place.focusedField(view) { drawSuggestions(field, grid.cursor ?? (0, 0), area, &grid) }
+    }
+    client.places[client.places.count - 1] = place
+  }
+
+  /// What fits what is typed, below the field.
+  var suggestions: [ScreenView.Option] {
+    guard client.dialog == nil, let place = client.places.last, let field = place.focusedField(client.view), field.kind == .line,
+      !field.options.isEmpty, closedSuggestions != field.id + "=" + field.value, !field.options.contains(where: { $0.value == field.value })
+    else { return [] }
+    return Array(field.options.prefix(8))
+  }
+
+  private func drawSuggestions(_ field: ScreenView.Field, _ cursor: (column: Int, row: Int), _ area: Rect, _ grid: inout CellGrid) {
+    let options = suggestions
+    guard !options.isEmpty else { return }
+    let width = min(area.width - 4, (options.map { TextWidth.of($0.label) }.max() ?? 0) + 4)
+    let x = min(cursor.column, area.x + area.width - width - 1)
+    let below = area.y + area.height - cursor.row - 1
+    let count = min(options.count, max(below, cursor.row - area.y))
+    let y = below >= count ? cursor.row + 1 : cursor.row - count
+    for (row, option) in options.prefix(count).enumerated() {
+      let rect = Rect(x: x, y: y + row, width: width, height: 1)
+      let style = row == suggestion ? look.chosen : look.bar
+      grid.fill(rect, style)
+      grid.draw(FittedText.padded(" " + option.label, to: width), in: rect, style)
+    }
+  }
+
+  private func drawNotice(_ area: Rect, _ grid: inout CellGrid) {
+    let station = client.station
+    if !numbers.isEmpty {
+      grid.draw(" " + station.say(Texts.linesNumber) + " " + numbers + "▏", in: area, Style(bold: true))
+    } else if let notice = client.notice {
+      let sign =
+        switch notice.tone {
+        case .good: "✓ "
+        case .bad: "✗ "
+        case .warning: "! "
+        default: ""
+        }
+      grid.draw(FittedText.cut(" " + sign + notice.text, to: area.width), in: area, look.style(notice.tone))
+    } else if let place = client.places.last, place.isStale, place.route.name != "home", !client.isLocked, station.session != nil {
+      grid.draw(" ! " + station.say(Texts.stale), in: area, look.style(.dim))
+    }
+  }
+
+  // MARK: The keys below
+
+  typealias KeyHint = (key: String, title: String)
+
+  private func footerLines(_ view: ScreenView) -> [[KeyHint]] {
+    let station = client.station
+    guard client.dialog == nil, overlay == nil else { return [] }
+    let place = client.places.last
+    let table = place?.list(view)?.id
+    var hints: [KeyHint] = []
+    for action in view.actions where action.table == nil || action.table == table {
+      guard let key = KeyPress(named: action.key) else { continue }
+      hints.append((key.description, action.title))
+    }
+    hints.append((place?.focusedField(view) == nil ? "?" : "F1", station.say(Texts.keyHelp)))
+    if station.session != nil { hints.append(("Ctrl-P", station.say(Texts.keyJump))) }
+    hints.append(client.places.count > 1 ? ("Esc", station.say(Texts.keyBack)) : ("Ctrl-Q", station.say(Texts.keyQuit)))
+    var lines: [[KeyHint]] = [[]]
+    var used = 0
+    for hint in hints {
+      let width = TextWidth.of(hint.key) + 1 + TextWidth.of(hint.title) + 2
+      if used + width > size.width - 1, !lines[lines.count - 1].isEmpty {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(hint)
+      used += width
+    }
+    return Array(lines.prefix(3))
+  }
+
+  private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {
+    var x = 1
+    for hint in hints {
+      x += grid.draw(hint.key, at: x, row, in: area, look.key) + 1
+      x += grid.draw(hint.title, at: x, row, in: area, look.style(.dim)) + 2
+    }
+  }
+}

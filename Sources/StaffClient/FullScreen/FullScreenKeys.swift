@@ -1,0 +1,354 @@
+internal import ClinicalModel
+public import TerminalKit
+
+/// What keys, pastes and the mouse do.
+extension FullScreen {
+  public func handle(_ event: InputEvent) {
+    client.keyPressed()
+    switch event {
+    case .key(let key): handle(key)
+    case .paste(let text): paste(text)
+    case .mouse(let mouse): handle(mouse)
+    case .focus: break
+    }
+    client.finishWork()
+  }
+
+  private func handle(_ key: KeyPress) {
+    if key == KeyPress(.character("l"), .control) {
+      wantsRepaint = true
+      return
+    }
+    if client.dialog != nil { return handleInDialog(key) }
+    if overlay != nil { return handleInOverlay(key) }
+    if handleEverywhere(key) { return }
+    let view = client.view
+    guard let place = client.places.last else { return }
+    if let field = place.focusedField(view) {
+      handle(key, in: field, view)
+    } else {
+      handleInTable(key, view)
+    }
+  }
+
+  private func handleEverywhere(_ key: KeyPress) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.character("p"), .control) where client.station.session != nil: overlay = .palette(TextBuffer(limit: 200), chosen: 0)
+    case (.function(1), []): overlay = .help(level: 1, scroll: 0)
+    case (.function(2), []): client.switchLanguage()
+    case (.function(12), []): client.lock()
+    case (.character("q"), .control), (.character("c"), .control): client.end()
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: In a field
+
+  private func handle(_ key: KeyPress, in field: ScreenView.Field, _ view: ScreenView) {
+    let options = suggestions
+    if !options.isEmpty, handleSuggestion(key, field, options) { return }
+    suggestion = nil
+    switch (key.code, key.modifiers) {
+    case (.escape, []):
+      if !options.isEmpty {
+        closedSuggestions = field.id + "=" + field.value
+      } else if field.kind == .search, !field.value.isEmpty {
+        client.typed(field.id, "")
+      } else {
+        client.back()
+      }
+      return
+    case (.tab, []): return move(1, view)
+    case (.tab, .shift): return move(-1, view)
+    case (.enter, []) where field.kind != .text: return enter(field, view)
+    case (.character("?"), []) where field.kind != .text && field.value.isEmpty:
+      overlay = .help(level: 1, scroll: 0)
+      return
+    default: break
+    }
+    if field.kind == .search, let table = client.places.last?.list(view), moveInList(key, table) { return }
+    if field.kind == .choice, choose(key, field) { return }
+    if field.kind != .choice, edit(key) { return }
+    switch (key.code, key.modifiers) {
+    case (.up, []): return move(-1, view)
+    case (.down, []): return move(1, view)
+    case (.character("z"), .control): wantsSuspension = true
+    default: break
+    }
+    // Keys that no field wants are actions: Ctrl-S, F5.
+    _ = act(key, view)
+  }
+
+  private func edit(_ key: KeyPress) -> Bool {
+    let index = client.places.count - 1
+    let width = max(10, bodyArea.width - 24)
+    guard client.places[index].form.handle(key, width: width, height: max(3, bodyArea.height / 2)) else { return false }
+    client.places[index].isFollowing = true
+    report(index)
+    return true
+  }
+
+  /// Tells the screen what its field says now.
+  private func report(_ index: Int) {
+    guard let field = client.places[index].form.focused else { return }
+    if client.view.fields.first(where: { $0.id == field.id })?.value != field.text {
+      client.notice = nil
+      client.typed(field.id, field.text)
+    }
+  }
+
+  private func handleSuggestion(_ key: KeyPress, _ field: ScreenView.Field, _ options: [ScreenView.Option]) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.down, []): suggestion = min((suggestion ?? -1) + 1, options.count - 1)
+    case (.up, []) where suggestion != nil: suggestion = suggestion == 0 ? nil : (suggestion ?? 0) - 1
+    case (.enter, []), (.tab, []):
+      guard let index = suggestion ?? (key.code == .enter && options.count == 1 ? 0 : nil) else { return false }
+      suggestion = nil
+      client.typed(field.id, options[index].value)
+      move(1, client.view)
+    default: return false
+    }
+    return true
+  }
+
+  private func choose(_ key: KeyPress, _ field: ScreenView.Field) -> Bool {
+    guard !field.options.isEmpty else { return false }
+    let current = field.options.firstIndex { $0.value == field.value }
+    var wanted: Int?
+    switch (key.code, key.modifiers) {
+    case (.left, []): wanted = max(0, (current ?? 1) - 1)
+    case (.right, []), (.character(" "), []): wanted = ((current ?? -1) + 1) % field.options.count
+    case (.character(let character), []):
+      // A letter goes to the next option that begins with it.
+      let letter = SearchKey.fold(String(character))
+      let order = field.options.indices.map { ($0 + (current ?? -1) + 1) % field.options.count }
+      wanted = Int(letter).map { $0 - 1 } ?? order.first { SearchKey.fold(field.options[$0].label).hasPrefix(letter) }
+    default: return false
+    }
+    if let wanted, field.options.indices.contains(wanted) { client.typed(field.id, field.options[wanted].value) }
+    return true
+  }
+
+  private func enter(_ field: ScreenView.Field, _ view: ScreenView) {
+    if field.value.hasPrefix("^"), field.kind != .secret {
+      let steps = field.value
+      client.typed(field.id, "")
+      client.steps(steps)
+      return
+    }
+    let targets = Place.targets(view).filter { id in view.fields.contains { $0.id == id } }
+    if field.kind == .search || targets.last == field.id {
+      if client.act("enter", nil, client.view) { return }
+    }
+    move(1, view)
+  }
+
+  private func move(_ step: Int, _ view: ScreenView) {
+    let targets = Place.targets(view)
+    guard let index = client.places.indices.last, !targets.isEmpty else { return }
+    let current = targets.firstIndex { $0 == client.places[index].focus } ?? 0
+    let next = targets[(current + step + targets.count) % targets.count]
+    client.places[index].focus = next
+    client.places[index].form.focus(on: next)
+    client.places[index].isFollowing = true
+    numbers = ""
+  }
+
+  // MARK: In a table
+
+  private func handleInTable(_ key: KeyPress, _ view: ScreenView) {
+    if case .character(let character) = key.code, key.modifiers.isEmpty {
+      if character.isASCII, character.isNumber || (!numbers.isEmpty && (character == "," || character == "-")) {
+        numbers.append(character)
+        return
+      }
+    }
+    switch (key.code, key.modifiers) {
+    case (.backspace, _) where !numbers.isEmpty: numbers.removeLast()
+    case (.escape, []):
+      if numbers.isEmpty { client.back() } else { numbers = "" }
+    case (.tab, []): move(1, view)
+    case (.tab, .shift): move(-1, view)
+    case (.character("?"), []): overlay = .help(level: 1, scroll: 0)
+    case (.character(":"), []): overlay = .palette(TextBuffer(limit: 200), chosen: 0)
+    case (.character("^"), []): overlay = .palette(TextBuffer("^", limit: 200), chosen: 0)
+    case (.character("."), []): _ = client.repeatLast()
+    case (.character("z"), .control): wantsSuspension = true
+    case (.character(" "), []):
+      guard let table = client.places.last?.focusedTable(view), let index = client.places.indices.last else { return }
+      var list = client.places[index].lists[table.id] ?? ListState()
+      list.toggleMark(list.selected)
+      list.select(list.selected + 1, of: table.rows.count)
+      client.places[index].lists[table.id] = list
+    default:
+      if let table = client.places.last?.focusedTable(view), moveInList(key, table) { return }
+      if client.places.last?.focusedTable(view) == nil, scroll(key) { return }
+      _ = act(key, view)
+    }
+  }
+
+  private func moveInList(_ key: KeyPress, _ table: ScreenView.Table) -> Bool {
+    guard let index = client.places.indices.last else { return false }
+    var list = client.places[index].lists[table.id] ?? ListState()
+    if client.places[index].focusedField(client.view) != nil, key.code == .home || key.code == .end { return false }
+    let before = list.selected
+    guard list.handle(key, count: table.rows.count, height: max(2, bodyArea.height - 2)) else { return false }
+    guard list.selected == before, client.places[index].focus == table.id else {
+      client.places[index].lists[table.id] = list
+      client.places[index].isFollowing = true
+      return true
+    }
+    // At the ends of a list the arrows go on to the next, and past the last they scroll.
+    let targets = Place.targets(client.view)
+    let step = key.code == .up ? -1 : key.code == .down ? 1 : 0
+    if step != 0, targets.indices.contains((targets.firstIndex(of: table.id) ?? 0) + step) {
+      move(step, client.view)
+    } else {
+      _ = scroll(key)
+    }
+    return true
+  }
+
+  private func scroll(_ key: KeyPress) -> Bool {
+    guard let index = client.places.indices.last, key.modifiers.isEmpty else { return false }
+    client.places[index].isFollowing = false
+    switch key.code {
+    case .up: client.places[index].scroll = max(0, client.places[index].scroll - 1)
+    case .down: client.places[index].scroll += 1
+    case .pageUp: client.places[index].scroll = max(0, client.places[index].scroll - bodyArea.height + 1)
+    case .pageDown: client.places[index].scroll += bodyArea.height - 1
+    default: return false
+    }
+    return true
+  }
+
+  private func act(_ key: KeyPress, _ view: ScreenView) -> Bool {
+    guard let action = view.actions.first(where: { KeyPress(named: $0.key) == key }) else { return false }
+    var lines: [Int]?
+    if !numbers.isEmpty {
+      let count = client.currentTable(view)?.rows.count ?? 0
+      lines = LineNumbers.parse(numbers, of: count)
+      guard lines != nil else {
+        client.notice = (.bad, client.station.say(Texts.linesWrong, "\(count)"))
+        numbers = ""
+        return true
+      }
+      numbers = ""
+    }
+    return client.act(action.key, lines, view)
+  }
+
+  // MARK: Over the screen
+
+  private func handleInDialog(_ key: KeyPress) {
+    guard var open = client.dialog else { return }
+    let field = open.form.focused.flatMap { focused in open.dialog.fields.first { $0.id == focused.id } }
+    switch (key.code, key.modifiers) {
+    case (.escape, []): return client.cancelDialog()
+    case (.tab, []): open.form.move(1)
+    case (.tab, .shift): open.form.move(-1)
+    case (.function(2), []): client.switchLanguage()
+    case (.character("q"), .control): return client.end()
+    case (.enter, []) where field?.kind != .text:
+      // From the last field, and past fields that may stay empty, Enter confirms.
+      let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
+      let isLast = rest.allSatisfy { id in id == "code" }
+      if isLast { return client.confirmDialog() }
+      open.form.move(1)
+    case (.character("s"), .control): return client.confirmDialog()
+    default:
+      if let field, field.kind == .choice {
+        var shown = field
+        shown.value = open.form.text(of: field.id) ?? ""
+        if let value = chosen(key, shown) { open.form.set(field.id, to: value) }
+      } else if !open.form.handle(key, width: 50, height: 6) {
+        if key.code == .down { open.form.move(1) }
+        if key.code == .up { open.form.move(-1) }
+      }
+    }
+    client.dialog = open
+  }
+
+  private func chosen(_ key: KeyPress, _ field: ScreenView.Field) -> String? {
+    let current = field.options.firstIndex { $0.value == field.value } ?? 0
+    guard !field.options.isEmpty else { return nil }
+    switch key.code {
+    case .left: return field.options[max(0, current - 1)].value
+    case .right, .character(" "): return field.options[(current + 1) % field.options.count].value
+    default: return nil
+    }
+  }
+
+  private func handleInOverlay(_ key: KeyPress) {
+    switch overlay {
+    case .help(let level, let scroll):
+      let lines = helpLines(level, client.view, width: min(size.width - 4, 78) - 4).count
+      switch key.code {
+      case .character("?"), .function(1): overlay = level < 3 ? .help(level: level + 1, scroll: 0) : nil
+      case .down: overlay = .help(level: level, scroll: min(scroll + 1, max(0, lines - 3)))
+      case .up: overlay = .help(level: level, scroll: max(0, scroll - 1))
+      default: overlay = nil
+      }
+    case .palette(var buffer, var chosen):
+      let choices = client.choices(buffer.text)
+      switch (key.code, key.modifiers) {
+      case (.escape, []), (.character("p"), .control): overlay = nil
+      case (.down, []), (.tab, []): overlay = .palette(buffer, chosen: min(chosen + 1, max(0, choices.count - 1)))
+      case (.up, []), (.tab, .shift): overlay = .palette(buffer, chosen: max(0, chosen - 1))
+      case (.enter, []):
+        overlay = nil
+        if buffer.text.hasPrefix("^") || buffer.text.contains(";") {
+          client.steps(buffer.text)
+        } else if choices.indices.contains(chosen) {
+          client.choose(choices[chosen])
+        }
+      default:
+        if buffer.handle(key) { chosen = 0 }
+        overlay = .palette(buffer, chosen: chosen)
+      }
+    case nil: break
+    }
+  }
+
+  // MARK: Pastes and the mouse
+
+  private func paste(_ text: String) {
+    if var open = client.dialog {
+      open.form.paste(text)
+      client.dialog = open
+    } else if case .palette(var buffer, _) = overlay {
+      buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      overlay = .palette(buffer, chosen: 0)
+    } else if let index = client.places.indices.last, overlay == nil, client.places[index].focusedField(client.view) != nil {
+      client.places[index].form.paste(text)
+      report(index)
+    }
+  }
+
+  private func handle(_ mouse: MouseEvent) {
+    guard client.dialog == nil, overlay == nil, let index = client.places.indices.last else { return }
+    let view = client.view
+    switch mouse.kind {
+    case .press:
+      guard let hit = hits.last(where: { $0.area.contains(column: mouse.column, row: mouse.row) }) else { return }
+      switch hit.target {
+      case .field(let id):
+        client.places[index].focus = id
+        client.places[index].form.focus(on: id)
+      case .row(let table, let row):
+        guard let target = view.table(table) else { return }
+        var list = client.places[index].lists[table] ?? ListState()
+        let wasChosen = list.selected == row && client.places[index].list(view)?.id == table
+        list.select(row, of: target.rows.count)
+        client.places[index].lists[table] = list
+        if client.places[index].list(view)?.id != table { client.places[index].focus = table }
+        if wasChosen { client.act("enter", nil, view) }
+      }
+    case .scrollUp, .scrollDown:
+      let key = KeyPress(mouse.kind == .scrollUp ? .up : .down)
+      if let table = client.places[index].list(view) { _ = moveInList(key, table) } else { _ = scroll(key) }
+    case .release, .drag: break
+    }
+  }
+}

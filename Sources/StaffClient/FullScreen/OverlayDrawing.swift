@@ -1,0 +1,105 @@
+internal import ClinicalModel
+internal import TerminalKit
+
+/// What stands over the screen: a question, the palette, the help.
+extension FullScreen {
+  private func frame(_ title: String, width: Int, height: Int, _ grid: inout CellGrid) -> Rect {
+    let (width, height) = (min(width, size.width - 2), min(height, size.height - 2))
+    let area = Rect(x: (size.width - width) / 2, y: max(1, (size.height - height) / 3), width: width, height: height)
+    grid.fill(area, .plain)
+    grid.box(area, look.frame)
+    grid.draw(" " + FittedText.cut(title, to: width - 6) + " ", at: 2, 0, in: area, Style(.theme(6), bold: true))
+    grid.cursor = nil
+    return area.inset(2, 1)
+  }
+
+  func drawDialog(_ open: Client.OpenDialog, _ grid: inout CellGrid) {
+    let station = client.station
+    let width = min(size.width - 4, 72)
+    let lines = open.dialog.lines.flatMap { line in FittedText.wrapped(line.text, to: width - 4).map { ScreenView.Line($0, line.tone) } }
+    let fields = open.dialog.fields.map { field in
+      var field = field
+      field.value = open.form.text(of: field.id) ?? ""
+      return field
+    }
+    var place = Place(number: 0, screen: SignInScreen([:]))
+    place.form = open.form
+    place.focus = open.form.focused?.id
+    let blocks: [ScreenView.Block] =
+      (lines.isEmpty ? [] : [.text(lines + (fields.isEmpty ? [] : [.init("")]))]) + (fields.isEmpty ? [] : [.fields(fields)])
+    let layout = BodyLayout(blocks, width: width - 4, form: open.form)
+    let area = frame(open.dialog.title, width: width, height: layout.wanted + 5, &grid)
+    let parts = area.rows(.share(1), .fixed(1), .fixed(1))
+    let drawing = BodyDrawing(layout, heights: layout.heights(parts[0].height), place: &place, look: look)
+    grid.copy(drawing.grid, from: 0, into: parts[0])
+    if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row + parts[0].y) }
+    var x = grid.draw("Enter ", in: parts[2], look.key)
+    x += grid.draw(open.dialog.confirm + "  ", at: x, 0, in: parts[2], look.style(.dim))
+    if open.owner != nil {
+      x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
+      grid.draw(station.say(Texts.cancel), at: x, 0, in: parts[2], look.style(.dim))
+    }
+  }
+
+  func drawPalette(_ buffer: TextBuffer, _ chosen: Int, _ grid: inout CellGrid) {
+    let station = client.station
+    let choices = client.choices(buffer.text)
+    let area = frame(station.say(Texts.palette), width: 64, height: min(size.height - 4, 16), &grid)
+    grid.draw("› " + buffer.text, in: area, Style(bold: true))
+    grid.cursor = (area.x + 2 + TextWidth.of(buffer.text), area.y)
+    let list = Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 2)
+    if choices.isEmpty, !buffer.text.hasPrefix("^") { grid.draw(station.say(Texts.nothingFits), in: list, look.style(.dim)) }
+    for (row, choice) in choices.prefix(list.height).enumerated() {
+      let style = row == chosen ? look.chosen : .plain
+      grid.draw(FittedText.padded(" " + choice.label, to: list.width), at: 0, row, in: list, style)
+      let detail = FittedText.cut(choice.detail, to: list.width / 2) + " "
+      grid.draw(detail, at: list.width - TextWidth.of(detail), row, in: list, row == chosen ? style : look.style(.dim))
+    }
+    grid.draw(FittedText.cut(station.say(Texts.paletteHint), to: area.width), at: 0, area.height - 1, in: area, look.style(.dim))
+  }
+
+  func helpLines(_ level: Int, _ view: ScreenView, width: Int) -> [ScreenView.Line] {
+    let station = client.station
+    var lines: [ScreenView.Line] = []
+    func add(_ text: String, _ tone: ScreenView.Tone = .plain) {
+      lines += FittedText.wrapped(text, to: width).map { ScreenView.Line($0, tone) }
+    }
+    if level == 1, let field = client.places.last?.focusedField(view) {
+      add(field.label, .strong)
+      add(field.hint)
+      for problem in field.problems { add((problem.isError ? "✗ " : "! ") + problem.code + " " + problem.text, .warning) }
+      add("")
+    }
+    if level <= 2 {
+      if level == 2 || client.places.last?.focusedField(view) == nil {
+        for text in client.route?.help ?? [] {
+          add(station.say(text))
+          add("")
+        }
+      }
+      add(station.say(Texts.helpActions), .strong)
+      for action in view.actions {
+        guard let key = KeyPress(named: action.key) else { continue }
+        add("  " + FittedText.padded(key.description, to: 9) + action.title)
+      }
+    } else {
+      for text in Texts.manual {
+        add(station.say(text))
+        add("")
+      }
+    }
+    return lines
+  }
+
+  func drawHelp(_ level: Int, _ scroll: Int, _ view: ScreenView, _ grid: inout CellGrid) {
+    let station = client.station
+    let width = min(size.width - 4, 78)
+    let lines = helpLines(level, view, width: width - 4)
+    let area = frame(
+      "\(station.say(Texts.help)) \(level)/3 · \(view.title)", width: width, height: min(size.height - 2, lines.count + 4), &grid)
+    for (row, line) in lines.dropFirst(scroll).prefix(area.height - 1).enumerated() {
+      grid.draw(line.text, at: 0, row, in: area, look.style(line.tone))
+    }
+    grid.draw(station.say(Texts.helpMore), at: 0, area.height - 1, in: area, look.style(.dim))
+  }
+}

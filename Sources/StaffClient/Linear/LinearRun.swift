@@ -1,0 +1,153 @@
+internal import ClinicalModel
+internal import TerminalKit
+
+/// The client as a conversation: it prints a screen, reads a line, does it.
+public final class LinearRun {
+  private let client: Client
+  private let read: (_ prompt: String, _ isSecret: Bool) -> String?
+  private let write: (String) -> Void
+
+  /// - Parameters:
+  ///   - read: asks for a line; nil at the end of the input. A secret is not shown while it is typed.
+  ///   - write: prints a line, which may hold text from records.
+  public init(
+    _ setup: ClientSetup, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?, write: @escaping (String) -> Void
+  ) {
+    client = Client(setup, wake: nil)
+    client.numbersRunOn = true
+    self.read = read
+    self.write = write
+  }
+
+  /// Until the person leaves or the input ends.
+  public func run() {
+    client.start()
+    var shown: [String]?
+    while !client.hasEnded {
+      client.tick()
+      client.settle()
+      if client.dialog != nil {
+        ask()
+        shown = nil
+        continue
+      }
+      let lines = LinearText(station: client.station).lines(client.view)
+      if lines != shown {
+        lines.forEach(write)
+        shown = lines
+      }
+      if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
+      client.notice = nil
+      guard let line = read("> ", false) else { break }
+      client.keyPressed()
+      if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
+        client.act("enter", nil, client.view)
+      } else if isForUs(line.trimmed) {
+        shown = nil
+      } else {
+        client.steps(line)
+      }
+    }
+    if !client.hasEnded { client.end() }
+  }
+
+  /// What the linear mode understands itself.
+  private func isForUs(_ line: String) -> Bool {
+    switch line {
+    case "": return true
+    case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
+    case "lang": client.switchLanguage()
+    case "f" where !client.view.actions.contains { $0.key == "f" } || !client.view.fields.isEmpty: fill()
+    case "?": help(1)
+    case "??": help(2)
+    case "???": help(3)
+    default: return false
+    }
+    return true
+  }
+
+  private func help(_ level: Int) {
+    let station = client.station
+    if level == 1 { write(station.say(Texts.linearHelp)) }
+    if level == 2 { (client.route?.help ?? []).forEach { write(station.say($0)) } }
+    if level == 3 { Texts.manual.forEach { write(station.say($0)) } }
+  }
+
+  // MARK: Fields
+
+  /// Asks for every field in turn.
+  private func fill() {
+    write(client.station.say(Texts.linearKeep))
+    for id in client.view.fields.map(\.id) {
+      // What is typed may change what comes after it.
+      guard let field = client.view.fields.first(where: { $0.id == id }) else { continue }
+      guard let value = ask(field) else { return }
+      if value != field.value { client.typed(id, value) }
+      client.settle()
+      for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
+        write((problem.isError ? "✗ " : "! ") + problem.text)
+      }
+    }
+  }
+
+  /// The field's new value; nil to stop.
+  private func ask(_ field: ScreenView.Field) -> String? {
+    let station = client.station
+    while true {
+      for (number, option) in field.options.enumerated() { write("  \(number + 1). \(option.label)") }
+      let hint = field.options.isEmpty ? "" : " (\(station.say(Texts.linearChoose)))"
+      let old = LinearText(station: station).value(of: field)
+      guard let line = read("\(field.label)\(hint) [\(old)]: ", field.kind == .secret) else { return nil }
+      if field.kind == .secret { return line }
+      switch line.trimmed {
+      case "": return field.value
+      case "^": return nil
+      case "-": return ""
+      case "?": write(field.hint)
+      case let text where field.kind == .choice:
+        if let number = Int(text), field.options.indices.contains(number - 1) { return field.options[number - 1].value }
+        let wanted = SearchKey.fold(text)
+        if let option = field.options.first(where: { SearchKey.fold($0.label).hasPrefix(wanted) }) { return option.value }
+        write(station.say(Texts.nothingFits))
+      case let text where !field.options.isEmpty && Int(text).map({ field.options.indices.contains($0 - 1) }) == true:
+        return field.options[(Int(text) ?? 1) - 1].value
+      case let text where field.kind == .text: return lines(after: text)
+      default: return line
+      }
+    }
+  }
+
+  /// Lines until one with a single full stop.
+  private func lines(after first: String) -> String {
+    guard first != "." else { return "" }
+    write(client.station.say(Texts.linearText))
+    var lines = [first]
+    while let line = read("| ", false), line != "." { lines.append(line) }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Dialogs
+
+  private func ask() {
+    guard let open = client.dialog else { return }
+    let station = client.station
+    write("?? " + open.dialog.title)
+    open.dialog.lines.forEach { write($0.text) }
+    for field in open.dialog.fields {
+      guard let value = ask(field) else { return cancel(open) }
+      client.dialog?.form.set(field.id, to: value)
+    }
+    if open.dialog.fields.isEmpty {
+      guard let line = read(station.say(Texts.linearConfirm, open.dialog.confirm) + " ", false), line.trimmed != "^" else {
+        return cancel(open)
+      }
+    }
+    client.confirmDialog()
+  }
+
+  private func cancel(_ open: Client.OpenDialog) {
+    guard open.owner != nil else { return client.terminate() }
+    client.cancelDialog()
+    write(client.station.say(Texts.linearCancelled))
+  }
+}

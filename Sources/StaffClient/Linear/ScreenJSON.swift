@@ -1,0 +1,30 @@
+internal import Foundation
+
+/// One screen as a JSON object with stable keys: for scripts, and for who tests what a role sees.
+public enum ScreenJSON {
+  private struct Shown: Encodable {
+    var screen: String
+    var parameters: [String: String]
+    var view: ScreenView
+    /// What the client had to say: a refusal's code and text.
+    var notice: String?
+  }
+
+  /// Opens the screen and gives what it shows.
+  ///
+  /// - Parameters:
+  ///   - name: a screen's name; `home` is where everybody begins.
+  ///   - parameters: `patient=1`, `record=H001/R1`.
+  /// - Throws: a `Refusal` when the person may not open it, or nobody is known.
+  public static func text(_ setup: ClientSetup, screen name: String, parameters: [String: String]) throws -> String {
+    let client = Client(setup, wake: nil)
+    try client.signedIn(setup.signInAs == nil ? setup.peer() : setup.signIn(setup.signInAs ?? "", ""), restoring: false)
+    client.settle()
+    if name != "home" { try client.open(name, parameters) }
+    client.settle()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let shown = Shown(screen: client.route?.name ?? "", parameters: parameters, view: client.view, notice: client.notice?.text)
+    return String(decoding: try encoder.encode(shown), as: UTF8.self)
+  }
+}

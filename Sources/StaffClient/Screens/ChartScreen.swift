@@ -1,0 +1,217 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// A patient: who they are, and their episodes with their records, the latest first.
+struct ChartScreen: Screen {
+  static let route = Route(
+    "chart", title: Texts.chart, door: .permission(ShowChart.self, .readChart), help: [Texts.chartHelp], isPlace: false)
+
+  private static let firstEpisodes = 20
+
+  private let patient: String
+  private var chart: Chart?
+  private var isRefused = false
+  private var episodes = firstEpisodes
+  private var purpose: AccessPurpose?
+  private var reason = ""
+
+  init(_ parameters: [String: String]) {
+    patient = parameters["patient"] ?? ""
+    purpose = parameters["purpose"].flatMap { AccessPurpose(rawValue: $0) }
+    reason = parameters["reason"] ?? ""
+  }
+
+  var parameters: [String: String] {
+    var parameters = ["patient": patient, "reason": reason]
+    if let purpose { parameters["purpose"] = purpose.rawValue }
+    return parameters
+  }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    guard let chart else {
+      let text = station.say(isRefused ? Texts.notOpened : Texts.working)
+      return ScreenView(
+        title: station.say(Texts.chart), subject: patient, blocks: [.text([.init(text, isRefused ? .warning : .dim)])],
+        actions: doorActions(station))
+    }
+    return ScreenView(
+      title: station.say(Texts.chart), subject: station.line(chart.summary),
+      blocks: [.facts(facts(chart, station)), .table(timeline(chart, station))],
+      actions: [.init("record", station.say(Texts.open), key: "enter", table: "timeline")] + writingActions(station)
+        + (chart.episodes.count >= episodes ? [.init("older", station.say(Texts.older), key: "m")] : []) + doorActions(station)
+        + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  private func writingActions(_ station: Station) -> [ScreenView.Action] {
+    guard station.may(.writeRecords), station.practitioner != nil, chart?.episodes.isEmpty == false else { return [] }
+    return [.init("note", station.say(Texts.note), key: "n", table: "timeline")]
+  }
+
+  private func doorActions(_ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = [.init("purpose", station.say(Texts.openedFor), key: "p")]
+    if isRefused, station.may(.breakGlass) { actions.append(.init("breakGlass", station.say(Texts.breakGlass), key: "g")) }
+    return actions
+  }
+
+  private func facts(_ chart: Chart, _ station: Station) -> [ScreenView.Fact] {
+    let patient = chart.patient
+    var facts: [ScreenView.Fact] = []
+    if case .on(let date) = patient.deceased {
+      facts.append(.init("deceased", station.say(Texts.deceased), station.text(date), .bad))
+    }
+    let allergies = chart.episodes.flatMap(\.records).filter { $0.status.code != .enteredInError }.flatMap(\.sections).flatMap(\.entries)
+      .compactMap { entry -> String? in
+        guard case .allergyIntolerance(let allergy) = entry else { return nil }
+        return allergy.substance.display ?? allergy.substance.code
+      }
+    facts.append(
+      .init(
+        "allergies", station.say(Texts.allergies),
+        allergies.isEmpty
+          ? chart.episodes.count < episodes ? station.say(Texts.noneRecorded) : station.say(Texts.noneSeen, "\(episodes)")
+          : Array(Set(allergies)).sorted().joined(separator: ", "),
+        allergies.isEmpty ? .dim : .bad))
+    if let group = patient.bloodGroup { facts.append(.init("bloodGroup", station.say(Texts.bloodGroup), group.rawValue)) }
+    for coverage in patient.coverages.prefix(1) { facts.append(.init("insurance", station.say(Texts.insurance), coverage.card)) }
+    for contact in patient.telecom.prefix(1) where contact.system == .phone {
+      facts.append(.init("phone", station.say(Texts.phone), contact.value))
+    }
+    for address in patient.addresses.prefix(1) {
+      let parts = [address.line, address.commune, address.province]
+      facts.append(.init("address", station.say(Texts.address), parts.compactMap(\.self).joined(separator: ", ")))
+    }
+    if let service = chart.militaryService {
+      facts.append(
+        .init("soldier", station.say(Texts.soldier), [service.category.rawValue, service.rank].compactMap(\.self).joined(separator: " ")))
+    }
+    if let asked = chart.asked {
+      facts.append(.init("merged", station.say(Texts.number), station.say(Texts.mergedInto, asked.description), .warning))
+    }
+    return facts
+  }
+
+  private func timeline(_ chart: Chart, _ station: Station) -> ScreenView.Table {
+    var rows: [ScreenView.Row] = []
+    for episode in chart.episodes {
+      let encounter = episode.encounter
+      let place = encounter.stays.last.map { [$0.department, $0.bed].compactMap(\.self).joined(separator: " ") }
+      let diagnosis = (encounter.diagnoses.first { $0.role == .main } ?? encounter.diagnoses.last)?.coding
+      let what = [
+        station.text(encounter.class), place, diagnosis.map { "\($0.code) \($0.display ?? "")" }, encounter.reason,
+      ]
+      rows.append(
+        .init(
+          "\(episode.facility)/\(encounter.id)",
+          [
+            station.time(encounter.period.start.description), what.compactMap(\.self).joined(separator: " · "),
+            encounter.period.end.map { "→ " + station.time(String($0.description.prefix(10))) } ?? station.say(Texts.stillHere), "",
+          ], .strong))
+      rows += episode.records.reversed().map { record in
+        .init(
+          Self.recordMark + "\(episode.facility)/\(record.id)",
+          [
+            station.time(record.authored.description), "  " + (record.title ?? station.say(record.kind.name)),
+            station.text(record.status.code), record.author.rawValue,
+          ], station.tone(record.status.code))
+      }
+    }
+    rows += chart.destroyed.map { tombstone in
+      .init(
+        "\(tombstone.encounter)",
+        [station.time(tombstone.start), station.say(Texts.destroyed) + " · " + tombstone.decision, "", ""], .dim)
+    }
+    return .init(
+      "timeline",
+      columns: [
+        .init("when", station.say(Texts.when)), .init("what", station.say(Texts.what)), .init("status", station.say(Texts.status)),
+        .init("author", station.say(Texts.author)),
+      ], rows: rows, empty: station.say(Texts.noEpisodes))
+  }
+
+  /// Tells a record's row from an episode's.
+  private static let recordMark = "record:"
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened:
+      // Who reads charts for other reasons than treatment says which.
+      let needsReason = reason.isEmpty && (station.session?.roles.allSatisfy { $0.defaultPurpose != .treatment } ?? true)
+      return needsReason ? [.ask(purposeDialog(station))] : [open(station)]
+    case .returned, .action("refresh", _): return [open(station)]
+    case .action("older", _):
+      episodes *= 5
+      return [open(station)]
+    case .finished("open", let value):
+      guard let value = value as? Chart else { return [] }
+      (chart, isRefused) = (value, false)
+      return [
+        .looking(
+          .init(
+            id: patient, name: value.summary.name,
+            detail: [station.text(value.summary.birthDate), value.summary.hospitalNumbers.first].compactMap(\.self).joined(separator: " · ")
+          ))
+      ]
+    case .failed("open"): (chart, isRefused) = (nil, true)
+    case .action("record", let rows):
+      guard let row = rows.first, let chart else { return [] }
+      guard row.hasPrefix(Self.recordMark) else { return [.say(.dim, station.say(Texts.chooseRecord))] }
+      return [
+        .go("record", ["record": String(row.dropFirst(Self.recordMark.count)), "subject": station.line(chart.summary), "reason": reason])
+      ]
+    case .action("note", let rows):
+      guard let row = rows.first, let chart, let episode = episode(row, chart) else { return [] }
+      return [.go("note", ["encounter": episode, "subject": station.line(chart.summary)])]
+    case .action("purpose", _): return [.ask(purposeDialog(station))]
+    case .answered("purpose", let values):
+      purpose = AccessPurpose(rawValue: values["purpose"] ?? "")
+      reason = values["reason"] ?? ""
+      return [open(station)]
+    case .action("breakGlass", _):
+      return [
+        .ask(
+          Dialog(
+            "breakGlass", title: station.say(Texts.breakGlass), lines: [.init(station.say(Texts.breakGlassWarning), .warning)],
+            fields: [.init("reason", station.say(Texts.reason), "")], confirm: station.say(Texts.breakGlass)))
+      ]
+    case .answered("breakGlass", let values):
+      let (patient, reason) = (patient, values["reason"] ?? "")
+      _ = try BreakGlass(try station.requireSession())(patient, reason: reason)
+      (purpose, self.reason) = (nil, reason)
+      return [open(station)]
+    default: break
+    }
+    return []
+  }
+
+  /// `HOSPITAL/ENCOUNTER` that a row of the timeline is or belongs to.
+  private func episode(_ row: String, _ chart: Chart) -> String? {
+    let found = chart.episodes.first { episode in
+      row == "\(episode.facility)/\(episode.encounter.id)"
+        || episode.records.contains { row == Self.recordMark + "\(episode.facility)/\($0.id)" }
+    }
+    return found.map { "\($0.facility)/\($0.encounter.id)" }
+  }
+
+  private func purposeDialog(_ station: Station) -> Dialog {
+    let roles = station.session?.roles ?? []
+    let purposes = AccessPurpose.allCases.filter { $0 != .emergency && !$0.roles.isDisjoint(with: roles) }
+    return Dialog(
+      "purpose", title: station.say(Texts.openedFor),
+      fields: [
+        .init(
+          "purpose", station.say(Texts.openedFor), purpose?.rawValue ?? purposes.first?.rawValue ?? "", .choice,
+          options: purposes.map { .init($0.rawValue, station.say($0.text)) }),
+        .init("reason", station.say(Texts.reason), reason),
+      ], confirm: station.say(Texts.open))
+  }
+
+  private func open(_ station: Station) -> Effect {
+    let (patient, episodes, purpose) = (patient, episodes, purpose)
+    let reason = reason.isEmpty ? station.say(Texts.ownPurpose) : reason
+    return .work("open") { try ShowChart($0)(patient, episodes: episodes, reason: reason, purpose: purpose) }
+  }
+}

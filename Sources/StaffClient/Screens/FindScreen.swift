@@ -1,0 +1,86 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// One box for everybody: name with or without marks, any number, phone, birth date; results as you type.
+struct FindScreen: Screen {
+  static let route = Route(
+    "find", title: Texts.findPatient, door: .permission(SearchPatients.self, .searchPatients), help: [Texts.findHelp])
+
+  private static let limit = 50
+  /// Milliseconds without a key before a search begins.
+  private static let pause = 90
+
+  private struct Found: Sendable {
+    var text: String
+    var patients: [PatientSummary]
+  }
+
+  private var text: String
+  private var found: Found?
+
+  init(_ parameters: [String: String]) { text = parameters["text"] ?? "" }
+
+  var parameters: [String: String] { ["text": text] }
+
+  /// What is looked for: the box without blanks around it, of a card's QR text the first number.
+  private var asked: String {
+    let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    // `001088012345|…|NGUYEN VAN AN|…` of a citizen's card, `DN4010112345678|…` of an insurance card.
+    let parts = trimmed.split(separator: "|", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[0]) : trimmed
+  }
+
+  func view(_ station: Station) -> ScreenView {
+    let rows: [ScreenView.Row]
+    if asked.isEmpty {
+      rows = station.recent.map { .init($0.id, [$0.name, "", "", $0.detail]) }
+    } else {
+      rows = (found?.patients ?? []).map { patient in
+        .init(
+          patient.id.description,
+          [patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " ")])
+      }
+    }
+    let isSettled = asked.isEmpty || found?.text == asked
+    var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "found")]
+    if station.may(.registerPatients), ScreenList.named("register") != nil {
+      actions.append(.init("register", station.say(Texts.registerPatient), key: "ctrl-n"))
+    }
+    return ScreenView(
+      title: station.say(Texts.findPatient),
+      blocks: [
+        .fields([.init("text", station.say(Texts.find), text, .search, hint: station.say(Texts.findHint))]),
+        .table(
+          .init(
+            "found",
+            columns: [
+              .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
+              .init("birthDate", station.say(Texts.birthDate)), .init("number", station.say(Texts.number)),
+            ], rows: rows,
+            empty: station.say(asked.isEmpty ? Texts.typeToFind : isSettled ? Texts.nobodyFound : Texts.working))),
+      ], actions: actions)
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened: return asked.isEmpty ? [] : [search(0)]
+    case .changed("text", let value):
+      text = value
+      return asked.isEmpty ? [] : [search(Self.pause)]
+    case .finished("search", let value): found = value as? Found ?? found
+    case .action("open", let rows):
+      // A quick typist presses Enter before the answer is there: it is looked up again, not the old list opened.
+      if found?.text != asked, !asked.isEmpty { return [search(0)] }
+      guard let id = rows.first ?? station.recent.first?.id else { return [] }
+      return [.go("chart", ["patient": id])]
+    case .action("register", _): return [.go("register", ["text": asked])]
+    default: break
+    }
+    return []
+  }
+
+  private func search(_ pause: Int) -> Effect {
+    let asked = asked
+    return .work("search", after: pause) { Found(text: asked, patients: try SearchPatients($0)(asked, limit: Self.limit)) }
+  }
+}

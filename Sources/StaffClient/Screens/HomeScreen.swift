@@ -1,0 +1,168 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// What needs this person now, and the ways from here.
+struct HomeScreen: Screen {
+  static let route = Route(
+    "home", title: Texts.home, door: .permission(ShowWork.self, .useClient), help: [Texts.homeHelp])
+
+  private var work: ShowWork.Work?
+  /// The drafts that the person was asked to attest.
+  private var signing: [WaitingRecord] = []
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    var blocks: [ScreenView.Block] = []
+    if let work {
+      var facts = [ScreenView.Fact("name", station.say(Texts.greeting, work.name), work.departments.joined(separator: ", "), .dim)]
+      if let queue = work.quarantine { facts.append(fact("quarantine", Texts.quarantineQueue, queue, station)) }
+      if let queue = work.reviews { facts.append(fact("reviews", Texts.reviewQueue, queue, station)) }
+      blocks.append(.facts(facts))
+    } else {
+      blocks.append(.text([.init(station.say(Texts.working), .dim)]))
+    }
+    if !station.shelf.isEmpty {
+      blocks += [
+        .heading(station.say(Texts.unsaved)),
+        .table(
+          .init(
+            "shelf", columns: [.init("title", station.say(Texts.what)), .init("subject", station.say(Texts.patient))],
+            rows: station.shelf.map { .init($0.id, [$0.title, $0.subject], .warning) }, empty: "")),
+      ]
+    }
+    if let present = work?.present {
+      blocks += [.heading(station.say(Texts.present)), .table(presentTable(present, station))]
+    }
+    if let drafts = work?.drafts {
+      blocks += [.heading(station.say(Texts.myDrafts)), .table(waitingTable("drafts", drafts, station))]
+    }
+    if let waiting = work?.toCoSign, !waiting.isEmpty {
+      blocks += [.heading(station.say(Texts.toCoSign)), .table(waitingTable("cosign", waiting, station))]
+    }
+    if !station.recent.isEmpty {
+      blocks += [
+        .heading(station.say(Texts.recent)),
+        .table(
+          .init(
+            "recent", columns: [.init("name", station.say(Texts.name)), .init("detail", station.say(Texts.number))],
+            rows: station.recent.map { .init($0.id, [$0.name, $0.detail]) }, empty: "")),
+      ]
+    }
+    return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
+  }
+
+  private func fact(_ id: String, _ label: BilingualText, _ queue: WaitingQueue, _ station: Station) -> ScreenView.Fact {
+    guard queue.count > 0, let oldest = queue.oldest else {
+      return .init(id, station.say(label), station.say(Texts.queueEmpty), .dim)
+    }
+    return .init(id, station.say(label), station.say(Texts.queueCount, "\(queue.count)", station.age(oldest)), .warning)
+  }
+
+  private func presentTable(_ present: [PresentPatient], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "present",
+      columns: [
+        .init("department", station.say(Texts.department)), .init("bed", station.say(Texts.bed)), .init("name", station.say(Texts.name)),
+        .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)), .init("since", station.say(Texts.since)),
+      ],
+      rows: present.map { present in
+        .init(
+          present.patient.id.description,
+          [
+            present.department ?? "", present.bed ?? "", present.patient.name, station.text(present.patient.sex),
+            station.text(present.patient.birthDate), station.time(present.start),
+          ])
+      }, empty: station.say(Texts.nobodyPresent))
+  }
+
+  private func waitingTable(_ id: String, _ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      id,
+      columns: [
+        .init("patient", station.say(Texts.patient)), .init("kind", station.say(Texts.kind)), .init("when", station.say(Texts.when)),
+        .init("author", station.say(Texts.author)),
+      ],
+      rows: records.map { record in
+        .init(
+          "\(record.facility)/\(record.localID)",
+          [record.patient.name, station.kind(record.kind), station.time(record.authored), record.author])
+      }, empty: station.say(Texts.noDrafts))
+  }
+
+  private func actions(_ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    if !station.shelf.isEmpty {
+      actions += [
+        .init("resume", station.say(Texts.resume), key: "enter", table: "shelf"),
+        .init("discard", station.say(Texts.throwAway), key: "d", table: "shelf"),
+      ]
+    }
+    let chart = station.say(Texts.chart)
+    if work?.present?.isEmpty == false { actions.append(.init("chart", chart, key: "enter", table: "present")) }
+    if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
+    if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
+    if !station.recent.isEmpty, station.may(.readChart) { actions.append(.init("chart", chart, key: "enter", table: "recent")) }
+    if work?.drafts?.isEmpty == false { actions.append(.init("sign", station.say(Texts.attest), key: "s", table: "drafts")) }
+    if station.may(.searchPatients) { actions.append(.init("find", station.say(Texts.findPatient), key: "f")) }
+    if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
+    if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }
+    actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
+    return actions
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _):
+      return [.work("work") { try ShowWork($0)() }]
+    case .finished("work", let value): work = value as? ShowWork.Work
+    case .action("find", _): return [.go("find")]
+    case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
+    case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0]) }
+    case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
+    case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
+    case .action("signOut", _): return [.signOut]
+    case .action("register", _): return [.go("register")]
+    case .action("quarantine", _): return [.go("quarantine")]
+    case .action("sign", let rows):
+      signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
+      let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
+      return [
+        .ask(
+          .attestation(
+            "sign", title: station.say(Texts.signMany),
+            lines: Array(lines.prefix(12)) + [
+              .init(station.say(Texts.signCount, "\(signing.count)"), .dim), .init(station.say(Texts.attestWarning), .dim),
+            ],
+            station))
+      ]
+    case .answered("sign", let values): return try sign(values["password"] ?? "", station)
+    default: break
+    }
+    return []
+  }
+
+  /// What is wrong with one draft does not keep the others back.
+  private func sign(_ password: String, _ station: Station) throws -> [Effect] {
+    let named = signing.compactMap { record in
+      ClinicalRecord.ID(record.localID).map { (facility: record.facility, id: $0, seen: Optional(record.digest)) }
+    }
+    let results = try KeepRecord(try station.requireSession()).sign(named, password: password)
+    var done = 0
+    var refused: [String] = []
+    for result in results {
+      switch result {
+      case .kept: done += 1
+      case .refused(let issues): refused.append(issues.first?.code ?? "")
+      case .conflict: refused.append("QY-REC-0013")
+      }
+    }
+    let text =
+      refused.isEmpty
+      ? station.say(Texts.signedCount, "\(done)")
+      : station.say(Texts.signRefused, "\(done)", "\(refused.count)", Set(refused).sorted().joined(separator: ", "))
+    return [.say(refused.isEmpty ? .good : .warning, text), .work("work") { try ShowWork($0)() }]
+  }
+}

@@ -1,0 +1,92 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// Entries that imports kept aside: what is wrong, the exact text, and what becomes of them.
+struct QuarantineScreen: Screen {
+  static let route = Route(
+    "quarantine", title: Texts.quarantine, door: .permission(Quarantine.self, .manageQuarantine), help: [Texts.quarantineHelp])
+
+  private static let limit = 500
+
+  private var entries: [QuarantinedEntry]?
+  private var shown: Quarantine.Shown?
+  private var discarding: [Int64] = []
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    let table = ScreenView.Table(
+      "entries",
+      columns: [
+        .init("id", station.say(Texts.number)), .init("kind", station.say(Texts.kind)), .init("code", station.say(Texts.problem)),
+        .init("text", station.say(Texts.what)), .init("file", station.say(Texts.file)), .init("line", station.say(Texts.line), right: true),
+        .init("since", station.say(Texts.waits)),
+      ],
+      rows: (entries ?? []).map { entry in
+        .init(
+          "\(entry.id)",
+          [
+            "#\(entry.id)", [entry.kind, entry.localID].compactMap(\.self).joined(separator: " "), entry.code,
+            entry.issues.first.map { station.say($0.text) } ?? "", String(entry.file.split(separator: "/").last ?? ""), "\(entry.line)",
+            station.age(entry.since),
+          ])
+      }, empty: station.say(entries == nil ? Texts.working : Texts.quarantineEmpty))
+    var blocks: [ScreenView.Block] = [.table(table)]
+    if let shown {
+      blocks += [
+        .heading("#\(shown.entry.id)"),
+        .text(shown.entry.issues.map { .init("\($0.code) \($0.path) — \(station.say($0.text))", $0.severity == .error ? .bad : .warning) }),
+        .heading(station.say(Texts.entryText)),
+        .text(shown.source.split(separator: "\n", omittingEmptySubsequences: false).prefix(200).map { .init(String($0), .dim) }),
+      ]
+    }
+    return ScreenView(
+      title: station.say(Texts.quarantine), blocks: blocks,
+      actions: [
+        .init("show", station.say(Texts.show), key: "enter", table: "entries"),
+        .init("retry", station.say(Texts.tryAgain), key: "t", table: "entries"),
+        .init("discard", station.say(Texts.discard), key: "d", table: "entries"), .init("refresh", station.say(Texts.refresh), key: "r"),
+      ])
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
+    case .finished("load", let value): entries = value as? [QuarantinedEntry]
+    case .action("show", let rows):
+      guard let id = rows.first.flatMap({ Int64($0) }) else { return [] }
+      shown = try Quarantine(try station.requireSession()).show(id)
+    case .action("retry", let rows):
+      let ids = rows.compactMap { Int64($0) }
+      return [.work("retry") { try Quarantine($0).retry(ids) }]
+    case .finished("retry", let value):
+      guard let result = value as? Quarantine.RetryResult else { return [] }
+      shown = nil
+      let text = station.say(Texts.triedAgain, "\(result.tried)", "\(result.accepted)", "\(result.duplicate)", "\(result.quarantined)")
+      return [.say(result.quarantined == 0 ? .good : .warning, text), load]
+    case .action("discard", let rows):
+      discarding = rows.compactMap { Int64($0) }
+      return [
+        .ask(
+          Dialog(
+            "discard", title: station.say(Texts.discard) + " " + rows.map { "#" + $0 }.joined(separator: " "),
+            fields: [.init("reason", station.say(Texts.reason), "")], confirm: station.say(Texts.discard)))
+      ]
+    case .answered("discard", let values):
+      let reason = values["reason"] ?? ""
+      guard reason.contains(where: \.isLetter) else {
+        throw Refusal(.unusable, code: "QY-ACC-0024", vi: "Phải ghi lý do.", en: "Say why.")
+      }
+      let quarantine = Quarantine(try station.requireSession())
+      for id in discarding { try quarantine.discard(id, reason: reason) }
+      shown = nil
+      return [.say(.good, station.say(Texts.done)), load]
+    default: break
+    }
+    return []
+  }
+
+  private var load: Effect { .work("load") { try Quarantine($0).list(limit: Self.limit) } }
+}

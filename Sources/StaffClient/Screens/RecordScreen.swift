@@ -1,0 +1,210 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// One record: what a version says, who stood for it, every version, and two of them side by side.
+struct RecordScreen: Screen {
+  static let route = Route(
+    "record", title: Texts.record, door: .permission(ReadRecord.self, .readChart), help: [Texts.recordHelp], isPlace: false)
+
+  private struct Version: Sendable {
+    var state: RecordState
+    /// Nil when the content was destroyed.
+    var record: ClinicalRecord?
+  }
+
+  private let name: String
+  private let subject: String
+  private let reason: String
+  private var versions: [Version] = []
+  private var chosen = 0
+  private var isComparing = false
+
+  init(_ parameters: [String: String]) {
+    name = parameters["record"] ?? ""
+    subject = parameters["subject"] ?? ""
+    reason = parameters["reason"] ?? ""
+  }
+
+  var parameters: [String: String] { ["record": name, "subject": subject, "reason": reason] }
+
+  private var facility: FacilityCode? { name.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
+  private var id: ClinicalRecord.ID? { name.split(separator: "/", maxSplits: 1).last.flatMap { ClinicalRecord.ID($0) } }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    guard versions.indices.contains(chosen) else {
+      return ScreenView(
+        title: station.say(Texts.record), subject: subject.isEmpty ? name : subject,
+        blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let version = versions[chosen]
+    var blocks: [ScreenView.Block] = [.facts(facts(version, station))]
+    if isComparing, chosen > 0 {
+      blocks.append(comparison(versions[chosen - 1], version, station))
+    } else {
+      blocks.append(.text(version.record.map { station.lines($0) } ?? [.init(station.say(Texts.destroyed), .dim)]))
+    }
+    blocks += [.heading(station.say(Texts.versions)), .table(table(station))]
+    return ScreenView(
+      title: station.kind(version.state.kind), subject: subject.isEmpty ? name : subject, blocks: blocks, actions: actions(station))
+  }
+
+  private func facts(_ version: Version, _ station: Station) -> [ScreenView.Fact] {
+    let state = version.state
+    let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
+    var facts: [ScreenView.Fact] = [
+      .init("number", station.say(Texts.number), name), .init("status", station.say(Texts.status), station.text(code), station.tone(code)),
+      .init("version", station.say(Texts.version), "\(state.version)"), .init("author", station.say(Texts.author), state.author),
+      .init("when", station.say(Texts.when), station.time(state.authored)),
+    ]
+    if let reason = state.reason { facts.append(.init("reason", station.say(Texts.reason), reason, .warning)) }
+    for attestation in state.attestations {
+      let text = attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy
+      facts.append(
+        .init(
+          attestation.purpose.rawValue, "✓",
+          station.say(text, attestation.account, attestation.role, station.time(attestation.at.civil.description)), .good))
+    }
+    if let other = state.movedTo { facts.append(.init("movedTo", "→", station.say(Texts.movedTo, other), .warning)) }
+    if let other = state.movedFrom { facts.append(.init("movedFrom", "←", station.say(Texts.movedFrom, other), .warning)) }
+    return facts
+  }
+
+  private func comparison(_ before: Version, _ now: Version, _ station: Station) -> ScreenView.Block {
+    let (old, new) = (before.record.map { station.lines($0) } ?? [], now.record.map { station.lines($0) } ?? [])
+    if old == new { return .text([.init(station.say(Texts.sameVersions), .dim)]) }
+    let difference = new.map(\.text).difference(from: old.map(\.text))
+    var (gone, come): (Set<Int>, Set<Int>) = ([], [])
+    for change in difference {
+      switch change {
+      case .remove(let offset, _, _): gone.insert(offset)
+      case .insert(let offset, _, _): come.insert(offset)
+      }
+    }
+    func side(_ lines: [ScreenView.Line], _ marked: Set<Int>, _ sign: String, _ tone: ScreenView.Tone) -> [ScreenView.Line] {
+      lines.enumerated().map { .init((marked.contains($0) ? sign : " ") + $1.text, marked.contains($0) ? tone : .plain) }
+    }
+    return .columns([
+      [.heading(title(before, station)), .text(side(old, gone, "-", .bad))],
+      [.heading(title(now, station)), .text(side(new, come, "+", .good))],
+    ])
+  }
+
+  private func title(_ version: Version, _ station: Station) -> String {
+    station.say(Texts.before, "\(version.state.version)") + " · " + station.time(version.state.authored)
+  }
+
+  private func table(_ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "versions",
+      columns: [
+        .init("version", station.say(Texts.version)), .init("status", station.say(Texts.status)), .init("when", station.say(Texts.when)),
+        .init("author", station.say(Texts.author)), .init("reason", station.say(Texts.reason)),
+      ],
+      rows: versions.indices.reversed().map { index in
+        let state = versions[index].state
+        let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
+        return .init(
+          "\(index)",
+          [
+            (index == chosen ? "▸ " : "  ") + "\(state.version)", station.text(code), station.time(state.authored), state.author,
+            state.reason ?? "",
+          ], station.tone(code))
+      }, empty: "")
+  }
+
+  private func actions(_ station: Station) -> [ScreenView.Action] {
+    guard let state = versions.last?.state, let code = ClinicalRecord.Status.Code(rawValue: state.status) else { return [] }
+    let isMine = station.practitioner?.rawValue == state.author && station.facility == facility
+    var actions: [ScreenView.Action] = [
+      .init("show", station.say(Texts.show), key: "enter", table: "versions"),
+      .init("compare", station.say(Texts.compare), key: "c", table: "versions"),
+    ]
+    if isMine, RecordTransition.draft.mayFollow(code) { actions.append(.init("edit", station.say(Texts.goOn), key: "e")) }
+    if isMine, RecordTransition.sign.mayFollow(code) { actions.append(.init("sign", station.say(Texts.attest), key: "s")) }
+    if !isMine, station.may(.superviseRecords), RecordTransition.coSign.mayFollow(code) {
+      actions.append(.init("coSign", station.say(Texts.coSign), key: "k"))
+    }
+    if isMine || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
+      actions += [
+        .init("addendum", station.say(Texts.addendum), key: "a"), .init("withdraw", station.say(Texts.withdraw), key: "x"),
+      ]
+    }
+    return actions + [.init("refresh", station.say(Texts.refresh), key: "r")]
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .action("refresh", _): return [load(station)]
+    case .finished("load", let value):
+      versions = value as? [Version] ?? []
+      chosen = versions.count - 1
+    case .action("show", let rows):
+      chosen = rows.first.flatMap { Int($0) } ?? chosen
+      isComparing = false
+    case .action("compare", let rows):
+      chosen = rows.first.flatMap { Int($0) } ?? chosen
+      isComparing.toggle()
+    case .action("edit", _):
+      guard let record = versions.last?.record, let facility else { return [] }
+      return [
+        .go(
+          "note",
+          ["encounter": "\(facility)/\(record.encounter)", "subject": subject, "record": record.id.rawValue, "kind": record.kind.rawValue])
+      ]
+    case .action("sign", _):
+      return [.ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station))]
+    case .action("coSign", _):
+      return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station))]
+    case .action("addendum", _):
+      return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station))]
+    case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station))]
+    case .answered(let id, let values): return try answer(id, values, station)
+    default: break
+    }
+    return []
+  }
+
+  private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
+    var dialog = Dialog.attestation(id, title: station.say(title), lines: [], station)
+    dialog.fields = also + [.init("reason", station.say(Texts.reason), "")] + dialog.fields
+    return dialog
+  }
+
+  private mutating func answer(_ dialog: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
+    let keep = KeepRecord(try station.requireSession())
+    let (password, why) = (values["password"] ?? "", values["reason"] ?? "")
+    let result: RecordResult =
+      switch dialog {
+      case "sign": try keep.sign(id, of: facility, seen: seen, password: password)
+      case "coSign": try keep.coSign(id, of: facility, seen: seen, password: password)
+      case "addendum":
+        try keep.amend(id, of: facility, .addendum(values["text"] ?? ""), reason: why, seen: seen, password: password)
+      default: try keep.retract(id, of: facility, reason: why, seen: seen, password: password)
+      }
+    switch result {
+    case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
+    case .refused(let issues):
+      return [.say(.bad, issues.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+    case .conflict:
+      isComparing = true
+      return [.say(.warning, station.say(Texts.conflict)), load(station)]
+    }
+  }
+
+  private func load(_ station: Station) -> Effect {
+    let (facility, id) = (facility, id)
+    let reason = reason.isEmpty ? station.say(Texts.ownPurpose) : reason
+    return .work("load") { session in
+      guard let facility, let id else { return [Version]() }
+      let read = ReadRecord(session)
+      return try read.history(id, of: facility, reason: reason).map { state in
+        Version(state: state, record: state.destroyedBy == nil ? try read.content(of: state) : nil)
+      }
+    }
+  }
+}

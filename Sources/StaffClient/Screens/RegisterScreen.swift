@@ -1,0 +1,167 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// Somebody new: what the papers say on one side, who may be the same person on the other.
+struct RegisterScreen: Screen {
+  static let route = Route(
+    "register", title: Texts.registerPatient, door: .permission(RegisterPatient.self, .registerPatients), help: [Texts.registerHelp],
+    keepsTyped: true)
+
+  private static let names = ["name", "sex", "birthDate", "nationalID", "card", "phone", "address"]
+  /// Milliseconds without a key before somebody alike is looked for.
+  private static let pause = 250
+
+  private var values: [String: String] = [:]
+  private var candidates: [RegisterPatient.Candidate] = []
+  /// What the store said at the last attempt.
+  private var refused: [Issue] = []
+  /// The number for the person, the same at each attempt: who presses twice registers once.
+  private var number: String?
+
+  init(_ parameters: [String: String]) {
+    // What was looked for and not found begins the form: a name, or a number.
+    guard let text = parameters["text"], !text.isEmpty else { return }
+    let digits = text.filter(\.isNumber).count
+    if digits == 0 { values["name"] = text } else if digits == 12, text.count == 12 { values["nationalID"] = text }
+  }
+
+  var parameters: [String: String] { [:] }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    let problems = problems(station)
+    func field(_ id: String, _ label: BilingualText, _ hint: BilingualText) -> ScreenView.Field {
+      .init(id, station.say(label), values[id] ?? "", hint: station.say(hint), problems: problems[id] ?? [])
+    }
+    let form: [ScreenView.Block] = [
+      .fields([
+        field("name", Texts.name, Texts.nameHint),
+        .init(
+          "sex", station.say(Texts.sex), values["sex"] ?? "", .choice,
+          options: [
+            .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)), .init("other", station.say(Texts.otherSex)),
+          ], problems: problems["sex"] ?? []),
+        field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+        field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
+        field("address", Texts.address, Texts.addressHint),
+      ])
+    ]
+    let beside: [ScreenView.Block] = [
+      .heading(station.say(Texts.candidates)),
+      .table(
+        .init(
+          "candidates",
+          columns: [
+            .init("points", station.say(Texts.likeness), right: true), .init("name", station.say(Texts.name)),
+            .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)),
+            .init("number", station.say(Texts.number)),
+          ],
+          rows: candidates.map { candidate in
+            let patient = candidate.patient
+            return .init(
+              patient.id.description,
+              [
+                "\(candidate.points)", patient.name, station.text(patient.sex), station.text(patient.birthDate),
+                patient.hospitalNumbers.joined(separator: " "),
+              ], .warning)
+          }, empty: station.say(Texts.noCandidates))),
+    ]
+    var actions: [ScreenView.Action] = [.init("register", station.say(Texts.register), key: "ctrl-s")]
+    if !candidates.isEmpty {
+      actions.append(.init("anyway", station.say(Texts.registerAnyway), key: "f6"))
+      if station.may(.readChart) { actions.append(.init("open", station.say(Texts.open), key: "enter", table: "candidates")) }
+    }
+    return ScreenView(title: station.say(Texts.registerPatient), blocks: [.columns([form, beside])], actions: actions)
+  }
+
+  /// What is wrong, by field: from the same rules as import, as soon as something stands in the field.
+  private func problems(_ station: Station) -> [String: [ScreenView.Problem]] {
+    var problems: [String: [ScreenView.Problem]] = [:]
+    if let typed = values["birthDate"], !typed.isEmpty, birthDate(station) == nil {
+      problems["birthDate"] = [.init(code: "QY-UI-0005", text: station.say(Texts.notADate), isError: true)]
+    }
+    let wholeName = values["name"]?.trimmed.isEmpty == false
+    guard let session = station.session, wholeName, let patient = patient(station) else { return problems }
+    for issue in RegisterPatient(session).issues(patient) + refused {
+      problems[Self.field(issue.path), default: []].append(station.problem(issue))
+    }
+    return problems
+  }
+
+  /// The field that a rule's path means.
+  private static func field(_ path: String) -> String {
+    let known: [(String, String)] = [
+      ("name", "name"), ("birthDate", "birthDate"), ("sex", "sex"), ("coverage", "card"), ("card", "card"), ("telecom", "phone"),
+      ("address", "address"), ("identifier", "nationalID"),
+    ]
+    return known.first { path.contains($0.0) }?.1 ?? "name"
+  }
+
+  // MARK: Who it is
+
+  private func birthDate(_ station: Station) -> PartialDate? {
+    TypedDate.partial(values["birthDate"] ?? "", today: station.now.civil.date)
+  }
+
+  private func patient(_ station: Station) -> Patient? {
+    guard let id = Patient.ID(number ?? "P-") else { return nil }
+    func value(_ id: String) -> String? { values[id].map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 } }
+    var patient = Patient(
+      id: id, names: [HumanName((value("name") ?? "").split(separator: " ").joined(separator: " "))],
+      sex: AdministrativeSex(rawValue: value("sex") ?? "") ?? .unknown, birthDate: birthDate(station))
+    if let number = value("nationalID") { patient.identifiers.append(Identifier(.nationalID, number.filter { $0 != " " })) }
+    if let card = value("card") { patient.coverages.append(Coverage(card: card.uppercased().filter { $0 != " " })) }
+    if let phone = value("phone") { patient.telecom.append(ContactPoint(.phone, phone)) }
+    if let address = value("address") { patient.addresses.append(Address(line: address)) }
+    return patient
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened: return values.isEmpty ? [] : [look(station)].compactMap(\.self)
+    case .changed(let field, let value) where Self.names.contains(field):
+      values[field] = value
+      refused = []
+      return [look(station)].compactMap(\.self)
+    case .finished("look", let value): candidates = value as? [RegisterPatient.Candidate] ?? candidates
+    case .action("register", _): return try register(false, station)
+    case .action("anyway", _): return try register(true, station)
+    case .action("open", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
+    default: break
+    }
+    return []
+  }
+
+  /// Looks for somebody alike as soon as there is enough to compare.
+  private func look(_ station: Station) -> Effect? {
+    guard let patient = patient(station), let name = patient.name, name.words.count > 1 || !patient.identifiers.isEmpty,
+      patient.birthDate != nil || !patient.identifiers.isEmpty || !patient.coverages.isEmpty
+    else { return nil }
+    return .work("look", after: Self.pause) { try RegisterPatient($0).candidates(patient) }
+  }
+
+  private mutating func register(_ confirmed: Bool, _ station: Station) throws -> [Effect] {
+    let session = try station.requireSession()
+    guard let facility = station.facility else { return [.say(.bad, "QY-UI-0006 " + station.say(Texts.noFacility))] }
+    number = number ?? session.newNumber("P")
+    guard let patient = patient(station) else { return [] }
+    let result = try RegisterPatient(session)(patient, of: facility, confirmed: confirmed)
+    guard let id = result.patient else {
+      refused = result.candidates.isEmpty ? result.issues : []
+      if !result.candidates.isEmpty {
+        candidates = result.candidates
+        return [.say(.warning, station.say(Texts.lookFirst))]
+      }
+      return [.say(.bad, result.issues.filter { $0.severity == .error }.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+    }
+    let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, "\(facility)/\(patient.id)")
+    values = [:]
+    candidates = []
+    number = nil
+    // Who registers at the desk goes on with the next person; who treats goes to the chart.
+    return [.saved] + (station.may(.readChart) ? [.replace("chart", ["patient": "\(id)"])] : [.focus("name")]) + [.say(.good, text)]
+  }
+}

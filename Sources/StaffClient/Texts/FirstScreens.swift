@@ -1,0 +1,51 @@
+internal import ClinicalModel
+
+/// Sign-in, home and find.
+extension Texts {
+  static let signIn = BilingualText(vi: "Đăng nhập", en: "Sign in")
+  static let account = BilingualText(vi: "Tài khoản", en: "Account")
+  static let accountHint = BilingualText(vi: "tài khoản trong QuanY", en: "your account in QuanY")
+  static let signInHelp = BilingualText(
+    vi: "Gõ tài khoản, mật khẩu và mã xác thực nếu có, rồi Enter. F5 vào bằng tài khoản của máy.",
+    en: "Type account, password and the code if you have one, then Enter. F5 enters as the machine's account.")
+  static let machineAccount = BilingualText(vi: "Tài khoản của máy", en: "The machine's account")
+  static let welcome = BilingualText(vi: "Bệnh án điện tử quân y", en: "Electronic medical records for military hospitals")
+
+  static let home = BilingualText(vi: "Trang chính", en: "Home")
+  static let homeHelp = BilingualText(
+    vi:
+      "Những gì đang cần bạn: người bệnh đang nằm ở khoa, bản nháp chưa xác nhận, hồ sơ chờ đồng ký, hàng đợi và tuổi của mục cũ nhất.",
+    en:
+      "What needs you now: patients on your ward, drafts that nobody has attested, records to stand beside, queues and the age of their oldest entry."
+  )
+  static let greeting = BilingualText(vi: "Chào %1", en: "Good day, %1")
+  static let findPatient = BilingualText(vi: "Tìm người bệnh", en: "Find a patient")
+  static let registerPatient = BilingualText(vi: "Đăng ký người bệnh", en: "Register a patient")
+  static let present = BilingualText(vi: "Người bệnh của tôi", en: "My patients")
+  static let nobodyPresent = BilingualText(vi: "Không có ai đang điều trị ở khoa của bạn.", en: "Nobody is on your ward now.")
+  static let myDrafts = BilingualText(vi: "Bản nháp của tôi", en: "My drafts")
+  static let noDrafts = BilingualText(vi: "Không còn bản nháp nào.", en: "No draft is left.")
+  static let toCoSign = BilingualText(vi: "Chờ đồng ký", en: "To co-sign")
+  static let unsaved = BilingualText(vi: "Đang gõ dở", en: "Typed and not saved")
+  static let resume = BilingualText(vi: "Gõ tiếp", en: "Go on")
+  static let throwAway = BilingualText(vi: "Bỏ hẳn", en: "Throw away")
+  static let quarantineQueue = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
+  static let reviewQueue = BilingualText(vi: "Mở khẩn cấp chờ xem xét", en: "Broken glass to review")
+  static let queueCount = BilingualText(vi: "%1 mục, cũ nhất %2", en: "%1, the oldest %2")
+  static let queueEmpty = BilingualText(vi: "không có", en: "none")
+  static let recent = BilingualText(vi: "Xem gần đây", en: "Seen recently")
+
+  static let findHint = BilingualText(
+    vi: "tên có hoặc không dấu, mã, thẻ BHYT, CCCD, điện thoại, ngày sinh",
+    en: "name with or without marks, number, card, phone, birth date")
+  static let findHelp = BilingualText(
+    vi:
+      "Gõ vào ô: nguyen van an · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… Kết quả hiện khi gõ. Mũi tên chọn, Enter mở. Dấu cách rồi Enter mở lại người bệnh vừa xem. Dán mã QR của thẻ cũng được.",
+    en:
+      "Type into the box: nguyen van an · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… Results come as you type. Arrows choose, Enter opens. Space and Enter open the patient seen last. The text of a card's QR code may be pasted."
+  )
+  static let find = BilingualText(vi: "Tìm", en: "Find")
+  static let nobodyFound = BilingualText(vi: "Không tìm thấy ai.", en: "Nobody fits.")
+  static let typeToFind = BilingualText(
+    vi: "Gõ để tìm. Người xem gần đây sẽ hiện ở đây.", en: "Type to find. People seen recently will stand here.")
+}

@@ -1,0 +1,130 @@
+internal import ClinicalModel
+
+/// The catalogue: every word that the client says by itself, in both languages. Each screen's own words stand in a file beside this one.
+///
+/// Names are short and said as people on a ward say them. A test reads these files: no text is missing in a language, none is said elsewhere.
+enum Texts {
+  static let password = BilingualText(vi: "Mật khẩu", en: "Password")
+  static let code = BilingualText(vi: "Mã xác thực", en: "Code")
+  static let codeHint = BilingualText(vi: "nếu có xác thực hai lớp", en: "if you have a second factor")
+  static let attest = BilingualText(vi: "Xác nhận", en: "Attest")
+  static let reason = BilingualText(vi: "Lý do", en: "Reason")
+  static let cancel = BilingualText(vi: "Bỏ", en: "Cancel")
+  static let defect = BilingualText(
+    vi: "Lỗi của chương trình; xin báo cho nhóm phát triển.", en: "A defect of the program; please report it.")
+  static let failedBefore = BilingualText(
+    vi: "Có %1 lần nhập sai mật khẩu trước lần này.", en: "%1 wrong passwords came before this one.")
+  static let noSuchScreen = BilingualText(vi: "Không có màn hình nào tên “%1”.", en: "There is no screen called “%1”.")
+  static let shelved = BilingualText(
+    vi: "Đã giữ phần đang gõ: %1. Mở lại ở trang chính.", en: "What was typed is kept: %1. Open it again at home.")
+  static let reopened = BilingualText(
+    vi: "Đã mở lại chỗ đang làm; phần đang gõ còn nguyên.", en: "You are back where you were; what was typed is still there.")
+  static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
+  static let lockedBy = BilingualText(
+    vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",
+    en: "%1 works here; what was typed is still there behind the lock.")
+  static let unlock = BilingualText(vi: "Mở khóa", en: "Unlock")
+  static let stale = BilingualText(vi: "Có thay đổi mới từ người khác.", en: "Somebody changed something.")
+  static let refresh = BilingualText(vi: "Tải lại", en: "Refresh")
+  static let working = BilingualText(vi: "đang tải…", en: "loading…")
+
+  // The frame around every screen.
+  static let keyBack = BilingualText(vi: "lui", en: "back")
+  static let keyHelp = BilingualText(vi: "giúp", en: "help")
+  static let keyJump = BilingualText(vi: "lệnh", en: "palette")
+  static let keyQuit = BilingualText(vi: "thoát", en: "quit")
+  static let tooSmall = BilingualText(
+    vi: "Cửa sổ quá nhỏ: cần 80×24. Phóng to, hoặc chạy với --linear.",
+    en: "The window is too small: 80×24 is needed. Enlarge it, or use --linear.")
+  static let palette = BilingualText(vi: "Đi đâu, làm gì?", en: "Where to, what to do?")
+  static let paletteHint = BilingualText(
+    vi: "gõ vài chữ · ↑↓ chọn · Enter làm · Esc bỏ", en: "type a few letters · ↑↓ choose · Enter does it · Esc cancels")
+  static let nothingFits = BilingualText(vi: "không có gì khớp", en: "nothing fits")
+  static let screenKind = BilingualText(vi: "màn hình", en: "screen")
+  static let actionKind = BilingualText(vi: "việc", en: "action")
+  static let patientKind = BilingualText(vi: "gần đây", en: "recent")
+  static let linesNumber = BilingualText(vi: "Dòng", en: "Lines")
+  static let linesWrong = BilingualText(vi: "Số dòng như 1,3-5, từ 1 đến %1.", en: "Line numbers like 1,3-5, from 1 to %1.")
+  static let nothingToRepeat = BilingualText(vi: "Chưa có việc nào để lặp lại.", en: "There is nothing to repeat yet.")
+  static let noSuchAction = BilingualText(
+    vi: "Ở đây không có việc “%1”. Gõ ? để xem.", en: "There is no “%1” here. Type ? to see what there is.")
+  static let signOut = BilingualText(vi: "Đổi người dùng", en: "Sign out")
+
+  // Help.
+  static let help = BilingualText(vi: "Giúp", en: "Help")
+  static let helpMore = BilingualText(vi: "? xem thêm · Esc đóng", en: "? for more · Esc closes")
+  static let helpActions = BilingualText(vi: "Việc làm được ở đây", en: "What you can do here")
+  static let manual: [BilingualText] = [
+    BilingualText(
+      vi:
+        "Tab và Shift-Tab đi qua các ô và bảng. Trong bảng: mũi tên chọn dòng, dấu cách đánh dấu, Enter mở; gõ 1,3-5 rồi Enter (hoặc phím của một việc) để làm với nhiều dòng.",
+      en:
+        "Tab and Shift-Tab go through fields and tables. In a table: arrows choose a line, space marks it, Enter opens it; type 1,3-5 and then Enter (or an action's key) to act on several lines."
+    ),
+    BilingualText(
+      vi:
+        "Ctrl-P (hoặc : ngoài ô nhập) mở bảng lệnh: gõ vài chữ của màn hình, việc hay người bệnh gần đây. ^TÊN rồi Enter đi thẳng tới một màn hình, từ bất kỳ ô một dòng nào; ^^ lui lại. Nhiều bước nối bằng dấu chấm phẩy: ^find;nguyen an;1",
+      en:
+        "Ctrl-P (or : outside of a field) opens the palette: type a few letters of a screen, an action or a recent patient. ^NAME and Enter jump to a screen from any field of one line; ^^ goes back. Several steps are joined by semicolons: ^find;nguyen an;1"
+    ),
+    BilingualText(
+      vi: "Dấu chấm ngoài ô nhập lặp lại việc vừa làm. Ctrl-Z hoàn tác, Ctrl-Y làm lại, Ctrl-W xóa một từ, Ctrl-U xóa đến đầu dòng.",
+      en:
+        "A full stop outside of a field repeats the last action. Ctrl-Z undoes, Ctrl-Y redoes, Ctrl-W erases a word, Ctrl-U to the line's start."
+    ),
+    BilingualText(
+      vi:
+        "Mọi chữ đang gõ được giữ lại sau mỗi lần ngừng tay: mất điện, mất mạng hay đóng cửa sổ rồi mở lại vẫn ở đúng chỗ cũ. Rời màn hình khi chưa lưu thì phần đang gõ nằm ở trang chính.",
+      en:
+        "What is typed is kept at every pause: after a power cut or a lost line you are back where you were. What is left unsaved waits at home."
+    ),
+    BilingualText(
+      vi: "F2 đổi sang English. F12 khóa màn hình. Ctrl-L vẽ lại. Ctrl-Q thoát.",
+      en: "F2 switches to tiếng Việt. F12 locks. Ctrl-L draws anew. Ctrl-Q quits."),
+    BilingualText(
+      vi: "Ngày gõ tắt: hn hôm nay, hq hôm qua, now bây giờ, t-7 bảy ngày trước, t+1w một tuần sau.",
+      en: "Dates for short: hn today, hq yesterday, now, t-7 seven days ago, t+1w in a week."),
+  ]
+
+  // Linear mode.
+  static let linearHelp = BilingualText(
+    vi:
+      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
+    en:
+      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
+  )
+  static let linearActions = BilingualText(vi: "Việc", en: "Actions")
+  static let linearKeep = BilingualText(
+    vi: "Enter giữ nguyên, - xóa trống, ? giúp, ^ dừng", en: "Enter keeps, - clears, ? help, ^ stops")
+  static let linearText = BilingualText(
+    vi: "Gõ nhiều dòng; dòng chỉ có dấu chấm là xong.", en: "Type several lines; a line with a single full stop ends.")
+  static let linearChoose = BilingualText(vi: "chọn số", en: "choose a number")
+  static let linearConfirm = BilingualText(vi: "Enter: %1; ^: bỏ", en: "Enter: %1; ^: cancel")
+  static let linearCancelled = BilingualText(vi: "Đã bỏ.", en: "Cancelled.")
+  static let empty = BilingualText(vi: "(trống)", en: "(empty)")
+
+  // Words that many screens say.
+  static let name = BilingualText(vi: "Họ và tên", en: "Name")
+  static let sex = BilingualText(vi: "Giới", en: "Sex")
+  static let birthDate = BilingualText(vi: "Ngày sinh", en: "Birth date")
+  static let number = BilingualText(vi: "Mã", en: "Number")
+  static let patient = BilingualText(vi: "Người bệnh", en: "Patient")
+  static let kind = BilingualText(vi: "Loại", en: "Kind")
+  static let when = BilingualText(vi: "Lúc", en: "When")
+  static let author = BilingualText(vi: "Người ghi", en: "Author")
+  static let status = BilingualText(vi: "Trạng thái", en: "Status")
+  static let department = BilingualText(vi: "Khoa", en: "Department")
+  static let bed = BilingualText(vi: "Giường", en: "Bed")
+  static let since = BilingualText(vi: "Từ", en: "Since")
+  static let open = BilingualText(vi: "Mở", en: "Open")
+  static let male = BilingualText(vi: "Nam", en: "Male")
+  static let female = BilingualText(vi: "Nữ", en: "Female")
+  static let otherSex = BilingualText(vi: "Khác", en: "Other")
+  static let draft = BilingualText(vi: "nháp", en: "draft")
+  static let final = BilingualText(vi: "đã xác nhận", en: "final")
+  static let amended = BilingualText(vi: "đã sửa", en: "amended")
+  static let withdrawn = BilingualText(vi: "đã rút", en: "withdrawn")
+  static let days = BilingualText(vi: "%1 ngày", en: "%1 d")
+  static let hours = BilingualText(vi: "%1 giờ", en: "%1 h")
+  static let minutes = BilingualText(vi: "%1 phút", en: "%1 min")
+}

@@ -1,0 +1,76 @@
+internal import ClinicalModel
+
+/// Registering, writing notes, and the quarantine.
+extension Texts {
+  static let registerHelp = BilingualText(
+    vi:
+      "Gõ những gì giấy tờ của người bệnh ghi. Người có thể là cùng một người hiện bên cạnh khi gõ: xem kỹ trước khi đăng ký mới. Ctrl-S đăng ký; F6 đăng ký dù có người giống, khi đã xem và không phải.",
+    en:
+      "Type what the person's papers say. People who may be the same stand beside the form as you type: look before you register. Ctrl-S registers; F6 registers although somebody is alike, once you have looked and it is nobody of them."
+  )
+  static let nameHint = BilingualText(vi: "họ, đệm, tên như trên giấy tờ", en: "family, middle, given name as on the papers")
+  static let birthHint = BilingualText(vi: "15/1/1980, 1/1980 hoặc 1980", en: "15/1/1980, 1/1980 or 1980")
+  static let nationalID = BilingualText(vi: "CCCD", en: "National ID")
+  static let nationalIDHint = BilingualText(vi: "12 số", en: "12 digits")
+  static let cardHint = BilingualText(vi: "15 ký tự, hoặc số định danh", en: "15 characters, or the personal number")
+  static let phoneHint = BilingualText(vi: "số để gọi", en: "a number to call")
+  static let addressHint = BilingualText(vi: "số nhà, đường, thôn", en: "house, street, hamlet")
+  static let notADate = BilingualText(vi: "Không phải ngày. Gõ như 15/1/1980.", en: "This is no date. Type it like 15/1/1980.")
+  static let register = BilingualText(vi: "Đăng ký", en: "Register")
+  static let registerAnyway = BilingualText(vi: "Không phải ai trong số này", en: "It is none of these")
+  static let candidates = BilingualText(vi: "Có thể là cùng một người", en: "May be the same person")
+  static let noCandidates = BilingualText(vi: "Chưa thấy ai giống.", en: "Nobody alike so far.")
+  static let lookFirst = BilingualText(
+    vi: "Có người giống. Xem danh sách; nếu không phải ai trong số đó: F6.",
+    en: "Somebody is alike. Look at the list; if it is none of them: F6.")
+  static let registered = BilingualText(vi: "Đã đăng ký: mã %1.", en: "Registered: number %1.")
+  static let knownAlready = BilingualText(
+    vi: "Người này đã có: mã %1. Không tạo mới.", en: "This person is known: number %1. Nothing new was made.")
+  static let likeness = BilingualText(vi: "Giống", en: "Alike")
+  static let noFacility = BilingualText(
+    vi: "Tài khoản chưa gắn với bệnh viện nào để đăng ký người bệnh.",
+    en: "The account belongs to no hospital where it could register somebody.")
+
+  static let note = BilingualText(vi: "Ghi hồ sơ", en: "Write a note")
+  static let noteHelp = BilingualText(
+    vi:
+      "Chọn mẫu, rồi gõ vào từng phần; phần trống không được ghi. Ctrl-S lưu nháp, F9 lưu và xác nhận. Phần đang gõ được giữ sau mỗi lần ngừng tay. Chẩn đoán: gõ tên bệnh hoặc mã ICD-10, chọn trong danh sách; nhiều bệnh cách nhau bằng dấu phẩy.",
+    en:
+      "Choose a template and type into its parts; empty parts are left out. Ctrl-S saves a draft, F9 saves and attests. What is typed is kept at every pause. Diagnoses: type a disease or an ICD-10 code and choose from the list; several are separated by commas."
+  )
+  static let template = BilingualText(vi: "Mẫu", en: "Template")
+  static let diagnoses = BilingualText(vi: "Chẩn đoán", en: "Diagnoses")
+  static let diagnosesHint = BilingualText(vi: "tên bệnh hoặc mã ICD-10", en: "a disease or an ICD-10 code")
+  static let saveDraft = BilingualText(vi: "Lưu nháp", en: "Save draft")
+  static let saveAndAttest = BilingualText(vi: "Xác nhận", en: "Attest")
+  static let draftSaved = BilingualText(vi: "Đã lưu nháp %1.", en: "Draft %1 is saved.")
+  static let signedDone = BilingualText(vi: "Đã xác nhận %1.", en: "%1 is final.")
+  static let theirs = BilingualText(vi: "Bản đang có (người khác vừa ghi)", en: "What stands there now (somebody else wrote)")
+  static let keepMine = BilingualText(vi: "Giữ bản của tôi", en: "Keep mine")
+  static let takeTheirs = BilingualText(vi: "Lấy bản kia", en: "Take theirs")
+  static let goOn = BilingualText(vi: "Viết tiếp", en: "Go on writing")
+  static let notAnAuthor = BilingualText(
+    vi: "Tài khoản chưa gắn với người hành nghề nào; hỏi người quản trị.", en: "The account is no practitioner; ask the administrator.")
+  static let signMany = BilingualText(vi: "Xác nhận các bản nháp", en: "Attest the drafts")
+  static let signCount = BilingualText(vi: "%1 bản nháp, mỗi bản được xác nhận riêng.", en: "%1 drafts; each is attested by itself.")
+  static let signedCount = BilingualText(vi: "Đã xác nhận %1 bản.", en: "%1 are final.")
+  static let signRefused = BilingualText(vi: "Đã xác nhận %1 bản; %2 bản chưa được: %3", en: "%1 are final; %2 are not: %3")
+
+  static let quarantine = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
+  static let quarantineHelp = BilingualText(
+    vi:
+      "Các mục nhập khẩu bị giữ lại vì có lỗi, cũ nhất trước. Enter xem lỗi và nguyên văn; t thử lại (được nhiều dòng: 1,3-5 rồi t); d loại bỏ kèm lý do.",
+    en:
+      "Entries that an import kept aside, the oldest first. Enter shows what is wrong and the exact text; t tries again (several lines: 1,3-5 and t); d discards with a reason."
+  )
+  static let quarantineEmpty = BilingualText(vi: "Không có mục nào bị giữ lại.", en: "Nothing is in quarantine.")
+  static let file = BilingualText(vi: "Tệp", en: "File")
+  static let line = BilingualText(vi: "Dòng", en: "Line")
+  static let problem = BilingualText(vi: "Lỗi", en: "Problem")
+  static let waits = BilingualText(vi: "Đã chờ", en: "Waits")
+  static let tryAgain = BilingualText(vi: "Thử lại", en: "Try again")
+  static let discard = BilingualText(vi: "Loại bỏ", en: "Discard")
+  static let entryText = BilingualText(vi: "Nguyên văn", en: "The exact text")
+  static let triedAgain = BilingualText(
+    vi: "Thử %1: nhận %2, trùng %3, vẫn giữ %4.", en: "Tried %1: accepted %2, duplicate %3, still kept %4.")
+}

@@ -1,0 +1,64 @@
+internal import ClinicalModel
+public import RecordStore
+
+/// What needs this person now, as far as their roles reach: patients who are here, drafts, records to stand beside, queues with their age.
+public struct ShowWork: Workflow {
+  public static let permissions: [Permission] = [
+    .useClient, .readChart, .writeRecords, .superviseRecords, .manageQuarantine, .reviewBreakGlass,
+  ]
+
+  /// Parts that the person's roles don't reach are nil.
+  public struct Work: Sendable, Codable {
+    public var name: String
+    /// `HOSPITAL/NUMBER` of the practitioner that the person is.
+    public var practitioner: String?
+    public var departments: [String]
+    public var present: [PresentPatient]?
+    public var drafts: [WaitingRecord]?
+    public var toCoSign: [WaitingRecord]?
+    public var quarantine: WaitingQueue?
+    public var reviews: WaitingQueue?
+  }
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// How far back a record may wait for a second signature.
+  private static let coSignDays: Int64 = 30
+
+  public func callAsFunction(limit: Int = 200) throws -> Work {
+    let actor = try session.authorise(Self.self)
+    let staff = try session.store.staff(session.account)
+    func may(_ permission: Permission) -> Bool { session.role(granting: permission) != nil }
+    var work = Work(
+      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [])
+    if may(.readChart) {
+      work.present = try session.store.presentPatients(of: session.account, limit: limit).map { present in
+        var present = present
+        present.patient = try session.masked([present.patient])[0]
+        return present
+      }
+    }
+    if may(.writeRecords), let practitioner = staff?.practitioner {
+      work.drafts = try masked(session.store.drafts(of: practitioner, limit: limit))
+    }
+    if may(.superviseRecords) {
+      let since = session.now().seconds - Self.coSignDays * 86_400
+      work.toCoSign = try masked(session.store.uncosigned(by: session.account, since: since, limit: limit))
+    }
+    if may(.manageQuarantine) { work.quarantine = try session.store.quarantineQueue() }
+    if may(.reviewBreakGlass) { work.reviews = try session.store.breakGlassQueue() }
+    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0)
+    if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
+    return work
+  }
+
+  private func masked(_ records: [WaitingRecord]) throws -> [WaitingRecord] {
+    try records.map { record in
+      var record = record
+      record.patient = try session.masked([record.patient])[0]
+      return record
+    }
+  }
+}

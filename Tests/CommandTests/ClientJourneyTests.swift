@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+/// The built program in a real terminal, with real keys.
+@Suite(.serialized) struct ClientJourneyTests {
+  /// A tmux server of its own with one window.
+  private final class Terminal {
+    private let socket = "quany-\(UUID().uuidString.prefix(8))"
+
+    init(_ command: String, width: Int = 80, height: Int = 24) throws {
+      try tmux(
+        "-f", "/dev/null", "new-session", "-d", "-s", "main", "-x", "\(width)", "-y", "\(height)",
+        "env TERM=xterm-256color SWIFT_BACKTRACE=enable=no \(command); stty -a | tr ' ' '\n' | grep -x -e icanon -e echo | sort; echo ENDED; cat"
+      )
+    }
+
+    deinit { _ = try? tmux("kill-server") }
+
+    @discardableResult
+    func tmux(_ arguments: String...) throws -> String {
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/tmux")
+      process.arguments = ["-u", "-L", socket] + arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let data = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return String(decoding: data, as: UTF8.self)
+    }
+
+    func keys(_ names: String...) throws { for name in names { try tmux("send-keys", "-t", "main", name) } }
+    func type(_ text: String) throws { try tmux("send-keys", "-l", "-t", "main", text) }
+
+    /// Waits until the screen has the text; gives the screen.
+    @discardableResult
+    func wait(for text: String) throws -> String {
+      var shown = ""
+      for _ in 0..<200 {
+        shown = try tmux("capture-pane", "-p", "-t", "main")
+        if shown.contains(text) { return shown }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      Issue.record("“\(text)” never came:\n\(shown)")
+      return shown
+    }
+
+    /// The client's process: the window's shell has no other child.
+    func client() throws -> pid_t {
+      let shell = try tmux("list-panes", "-t", "main", "-F", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+      let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+    }
+  }
+
+  private func hospital() throws -> (ward: Ward, database: String) {
+    let ward = try Ward(files: ["batch.xml": Data(Self.batch.utf8)])
+    let database = ward.path("h.qydb")
+    #expect(try Program.run("init", "--db", database, "--hospital", "H001", "--roles", "operator").status == 0)
+    #expect(try Program.run("import", "--db", database, ward.path("batch.xml")).status == 0)
+    #expect(
+      try Program.run(
+        "staff", "add", "--db", database, "bs.an", "--name", "Trần Văn An", "--roles", "doctor", "--practitioner", "H001/BS1",
+        "--department",
+        "H001/K01"
+      ).status == 0)
+    #expect(try Program.run(["staff", "password", "--db", database, "--account", "bs.an"], input: Data("mat-khau-1\n".utf8)).status == 0)
+    return (ward, database)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `from sign-in to a signed note, with a kill in the middle of it`() throws {
+    let (ward, database) = try hospital()
+    let command = "\(Program.path) ui --db \(database) --as bs.an"
+    let first = try Terminal(command)
+    try first.wait(for: "Đăng nhập")
+    try first.keys("Tab")
+    try first.type("mat-khau-1")
+    try first.keys("Tab", "Enter")
+    try first.wait(for: "Trang chính")
+    try first.keys("f")
+    try first.wait(for: "Tìm người bệnh")
+    try first.type("nguyen van")
+    try first.wait(for: "Nguyễn Văn Mẫu")
+    try first.keys("Enter")
+    try first.wait(for: "Hồ sơ bệnh án")
+    try first.wait(for: "đang điều trị")
+    try first.keys("n")
+    try first.wait(for: "Diễn biến")
+    try first.type("Người bệnh tỉnh, đỡ ho.")
+    try first.wait(for: "đỡ ho.")
+    Thread.sleep(forTimeInterval: 0.8)
+    // The power goes.
+    kill(try first.client(), SIGKILL)
+    try first.wait(for: "ENDED")
+
+    let second = try Terminal(command, width: 200, height: 60)
+    try second.wait(for: "Đăng nhập")
+    try second.keys("Tab")
+    try second.type("mat-khau-1")
+    try second.keys("Tab", "Enter")
+    try second.wait(for: "Người bệnh tỉnh, đỡ ho.")
+    try second.type(" A\u{302}\u{301}p xe.")
+    try second.wait(for: "Ấp xe.")
+    try second.keys("F9")
+    try second.wait(for: "Bạn đứng tên")
+    try second.type("mat-khau-1")
+    try second.keys("Enter")
+    try second.wait(for: "Đã xác nhận H001/R")
+    try second.keys("C-q")
+    try second.wait(for: "ENDED")
+    #expect(try ward.query("SELECT count(*) FROM attestation", "h.qydb") == "1\n")
+    #expect(try Program.run("verify", "--db", database).status == 0)
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")), arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+  func `the terminal is given back whatever ends the client`(signal: Int32) throws {
+    let (_, database) = try hospital()
+    let terminal = try Terminal("\(Program.path) ui --db \(database) --as bs.an")
+    try terminal.wait(for: "Đăng nhập")
+    kill(try terminal.client(), signal)
+    let shown = try terminal.wait(for: "ENDED")
+    #expect(shown.contains("echo\nicanon\nENDED") && !shown.contains("Đăng nhập"), "\(shown)")
+  }
+
+  /// Everybody in it is made up.
+  private static let batch = """
+    <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0">
+    <patient birthDate="1981-01-15" id="P1" sex="male"><name use="official">Nguyễn Văn Mẫu</name></patient>
+    <encounter class="inpatient" id="E1" patient="P1" start="2026-01-05T08:00" status="inProgress">\
+    <stay bed="05" department="K01" start="2026-01-05T08:00"/><participant practitioner="BS1" role="attender"/>\
+    <diagnosis code="J06.9" role="main" system="icd10"/></encounter>
+    </batch>
+    """
+}

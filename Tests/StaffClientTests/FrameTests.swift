@@ -1,0 +1,167 @@
+import ClinicalModel
+import Foundation
+import RecordStore
+import Testing
+import Workflows
+
+@testable import StaffClient
+@testable import TerminalKit
+
+struct FrameTests {
+  @Test func `a doctor begins at home, with their patients and drafts`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    let text = drive.text
+    #expect(drive.lines[0].contains("QuanY │ Trang chính") && drive.lines[0].contains("H001 · Trần Văn An · doctor"))
+    #expect(text.contains("K01") && text.contains("05") && text.contains("Nguyễn Văn Mẫu"))
+    #expect(text.contains("Bản nháp của tôi") && text.contains("Tờ điều trị"))
+    #expect(!text.contains("Mục bị giữ lại"), "a doctor has no quarantine")
+    #expect(drive.lines[23].contains("Ctrl-Q thoát"))
+  }
+
+  @Test func `somebody is found as the name is typed, with and without marks, composed and combining`() throws {
+    let hospital = try Hospital()
+    for typed in ["anh", "Ánh", "A\u{301}nh", "nguyen thi a", "P2", "15/1/1982"] {
+      let drive = Drive(hospital, as: "bs.an", running: ["here:1:1"])
+      drive.keys("f").type(typed)
+      #expect(drive.text.contains("Nguyễn Thị Ánh"), "\(typed)")
+      #expect(!drive.text.contains("Đỗ Quang Mẫu"), "\(typed)")
+    }
+  }
+
+  @Test func `a chart is opened from the list, and space and Enter recall it`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("f").type("mau").keys("end")
+    drive.keys("ctrl-u").type("nguyen van mau").keys("enter")
+    #expect(drive.lines[1].contains("Nguyễn Văn Mẫu · Nam · 15/01/1981 · H001/P1"))
+    #expect(drive.text.contains("J06.9") && drive.text.contains("đang điều trị") && drive.text.contains("đã sửa"))
+    drive.keys("esc", "esc", "space", "enter")
+    #expect(drive.lines[1].contains("Nguyễn Văn Mẫu"))
+  }
+
+  @Test func `a chart of another ward is refused with its code, and opens by broken glass`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "yt.chi")
+    drive.keys("f").type("nguyen van mau").keys("enter")
+    #expect(drive.text.contains("QY-ACC-0012") && drive.text.contains("Mở khẩn cấp"))
+    drive.keys("g").type("ngừng tim").keys("enter")
+    #expect(drive.lines[1].contains("Nguyễn Văn Mẫu"))
+  }
+
+  @Test func `access is asked for at each jump, with the roles of that moment`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    try ManageStaff(hospital.session("chief")).change("bs.an", roles: [.auditor])
+    drive.keys("f")
+    #expect(drive.text.contains("QY-ACC-0002"))
+    #expect(drive.lines[0].contains("Trang chính"))
+    try ManageStaff(hospital.session("chief")).change("bs.an", isActive: false)
+    drive.pause(3000)
+    #expect(drive.text.contains("QY-ACC-0001") && drive.lines[0].contains("Đăng nhập"))
+    #expect(!drive.text.contains("Nguyễn Văn Mẫu"))
+  }
+
+  @Test func `the palette, the jump and the way back`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("ctrl-p").type("tim ng")
+    #expect(drive.text.contains("Đi đâu, làm gì?") && drive.text.contains("Tìm người bệnh"))
+    drive.keys("enter")
+    #expect(drive.lines[0].contains("Tìm người bệnh"))
+    drive.type("^home").keys("enter")
+    #expect(drive.lines[0].contains("Trang chính"))
+    drive.keys("^").type("^").keys("enter")
+    #expect(drive.lines[0].contains("Tìm người bệnh"))
+    drive.type("^nonsense").keys("enter")
+    #expect(drive.text.contains("QY-UI-0004"))
+  }
+
+  @Test func `steps are joined by semicolons`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys(":").type("^find;nguyen van mau;1").keys("enter")
+    #expect(drive.lines[1].contains("Nguyễn Văn Mẫu · Nam"))
+  }
+
+  @Test func `help has three levels, and the keys are always in sight`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("f", "f1")
+    #expect(drive.text.contains("Giúp 1/3") && drive.text.contains("tên có hoặc không dấu"))
+    drive.keys("?")
+    #expect(drive.text.contains("Giúp 2/3") && drive.text.contains("QR"))
+    drive.keys("?")
+    #expect(drive.text.contains("Giúp 3/3") && drive.text.contains("Ctrl-P"))
+    drive.keys("esc")
+    #expect(drive.lines.suffix(2).joined().contains("F1 giúp"))
+  }
+
+  @Test func `the language switches in place`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("f").type("anh").keys("f2")
+    #expect(drive.lines[0].contains("Find a patient") && drive.text.contains("Birth date") && drive.text.contains("Nguyễn Thị Ánh"))
+  }
+
+  @Test func `an idle client locks itself, keeps what was typed, and opens by the password`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("f").type("nguyen thi")
+    drive.pause(10 * 60_000)
+    #expect(drive.text.contains("Đã khóa") && !drive.text.contains("Nguyễn Thị"))
+    drive.keys("esc")
+    #expect(drive.text.contains("Đã khóa"))
+    drive.type("sai").keys("enter")
+    #expect(drive.text.contains("QY-ACC-0004"))
+    drive.type(Hospital.password).keys("enter")
+    #expect(drive.text.contains("nguyen thi") && drive.text.contains("Nguyễn Thị Ánh"))
+  }
+
+  @Test func `a password that was right at sign-in does not attest later`() throws {
+    let hospital = try Hospital()
+    let session = try Session.signIn(
+      store: hospital.store, account: "bs.an", password: Hospital.password, origin: "test", now: { hospital.now }, secondFactor: { "" })
+    #expect(session.signIn != nil && session.longLived.signIn == nil)
+  }
+
+  @Test func `two clients see each other's changes`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.binh")
+    drive.pause(3000)
+    #expect(!drive.text.contains("Chờ đồng ký"))
+    _ = try KeepRecord(hospital.session("bs.an")).sign(
+      ClinicalRecord.ID("R2")!, of: FacilityCode("H001")!, seen: nil, password: Hospital.password)
+    drive.pause(3000)
+    #expect(drive.text.contains("Chờ đồng ký") && drive.text.contains("BS1"))
+  }
+
+  @Test func `a window that is too small says so, and a resize draws anew`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.screen.resize(Size(width: 30, height: 5))
+    #expect(drive.screen.draw().lines[0].contains("quá nhỏ"))
+    drive.screen.resize(Size(width: 200, height: 60))
+    #expect(drive.screen.draw().lines[0].contains("Trang chính"))
+  }
+
+  @Test func `text of a record can't write outside of its place`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.screen.handle(.paste("\u{1B}[2J"))
+    drive.keys("f")
+    drive.screen.handle(.paste("An\u{202E}\nBình"))
+    #expect(drive.text.contains("An·") && !drive.text.contains("\u{202E}"))
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 200, height: 60), Size(width: 40, height: 10)])
+  func `any keys on any screen leave a screen`(size: Size) throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.binh", size: size)
+    let names = [
+      "f", "a", "enter", "esc", "tab", "shift-tab", "down", "up", "pagedown", "end", "home", "space", "1", ",", "2", "?", "ctrl-p",
+      "backspace", "f1", "f2",
+      "r", "c", "s", "k", "x", "p", "m", ".", "left", "right", "ế", "ctrl-s", "ctrl-n", "^",
+    ]
+    var state: UInt64 = UInt64(size.width)
+    for _ in 0..<500 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      drive.keys(names[Int(state >> 33) % names.count])
+      if state >> 60 == 0 { drive.pause() }
+      let grid = drive.screen.draw()
+      #expect(grid.size == size)
+    }
+  }
+}
