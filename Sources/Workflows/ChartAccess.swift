@@ -152,6 +152,12 @@ extension Session {
     PatientViewer(account: account, day: relationshipDay, moment: now(), mayRecognise: { mayRecognise($0) })
   }
 
+  /// Whether the patient is a sensitive one whom the account may not know.
+  func isHidden(_ patient: Key<Patient>) throws -> Bool {
+    guard let facts = try facts(patient) else { return false }
+    return facts.isSensitive && facts.breakGlass == nil && !roles.contains { mayKnow(facts, $0) }
+  }
+
   /// The summaries with those of sensitive patients masked to who may not know them.
   func masked(_ summaries: [PatientSummary]) throws -> [PatientSummary] {
     try summaries.map { $0.isSensitive ? try mayRecognise($0.id) ? $0 : $0.masked : $0 }

@@ -69,10 +69,14 @@ public struct Quarantine: Workflow {
 
   /// Whose the entry is, as far as it can be read; nil for somebody who is not known here.
   private func patient(of kept: (entry: EntryKeptAside, head: [UInt8], format: String?), _ entry: QuarantinedEntry) throws -> Key<Patient>? {
-    let reader = RecognisedFormat.reader(of: kept.format, head: kept.head, entry: kept.entry.source)
-    let read = try? reader?.next()
-    guard let facility = reader?.header?.facility ?? entry.facility.flatMap({ FacilityCode($0) }) else { return nil }
-    switch read?.statement {
+    let again = EntryCheck(today: session.now().civil).again(kept.entry, head: kept.head, format: kept.format)
+    guard let facility = again?.item.facility ?? again?.header?.facility ?? entry.facility.flatMap({ FacilityCode($0) }) else { return nil }
+    var statement = again?.read.statement
+    // Of an entry that says several things, who it is about.
+    if case .compound(let compound)? = again?.item.content {
+      statement = compound.parts.lazy.map(\.statement).first { if case .patient = $0 { true } else { false } }
+    }
+    switch statement {
     case .patient(let patient): return try session.store.patient(patient.id, of: facility)
     case .militaryService(_, let patient): return try session.store.patient(patient, of: facility)
     case .encounter(let encounter): return try session.store.patient(encounter.patient, of: facility)
@@ -81,7 +85,7 @@ public struct Quarantine: Workflow {
     case nil: break
     }
     // What can't be read may still say which thing it was to be.
-    guard let reference = read?.reference else { return nil }
+    guard let reference = again?.read.reference else { return nil }
     return entry.kind.flatMap { Statement.Kind(name: $0) } == .record
       ? try Encounter.ID(reference).flatMap { try session.store.patient(ofEncounter: $0, of: facility) }
       : try Patient.ID(reference).flatMap { try session.store.patient($0, of: facility) }

@@ -86,7 +86,7 @@ public struct ReviewIdentity: Workflow {
       throw Self.notWaiting
     }
     guard entry.state == "open" else { throw Quarantine.settled }
-    guard let kept = try session.store.quarantinedSource(id, by: actor, at: session.now()),
+    guard let kept = try session.store.quarantinedSource(id, detail: "review", by: actor, at: session.now()),
       let again = EntryCheck(today: session.now().civil).again(kept.entry, head: kept.head, format: kept.format),
       case .statement(.patient, _, _, _) = again.item.content, let facility = again.header?.facility
     else { throw Self.notWaiting }

@@ -8,3 +8,5 @@
 @_exported public import struct RecordStore.RecordState
 @_exported public import struct RecordStore.WaitingQueue
 @_exported public import struct RecordStore.WaitingRecord
+@_exported public import struct RecordStore.WardPlace
+@_exported public import struct RecordStore.EncounterState

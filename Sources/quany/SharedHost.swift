@@ -25,7 +25,7 @@ enum SharedHost {
     ["audit", "anchor"], ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"],
     ["quarantine", "discard"], ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"],
     ["register", "add"], ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
-    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"], ["ui"],
+    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"], ["ui"], ["encounter"], ["ward"],
   ]
 
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.
@@ -35,6 +35,8 @@ enum SharedHost {
     "--until", "--actor", "--month", "--coverage", "--view", "--records", "--on", "--into", "--lang", "--system", "--outcome",
     "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
     "--require-encrypted-volume", "--linear", "--screen", "--with", "--color", "--no-color", "--mouse", "--no-mouse", "--lock",
+    "--room", "--bed", "--why", "--at", "--attender", "--diagnosis", "--card", "--referred-from", "--participant", "--discharge",
+    "--destination",
   ]
   /// Options whose file may be standard input.
   private static let streams: Set<String> = ["--file", "--addendum"]

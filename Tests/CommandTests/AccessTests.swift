@@ -41,6 +41,10 @@ struct AccessTests {
     "manageSensitivity": ["headOfDepartment", "recordsOffice"],
     "readCatalogues": Set(roles),
     "manageCatalogues": ["pharmacist", "operator"],
+    "admitPatients": ["registrar", "nurse", "doctor", "headOfDepartment"],
+    "moveEncounters": ["nurse", "doctor", "headOfDepartment"],
+    "dischargePatients": ["doctor", "headOfDepartment"],
+    "readWard": ["registrar", "nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory"],
   ]
 
   /// A command for each workflow, `DB` standing for the database and `OUT` for a name that is free.
@@ -68,6 +72,16 @@ struct AccessTests {
     ("proposeDestruction", ["retention", "destroy", "--db", "DB", "--encounter", "H001/E1", "--decision", "1", "--reason", "hết hạn"]),
     ("approveDestruction", ["retention", "approve", "--db", "DB", "1"]),
     ("approveDestruction", ["retention", "reject", "--db", "DB", "1", "--reason", "còn kiện"]),
+    (
+      "admitPatients",
+      ["encounter", "admit", "--db", "DB", "1", "--facility", "H001", "--class", "outpatient", "--department", "K01", "--why", "ho"]
+    ),
+    ("moveEncounters", ["encounter", "show", "--db", "DB", "H001/E1", "--reason", "đi buồng"]),
+    ("moveEncounters", ["encounter", "transfer", "--db", "DB", "H001/E1", "--department", "K02"]),
+    ("moveEncounters", ["encounter", "describe", "--db", "DB", "H001/E1", "--diagnosis", "main:J18.9"]),
+    ("dischargePatients", ["encounter", "discharge", "--db", "DB", "H001/E1", "--discharge", "1", "--outcome", "1"]),
+    ("dischargePatients", ["encounter", "cancel", "--db", "DB", "H001/E1", "--reason", "nhầm"]),
+    ("readWard", ["ward", "--db", "DB", "--facility", "H001"]),
     ("registerPatients", ["patient", "edit", "--db", "DB", "H001/P1", "--file", "/dev/null", "--seen", "0"]),
     ("registerPatients", ["patient", "entry", "--db", "DB", "H001/P1"]),
     ("mergePatients", ["patient", "merge", "--db", "DB", "1", "9", "--reason", "trùng"]),

@@ -1,0 +1,117 @@
+public import ClinicalModel
+internal import GRDB
+
+/// One bed or one patient without a bed, as a ward's board shows it.
+public struct WardPlace: Hashable, Sendable, Codable {
+  /// Who is in the place, and since when.
+  public struct Occupant: Hashable, Sendable, Codable {
+    public var patient: PatientSummary
+    /// `HOSPITAL/NUMBER`.
+    public var encounter: String
+    public var `class`: Encounter.Class
+    /// Civil time of the encounter's start, as written.
+    public var start: String
+    /// Civil time of the arrival in this department, as written.
+    public var since: String
+    /// Main diagnosis, or that of the admission; nil when none was named.
+    public var diagnosis: Coding?
+    /// Practitioner's number and name of who attends.
+    public var attender: String?
+    public var attenderName: String?
+    /// Records of the encounter that are still drafts.
+    public var drafts: Int
+  }
+
+  public var department: String
+  public var room: String?
+  public var bed: String?
+  /// What people call the bed, when it was registered.
+  public var name: String?
+  /// Nil for a bed that is free.
+  public var occupant: Occupant?
+}
+
+extension RecordStore {
+  /// Who is in a department now, and its free beds: in the order of rooms and beds, then those without a bed by arrival. The listing is audited.
+  ///
+  /// - Parameter department: all of the facility's without one.
+  public func wardBoard(_ facility: FacilityCode, department: String?, by actor: Actor, at moment: Moment) throws -> [WardPlace] {
+    try writing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT stay.department, stay.room, stay.bed, encounter.id, encounter.patientId, document.localId, encounter.class,
+            encounter.startTime, stay.startTime,
+            (SELECT count(*) FROM clinicalRecord WHERE encounterId = encounter.id AND status = 'preliminary'),
+            (SELECT practitioner FROM encounterParticipant
+              WHERE encounterId = encounter.id AND role IN ('attender', 'admitter') ORDER BY role DESC, ordinal LIMIT 1)
+          FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
+          JOIN document ON document.id = encounter.documentId
+          JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+          WHERE facility.code = ?1 AND encounter.status = 'inProgress' AND stay.endTime IS NULL AND (?2 IS NULL OR stay.department = ?2)
+            AND stay.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          ORDER BY stay.department, stay.room, stay.bed IS NULL, length(stay.bed), stay.bed, stay.startTime, encounter.id
+          """, arguments: [facility.rawValue, department])
+      var places: [WardPlace] = []
+      for row in rows {
+        guard let patient = try Self.summaries([row[4]], PatientQuery(words: [], typed: ""), db).first,
+          let kind = Encounter.Class(rawValue: row[6])
+        else { continue }
+        let attender: String? = row[10]
+        places.append(
+          WardPlace(
+            department: row[0], room: row[1], bed: row[2],
+            occupant: WardPlace.Occupant(
+              patient: patient, encounter: "\(facility)/\(row[5] as String)", class: kind, start: row[7], since: row[8],
+              diagnosis: try Self.diagnosis(of: row[3], db), attender: attender,
+              attenderName: try attender.flatMap { try Self.practitionerName($0, facility, db) }, drafts: row[9])))
+      }
+      try AuditChain(db).append(
+        AuditEntry(action: "list", entity: "ward", detail: "\(facility)/\(department ?? "*"): \(places.count)"), by: actor, at: moment)
+      return try Self.withFreeBeds(places, facility, department, db)
+    }
+  }
+
+  private static func diagnosis(of encounter: Int64, _ db: Database) throws -> Coding? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT system, code, display FROM encounterDiagnosis JOIN coding ON coding.id = codingId
+        WHERE encounterId = ? AND role IN ('main', 'admission') ORDER BY role = 'admission', ordinal LIMIT 1
+        """, arguments: [encounter])
+    return row.map { Coding(CodeSystem(rawValue: $0[0]), $0[1], display: ($0[2] as String).isEmpty ? nil : $0[2]) }
+  }
+
+  private static func practitionerName(_ number: String, _ facility: FacilityCode, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: "SELECT practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ? AND localId = ?",
+      arguments: [facility.rawValue, number])
+  }
+
+  /// The board with the registered beds that nobody lies in, each at its place in the order, and the names of those that somebody does.
+  private static func withFreeBeds(
+    _ places: [WardPlace], _ facility: FacilityCode, _ department: String?, _ db: Database
+  ) throws -> [WardPlace] {
+    let beds = try Row.fetchAll(
+      db,
+      sql: """
+        WITH own AS (SELECT location.* FROM location JOIN facility ON facility.id = facilityId WHERE code = ?1)
+        SELECT bed.localId, bed.name, room.localId, coalesce(room.partOf, bed.partOf)
+        FROM own AS bed LEFT JOIN own AS room ON room.localId = bed.partOf AND room.kind = 'room'
+        WHERE bed.kind = 'bed' AND (?2 IS NULL OR coalesce(room.partOf, bed.partOf) = ?2)
+        """, arguments: [facility.rawValue, department])
+    var places = places
+    var free: [WardPlace] = []
+    for bed in beds {
+      guard let ward = bed[3] as String? else { continue }
+      let here = places.indices.filter { places[$0].department == ward && places[$0].bed == bed[0] as String }
+      for index in here { places[index].name = bed[1] }
+      if here.isEmpty { free.append(WardPlace(department: ward, room: bed[2], bed: bed[0], name: bed[1])) }
+    }
+    func order(_ place: WardPlace) -> (String, Int, String, Int, String) {
+      (place.department, place.bed == nil ? 1 : 0, place.room ?? "", place.bed?.count ?? 0, place.bed ?? place.occupant?.since ?? "")
+    }
+    return (places + free).sorted { order($0) < order($1) }
+  }
+}

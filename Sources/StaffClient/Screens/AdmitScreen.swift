@@ -1,0 +1,130 @@
+internal import ClinicalModel
+internal import ClinicalRules
+internal import Terminology
+internal import Workflows
+
+/// Receives somebody: a visit, or a stay with its bed.
+struct AdmitScreen: Screen {
+  static let route = Route(
+    "admit", title: Texts.admit, door: .permission(KeepEncounter.self, .admitPatients), help: [Texts.admitHelp], keepsTyped: true)
+
+  private static let fields = ["patient", "class", "department", "room", "bed", "why", "diagnosis", "attender", "card", "referredFrom"]
+
+  private var values: [String: String]
+  private var subject: String
+  private var issues: [Issue] = []
+  private var isAsked = false
+  private var found: [PatientSummary] = []
+
+  init(_ parameters: [String: String]) {
+    values = parameters.filter { Self.fields.contains($0.key) }
+    if values["class"] == nil { values["class"] = (values["bed"] == nil ? Encounter.Class.outpatient : .inpatient).rawValue }
+    subject = parameters["subject"] ?? ""
+  }
+
+  var parameters: [String: String] {
+    var parameters = values
+    if !subject.isEmpty { parameters["subject"] = subject }
+    return parameters
+  }
+
+  func view(_ station: Station) -> ScreenView {
+    ScreenView(
+      title: station.say(Texts.admit), subject: subject.isEmpty ? nil : subject,
+      blocks: [
+        .fields([
+          field(
+            "patient", Texts.patient, station, hint: station.say(Texts.findHint),
+            options: found.map { .init($0.id.description, station.line($0)) }),
+          field(
+            "class", Texts.typeOfCare, station, .choice, options: Encounter.Class.allCases.map { .init($0.rawValue, station.text($0)) }),
+          field("why", Texts.why, station, hint: station.say(Texts.whyHint)),
+          field("department", Texts.department, station, hint: "K01", options: departments(station)),
+          field("room", Texts.room, station), field("bed", Texts.bed, station),
+          field(
+            "diagnosis", Texts.diagnosis, station, hint: station.say(Texts.diagnosisHint),
+            options: DiagnosisField.options(values["diagnosis"] ?? "", station)),
+          field("attender", Texts.attender, station, hint: station.say(Texts.codeHintOf)), field("card", Texts.card, station),
+          field("referredFrom", Texts.referredFrom, station, hint: station.say(Texts.codeHintOf)),
+        ])
+      ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
+  }
+
+  private func departments(_ station: Station) -> [ScreenView.Option] {
+    let own = (station.owner?.departments ?? []).compactMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
+    return own.filter { $0 != values["department"] }.map { .init($0, $0) }
+  }
+
+  private func field(
+    _ id: String, _ label: BilingualText, _ station: Station, _ kind: ScreenView.Field.Kind = .line, hint: String = "",
+    options: [ScreenView.Option] = []
+  ) -> ScreenView.Field {
+    ScreenView.Field(
+      id, station.say(label), values[id] ?? "", kind, hint: hint, options: options, problems: problems(id, station))
+  }
+
+  private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {
+    var problems = issues.filter { Self.field(of: $0) == field }.map { station.problem($0) }
+    let value = values[field] ?? ""
+    if isAsked, ["patient", "why", "department"].contains(field), value.isEmpty {
+      problems.append(.init(code: "QY-UI-0020", text: station.say(Texts.mustFill), isError: true))
+    }
+    if field == "diagnosis", let problem = DiagnosisField.problem(value, isAsked: isAsked, station) { problems.append(problem) }
+    return problems
+  }
+
+  /// The field that an issue of the encounter is about.
+  private static func field(of issue: Issue) -> String {
+    for (part, field) in [
+      ("bed", "bed"), ("stay", "department"), ("diagnosis", "diagnosis"), ("participant", "attender"), ("Card", "card"),
+      ("referredFrom", "referredFrom"), ("reason", "why"),
+    ] where issue.path.contains(part) { return field }
+    return "patient"
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .changed("patient", let value):
+      values["patient"] = value
+      subject = found.first { $0.id.description == value }.map { station.line($0) } ?? ""
+      issues = []
+      guard subject.isEmpty, !value.isEmpty else { return [] }
+      return [.work("find", after: 90) { try SearchPatients($0)(value, limit: 8) }]
+    case .finished("find", let value): found = value as? [PatientSummary] ?? []
+    case .changed(let field, let value):
+      values[field] = value
+      issues = []
+    case .action("admit", _): return try admit(station)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func admit(_ station: Station) throws -> [Effect] {
+    isAsked = true
+    func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
+    guard let facility = station.facility else { throw KeepEncounter.noHospital }
+    guard let patient = text("patient"), let why = text("why"), let department = text("department"),
+      let kind = text("class").flatMap({ Encounter.Class(rawValue: $0) })
+    else { return [.focus(["patient", "why", "department"].first { text($0) == nil } ?? "class")] }
+    let typed = text("diagnosis")
+    let diagnosis = typed.flatMap { DiagnosisField.coding($0) }
+    guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }
+    let admission = KeepEncounter.Admission(
+      patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
+      attender: text("attender").flatMap { Practitioner.ID($0) }, diagnosis: diagnosis, insuranceCard: text("card"),
+      referredFrom: text("referredFrom"))
+    switch try KeepEncounter(try station.requireSession()).admit(admission, to: facility) {
+    case .kept(let state, _):
+      return [
+        .saved, .say(.good, station.say(Texts.received, state.id.rawValue)),
+        station.may(.moveEncounters)
+          ? .replace("encounter", ["encounter": "\(state.facility)/\(state.id)", "subject": subject]) : .back,
+      ]
+    case .refused(let found):
+      issues = found
+      return [.say(.bad, found.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+    case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
+    }
+  }
+}

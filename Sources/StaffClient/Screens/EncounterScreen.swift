@@ -1,0 +1,212 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// One encounter from its beginning to its end: where, with which diagnoses, who attends; and moving, diagnosing, discharging.
+struct EncounterScreen: Screen {
+  static let route = Route(
+    "encounter", title: Texts.encounter, door: .permission(KeepEncounter.self, .moveEncounters), help: [Texts.encounterHelp], isPlace: false)
+
+  private struct Shown: Sendable {
+    var digest: String
+    var encounter: Encounter
+  }
+
+  private let name: String
+  private let subject: String
+  private var shown: Shown?
+
+  init(_ parameters: [String: String]) {
+    name = parameters["encounter"] ?? ""
+    subject = parameters["subject"] ?? ""
+  }
+
+  var parameters: [String: String] { ["encounter": name, "subject": subject] }
+
+  private var facility: FacilityCode? { name.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
+  private var id: Encounter.ID? { name.split(separator: "/", maxSplits: 1).last.flatMap { Encounter.ID($0) } }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    guard let encounter = shown?.encounter else {
+      return ScreenView(
+        title: station.say(Texts.encounter), subject: subject.isEmpty ? name : subject,
+        blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    var facts: [ScreenView.Fact] = [
+      .init("number", station.say(Texts.number), name), .init("class", station.say(Texts.typeOfCare), station.text(encounter.class)),
+      .init("since", station.say(Texts.since), station.time(encounter.period.start.description)),
+      .init(
+        "until", station.say(Texts.until),
+        encounter.period.end.map { station.time($0.description) } ?? station.say(Texts.stillHere),
+        encounter.status == .inProgress ? .good : .plain),
+    ]
+    if let reason = encounter.reason { facts.append(.init("why", station.say(Texts.why), reason)) }
+    if let card = encounter.insuranceCard { facts.append(.init("card", station.say(Texts.card), card)) }
+    if let end = encounter.disposition {
+      facts.append(.init("discharge", station.say(Texts.howItEnded), station.say(end.discharge.text)))
+      facts.append(.init("outcome", station.say(Texts.outcome), station.say(end.outcome.text)))
+    }
+    return ScreenView(
+      title: station.say(Texts.encounter), subject: subject.isEmpty ? name : subject,
+      blocks: [
+        .facts(facts), .table(stays(encounter, station)), .heading(station.say(Texts.diagnosis)),
+        .table(diagnoses(encounter, station)), .heading(station.say(Texts.participants)), .table(participants(encounter, station)),
+      ], actions: actions(encounter, station))
+  }
+
+  private func stays(_ encounter: Encounter, _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "stays",
+      columns: [
+        .init("department", station.say(Texts.department)), .init("room", station.say(Texts.room)), .init("bed", station.say(Texts.bed)),
+        .init("since", station.say(Texts.since)), .init("until", station.say(Texts.until)),
+      ],
+      rows: encounter.stays.enumerated().map { index, stay in
+        .init(
+          "\(index)",
+          [
+            stay.department, stay.room ?? "", stay.bed ?? "", station.time(stay.period.start.description),
+            stay.period.end.map { station.time($0.description) } ?? "",
+          ], stay.period.end == nil ? .strong : .plain)
+      }, empty: "")
+  }
+
+  private func diagnoses(_ encounter: Encounter, _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "diagnoses",
+      columns: [
+        .init("role", station.say(Texts.role)), .init("code", station.say(Texts.codeHintOf)),
+        .init("diagnosis", station.say(Texts.diagnosis)),
+      ],
+      rows: encounter.diagnoses.enumerated().map { index, diagnosis in
+        .init(
+          "\(index)",
+          [
+            station.say(diagnosis.role.text), diagnosis.coding.code,
+            diagnosis.coding.display ?? DiagnosisField.coding(diagnosis.coding.code)?.display ?? "",
+          ], diagnosis.role == .main ? .strong : .plain)
+      }, empty: "–")
+  }
+
+  private func participants(_ encounter: Encounter, _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "participants",
+      columns: [.init("role", station.say(Texts.role)), .init("number", station.say(Texts.number))],
+      rows: encounter.participants.enumerated().map { .init("\($0)", [$1.role.rawValue, $1.practitioner.rawValue]) }, empty: "–")
+  }
+
+  private func actions(_ encounter: Encounter, _ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    if encounter.status == .inProgress {
+      actions += [
+        .init("transfer", station.say(Texts.transfer), key: "t"), .init("diagnose", station.say(Texts.mainDiagnosis), key: "d"),
+      ]
+      if station.may(.dischargePatients) {
+        actions += [
+          .init("discharge", station.say(Texts.discharge), key: "x"), .init("cancel", station.say(Texts.cancelEncounter), key: "k"),
+        ]
+      }
+    }
+    return actions + [.init("refresh", station.say(Texts.refresh), key: "r")]
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load(station)]
+    case .finished("load", let value): shown = value as? Shown
+    case .action("transfer", _):
+      let stay = shown?.encounter.stays.last
+      return [
+        .ask(
+          Dialog(
+            "transfer", title: station.say(Texts.transfer),
+            fields: [
+              .init("department", station.say(Texts.department), stay?.department ?? ""), .init("room", station.say(Texts.room), ""),
+              .init("bed", station.say(Texts.bed), ""), .init("attender", station.say(Texts.attender), ""),
+            ], confirm: station.say(Texts.transfer)))
+      ]
+    case .action("diagnose", _):
+      return [
+        .ask(Dialog("diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.done)))
+      ]
+    case .action("discharge", _):
+      return [
+        .ask(
+          Dialog(
+            "discharge", title: station.say(Texts.discharge),
+            fields: [
+              .init(
+                "discharge", station.say(Texts.howItEnded), Encounter.Disposition.Discharge.discharged.rawValue, .choice,
+                options: Encounter.Disposition.Discharge.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+              .init(
+                "outcome", station.say(Texts.outcome), Encounter.Disposition.Outcome.improved.rawValue, .choice,
+                options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+              diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
+            ], confirm: station.say(Texts.discharge)))
+      ]
+    case .action("cancel", _):
+      return [
+        .ask(
+          Dialog(
+            "cancel", title: station.say(Texts.cancelEncounter), fields: [.init("reason", station.say(Texts.reason), "")],
+            confirm: station.say(Texts.cancelEncounter)))
+      ]
+    case .answered(let act, let values): return try answer(act, values, station)
+    default: break
+    }
+    return []
+  }
+
+  private func diagnosisField(_ station: Station) -> ScreenView.Field {
+    let main = shown?.encounter.diagnoses.first { $0.role == .main }?.coding.code
+    return .init(
+      "diagnosis", station.say(Texts.mainDiagnosis), main ?? "", hint: station.say(Texts.diagnosisHint))
+  }
+
+  private func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let facility, let id, let shown else { return [] }
+    func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
+    let keep = KeepEncounter(try station.requireSession())
+    let diagnosis = text("diagnosis").flatMap { DiagnosisField.coding($0) }
+    guard text("diagnosis") == nil || diagnosis != nil else { return [.say(.bad, station.say(Texts.unknownDiagnosis))] }
+    let result: EncounterResult
+    switch act {
+    case "transfer":
+      guard let department = text("department") else { return [.say(.bad, station.say(Texts.mustFill))] }
+      result = try keep.transfer(
+        id, of: facility, department: department, room: text("room"), bed: text("bed"),
+        attender: text("attender").flatMap { Practitioner.ID($0) }, seen: shown.digest)
+    case "diagnose":
+      guard let diagnosis else { return [.say(.bad, station.say(Texts.mustFill))] }
+      let others = shown.encounter.diagnoses.filter { $0.role != .main }
+      result = try keep.describe(
+        id, of: facility, diagnoses: [.init(role: .main, coding: diagnosis)] + others, participants: nil, seen: shown.digest)
+    case "discharge":
+      guard let discharge = text("discharge").flatMap(Encounter.Disposition.Discharge.init(rawValue:)),
+        let outcome = text("outcome").flatMap(Encounter.Disposition.Outcome.init(rawValue:))
+      else { return [] }
+      result = try keep.discharge(
+        id, of: facility, disposition: .init(discharge: discharge, outcome: outcome, destination: text("destination")),
+        diagnosis: diagnosis, seen: shown.digest)
+    default: result = try keep.cancel(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
+    }
+    switch result {
+    case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
+    case .refused(let issues): return [.say(.bad, issues.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+    case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(station)]
+    }
+  }
+
+  private func load(_ station: Station) -> Effect {
+    let (facility, id) = (facility, id)
+    let reason = station.say(Texts.ownPurpose)
+    return .work("load") { session in
+      guard let facility, let id else { throw KeepEncounter.unknown }
+      let (state, encounter) = try KeepEncounter(session).show(id, of: facility, reason: reason)
+      return Shown(digest: state.digest, encounter: encounter)
+    }
+  }
+}

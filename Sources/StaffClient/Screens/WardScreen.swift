@@ -1,0 +1,88 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// The beds of the person's departments: who lies where, and which are free.
+struct WardScreen: Screen {
+  static let route = Route("ward", title: Texts.ward, door: .permission(ShowWard.self, .readWard), help: [Texts.wardHelp])
+
+  private var places: [WardPlace]?
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    guard let places else {
+      return ScreenView(title: station.say(Texts.ward), blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let free = places.count { $0.occupant == nil }
+    let rows = places.enumerated().map { index, place in row("\(index)", place, station) }
+    var actions: [ScreenView.Action] = []
+    if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
+    if station.may(.moveEncounters) { actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "places")) }
+    if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "n", table: "places")) }
+    actions.append(.init("refresh", station.say(Texts.refresh), key: "r"))
+    return ScreenView(
+      title: station.say(Texts.ward),
+      blocks: [
+        .text([.init(station.say(Texts.freeCount, "\(places.count - free)", "\(free)"), .dim)]),
+        .table(
+          .init(
+            "places",
+            columns: [
+              .init("department", station.say(Texts.department)), .init("room", station.say(Texts.room)),
+              .init("bed", station.say(Texts.bed)), .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
+              .init("birthDate", station.say(Texts.birthDate)), .init("since", station.say(Texts.since)),
+              .init("diagnosis", station.say(Texts.diagnosis)), .init("attender", station.say(Texts.attender)),
+              .init("drafts", station.say(Texts.unfinished), right: true),
+            ], rows: rows, empty: station.say(Texts.emptyWard))),
+      ], actions: actions)
+  }
+
+  private func row(_ id: String, _ place: WardPlace, _ station: Station) -> ScreenView.Row {
+    guard let occupant = place.occupant else {
+      return .init(
+        id, [place.department, place.room ?? "", place.bed ?? "", station.say(Texts.freeBed), "", "", "", "", "", ""], .dim)
+    }
+    return .init(
+      id,
+      [
+        place.department, place.room ?? "", place.bed ?? "–", occupant.patient.name, station.text(occupant.patient.sex),
+        station.text(occupant.patient.birthDate), station.time(occupant.since), occupant.diagnosis?.code ?? "",
+        occupant.attenderName ?? occupant.attender ?? "", occupant.drafts == 0 ? "" : "\(occupant.drafts)",
+      ], occupant.drafts == 0 ? .plain : .warning)
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _):
+      guard let facility = station.facility else { throw KeepEncounter.noHospital }
+      return [.work("load") { try ShowWard($0)(facility, department: nil) }]
+    case .finished("load", let value): places = value as? [WardPlace]
+    case .action(let act, let rows):
+      guard let place = rows.first.flatMap({ Int($0) }).flatMap({ places?.indices.contains($0) == true ? places?[$0] : nil }) else {
+        return []
+      }
+      return go(act, place, station)
+    default: break
+    }
+    return []
+  }
+
+  private func go(_ act: String, _ place: WardPlace, _ station: Station) -> [Effect] {
+    if let occupant = place.occupant {
+      switch act {
+      case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
+      case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
+      default: break
+      }
+    }
+    guard act == "admit" else { return [] }
+    var parameters = ["department": place.department]
+    if place.occupant == nil {
+      parameters["room"] = place.room
+      parameters["bed"] = place.bed
+    }
+    return [.go("admit", parameters)]
+  }
+}

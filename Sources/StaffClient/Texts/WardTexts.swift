@@ -1,0 +1,98 @@
+internal import ClinicalModel
+
+/// The ward's board, receiving, moving and discharging.
+extension Texts {
+  static let ward = BilingualText(vi: "Sơ đồ giường", en: "Ward board")
+  static let wardHelp = BilingualText(
+    vi:
+      "Ai nằm ở đâu, giường nào trống. Enter mở hồ sơ; e xem đợt điều trị để chuyển khoa, chuyển giường, ghi chẩn đoán, cho ra viện. Trên giường trống: n nhận người bệnh vào giường đó.",
+    en:
+      "Who lies where, and which beds are free. Enter opens the chart; e shows the encounter, to transfer, diagnose or discharge. On a free bed: n receives somebody into it."
+  )
+  static let room = BilingualText(vi: "Buồng", en: "Room")
+  static let diagnosis = BilingualText(vi: "Chẩn đoán", en: "Diagnosis")
+  static let attender = BilingualText(vi: "Bác sĩ điều trị", en: "Attends")
+  static let unfinished = BilingualText(vi: "Nháp", en: "Drafts")
+  static let freeBed = BilingualText(vi: "(trống)", en: "(free)")
+  static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
+  static let allDepartments = BilingualText(vi: "Khoa của tôi", en: "My departments")
+  static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "%1 patients, %2 free beds")
+
+  static let admit = BilingualText(vi: "Tiếp nhận", en: "Receive")
+  static let admitHelp = BilingualText(
+    vi:
+      "Bắt đầu một lượt khám hoặc một đợt nằm viện. Một giường chỉ nhận một người; một người chỉ nằm một giường của bệnh viện. Chẩn đoán: gõ mã hoặc chữ, chọn trong danh sách. Ctrl-S tiếp nhận.",
+    en:
+      "Begins a visit or a stay. A bed holds one patient, and a patient one bed of the hospital. Diagnosis: type a code or words, and choose. Ctrl-S receives."
+  )
+  static let received = BilingualText(vi: "Đã tiếp nhận: đợt %1.", en: "Received: encounter %1.")
+  static let why = BilingualText(vi: "Lý do đến", en: "Why they came")
+  static let whyHint = BilingualText(vi: "lời của người bệnh: sốt, ho ba ngày…", en: "the patient's words: fever, cough for three days…")
+  static let typeOfCare = BilingualText(vi: "Loại hình", en: "Type of care")
+  static let diagnosisHint = BilingualText(vi: "mã ICD-10 hoặc chữ: viem phoi", en: "an ICD-10 code or words: pneumonia")
+  static let card = BilingualText(vi: "Thẻ BHYT", en: "Insurance card")
+  static let referredFrom = BilingualText(vi: "Nơi chuyển đến", en: "Referred from")
+  static let codeHintOf = BilingualText(vi: "mã", en: "code")
+  static let mustFill = BilingualText(vi: "Cần điền.", en: "To be filled in.")
+  static let unknownDiagnosis = BilingualText(vi: "Không có mã ICD-10 này.", en: "There is no such ICD-10 code.")
+
+  static let encounter = BilingualText(vi: "Đợt điều trị", en: "Encounter")
+  static let encounterHelp = BilingualText(
+    vi:
+      "Đợt điều trị từ lúc vào: đã nằm đâu, chẩn đoán gì, ai phụ trách. t chuyển khoa hoặc giường, d ghi chẩn đoán chính, x cho ra viện, k hủy khi tiếp nhận nhầm. Nếu người khác vừa ghi, không có gì bị ghi đè.",
+    en:
+      "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
+  )
+  static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
+  static let mainDiagnosis = BilingualText(vi: "Chẩn đoán chính", en: "Main diagnosis")
+  static let discharge = BilingualText(vi: "Ra viện", en: "Discharge")
+  static let howItEnded = BilingualText(vi: "Hình thức ra viện", en: "How it ends")
+  static let outcome = BilingualText(vi: "Kết quả điều trị", en: "Outcome")
+  static let destination = BilingualText(vi: "Nơi chuyển đến", en: "Referred to")
+  static let cancelEncounter = BilingualText(vi: "Hủy tiếp nhận nhầm", en: "Begun by mistake")
+  static let until = BilingualText(vi: "Đến", en: "Until")
+  static let participants = BilingualText(vi: "Người tham gia", en: "Who takes part")
+  static let role = BilingualText(vi: "Vai trò", en: "Role")
+}
+
+extension Encounter.Disposition.Discharge {
+  var text: BilingualText {
+    switch self {
+    case .discharged: BilingualText(vi: "Ra viện", en: "Discharged")
+    case .referred: BilingualText(vi: "Chuyển tuyến theo yêu cầu chuyên môn", en: "Referred")
+    case .absconded: BilingualText(vi: "Trốn viện", en: "Absconded")
+    case .ownRequest: BilingualText(vi: "Xin ra viện", en: "At own request")
+    case .referredOnRequest: BilingualText(vi: "Chuyển tuyến theo yêu cầu người bệnh", en: "Referred at own request")
+    }
+  }
+}
+
+extension Encounter.Disposition.Outcome {
+  var text: BilingualText {
+    switch self {
+    case .cured: BilingualText(vi: "Khỏi", en: "Cured")
+    case .improved: BilingualText(vi: "Đỡ, giảm", en: "Improved")
+    case .unchanged: BilingualText(vi: "Không thay đổi", en: "Unchanged")
+    case .worse: BilingualText(vi: "Nặng hơn", en: "Worse")
+    case .died: BilingualText(vi: "Tử vong", en: "Died")
+    case .takenHomeToDie: BilingualText(vi: "Tiên lượng nặng, xin về", en: "Taken home to die")
+    case .undetermined: BilingualText(vi: "Chưa xác định", en: "Undetermined")
+    case .diedOutside: BilingualText(vi: "Tử vong ngoại viện", en: "Died outside")
+    }
+  }
+}
+
+extension Encounter.Diagnosis.Role {
+  var text: BilingualText {
+    switch self {
+    case .referral: BilingualText(vi: "nơi chuyển đến", en: "referral")
+    case .admission: BilingualText(vi: "vào viện", en: "admission")
+    case .main: BilingualText(vi: "chính", en: "main")
+    case .comorbidity: BilingualText(vi: "kèm theo", en: "comorbidity")
+    case .complication: BilingualText(vi: "biến chứng", en: "complication")
+    case .preoperative: BilingualText(vi: "trước mổ", en: "preoperative")
+    case .postoperative: BilingualText(vi: "sau mổ", en: "postoperative")
+    case .causeOfDeath: BilingualText(vi: "tử vong", en: "cause of death")
+    }
+  }
+}

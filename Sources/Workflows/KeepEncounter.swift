@@ -1,0 +1,291 @@
+public import ClinicalModel
+internal import ClinicalRules
+internal import Cryptography
+internal import Interchange
+public import RecordStore
+
+/// What an act on an encounter came to.
+public enum EncounterResult: Sendable {
+  case kept(EncounterState, Encounter)
+  /// Everything that is wrong; nothing was written.
+  case refused([Issue])
+  /// Somebody else wrote in between; nothing was overwritten.
+  case conflict(current: EncounterState?)
+}
+
+/// An encounter's life in a hospital: begun, moved between departments and beds, diagnosed, ended.
+///
+/// Each act follows the newest version with a whole new one; an earlier version stays what it said. A chart's door is `Session.open`, as for
+/// reading, but for the beginning: whoever is received was not here before.
+public struct KeepEncounter: Workflow {
+  public static let permissions: [Permission] = [.moveEncounters, .admitPatients, .dischargePatients]
+
+  /// Somebody who is received.
+  public struct Admission: Sendable, Codable {
+    /// The number in this database, or `HOSPITAL/NUMBER`.
+    public var patient: String
+    public var `class`: Encounter.Class
+    /// Department code (MA_KHOA).
+    public var department: String
+    public var room: String?
+    public var bed: String?
+    /// What brought the patient, in the words of who receives them.
+    public var reason: String
+    /// Civil time of the arrival; now without one.
+    public var start: CivilDateTime?
+    public var attender: Practitioner.ID?
+    public var diagnosis: Coding?
+    public var insuranceCard: String?
+    /// Facility that referred the patient here.
+    public var referredFrom: String?
+
+    public init(
+      patient: String, class: Encounter.Class, department: String, room: String? = nil, bed: String? = nil, reason: String,
+      start: CivilDateTime? = nil, attender: Practitioner.ID? = nil, diagnosis: Coding? = nil, insuranceCard: String? = nil,
+      referredFrom: String? = nil
+    ) {
+      self.patient = patient
+      self.class = `class`
+      self.department = department
+      self.room = room
+      self.bed = bed
+      self.reason = reason
+      self.start = start
+      self.attender = attender
+      self.diagnosis = diagnosis
+      self.insuranceCard = insuranceCard
+      self.referredFrom = referredFrom
+    }
+  }
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// Begins an encounter under the next free number of the day, `E` and the date as `yyMMdd` and four digits.
+  public func admit(_ admission: Admission, to facility: FacilityCode) throws -> EncounterResult {
+    let actor = try session.authorise(Self.self, .admitPatients)
+    guard let patient = try ShowChart(session).key(admission.patient), let person = try session.store.survivor(of: patient) else {
+      throw ShowChart.unknown
+    }
+    // Receiving somebody must not be a way around the door: who may not know a protected patient leaves it to the reception.
+    if session.role(granting: .readChart) != nil, try session.isHidden(person) {
+      try session.store.record(
+        [
+          AuditEntry(
+            action: "admit", entity: "chart", entityID: person.rawValue, patient: person, outcome: .refused, detail: Session.sensitive.code)
+        ], by: actor, at: session.now())
+      throw Session.sensitive
+    }
+    guard let number = try session.store.number(of: person, at: facility) else {
+      return try refused([Self.noNumberHere], "admit", person, actor)
+    }
+    let now = session.now().civil
+    let start = admission.start ?? now.toTheMinute
+    for _ in 0..<64 {
+      guard let id = try session.store.freeEncounterID("E" + start.date.compactDay, of: facility) else {
+        return try refused([Self.dayIsFull], "admit", person, actor)
+      }
+      var encounter = Encounter(
+        id: id, patient: number, class: admission.class, status: .inProgress, period: Period(start: start), reason: admission.reason,
+        stays: [.init(department: admission.department, room: admission.room, bed: admission.bed, period: Period(start: start))],
+        insuranceCard: admission.insuranceCard, referredFrom: admission.referredFrom)
+      if let attender = admission.attender { encounter.participants.append(.init(role: .attender, practitioner: attender)) }
+      if let diagnosis = admission.diagnosis { encounter.diagnoses.append(.init(role: .admission, coding: diagnosis)) }
+      let result = try write(encounter, facility, seen: nil, "admit", nil, person, actor)
+      if case .conflict = result { continue }  // Somebody took the number in between.
+      return result
+    }
+    return try refused([Self.dayIsFull], "admit", person, actor)
+  }
+
+  /// The encounter as it stands, opened for a purpose as a chart is.
+  public func show(_ id: Encounter.ID, of facility: FacilityCode, reason: String) throws -> (EncounterState, Encounter) {
+    _ = try session.authorise(Self.self)
+    return try opened(id, facility, .moveEncounters, reason).current
+  }
+
+  /// Moves the patient to another department, room or bed.
+  ///
+  /// - Parameters:
+  ///   - at: civil time; now without one.
+  ///   - seen: digest of the version that the mover saw.
+  public func transfer(
+    _ id: Encounter.ID, of facility: FacilityCode, department: String, room: String?, bed: String?, attender: Practitioner.ID? = nil,
+    at moment: CivilDateTime? = nil, seen: String?
+  ) throws -> EncounterResult {
+    try follow(id, facility, .moveEncounters, seen: seen, "transfer", nil) { encounter in
+      guard encounter.status == .inProgress else { return [Self.isOver] }
+      let time = moment ?? session.now().civil.toTheMinute
+      if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil {
+        let stay = encounter.stays[last]
+        guard (stay.department, stay.room, stay.bed) != (department, room, bed) else { return [Self.isThere] }
+        encounter.stays[last].period.end = time
+      }
+      encounter.stays.append(.init(department: department, room: room, bed: bed, period: Period(start: time)))
+      if let attender {
+        encounter.participants.removeAll { $0.role == .attender }
+        encounter.participants.append(.init(role: .attender, practitioner: attender))
+      }
+      return []
+    }
+  }
+
+  /// Sets the diagnoses and who attends; what is nil stays.
+  public func describe(
+    _ id: Encounter.ID, of facility: FacilityCode, diagnoses: [Encounter.Diagnosis]?, participants: [Encounter.Participant]?, seen: String?
+  ) throws -> EncounterResult {
+    try follow(id, facility, .moveEncounters, seen: seen, "describe", nil) { encounter in
+      guard encounter.status == .inProgress || encounter.status == .planned else { return [Self.isOver] }
+      if let diagnoses { encounter.diagnoses = diagnoses }
+      if let participants { encounter.participants = participants }
+      return []
+    }
+  }
+
+  /// Ends the encounter. A stay in a bed ends with a main diagnosis and with how it ended.
+  public func discharge(
+    _ id: Encounter.ID, of facility: FacilityCode, disposition: Encounter.Disposition, diagnosis: Coding?, at moment: CivilDateTime? = nil,
+    seen: String?
+  ) throws -> EncounterResult {
+    let discharger = try KeepRecord(session).practitioner(of: facility)
+    return try follow(id, facility, .dischargePatients, seen: seen, "discharge", nil) { encounter in
+      guard encounter.status == .inProgress else { return [Self.isOver] }
+      let time = moment ?? session.now().civil.toTheMinute
+      encounter.status = .finished
+      encounter.period.end = time
+      if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil { encounter.stays[last].period.end = time }
+      encounter.disposition = disposition
+      if let diagnosis {
+        encounter.diagnoses.removeAll { $0.role == .main }
+        encounter.diagnoses.append(.init(role: .main, coding: diagnosis))
+      }
+      guard encounter.diagnoses.contains(where: { $0.role == .main }) || !encounter.class.hasBed else { return [Self.noMainDiagnosis] }
+      if let discharger { encounter.participants.append(.init(role: .discharger, practitioner: discharger)) }
+      return []
+    }
+  }
+
+  /// Says that the encounter was begun by mistake; its records stay readable under it.
+  public func cancel(_ id: Encounter.ID, of facility: FacilityCode, reason: String, seen: String?) throws -> EncounterResult {
+    guard reason.contains(where: \.isLetter) else { return .refused([Self.noReason]) }
+    return try follow(id, facility, .dischargePatients, seen: seen, "cancel", reason) { encounter in
+      guard encounter.status == .inProgress || encounter.status == .planned else { return [Self.isOver] }
+      let time = session.now().civil.toTheMinute
+      encounter.status = .enteredInError
+      encounter.period.end = time
+      if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil { encounter.stays[last].period.end = time }
+      return []
+    }
+  }
+
+  // MARK: One way for all
+
+  private func opened(
+    _ id: Encounter.ID, _ facility: FacilityCode, _ permission: Permission, _ act: String
+  ) throws -> (current: (EncounterState, Encounter), actor: Actor) {
+    guard let patient = try session.store.patient(ofEncounter: id, of: facility),
+      let opening = try session.open(patient, for: Self.self, permission, reason: act),
+      let state = try session.store.openEncounter(id, of: facility, reason: opening.reason, by: opening.actor, at: session.now())
+    else { throw Self.unknown }
+    guard case .encounter(let encounter)? = try NativeFormat.statement(canonical: state.content) else { throw ShowChart.unreadable }
+    return ((state, encounter), opening.actor)
+  }
+
+  private func follow(
+    _ id: Encounter.ID, _ facility: FacilityCode, _ permission: Permission, seen: String?, _ act: String, _ reason: String?,
+    _ change: (inout Encounter) throws -> [Issue]
+  ) throws -> EncounterResult {
+    _ = try session.authorise(Self.self, permission)
+    let (current, actor) = try opened(id, facility, permission, act)
+    let state = current.0
+    var encounter = current.1
+    guard seen == nil || seen == state.digest else {
+      try note("QY-ENC-0002", act, state.patient, actor)
+      return .conflict(current: state)
+    }
+    let issues = try change(&encounter)
+    guard issues.isEmpty else { return try refused(issues, act, state.patient, actor) }
+    return try write(encounter, facility, seen: state.digest, act, reason, state.patient, actor)
+  }
+
+  private func write(
+    _ encounter: Encounter, _ facility: FacilityCode, seen: String?, _ act: String, _ reason: String?, _ patient: Key<Patient>,
+    _ actor: Actor
+  ) throws -> EncounterResult {
+    let issues = RecordRules(asOf: session.now().civil).issues(for: .encounter(encounter))
+    guard !issues.contains(where: { $0.severity == .error }) else { return try refused(issues, act, patient, actor) }
+    guard let canonical = try? NativeEncoding.canonicalBytes(of: .encounter(encounter)) else {
+      return try refused([Self.notXML], act, patient, actor)
+    }
+    let written = try session.store.write(
+      encounter, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen, action: act, reason: reason,
+      by: actor, at: session.now())
+    switch written {
+    case .written(let state): return .kept(state, encounter)
+    case .conflict(let current):
+      if seen != nil { try note("QY-ENC-0002", act, patient, actor) }
+      return .conflict(current: current)
+    case .bedIsTaken: return try refused([Self.bedIsTaken], act, patient, actor)
+    case .isAdmitted: return try refused([Self.isAdmitted], act, patient, actor)
+    case .refused(let issue): return try refused([issue], act, patient, actor)
+    }
+  }
+
+  private func refused(_ issues: [Issue], _ act: String, _ patient: Key<Patient>, _ actor: Actor) throws -> EncounterResult {
+    try note(issues.first { $0.severity == .error }?.code ?? issues.first?.code ?? "QY-ENC-0001", act, patient, actor)
+    return .refused(issues)
+  }
+
+  private func note(_ code: String, _ act: String, _ patient: Key<Patient>, _ actor: Actor) throws {
+    try session.store.record(
+      [AuditEntry(action: act, entity: "encounter", patient: patient, outcome: .refused, detail: code)], by: actor, at: session.now())
+  }
+}
+
+extension KeepEncounter {
+  public static let unknown = Refusal(
+    .data, code: "QY-ENC-0001", vi: "Không có đợt khám, điều trị nào mang mã này.", en: "No encounter has this number.")
+  /// In a data centre, for somebody whom no hospital's number tells where they work.
+  public static let noHospital = Refusal(
+    .unusable, code: "QY-ENC-0012", vi: "Tài khoản của bạn chưa gắn với bệnh viện nào trong cơ sở dữ liệu này.",
+    en: "Your account belongs to no hospital of this database.")
+  /// What a conflict is called in words, for whoever shows it.
+  public static let changedSince = Issue(
+    code: "QY-ENC-0002", path: "encounter", vi: "Có người đã ghi sau bản bạn xem; chưa ghi gì. Xem lại rồi làm lại.",
+    en: "Somebody wrote after the version you saw; nothing was changed. Look again, then do it again.")
+  private static let noNumberHere = Issue(
+    code: "QY-ENC-0003", path: "encounter/@patient", vi: "Người bệnh chưa có mã tại bệnh viện này: đăng ký trước đã.",
+    en: "The patient has no number at this hospital: register them here first.")
+  private static let isAdmitted = Issue(
+    code: "QY-ENC-0004", path: "encounter", vi: "Người bệnh đang nằm viện ở một đợt khác; chuyển khoa hoặc cho ra viện trước.",
+    en: "The patient holds a bed in another encounter; transfer or discharge there first.")
+  private static let bedIsTaken = Issue(
+    code: "QY-ENC-0005", path: "encounter/stay/@bed", vi: "Giường này đang có người nằm.", en: "Somebody lies in this bed.")
+  private static let isOver = Issue(
+    code: "QY-ENC-0006", path: "encounter/@status", vi: "Đợt điều trị đã kết thúc hoặc đã hủy.", en: "The encounter is over or cancelled.")
+  private static let isThere = Issue(
+    code: "QY-ENC-0007", path: "encounter/stay", vi: "Người bệnh đang ở đúng chỗ này rồi.", en: "The patient is in this place already.")
+  private static let noMainDiagnosis = Issue(
+    code: "QY-ENC-0008", path: "encounter/diagnosis", vi: "Ra viện phải có chẩn đoán chính.",
+    en: "A discharge takes a main diagnosis.")
+  private static let noReason = Issue(
+    code: "QY-ENC-0009", path: "encounter", vi: "Phải ghi lý do hủy.", en: "Say why it is cancelled.")
+  private static let dayIsFull = Issue(
+    code: "QY-ENC-0010", path: "encounter/@id", vi: "Ngày này đã hết số đợt (9.999).", en: "The day's 9,999 numbers are used up.")
+  private static let notXML = Issue(
+    code: "QY-ENC-0011", path: "encounter", vi: "Có ký tự điều khiển mà XML không chứa được.",
+    en: "There is a control character that XML can't hold.")
+}
+
+extension CivilDateTime {
+  /// The same time without its seconds: what a ward writes.
+  var toTheMinute: CivilDateTime {
+    (try? CivilDateTime(date: date, hour: hour, minute: minute, offset: offset)) ?? self
+  }
+}
+
+extension CivilDate {
+  /// `yyMMdd`.
+  var compactDay: String { String(description.filter(\.isNumber).suffix(6)) }
+}
