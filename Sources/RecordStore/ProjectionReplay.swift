@@ -60,6 +60,9 @@ final class ProjectionReplay {
       try db.execute(
         sql: """
           CREATE INDEX replayedVersions ON recordVersion (recordId, version);
+          CREATE UNIQUE INDEX identifierIsOnePersons ON patientIdentifier (value, system)
+            WHERE system IN ('nationalID', 'insuranceNumber', 'serviceNumber');
+          CREATE UNIQUE INDEX hospitalNumberIsOnePersons ON patientIdentifier (value, assignerId) WHERE system = 'hospitalNumber';
           CREATE TABLE witness (documentId INTEGER PRIMARY KEY, patientId INTEGER, detail TEXT NOT NULL, entity TEXT NOT NULL) STRICT;
           """)
       var shapes: [String: Shape] = [:]
