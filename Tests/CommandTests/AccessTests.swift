@@ -106,15 +106,15 @@ struct AccessTests {
     ("manageQuarantine", ["quarantine", "retry", "--db", "DB", "--all"]),
     ("manageQuarantine", ["quarantine", "discard", "--db", "DB", "1", "--reason", "sai"]),
     ("manageRegister", ["register", "import", "--db", "DB", "/dev/null"]),
-    ("manageRegister", ["register", "change", "close", "--db", "DB", "H001", "--on", "2025-03-01", "--reason", "QĐ 1"]),
+    ("manageRegister", ["register", "change", "--db", "DB", "close", "H001", "--on", "2025-03-01", "--reason", "QĐ 1"]),
     (
       "manageRegister",
       ["register", "split", "--db", "DB", "H001", "--into", "H002", "--on", "2025-03-01", "beds=1", "departments=1", "--reason", "QĐ 1"]
     ),
-    ("manageRegister", ["register", "add", "milestone", "--db", "DB", "facility=H001", "--reason", "QĐ 1"]),
+    ("manageRegister", ["register", "add", "--db", "DB", "milestone", "facility=H001", "--reason", "QĐ 1"]),
     (
       "manageRegister",
-      ["register", "set", "milestone", "--db", "DB", "facility=H001", "kind=his", "date=2025-01-01", "--reason", "QĐ 1"]
+      ["register", "set", "--db", "DB", "milestone", "facility=H001", "kind=his", "date=2025-01-01", "--reason", "QĐ 1"]
     ),
     ("readCoverageReport", ["register", "list", "--db", "DB"]),
     ("readCoverageReport", ["register", "history", "--db", "DB"]),
