@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Cryptography", "quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
-    tests("StaffClient", ["ClinicalModel", "RecordStore", "TerminalKit", "Workflows"]),
+    tests("StaffClient", ["ClinicalModel", "RecordStore", "TerminalKit", "Terminology", "Workflows"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),

@@ -36,7 +36,12 @@ struct NoteScreen: Screen {
 
   private var facility: FacilityCode? { encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
 
-  private var sections: [String] { NoteTemplate.of(kind).sections }
+  /// The parts of the template, and those of another that have text already: what will be attested is in sight.
+  private var sections: [String] {
+    let own = NoteTemplate.of(kind).sections
+    let others = values.keys.filter { !own.contains($0) && $0 != "diagnoses" && values[$0]?.trimmed.isEmpty == false }
+    return own + Set(others).union(kept.keys.filter { !own.contains($0) }).sorted()
+  }
 
   // MARK: What is shown
 
@@ -45,6 +50,7 @@ struct NoteScreen: Screen {
       return ScreenView(title: station.say(Texts.note), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let issues = issues(station)
+    let diseases = diseases(station)
     var fields: [ScreenView.Field] = [
       .init(
         "kind", station.say(Texts.template), kind.rawValue, .choice,
@@ -56,7 +62,7 @@ struct NoteScreen: Screen {
         fields.append(
           .init(
             "diagnoses", station.say(Texts.diagnoses), values["diagnoses"] ?? "", hint: station.say(Texts.diagnosesHint),
-            options: diseases(station), problems: issues))
+            options: diseases, problems: diseases.isEmpty ? issues : []))
       }
     }
     if NoteTemplate.of(kind).diagnosesAfter == nil, !fields.isEmpty { fields[fields.count - 1].problems += issues }
@@ -105,11 +111,6 @@ struct NoteScreen: Screen {
     if let place = NoteTemplate.of(kind).diagnosesAfter, let index = parts.firstIndex(where: { $0.code == place }) {
       parts[index].entries += conditions
     }
-    // Parts of another template that have text already stay with the note.
-    parts += values.keys.sorted().filter { !sections.contains($0) && $0 != "diagnoses" }.compactMap { code -> ClinicalRecord.Section? in
-      let text = (values[code] ?? "").trimmed
-      return text.isEmpty && kept[code] == nil ? nil : .init(code: code, narrative: text.isEmpty ? nil : text, entries: kept[code] ?? [])
-    }
     return ClinicalRecord(
       id: id, encounter: encounter, kind: kind, status: .preliminary, author: author, authored: station.now.civil,
       sections: parts.filter { $0.narrative != nil || !$0.entries.isEmpty })
@@ -145,7 +146,9 @@ struct NoteScreen: Screen {
     case .opened:
       if station.practitioner == nil { return [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))] }
       if !isLoaded { try load(station) }
-      return isLoaded ? [.focus(sections.first ?? "kind")] : []
+      // The names of the diseases are folded once, beside the keys.
+      let warming = Effect.work("warming") { _ in ICD10.search("viem phoi", limit: 1).count }
+      return isLoaded ? [.focus(sections.first ?? "kind"), warming] : []
     case .changed("kind", let value): kind = RecordKind(rawValue: value) ?? kind
     case .changed(let field, let value): values[field] = value
     case .action("save", _): return try save(station).effects
