@@ -152,6 +152,17 @@ struct WorkTests {
     #expect(try SearchPatients(drive.hospital.session("tiepdon"))("le mau").isEmpty)
   }
 
+  @Test func `who leaves on purpose begins at home, with what was not saved on the shelf`() throws {
+    let hospital = try Hospital()
+    let drive = openChart(hospital, as: "bs.an")
+    drive.keys("n").type("Chưa lưu").keys("ctrl-q")
+    #expect(drive.client.hasEnded)
+    let next = Drive(hospital, as: "bs.an", client: "here:2:2")
+    #expect(next.lines[0].contains("Trang chính") && next.text.contains("Đang gõ dở") && next.text.contains("Xem gần đây"))
+    next.keys("shift-tab", "enter")
+    #expect(next.text.contains("Chưa lưu"))
+  }
+
   @Test func `a registrar's form survives being left`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "tiepdon")

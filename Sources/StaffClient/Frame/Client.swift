@@ -337,7 +337,7 @@ public final class Client {
   }
 
   func signOut() {
-    keep(now: true)
+    keep()
     worker.drain()
     station.session = nil
     station.owner = nil
@@ -353,7 +353,7 @@ public final class Client {
   /// Covers everything until the person has said who they are; what is typed stays behind it.
   func lock() {
     guard station.session != nil, !isLocked else { return }
-    keep(now: true)
+    keep()
     isLocked = true
     notice = nil
     lockedDialog = dialog
@@ -448,7 +448,7 @@ public final class Client {
     let now = setup.ticks()
     for (at, job) in delayed where at <= now { worker.add(job) }
     delayed.removeAll { $0.at <= now }
-    if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep(now: false) }
+    if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep() }
     if let session = station.session, now >= polledAt + Self.pollEvery {
       polledAt = now
       worker.add(
@@ -497,11 +497,16 @@ public final class Client {
   }
 
   /// Puts what is open into the database.
-  private func keep(now: Bool) {
+  private func keep() {
     typedAt = nil
     firstTypedAt = nil
-    guard let session = station.session, !places.isEmpty else { return }
-    let bytes = savedDesk.bytes
+    guard !places.isEmpty else { return }
+    keep(savedDesk)
+  }
+
+  private func keep(_ desk: SavedDesk) {
+    guard let session = station.session else { return }
+    let bytes = desk.bytes
     guard bytes != kept else { return }
     kept = bytes
     let client = setup.client
@@ -546,22 +551,26 @@ public final class Client {
     fill(place)
   }
 
-  /// The end of the client: a way that the person chose leaves no desk but what is typed and not saved.
+  /// The end that the person chose: the next client begins at home, with what was typed and not saved on the shelf.
   public func end() {
     guard !hasEnded else { return }
     hasEnded = true
     guard let session = station.session else { return }
-    if savedDesk.stack.contains(where: { !$0.fields.isEmpty }) || !shelf.isEmpty || !station.recent.isEmpty {
-      keep(now: true)
+    var desk = savedDesk
+    desk.shelf += desk.stack.filter { !$0.fields.isEmpty }
+    desk.stack = []
+    if desk.isEmpty {
       worker.drain()
-    } else {
       try? KeepDesk(session).forget(client: setup.client)
+    } else {
+      keep(desk)
+      worker.drain()
     }
   }
 
   /// Ends because the program has to: keeps everything first.
   func terminate() {
-    keep(now: true)
+    keep()
     worker.drain()
     hasEnded = true
   }

@@ -32,5 +32,5 @@ struct SavedDesk: Codable, Equatable {
   init() {}
 
   /// Whether it is worth keeping.
-  var isEmpty: Bool { stack.allSatisfy(\.fields.isEmpty) && shelf.isEmpty && recent.isEmpty }
+  var isEmpty: Bool { stack.isEmpty && shelf.isEmpty && recent.isEmpty }
 }
