@@ -21,8 +21,8 @@ import Testing
       let process = Process()
       // The server that tmux leaves behind must not inherit what Foundation waits on: with that open it would wait for the server's end.
       let closing = "for fd in $(ls /proc/self/fd); do [ $fd -gt 2 ] && eval \"exec $fd>&-\"; done; exec /usr/bin/tmux \"$@\""
-      process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", closing, "sh", "-u", "-L", socket] + arguments
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = ["-c", closing, "bash", "-u", "-L", socket] + arguments
       process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
       let output = Pipe()
       process.standardOutput = output
