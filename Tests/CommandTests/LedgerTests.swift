@@ -10,7 +10,6 @@ struct LedgerTests {
   @Test(arguments: [
     ("<patient xmlns=\"urn:quany:record:1\" id=\"P1\" sex=\"male\"/>", "QY-FMT-0001"),
     ("<register xmlns=\"urn:quany:register:1\" version=\"1.0\"/>", "QY-FMT-0002"),
-
     ("<f:Bundle xmlns:f=\"http://hl7.org/fhir\"><f:type value=\"batch\"/></f:Bundle>", "QY-FMT-0004"),
     ("<Patient xmlns=\"http://hl7.org/fhir\"/>", "QY-FMT-0004"), ("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"/>", "QY-FMT-0005"),
     ("<Patient xmlns=\"urn:hl7-org:v3\"/>", "QY-FMT-0006"), ("<records/>", "QY-FMT-0006"),
