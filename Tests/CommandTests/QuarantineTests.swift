@@ -68,7 +68,8 @@ struct QuarantineTests {
     let start = Batch.start.dropLast()
     let long = Self.bad.replacing("<foo/>", with: String(repeating: "<!-- ế -->", count: 40) + "<foo/>")
     _ = try ward.take(ward.write("a.xml", start + long + "</batch>"))
-    let shown = try Program.run("quarantine", "show", "--db", ward.database, "1").output.split(separator: "\n").map(String.init)
+    let shown = try Program.run("quarantine", "show", "--db", ward.database, "1", "--reason", "đối chiếu").output.split(separator: "\n")
+      .map(String.init)
     for (marked, code) in [("birthDate=\"1980-13-01\"", "QY-NAT-0024"), ("sex=\"x\"", "QY-NAT-0023"), ("<foo", "QY-NAT-0014")] {
       let said = try #require(shown.firstIndex { $0.contains(code) })
       let (line, caret) = (shown[said - 2], shown[said - 1])

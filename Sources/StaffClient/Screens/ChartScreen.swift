@@ -45,8 +45,12 @@ struct ChartScreen: Screen {
   }
 
   private func writingActions(_ station: Station) -> [ScreenView.Action] {
-    guard station.may(.writeRecords), station.practitioner != nil, chart?.episodes.isEmpty == false else { return [] }
-    return [.init("note", station.say(Texts.note), key: "n", table: "timeline")]
+    var actions: [ScreenView.Action] = []
+    if station.may(.writeRecords), station.practitioner != nil, chart?.episodes.isEmpty == false {
+      actions.append(.init("note", station.say(Texts.note), key: "n", table: "timeline"))
+    }
+    if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
+    return actions
   }
 
   private func doorActions(_ station: Station) -> [ScreenView.Action] {
@@ -165,6 +169,9 @@ struct ChartScreen: Screen {
     case .action("note", let rows):
       guard let row = rows.first, let chart, let episode = episode(row, chart) else { return [] }
       return [.go("note", ["encounter": episode, "subject": station.line(chart.summary)])]
+    case .action("admit", _):
+      guard let chart else { return [] }
+      return [.go("admit", ["patient": chart.summary.id.description, "subject": station.line(chart.summary)])]
     case .action("purpose", _): return [.ask(purposeDialog(station))]
     case .answered("purpose", let values):
       purpose = AccessPurpose(rawValue: values["purpose"] ?? "")

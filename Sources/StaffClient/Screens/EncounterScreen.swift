@@ -4,7 +4,8 @@ internal import Workflows
 /// One encounter from its beginning to its end: where, with which diagnoses, who attends; and moving, diagnosing, discharging.
 struct EncounterScreen: Screen {
   static let route = Route(
-    "encounter", title: Texts.encounter, door: .permission(KeepEncounter.self, .moveEncounters), help: [Texts.encounterHelp], isPlace: false)
+    "encounter", title: Texts.encounter, door: .permission(KeepEncounter.self, .moveEncounters), help: [Texts.encounterHelp], isPlace: false
+  )
 
   private struct Shown: Sendable {
     var digest: String
@@ -76,7 +77,7 @@ struct EncounterScreen: Screen {
     ScreenView.Table(
       "diagnoses",
       columns: [
-        .init("role", station.say(Texts.role)), .init("code", station.say(Texts.codeHintOf)),
+        .init("role", station.say(Texts.role)), .init("code", station.say(Texts.number)),
         .init("diagnosis", station.say(Texts.diagnosis)),
       ],
       rows: encounter.diagnoses.enumerated().map { index, diagnosis in
@@ -93,7 +94,7 @@ struct EncounterScreen: Screen {
     ScreenView.Table(
       "participants",
       columns: [.init("role", station.say(Texts.role)), .init("number", station.say(Texts.number))],
-      rows: encounter.participants.enumerated().map { .init("\($0)", [$1.role.rawValue, $1.practitioner.rawValue]) }, empty: "–")
+      rows: encounter.participants.enumerated().map { .init("\($0)", [station.say($1.role.text), $1.practitioner.rawValue]) }, empty: "–")
   }
 
   private func actions(_ encounter: Encounter, _ station: Station) -> [ScreenView.Action] {
@@ -130,7 +131,8 @@ struct EncounterScreen: Screen {
       ]
     case .action("diagnose", _):
       return [
-        .ask(Dialog("diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.done)))
+        .ask(
+          Dialog("diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.done)))
       ]
     case .action("discharge", _):
       return [
@@ -161,9 +163,10 @@ struct EncounterScreen: Screen {
   }
 
   private func diagnosisField(_ station: Station) -> ScreenView.Field {
-    let main = shown?.encounter.diagnoses.first { $0.role == .main }?.coding.code
+    let known = shown?.encounter.diagnoses ?? []
+    let likely = known.first { $0.role == .main } ?? known.first { $0.role == .admission }
     return .init(
-      "diagnosis", station.say(Texts.mainDiagnosis), main ?? "", hint: station.say(Texts.diagnosisHint))
+      "diagnosis", station.say(Texts.mainDiagnosis), likely?.coding.code ?? "", hint: station.say(Texts.diagnosisHint))
   }
 
   private func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {

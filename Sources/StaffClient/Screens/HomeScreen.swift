@@ -108,6 +108,8 @@ struct HomeScreen: Screen {
     if work?.drafts?.isEmpty == false { actions.append(.init("sign", station.say(Texts.attest), key: "s", table: "drafts")) }
     if station.may(.searchPatients) { actions.append(.init("find", station.say(Texts.findPatient), key: "f")) }
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
+    if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
+    if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
@@ -125,6 +127,8 @@ struct HomeScreen: Screen {
     case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("signOut", _): return [.signOut]
     case .action("register", _): return [.go("register")]
+    case .action("ward", _): return [.go("ward")]
+    case .action("admit", _): return [.go("admit")]
     case .action("quarantine", _): return [.go("quarantine")]
     case .action("sign", let rows):
       signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }

@@ -48,7 +48,8 @@ struct WardScreen: Screen {
       id,
       [
         place.department, place.room ?? "", place.bed ?? "–", occupant.patient.name, station.text(occupant.patient.sex),
-        station.text(occupant.patient.birthDate), station.time(occupant.since), occupant.diagnosis?.code ?? "",
+        occupant.patient.birthDate.map { "\($0.year)" } ?? "?", station.time(String(occupant.since.prefix(10))),
+        occupant.diagnosis?.code ?? "",
         occupant.attenderName ?? occupant.attender ?? "", occupant.drafts == 0 ? "" : "\(occupant.drafts)",
       ], occupant.drafts == 0 ? .plain : .warning)
   }

@@ -31,7 +31,7 @@ extension Texts {
   static let typeOfCare = BilingualText(vi: "Loại hình", en: "Type of care")
   static let diagnosisHint = BilingualText(vi: "mã ICD-10 hoặc chữ: viem phoi", en: "an ICD-10 code or words: pneumonia")
   static let card = BilingualText(vi: "Thẻ BHYT", en: "Insurance card")
-  static let referredFrom = BilingualText(vi: "Nơi chuyển đến", en: "Referred from")
+  static let referredFrom = BilingualText(vi: "Nơi chuyển đi (MA_NOI_DI)", en: "Referred from")
   static let codeHintOf = BilingualText(vi: "mã", en: "code")
   static let mustFill = BilingualText(vi: "Cần điền.", en: "To be filled in.")
   static let unknownDiagnosis = BilingualText(vi: "Không có mã ICD-10 này.", en: "There is no such ICD-10 code.")
@@ -48,7 +48,7 @@ extension Texts {
   static let discharge = BilingualText(vi: "Ra viện", en: "Discharge")
   static let howItEnded = BilingualText(vi: "Hình thức ra viện", en: "How it ends")
   static let outcome = BilingualText(vi: "Kết quả điều trị", en: "Outcome")
-  static let destination = BilingualText(vi: "Nơi chuyển đến", en: "Referred to")
+  static let destination = BilingualText(vi: "Chuyển đến (MA_NOI_DEN)", en: "Referred to")
   static let cancelEncounter = BilingualText(vi: "Hủy tiếp nhận nhầm", en: "Begun by mistake")
   static let until = BilingualText(vi: "Đến", en: "Until")
   static let participants = BilingualText(vi: "Người tham gia", en: "Who takes part")
@@ -78,6 +78,19 @@ extension Encounter.Disposition.Outcome {
     case .takenHomeToDie: BilingualText(vi: "Tiên lượng nặng, xin về", en: "Taken home to die")
     case .undetermined: BilingualText(vi: "Chưa xác định", en: "Undetermined")
     case .diedOutside: BilingualText(vi: "Tử vong ngoại viện", en: "Died outside")
+    }
+  }
+}
+
+extension Encounter.Participant.Role {
+  var text: BilingualText {
+    switch self {
+    case .admitter: BilingualText(vi: "nhận vào", en: "admits")
+    case .attender: BilingualText(vi: "điều trị", en: "attends")
+    case .consultant: BilingualText(vi: "hội chẩn", en: "consults")
+    case .nurse: BilingualText(vi: "điều dưỡng", en: "nurses")
+    case .discharger: BilingualText(vi: "cho ra viện", en: "discharges")
+    case .referrer: BilingualText(vi: "gửi đến", en: "refers")
     }
   }
 }

@@ -1,0 +1,70 @@
+import ClinicalModel
+import Foundation
+import RecordStore
+import Testing
+import Workflows
+
+@testable import StaffClient
+@testable import TerminalKit
+
+/// The ward's board, receiving, moving and discharging, by keys and by lines.
+struct WardTests {
+  private static func states(_ hospital: Hospital) throws -> String {
+    let actor = Actor(account: "test", role: "test", origin: "test")
+    return try hospital.store.wardBoard(FacilityCode("H001")!, department: nil, by: actor, at: hospital.now).map { place in
+      "\(place.department) \(place.bed ?? "-") \(place.occupant?.patient.name ?? "-")"
+    }.joined(separator: "\n")
+  }
+
+  @Test func `the board shows the person's own department, and a chart, an encounter or a free place is a key away`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w")
+    #expect(drive.text.contains("Sơ đồ giường") && drive.text.contains("Nguyễn Văn Mẫu") && !drive.text.contains("Nguyễn Thị Ánh Mẫu"))
+    drive.keys("e")
+    #expect(drive.text.contains("Đợt điều trị") && drive.text.contains("05/10/2025 08:00"))
+    drive.keys("esc", "enter")
+    #expect(drive.text.contains("Hồ sơ bệnh án"))
+  }
+
+  @Test func `somebody is received into a bed, moved and discharged without leaving the keys`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("a").type("3")
+    drive.keys("tab", "right", "tab").type("đau bụng")
+    drive.keys("tab", "tab", "tab").type("07")
+    drive.keys("tab").type("K35.9")
+    drive.keys("ctrl-s")
+    #expect(drive.text.contains("Đã tiếp nhận"), "\(drive.text)")
+    #expect(try Self.states(hospital).contains("K01 07 Đỗ Quang Mẫu"))
+    drive.keys("t")
+    #expect(drive.text.contains("Chuyển khoa, giường"))
+    drive.keys("tab", "tab").type("08")
+    hospital.pass(milliseconds: 600_000)
+    drive.keys("enter")
+    #expect(try Self.states(hospital).contains("K01 08 Đỗ Quang Mẫu"))
+    hospital.pass(milliseconds: 600_000)
+    // The diagnosis of the admission stands in the field already.
+    drive.keys("x", "enter")
+    #expect(drive.text.contains("Ra viện") && drive.text.contains("Đỡ, giảm"), "\(drive.text)")
+    #expect(try !Self.states(hospital).contains("Đỗ Quang Mẫu"))
+  }
+
+  @Test func `a bed that somebody lies in is refused in words, and what was typed stays`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("a").type("3")
+    drive.keys("tab", "right", "tab").type("đau bụng")
+    drive.keys("tab", "tab", "tab").type("05")
+    drive.keys("ctrl-s")
+    #expect(drive.text.contains("QY-ENC-0005") && drive.text.contains("đau bụng"), "\(drive.text)")
+  }
+
+  @Test func `who only receives people sees no chart, and the board of all departments`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.keys("w")
+    #expect(drive.text.contains("Nguyễn Văn Mẫu") && drive.text.contains("Nguyễn Thị Ánh Mẫu"))
+    #expect(!drive.text.contains("Enter Hồ sơ bệnh án"))
+  }
+}
