@@ -30,7 +30,9 @@ struct AuditTests {
       if result.status == 2, rows.isEmpty { continue }
       #expect(!rows.isEmpty, "\(name): \(result.status) \(result.talk)")
       for row in rows {
-        #expect(row[0] == account && !row[1].isEmpty && row[2].hasPrefix("cli ") && !row[3].isEmpty && !row[4].isEmpty, "\(name): \(row)")
+        #expect(
+          row[0] == account && !row[1].isEmpty && ["cli ", "ui "].contains { row[2].hasPrefix($0) } && !row[3].isEmpty && !row[4].isEmpty,
+          "\(name): \(row)")
         #expect(["success", "refused", "failure"].contains(row[5]))
       }
       if result.status == 3 || result.talk.contains("QY-"), result.status != 0 {
