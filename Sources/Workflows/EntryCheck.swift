@@ -51,8 +51,8 @@ final class EntryCheck {
         issues.append(
           Issue(
             code: "QY-VNX-0031", path: "HOSO[\(episode.position)]", line: entry.line,
-            vi: "Hồ sơ có chữ hoặc số mà mô hình không ghi được. Xem phần tử nêu ở đường dẫn trong bản gốc.",
-            en: "The episode has a text or a number that the model can't write. Look at the original."))
+            vi: "Hồ sơ có chữ hoặc số mà mô hình không ghi được, hoặc một bảng quá lớn. Xem bản gốc.",
+            en: "The episode has a text or a number that the model can't write, or a table that is too large. Look at the original."))
       }
     }
     return ImportItem(

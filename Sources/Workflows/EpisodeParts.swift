@@ -35,8 +35,15 @@ struct EpisodeParts {
       })
   }
 
+  private struct NotReadableAgain: Error {}
+
+  /// No text or attribute of a smaller document passes a limit.
+  private static let worthReading = 256 << 10
+
   private static func part(_ statement: Statement, _ hasher: SHA256) throws -> ImportPart {
     let canonical = try NativeEncoding.canonicalBytes(of: statement)
+    // The limits of our own format are narrower than the tables': what nobody could read again is not written.
+    if canonical.count > worthReading, try NativeFormat.statement(canonical: canonical) != statement { throw NotReadableAgain() }
     var keys: SearchKeys?
     var name = statement.kind.name
     switch statement {

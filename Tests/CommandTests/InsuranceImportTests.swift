@@ -231,6 +231,16 @@ struct InsuranceImportTests {
     #expect(try ward.isClean())
   }
 
+  @Test func `a text that our own format has no room for keeps its episode aside, and nothing unreadable is written`() throws {
+    let ward = try Ward()
+    let long = Envelope.episode(
+      Envelope.file("XML1", Envelope.summary("LK1")),
+      Envelope.file("XML5", Envelope.progress("LK1", String(repeating: "dài ", count: 300_000))))
+    #expect(outcomes(try ward.take(try ward.write("a.xml", Envelope.of(long, Envelope.whole("LK2"))))) == [2, 1, 0, 0, 1, 0])
+    #expect(try ward.codes() == ["QY-VNX-0031"])
+    #expect(try ward.isClean())
+  }
+
   @Test func `a dry run counts as the real one does`() throws {
     let ward = try Ward()
     let file = try ward.write("a.xml", Envelope.of(Envelope.whole("LK1"), Envelope.whole("LK2"), Envelope.whole("LK1")))
