@@ -120,12 +120,14 @@ import Testing
   @Test(
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")), arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
   func `the terminal is given back whatever ends the client`(signal: Int32) throws {
-    let (_, database) = try hospital()
-    let terminal = try Terminal("\(Program.path) ui --db \(database) --as bs.an")
-    try terminal.wait(for: "Đăng nhập")
-    kill(try terminal.client(), signal)
-    let shown = try terminal.wait(for: "ENDED")
-    #expect(shown.contains("echo\nicanon\nENDED") && !shown.contains("Đăng nhập"), "\(shown)")
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try Terminal("\(Program.path) ui --db \(database) --as bs.an")
+      try terminal.wait(for: "Đăng nhập")
+      kill(try terminal.client(), signal)
+      let shown = try terminal.wait(for: "ENDED")
+      #expect(shown.contains("echo\nicanon\nENDED") && !shown.contains("Đăng nhập"), "\(shown)")
+    }
   }
 
   /// Everybody in it is made up.
