@@ -83,7 +83,8 @@ struct BodyDrawing {
     grid.draw(isFocused ? "▸" : " ", in: area, look.key)
     grid.draw(FittedText.cut(field.label, to: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
     let x = labelWidth + 4
-    let inputHeight = max(1, area.height - field.problems.count)
+    let problems = BodyLayout.lines(field.problems, width: max(10, area.width - x))
+    let inputHeight = max(1, area.height - problems.count)
     let input = Rect(x: area.x + x, y: area.y, width: max(4, area.width - x), height: inputHeight)
     hits.append(Hit(area: area, target: .field(field.id)))
     switch field.kind {
@@ -91,9 +92,8 @@ struct BodyDrawing {
     case .line, .search, .secret, .text:
       draw(text: field, input, isFocused, &place)
     }
-    for (number, problem) in field.problems.enumerated() {
-      let text = (problem.isError ? "✗ " : "! ") + problem.text
-      grid.draw(FittedText.cut(text, to: input.width), at: x, inputHeight + number, in: area, look.style(problem.isError ? .bad : .warning))
+    for (number, line) in problems.enumerated() {
+      grid.draw(line.text, at: x, inputHeight + number, in: area, look.style(line.tone))
     }
     if isFocused { focusRows = area.y..<(area.y + area.height) }
   }

@@ -55,12 +55,13 @@ struct BodyLayout {
         labels = max(labels, fields.map { TextWidth.of($0.label) }.max() ?? 0)
         let inputWidth = max(10, width - min(labels, width / 3) - 4)
         for field in fields {
+          let problems = Self.lines(field.problems, width: inputWidth).count
           if field.kind == .text {
             let text = form.text(of: field.id) ?? field.value
             let lines = FittedText.wrapped(text, to: inputWidth).count
-            add(.field(field), 2 + field.problems.count, max(3, lines + 1) + field.problems.count, grows: true)
+            add(.field(field), 2 + problems, max(3, lines + 1) + problems, grows: true)
           } else {
-            add(.field(field), 1 + field.problems.count, 1 + field.problems.count)
+            add(.field(field), 1 + problems, 1 + problems)
           }
         }
         if number + 1 < blocks.count { add(.gap, 1, 1) }
@@ -104,6 +105,13 @@ struct BodyLayout {
       free -= share
     }
     return heights
+  }
+
+  /// What is wrong with a field, below it: a sign before each, for who sees no colour.
+  static func lines(_ problems: [ScreenView.Problem], width: Int) -> [ScreenView.Line] {
+    problems.flatMap { problem in
+      FittedText.wrapped((problem.isError ? "✗ " : "! ") + problem.text, to: width).map { .init($0, problem.isError ? .bad : .warning) }
+    }
   }
 
   /// Facts in rows: as many beside each other as fit.

@@ -84,7 +84,8 @@ struct RegisterScreen: Screen {
     let wholeName = values["name"]?.trimmed.isEmpty == false
     guard let session = station.session, wholeName, let patient = patient(station) else { return problems }
     for issue in RegisterPatient(session).issues(patient) + refused {
-      problems[Self.field(issue.path), default: []].append(station.problem(issue))
+      let (field, problem) = (Self.field(issue.path), station.problem(issue))
+      if problems[field]?.contains(problem) != true { problems[field, default: []].append(problem) }
     }
     return problems
   }
