@@ -31,10 +31,13 @@ struct EpisodeTables {
 
   private let facility: FacilityCode
   private let staff: [Practitioner.ID: Practitioner]
+  private let catalogues: HospitalCatalogues
   private let hasher = SHA256()
 
-  init(facility: FacilityCode, staff: [Practitioner]) {
+  /// - Parameter catalogues: the hospital's own, which know what was bought and how it is taken.
+  init(facility: FacilityCode, staff: [Practitioner], catalogues: HospitalCatalogues) {
     self.facility = facility
+    self.catalogues = catalogues
     self.staff = Dictionary(staff.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -57,9 +60,26 @@ struct EpisodeTables {
     let episode = EpisodeComposer.episode(
       ChartedEpisode(
         facility: facility, patient: try patient(stored, encounter), encounter: encounter, records: records, staff: staff,
+        catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
         diagnosisName: { ICD10.entry($0)?.vi }))
     return Written(
       hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
+  }
+
+  /// What the catalogue in force on a day says of a code, by the tables' own names.
+  private static func details(_ coding: Coding, _ day: CivilDate, _ catalogues: HospitalCatalogues) -> [String: String] {
+    let system: CatalogueSystem =
+      switch coding.system {
+      case .service: .services
+      case .supply: .supplies
+      default: .drugs
+      }
+    guard let entry = catalogues.entries(system, coding.code, on: day)?.last else { return [:] }
+    let name = system == .services ? "TEN_DICH_VU" : system == .supplies ? "TEN_VAT_TU" : "TEN_THUOC"
+    let told = [
+      name: entry.name, "DON_VI_TINH": entry.unit, "HAM_LUONG": entry.strength, "SO_DANG_KY": entry.registration, "TT_THAU": entry.tender,
+    ]
+    return told.filter { !$0.value.isEmpty }
   }
 
   private static func isBlocked(_ episode: InsuranceEpisode) -> Bool {

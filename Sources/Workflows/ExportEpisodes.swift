@@ -4,6 +4,7 @@ internal import Foundation
 internal import Interchange
 public import RecordStore
 internal import Sealing
+internal import Terminology
 
 /// What an export of the insurance tables wrote.
 public struct EpisodeExport: Hashable, Sendable, Codable {
@@ -49,8 +50,14 @@ extension ExportRecords {
     let target = ExportTarget(path, single: options.isMany ? counts.count == 1 : counts.map(\.count).reduce(0, +) == 1)
     var result = EpisodeExport(files: [])
     let wrapping: Base64Wrapping = options.isWrapped ? .wrapped : .line
+    let catalogues = HospitalCatalogues(
+      try session.store.catalogueEditions().map { edition in
+        HospitalCatalogues.Edition(
+          system: edition.system, validFrom: edition.validFrom, entries: try session.store.catalogueEntries(of: edition))
+      })
     for (facility, _) in counts {
-      let tables = EpisodeTables(facility: facility, staff: try session.store.practitioners(of: facility))
+      let tables = EpisodeTables(
+        facility: facility, staff: try session.store.practitioners(of: facility), catalogues: catalogues)
       if options.isMany {
         let name = try target.path(for: "\(facility).xml" + ending)
         let before = result.kept + result.composed
