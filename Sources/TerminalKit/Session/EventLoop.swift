@@ -151,6 +151,10 @@ private final class WakeUp: Sendable {
       action.sa_flags = SA_RESTART
       sigaction(number, &action, nil)
     }
+    // Whoever started the program may have blocked them: a terminal that nobody can end is no terminal.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
   deinit {
