@@ -92,11 +92,17 @@ struct SessionTests {
     var after = termios()
     tcgetattr(terminal, &after)
     #expect(after.c_lflag == before.c_lflag && after.c_iflag == before.c_iflag && after.c_oflag == before.c_oflag)
-    var shown = VirtualTerminal(size: Size(width: 80, height: 24))
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    // What was written in two goes may come in two.
+    // What was written comes in as many pieces as the kernel likes.
+    var sent: [UInt8] = []
     var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while poll(&waiting, 1, 200) > 0, case let count = read(master, &buffer, buffer.count), count > 0 { shown.play(buffer.prefix(count)) }
+    while !String(decoding: sent, as: UTF8.self).hasSuffix("\u{1B}[?1049l"), poll(&waiting, 1, 5000) > 0 {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { break }
+      sent += buffer[..<count]
+    }
+    var shown = VirtualTerminal(size: Size(width: 80, height: 24))
+    shown.play(sent)
     #expect(!shown.isAlternate && shown.isCursorShown)
     close(terminal)
     close(master)
