@@ -38,6 +38,21 @@ struct FrameTests {
     #expect(drive.lines[1].contains("Nguyễn Văn Mẫu"))
   }
 
+  @Test func `Enter before the answer opens who is found alone, and never a line of the old list`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("f").type("nguyen")
+    for letter in " van mau" { drive.screen.handle(.key(KeyPress(letter))) }
+    drive.keys("enter")
+    #expect(drive.lines[1].contains("Nguyễn Văn Mẫu · Nam"))
+    let other = Drive(hospital, as: "bs.an", running: ["here:1:1"])
+    other.keys("f").type("nguyen van mau")
+    other.keys("ctrl-u")
+    for letter in "nguyen" { other.screen.handle(.key(KeyPress(letter))) }
+    other.keys("enter")
+    #expect(other.lines[0].contains("Tìm người bệnh") && other.text.contains("Nguyễn Thị Ánh"))
+  }
+
   @Test func `a chart of another ward is refused with its code, and opens by broken glass`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "yt.chi")

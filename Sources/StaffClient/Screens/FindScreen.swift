@@ -17,6 +17,8 @@ struct FindScreen: Screen {
 
   private var text: String
   private var found: Found?
+  /// Whether Enter was pressed before the answer was there: who is found alone is opened, of several the person chooses.
+  private var isOpening = false
 
   init(_ parameters: [String: String]) { text = parameters["text"] ?? "" }
 
@@ -66,11 +68,19 @@ struct FindScreen: Screen {
     case .opened: return asked.isEmpty ? [] : [search(0)]
     case .changed("text", let value):
       text = value
+      isOpening = false
       return asked.isEmpty ? [] : [search(Self.pause)]
-    case .finished("search", let value): found = value as? Found ?? found
+    case .finished("search", let value):
+      found = value as? Found ?? found
+      guard isOpening, let found, found.text == asked else { return [] }
+      isOpening = false
+      if found.patients.count == 1 { return [.go("chart", ["patient": found.patients[0].id.description])] }
     case .action("open", let rows):
-      // A quick typist presses Enter before the answer is there: it is looked up again, not the old list opened.
-      if found?.text != asked, !asked.isEmpty { return [search(0)] }
+      // A quick typist presses Enter before the answer is there: never is a line of the old list opened.
+      if found?.text != asked, !asked.isEmpty {
+        isOpening = true
+        return [search(0)]
+      }
       guard let id = rows.first ?? station.recent.first?.id else { return [] }
       return [.go("chart", ["patient": id])]
     case .action("register", _): return [.go("register", ["text": asked])]
