@@ -53,6 +53,7 @@ enum Main {
         throw error
       }
       try Surroundings.end(nil, succeeded: true, name)
+      Surroundings.close()
       Console.flush()
     } catch {
       Console.flush()

@@ -36,6 +36,7 @@ enum Surroundings {
   ) {
     try SharedHost.prepare(database)
     let store = try RecordStore(opening: database)
+    lasting.withLock { $0 = store }
     let (account, origin) = (account, origin.replacingPrefix("cli", with: "ui"))
     return (
       {
@@ -50,6 +51,16 @@ enum Surroundings {
         return session
       }
     )
+  }
+
+  /// The database of a program that stayed open: closed at its end, so that the next start need not read what it left in the log.
+  private static let lasting = Mutex<RecordStore?>(nil)
+
+  static func close() {
+    try? lasting.withLock { store in
+      try store?.close()
+      store = nil
+    }
   }
 
   /// A variable of the environment; nil when it is not set, or empty.

@@ -81,6 +81,7 @@ struct UICommand: ParsableCommand {
         colourTerm: Surroundings.variable("COLORTERM"))
       let status = FullScreenRun.run(setup, depth: depth, mouse: mouse)
       if let status, status != 0 {
+        Surroundings.close()
         Console.flush()
         _exit(status)
       }
