@@ -60,7 +60,7 @@ public struct EditRegister: Workflow {
       let found = (rows[table] ?? []).indices.filter { index in key.allSatisfy { rows[table]?[index][$0] == fields[$0] } }
       guard let index = found.first, found.count == 1 else {
         throw Refusal(
-          .data, code: "QY-REG-0081", place: table.rawValue,
+          .data, code: "QY-REG-0091", place: table.rawValue,
           vi: "Không có đúng một dòng với \(key.joined(separator: ", ")) này.",
           en: "There is not exactly one row with these \(key.joined(separator: ", ")).")
       }
@@ -80,7 +80,7 @@ public struct EditRegister: Workflow {
     if let last = own.last(where: { (rows[$0]["validFrom"] ?? "") <= day.description }) {
       guard rows[last]["validFrom"] != day.description else {
         throw Refusal(
-          .data, code: "QY-REG-0082", place: code.rawValue,
+          .data, code: "QY-REG-0092", place: code.rawValue,
           vi: "Đã có một dòng của đơn vị từ ngày này; sửa dòng đó bằng `register set hospital`.",
           en: "The facility has a row from this day already; change it with `register set hospital`.")
       }

@@ -80,7 +80,7 @@ struct RegisterEditTests {
     (["change", "rename", "H001", "--on", "2025-06-01", "name==1+1", "--reason", "x"], 1, "QY-REG-0010"),
     (["split", "H001", "--into", "H002", "--on", "2025-06-01", "beds=1", "departments=1", "--reason", "x"], 1, "QY-REG-0084"),
     (["split", "H001", "--into", "H077", "--on", "2025-06-01", "beds=99999", "departments=1", "--reason", "x"], 1, "QY-REG-0085"),
-    (["set", "milestone", "facility=H001", "kind=pilot", "date=1999-01-01", "--reason", "x"], 1, "QY-REG-0081"),
+    (["set", "milestone", "facility=H001", "kind=pilot", "date=1999-01-01", "--reason", "x"], 1, "QY-REG-0091"),
     (["add", "milestone", "facility=H001", "kind=pilot", "date=2025-06-01", "document=1/QĐ", "--reason", "x"], 1, "QY-REG-0008"),
     (
       ["add", "infrastructure", "facility=H099", "date=2025-06-01", "item=server", "needed=1", "present=1", "--reason", "x"], 1,

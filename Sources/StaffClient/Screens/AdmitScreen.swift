@@ -84,6 +84,10 @@ struct AdmitScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
+    case .opened:
+      // Who works on one ward receives for it.
+      let own = departments(station)
+      if values["department"] == nil, own.count == 1 { values["department"] = own[0].value }
     case .changed("patient", let value):
       values["patient"] = value
       subject = found.first { $0.id.description == value }.map { station.line($0) } ?? ""

@@ -1,7 +1,7 @@
 internal import ClinicalModel
 internal import Workflows
 
-/// Entries that imports kept aside: what is wrong, the exact text, and what becomes of them.
+/// Entries that imports kept aside: what is wrong, the shape of the text or with a reason the text, and what becomes of them.
 struct QuarantineScreen: Screen {
   static let route = Route(
     "quarantine", title: Texts.quarantine, door: .permission(Quarantine.self, .manageQuarantine), help: [Texts.quarantineHelp])
@@ -42,10 +42,13 @@ struct QuarantineScreen: Screen {
         .text(shown.source.split(separator: "\n", omittingEmptySubsequences: false).prefix(200).map { .init(String($0), .dim) }),
       ]
     }
+    let reading: [ScreenView.Action] =
+      shown?.isMasked == true && station.may(.readChart) ? [.init("read", station.say(Texts.readEntry), key: "v")] : []
     return ScreenView(
       title: station.say(Texts.quarantine), blocks: blocks,
       actions: [
-        .init("show", station.say(Texts.show), key: "enter", table: "entries"),
+        .init("show", station.say(Texts.show), key: "enter", table: "entries")
+      ] + reading + [
         .init("retry", station.say(Texts.tryAgain), key: "t", table: "entries"),
         .init("discard", station.say(Texts.discard), key: "d", table: "entries"), .init("refresh", station.say(Texts.refresh), key: "r"),
       ])
@@ -58,6 +61,16 @@ struct QuarantineScreen: Screen {
     case .action("show", let rows):
       guard let id = rows.first.flatMap({ Int64($0) }) else { return [] }
       shown = try Quarantine(try station.requireSession()).show(id)
+    case .action("read", _):
+      return [
+        .ask(
+          Dialog(
+            "read", title: station.say(Texts.readEntry), fields: [.init("reason", station.say(Texts.reason), "")],
+            confirm: station.say(Texts.readEntry)))
+      ]
+    case .answered("read", let values):
+      guard let id = shown?.entry.id else { return [] }
+      shown = try Quarantine(try station.requireSession()).show(id, reason: values["reason"] ?? "")
     case .action("retry", let rows):
       let ids = rows.compactMap { Int64($0) }
       return [.work("retry") { try Quarantine($0).retry(ids) }]

@@ -15,7 +15,6 @@ extension Texts {
   static let unfinished = BilingualText(vi: "Nháp", en: "Drafts")
   static let freeBed = BilingualText(vi: "(trống)", en: "(free)")
   static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
-  static let allDepartments = BilingualText(vi: "Khoa của tôi", en: "My departments")
   static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "%1 patients, %2 free beds")
 
   static let admit = BilingualText(vi: "Tiếp nhận", en: "Receive")

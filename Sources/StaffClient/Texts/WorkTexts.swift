@@ -70,6 +70,7 @@ extension Texts {
   static let waits = BilingualText(vi: "Đã chờ", en: "Waits")
   static let tryAgain = BilingualText(vi: "Thử lại", en: "Try again")
   static let discard = BilingualText(vi: "Loại bỏ", en: "Discard")
+  static let readEntry = BilingualText(vi: "Đọc nguyên văn", en: "Read the text")
   static let entryText = BilingualText(vi: "Nguyên văn", en: "The exact text")
   static let triedAgain = BilingualText(
     vi: "Thử %1: nhận %2, trùng %3, vẫn giữ %4.", en: "Tried %1: accepted %2, duplicate %3, still kept %4.")

@@ -64,10 +64,10 @@ extension RegisterCommand {
       abstract: "What happened to a facility from a day on; what is not named stays as it was. / Thay đổi của một bệnh viện.",
       discussion: """
         Examples:
-          quany register change rename --db national.qydb H005 --on 2025-02-15 name="Bệnh viện Quân y 5" --reason "QĐ 12/QĐ-BQP"
-          quany register change merge --db national.qydb H040 --on 2025-04-01 mergedInto=H004 --reason "QĐ 31/QĐ-BQP"
+          quany register change rename --db national.qydb H005 --on 2025-02-15 name="Bệnh viện Quân y 5" --reason "12/QĐ-BQP"
+          quany register change merge --db national.qydb H040 --on 2025-04-01 mergedInto=H004 --reason "31/QĐ-BQP"
           quany register change revise --db national.qydb H009 --on 2025-07-01 province=79 oldProvince=74 --reason "NQ 202/2025/QH15"
-          quany register change close --db national.qydb H012 --on 2025-08-01 --reason "QĐ 80/QĐ-BQP"
+          quany register change close --db national.qydb H012 --on 2025-08-01 --reason "80/QĐ-BQP"
         """)
 
     @Argument(help: "\(Event.allCases.map(\.rawValue).joined(separator: ", ")).") var event: Event
@@ -95,7 +95,7 @@ extension RegisterCommand {
     static let configuration = CommandConfiguration(
       abstract: "A facility gives beds and departments to a new one. / Tách bệnh viện.",
       discussion:
-        "Example:\n  quany register split --db national.qydb H004 --into H041 --on 2025-05-01 name=\"Bệnh viện Quân y 41\" beds=120 departments=3 --reason \"QĐ 44/QĐ-BQP\""
+        "Example:\n  quany register split --db national.qydb H004 --into H041 --on 2025-05-01 name=\"Bệnh viện Quân y 41\" beds=120 departments=3 --reason \"44/QĐ-BQP\""
     )
 
     @OptionGroup var database: DatabaseOption
