@@ -58,12 +58,13 @@ struct BackupTests {
     #expect(open.status == 3 && open.talk.contains("QY-KEY-0004"))
     chmod(key, 0o600)
     #expect(try restore("--key", ward.database).talk.contains("QY-KEY-0005"))
-    for (position, code) in [(30, "0012"), (bytes.count / 2, "0012"), (bytes.count - 1, "0013")] {
+    // In the last piece nobody can tell a change from a cut, unless the piece is a whole one.
+    for (position, codes) in [(30, ["0012"]), (bytes.count / 2, ["0012"]), (bytes.count - 1, ["0012", "0013"])] {
       var spoilt = bytes
       spoilt[position] ^= 1
       try spoilt.write(to: URL(filePath: backup))
       let result = try restore("--key", key)
-      #expect(result.status == 4 && result.talk.contains("QY-KEY-\(code)"), "\(position): \(result.talk)")
+      #expect(result.status == 4 && codes.contains { result.talk.contains("QY-KEY-\($0)") }, "\(position): \(result.talk)")
     }
     try bytes.prefix(bytes.count - 70_000).write(to: URL(filePath: backup))
     #expect(try restore("--key", key).talk.contains("QY-KEY-0013"))

@@ -20,7 +20,9 @@ struct WardTests {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")
     drive.keys("w")
-    #expect(drive.text.contains("Sơ đồ giường") && drive.text.contains("Nguyễn Văn Mẫu") && !drive.text.contains("Nguyễn Thị Ánh Mẫu"))
+    #expect(
+      drive.text.contains("Sơ đồ giường") && drive.text.contains("Nguyễn Văn Mẫu") && !drive.text.contains("Nguyễn Thị Ánh"),
+      "\(drive.text)")
     drive.keys("e")
     #expect(drive.text.contains("Đợt điều trị") && drive.text.contains("05/10/2025 08:00"))
     drive.keys("esc", "enter")
@@ -41,11 +43,12 @@ struct WardTests {
     #expect(drive.text.contains("Chuyển khoa, giường"))
     drive.keys("tab", "tab").type("08")
     hospital.pass(milliseconds: 600_000)
-    drive.keys("enter")
+    // Enter goes to the next field, and from the last one on.
+    drive.keys("enter", "enter")
     #expect(try Self.states(hospital).contains("K01 08 Đỗ Quang Mẫu"))
     hospital.pass(milliseconds: 600_000)
     // The diagnosis of the admission stands in the field already.
-    drive.keys("x", "enter")
+    drive.keys("x", "enter", "enter", "enter", "enter")
     #expect(drive.text.contains("Ra viện") && drive.text.contains("Đỡ, giảm"), "\(drive.text)")
     #expect(try !Self.states(hospital).contains("Đỗ Quang Mẫu"))
   }
@@ -64,7 +67,7 @@ struct WardTests {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "tiepdon")
     drive.keys("w")
-    #expect(drive.text.contains("Nguyễn Văn Mẫu") && drive.text.contains("Nguyễn Thị Ánh Mẫu"))
+    #expect(drive.text.contains("Nguyễn Văn Mẫu") && drive.text.contains("Nguyễn Thị Ánh"), "\(drive.text)")
     #expect(!drive.text.contains("Enter Hồ sơ bệnh án"))
   }
 }

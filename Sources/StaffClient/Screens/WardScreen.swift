@@ -30,27 +30,26 @@ struct WardScreen: Screen {
           .init(
             "places",
             columns: [
-              .init("department", station.say(Texts.department)), .init("room", station.say(Texts.room)),
-              .init("bed", station.say(Texts.bed)), .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
-              .init("birthDate", station.say(Texts.birthDate)), .init("since", station.say(Texts.since)),
-              .init("diagnosis", station.say(Texts.diagnosis)), .init("attender", station.say(Texts.attender)),
-              .init("drafts", station.say(Texts.unfinished), right: true),
+              .init("place", station.say(Texts.bed)), .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
+              .init("born", station.say(Texts.born)), .init("since", station.say(Texts.since)), .init("diagnosis", "ICD-10"),
+              .init("attender", station.say(Texts.doctor)), .init("drafts", station.say(Texts.unfinished), right: true),
             ], rows: rows, empty: station.say(Texts.emptyWard))),
       ], actions: actions)
   }
 
+  /// Narrow enough for 80 columns: who lies here is what has to be read.
   private func row(_ id: String, _ place: WardPlace, _ station: Station) -> ScreenView.Row {
-    guard let occupant = place.occupant else {
-      return .init(
-        id, [place.department, place.room ?? "", place.bed ?? "", station.say(Texts.freeBed), "", "", "", "", "", ""], .dim)
-    }
+    let departments = Set(places?.map(\.department) ?? [])
+    let bed = [departments.count > 1 ? place.department : nil, place.room, place.bed ?? "–"].compactMap(\.self).joined(separator: "/")
+    guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
+    let since = station.time(String(occupant.since.prefix(10)))
     return .init(
       id,
       [
-        place.department, place.room ?? "", place.bed ?? "–", occupant.patient.name, station.text(occupant.patient.sex),
-        occupant.patient.birthDate.map { "\($0.year)" } ?? "?", station.time(String(occupant.since.prefix(10))),
-        occupant.diagnosis?.code ?? "",
-        occupant.attenderName ?? occupant.attender ?? "", occupant.drafts == 0 ? "" : "\(occupant.drafts)",
+        bed, occupant.patient.name, station.text(occupant.patient.sex), occupant.patient.birthDate.map { "\($0.year)" } ?? "?",
+        String(station.language == .vi ? since.prefix(5) : since.suffix(5)), occupant.diagnosis?.code ?? "",
+        occupant.attenderName?.split(separator: " ").last.map(String.init) ?? occupant.attender ?? "",
+        occupant.drafts == 0 ? "" : "\(occupant.drafts)",
       ], occupant.drafts == 0 ? .plain : .warning)
   }
 

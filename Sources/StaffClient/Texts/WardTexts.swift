@@ -12,6 +12,8 @@ extension Texts {
   static let room = BilingualText(vi: "Buồng", en: "Room")
   static let diagnosis = BilingualText(vi: "Chẩn đoán", en: "Diagnosis")
   static let attender = BilingualText(vi: "Bác sĩ điều trị", en: "Attends")
+  static let doctor = BilingualText(vi: "Bác sĩ", en: "Doctor")
+  static let born = BilingualText(vi: "Sinh", en: "Born")
   static let unfinished = BilingualText(vi: "Nháp", en: "Drafts")
   static let freeBed = BilingualText(vi: "(trống)", en: "(free)")
   static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
