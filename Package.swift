@@ -89,7 +89,8 @@ let package = Package(
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
     tests("XMLStream"),
     tests(
-      "Workflows", ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
+      "Workflows",
+      ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),

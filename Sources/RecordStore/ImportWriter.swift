@@ -217,7 +217,8 @@ enum ImportIssues {
   static func repeatedInBatch(kind: Statement.Kind, line: Int?) -> Issue {
     Issue(
       .information, code: "QY-IMP-0078", path: "\(kind.name)/@\(kind == .militaryService ? "patient" : "id")", line: line,
-      vi: "Mã này đã có trước trong cùng lô với nội dung khác. Mục đứng sau (theo thứ tự tên tệp rồi vị trí trong tệp) là bản hiện hành; bản trước được giữ.",
+      vi: "Mã này đã có trước trong cùng lô với nội dung khác. Mục đứng sau (theo thứ tự tên tệp rồi vị trí trong tệp) là bản hiện hành; "
+        + "bản trước được giữ.",
       en:
         "The id came earlier in the same batch with other content. What stands later (by the files' order, then by place) is current; the earlier one is kept."
     )

@@ -68,7 +68,8 @@ public struct Quarantine: Workflow {
   }
 
   /// Whose the entry is, as far as it can be read; nil for somebody who is not known here.
-  private func patient(of kept: (entry: EntryKeptAside, head: [UInt8], format: String?), _ entry: QuarantinedEntry) throws -> Key<Patient>? {
+  private func patient(of kept: (entry: EntryKeptAside, head: [UInt8], format: String?), _ entry: QuarantinedEntry) throws -> Key<Patient>?
+  {
     let again = EntryCheck(today: session.now().civil).again(kept.entry, head: kept.head, format: kept.format)
     guard let facility = again?.item.facility ?? again?.header?.facility ?? entry.facility.flatMap({ FacilityCode($0) }) else { return nil }
     var statement = again?.read.statement

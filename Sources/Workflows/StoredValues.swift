@@ -1,6 +1,7 @@
 // Values that workflows take and give. Whoever works through workflows gets these words with them and no other of the store's.
 @_exported public import struct RecordStore.AttestationRow
 @_exported public import struct RecordStore.BreakGlassUse
+@_exported public import struct RecordStore.EncounterState
 @_exported public import struct RecordStore.Moment
 @_exported public import struct RecordStore.PatientSummary
 @_exported public import struct RecordStore.PresentPatient
@@ -9,4 +10,3 @@
 @_exported public import struct RecordStore.WaitingQueue
 @_exported public import struct RecordStore.WaitingRecord
 @_exported public import struct RecordStore.WardPlace
-@_exported public import struct RecordStore.EncounterState

@@ -7,8 +7,9 @@ import Testing
 struct MigrationTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Schemas")
 
-  static let shipped = (try? FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".sql") }
-    .sorted { $0.compare($1, options: .numeric) == .orderedAscending }) ?? []
+  static let shipped =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".sql") }
+      .sorted { $0.compare($1, options: .numeric) == .orderedAscending }) ?? []
 
   @Test func `the shipped schemas are found`() {
     #expect(Self.shipped == (1...15).map { "\($0).sql" })
