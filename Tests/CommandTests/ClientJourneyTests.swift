@@ -10,7 +10,7 @@ import Testing
     init(_ command: String, width: Int = 80, height: Int = 24) throws {
       try tmux(
         "-f", "/dev/null", "new-session", "-d", "-s", "main", "-x", "\(width)", "-y", "\(height)",
-        "env TERM=xterm-256color SWIFT_BACKTRACE=enable=no \(command); stty -a | tr ' ' '\n' | grep -x -e icanon -e echo | sort; echo ENDED; cat"
+        "env TERM=xterm-256color SWIFT_BACKTRACE=enable=no \(command); stty -a | tr ' ' '\n' | grep -x -e icanon -e echo | sort; printf '\\rENDED\\n'; cat"
       )
     }
 
