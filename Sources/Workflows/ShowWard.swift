@@ -12,16 +12,16 @@ public struct ShowWard: Workflow {
   /// - Parameter department: the account's own without one; all of the hospital's for who works in the whole of it.
   public func callAsFunction(_ facility: FacilityCode, department: String?) throws -> [WardPlace] {
     let actor = try session.authorise(Self.self)
-    let own = try (session.store.staff(session.account)?.departments ?? []).filter { $0.hasPrefix("\(facility)/") }
-      .map { String($0.dropFirst(facility.rawValue.count + 1)) }
-    let isHospitalWide = try session.store.staff(session.account)?.departments.isEmpty ?? false
+    let departments = try session.store.staff(session.account)?.departments
+    let isHospitalWide = departments?.isEmpty ?? false
+    let own = (departments ?? []).filter { $0.hasPrefix("\(facility)/") }.map { String($0.dropFirst(facility.rawValue.count + 1)) }
     if let department, !isHospitalWide, !own.contains(department) {
       try session.store.record(
         [AuditEntry(action: "list", entity: "ward", outcome: .refused, detail: "QY-ACC-0014")], by: actor, at: session.now())
       throw Self.notYours
     }
-    let departments: [String?] = if let department { [department] } else { isHospitalWide ? [nil] : own }
-    return try departments.flatMap { try session.store.wardBoard(facility, department: $0, by: actor, at: session.now()) }.map { place in
+    let shown: [String?] = if let department { [department] } else { isHospitalWide ? [nil] : own }
+    return try shown.flatMap { try session.store.wardBoard(facility, department: $0, by: actor, at: session.now()) }.map { place in
       guard let occupant = place.occupant, try session.isHidden(occupant.patient.id) else { return place }
       var masked = place
       masked.occupant?.patient = occupant.patient.masked

@@ -127,7 +127,7 @@ struct AdmitScreen: Screen {
       ]
     case .refused(let found):
       issues = found
-      return [.say(.bad, found.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+      return [station.refused(found)]
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
     }
   }

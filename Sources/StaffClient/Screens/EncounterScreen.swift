@@ -198,7 +198,7 @@ struct EncounterScreen: Screen {
     }
     switch result {
     case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
-    case .refused(let issues): return [.say(.bad, issues.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+    case .refused(let issues): return [station.refused(issues)]
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(station)]
     }
   }

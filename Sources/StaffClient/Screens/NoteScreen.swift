@@ -205,7 +205,7 @@ struct NoteScreen: Screen {
     switch try KeepRecord(session).sign(id, of: facility, seen: seen, password: password) {
     case .kept: return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(facility)/\(number)"))]
     case .refused(let issues):
-      return [.say(.bad, issues.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+      return [station.refused(issues)]
     case .conflict(let current, _):
       if let current { theirs = (try ReadRecord(session).content(of: current), current.digest) }
       return [.say(.warning, station.say(Texts.conflict))]

@@ -189,7 +189,7 @@ struct RecordScreen: Screen {
     switch result {
     case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
     case .refused(let issues):
-      return [.say(.bad, issues.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+      return [station.refused(issues)]
     case .conflict:
       isComparing = true
       return [.say(.warning, station.say(Texts.conflict)), load(station)]

@@ -62,6 +62,11 @@ extension Station {
     ([patient.name, text(patient.sex), text(patient.birthDate)] + patient.hospitalNumbers.prefix(1)).joined(separator: " · ")
   }
 
+  /// Says the first of what is wrong with something that was not written.
+  func refused(_ issues: [Issue]) -> Effect {
+    .say(.bad, issues.prefix(1).map { "\($0.code) \(say($0.text))" }.joined())
+  }
+
   /// How long ago seconds since 1970 were.
   func age(_ seconds: Int64) -> String {
     let passed = max(0, now.seconds - seconds)
