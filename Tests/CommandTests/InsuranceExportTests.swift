@@ -176,6 +176,24 @@ struct InsuranceExportTests {
     #expect(try Data(contentsOf: URL(filePath: out)) == Data(contentsOf: URL(filePath: ward.path("third.xml"))))
   }
 
+  /// 15 % of 2,340,000 đồng are 351,000: what costs less is paid whole, the limit itself is not.
+  @Test(arguments: [("350999", "100", "350999.00", "0.00"), ("351000", "80", "280800.00", "70200.00")])
+  func `a visit that costs little is paid whole`(price: String, level: String, fund: String, shared: String) throws {
+    let ward = try Ward()
+    let charges = Self.charted.components(separatedBy: "<chargeItem")
+    let text =
+      charges[0] + """
+        <chargeItem amount="\(price)" code="02.1896" display="Khám" group="13" insuranceRate="100" quantity="1" system="bhyt-service" \
+        time="2025-03-04T09:30" unitPrice="\(price)"/>
+        """ + (charges.last?.components(separatedBy: "unitPrice=\"11.11\"/>").last ?? "")
+    #expect(try ward.take(try ward.write("native.xml", text)).status == 0)
+    _ = try export(ward, "--encounter", "NT1", "--out", ward.path("out.xml"))
+    let tables = try #require(try Self.tables(ward.path("out.xml")).first)
+    let services = try #require(tables["XML3"])
+    #expect([Self.text(services, "MUC_HUONG"), Self.text(services, "T_BHTT"), Self.text(services, "T_BNCCT")] == [level, fund, shared])
+    #expect(Self.text(try #require(tables["XML1"]), "T_BHTT") == fund)
+  }
+
   @Test func `an outpatient is composed until the tables are complete but for what nobody charted`() throws {
     let ward = try Ward()
     try Program.run("generate", "--hospitals", "1", "--patients", "12", "--seed", "5", "--out", ward.path("made"))
