@@ -148,7 +148,7 @@ final class EpisodeMapper {
     case "XML4": resultSections(encounter)
     case "XML5": progressSections(encounter)
     case "XML6", "XML15", "XML0": programmeSections(kind, encounter)
-    default: paperSections(kind)
+    default: paperSections(kind, encounter)
     }
   }
 
