@@ -92,7 +92,7 @@ let package = Package(
       "Workflows",
       ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
     tests("Rollout", ["ClinicalModel"]),
-    tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
+    tests("Interchange", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),
   ]
 )
