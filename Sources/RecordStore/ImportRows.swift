@@ -66,9 +66,9 @@ final class ImportRows {
     findMended = try BulkRow(
       db,
       """
-      SELECT quarantine.id FROM quarantine
+      SELECT quarantine.state, quarantine.reason FROM quarantine
       JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
-      WHERE quarantine.id = ? AND quarantine.state = 'open' AND quarantine.facilityId = ?
+      WHERE quarantine.id = ? AND quarantine.facilityId = ?
         AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
       """)
     earlierInBatch = try BulkRow(
@@ -468,19 +468,31 @@ final class ImportRows {
   /// An entry that was to mend another and is kept aside itself stands for the other one.
   private func replaceMended(_ item: ImportItem, by id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String) throws {
     guard let mended = item.mends, mended != id else { return }
-    try settleMended(
-      mended, facility, kind, localID, state: "discarded", reason: "thay bằng mục \(id) / replaced by entry \(id)", document: nil)
+    try settleMended(mended, facility, kind, localID, state: "discarded", reason: Self.replaced(by: id), document: nil)
   }
 
-  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form.
+  private static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
+
+  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form; or the one
+  /// that has come to stand for it, when it was sent again before.
   private func settleMended(
     _ id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String, state: String, reason: String?, document: Int64?
   ) throws {
-    findMended.bind(id)
-    findMended.bind(facility)
-    findMended.bind(kind.rawValue)
-    findMended.bind(localID)
-    guard try findMended.first({ $0.integer(0) }) != nil else { return }
+    var id = id
+    while true {
+      findMended.bind(id)
+      findMended.bind(facility)
+      findMended.bind(kind.rawValue)
+      findMended.bind(localID)
+      guard let found = try findMended.first({ (state: $0.text(0) ?? "", reason: $0.text(1)) }) else { return }
+      if found.state == "open" { break }
+      // The later one has the larger number, so this ends.
+      guard let reason = found.reason, let next = reason.split(separator: " ").last.flatMap({ Int64($0) }), next > id,
+        reason == Self.replaced(by: next)
+      else { return }
+      id = next
+    }
+    if reason == Self.replaced(by: id) { return }
     updateMended.bind(state)
     updateMended.bind(reason)
     updateMended.bind(document)
