@@ -23,7 +23,8 @@ let package = Package(
     .library(
       name: "QuanYReaders",
       targets: [
-        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "Workflows", "XMLStream",
+        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "TerminalKit", "Terminology", "Workflows",
+        "XMLStream",
       ])
   ],
   dependencies: [
@@ -92,7 +93,7 @@ let package = Package(
       "Workflows",
       ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
     tests("Rollout", ["ClinicalModel"]),
-    tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
+    tests("Interchange", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),
   ]
 )

@@ -30,7 +30,7 @@ public struct ImportBatch: Workflow {
 
   /// - Parameters:
   ///   - sources: what `ImportSources` found.
-  ///   - resume: goes on with the last unfinished batch of the same sources.
+  ///   - resume: goes on with the last unfinished batch of the same sources; one that another process works on is left to it.
   ///   - elapsed: seconds since the start, for the summary.
   ///   - shouldStop: asked a few times a second; once it says so, the import ends after the chunk that is being written.
   public func callAsFunction(
@@ -40,6 +40,7 @@ public struct ImportBatch: Workflow {
     let actor = try session.authorise(Self.self)
     let store = session.store
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
+    defer { store.leave(batch) }
     let budget = ChunkBudget()
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
     let reading = BatchReading(

@@ -29,31 +29,30 @@ public enum VietnamFormat {
       issues.append(VietnamProblem.noContent.issue(at: path, line: line))
       return content
     }
-    var children = body.children
-    let inline = children.next()
+    let packed = packed(body)
     guard isKnown(kind) else {
       issues.append(VietnamProblem.unknownKind.issue(at: path, line: line))
-      content.unread = inline == nil ? body.text : String(decoding: body.canonicalBytes(), as: UTF8.self)
+      if case .inline = packed {
+        content.unread = String(decoding: body.canonicalBytes(), as: UTF8.self)
+      } else {
+        content.unread = body.text
+      }
       return content
     }
-    if let inline {
-      content.rows = rows(of: inline, kind, path: path, &content.extras, &issues)
-      while let other = children.next() { content.extras.append(String(decoding: other.canonicalBytes(), as: UTF8.self)) }
+    let (bytes, text): ([UInt8], String)
+    switch packed {
+    case .inline(let root):
+      content.rows = rows(of: root, kind, path: path, &content.extras, &issues)
+      for other in body.children.dropFirst() { content.extras.append(String(decoding: other.canonicalBytes(), as: UTF8.self)) }
       return content
-    }
-    let text = body.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty else {
+    case nil:
       issues.append(VietnamProblem.noContent.issue(at: path, line: line))
       return content
-    }
-    var bytes = Array(text.utf8)
-    if text.first != "<", text.first != "\u{FEFF}" {
-      guard let decoded = Data(base64Encoded: Data(bytes.filter { $0 > 32 })) else {
-        issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
-        content.unread = text
-        return content
-      }
-      bytes = Array(decoded)
+    case .illegible(let text):
+      issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
+      content.unread = text
+      return content
+    case .packed(let inner, let written): (bytes, text) = (inner, written)
     }
     do throws(XMLStreamError) {
       if let entry = try document(bytes) {
@@ -63,13 +62,41 @@ public enum VietnamFormat {
         issues.append(VietnamProblem.badInner.issue(at: path, line: line))
       }
     } catch {
-      // The line is the inner document's: it is the one that somebody has to look at.
-      issues.append(VietnamProblem.badInner.issue(at: path, line: error.line))
-      issues.append(Issue(code: error.kind.rawValue, path: path, line: error.line, vi: error.kind.vi, en: error.kind.en))
+      // The place is the inner document's: it is the one that somebody has to look at.
+      for var issue in [
+        VietnamProblem.badInner.issue(at: path, line: error.line),
+        Issue(code: error.kind.rawValue, path: path, line: error.line, vi: error.kind.vi, en: error.kind.en),
+      ] {
+        issue.column = error.column
+        issues.append(issue)
+      }
       content.unread = text
     }
     return content
   }
+
+  /// How NOIDUNGFILE holds its document.
+  enum Packing {
+    /// As elements in place; with the first of them.
+    case inline(XMLElement)
+    /// As text: base64, escaped or CDATA. With the document's bytes, and the text as it is written.
+    case packed([UInt8], written: String)
+    /// As text that is neither base64 nor XML.
+    case illegible(String)
+  }
+
+  /// Nil when it holds nothing.
+  static func packed(_ body: XMLElement) -> Packing? {
+    if let inline = body.children.first(where: { _ in true }) { return .inline(inline) }
+    let text = trimmed(body.text)
+    guard let first = text.first else { return nil }
+    let bytes = Array(text.utf8)
+    if first == "<" || first == "\u{FEFF}" { return .packed(bytes, written: text) }
+    guard let decoded = Data(base64Encoded: Data(bytes.filter { $0 > 32 })) else { return .illegible(text) }
+    return .packed(Array(decoded), written: text)
+  }
+
+  static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 
   /// A whole document as one entry: its declaration left out, it becomes the only child of an element of ours. Nil when there is none, or more.
   static func document(_ bytes: [UInt8]) throws(XMLStreamError) -> XMLEntry? {

@@ -16,6 +16,8 @@ public final class VietnamReader<Source: ByteSource> {
     /// The bytes between the HOSO before and this one.
     public var gap: [UInt8]
     public var byteOffset: Int
+    /// The character of its line at which it begins, from 1.
+    public var column = 1
   }
 
   private var source: Source
@@ -145,7 +147,8 @@ public final class VietnamReader<Source: ByteSource> {
     }
     episode.decision = InsuranceEpisode.decision(of: episode.tables)
     return Entry(
-      episode: episode, issues: issues, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound)
+      episode: episode, issues: issues, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound,
+      column: entry.column)
   }
 }
 

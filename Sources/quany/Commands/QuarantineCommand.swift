@@ -120,7 +120,8 @@ struct QuarantineCommand: ParsableCommand {
           quany import --db h001.qydb mend.xml                          once it is mended
 
         Each entry stands behind a comment that says what is wrong, and behind a mark <?quany-quarantine N?>: leave the mark where it is, and
-        entry N is settled when its mended form is taken. Entries of several hospitals go into a folder, a file each.
+        entry N is settled when its mended form is taken. Entries of several hospitals or formats go into a folder, a file each. The tables of an
+        insurance file are unpacked: no base64 has to be mended.
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -136,7 +137,7 @@ struct QuarantineCommand: ParsableCommand {
       }
       for file in exported.files { print("\(file.path): \(file.entries) mục / entries") }
       if exported.leftOut > 0 {
-        print("\(exported.leftOut) mục không phải định dạng native, vẫn giữ / entries of no native format stay where they are")
+        print("\(exported.leftOut) mục không rõ cơ sở hoặc định dạng, vẫn giữ / entries of no known facility or format stay where they are")
       }
     }
   }
