@@ -154,7 +154,8 @@ public struct ImportFileKey: Hashable, Sendable {
 public enum ImportStep: Sendable {
   /// Opens the `ordinal`th file, or finds it where an earlier run left it. `checkedBy` is the digest of the program that checks it.
   case open(ordinal: Int, name: String, checkedBy: Digest?)
-  case entries([ImportItem], facility: FacilityCode?)
+  /// `received` is when they came in where that is stated, which a demonstration's history does; nil: now.
+  case entries([ImportItem], facility: FacilityCode?, received: Moment? = nil)
   /// Entries of an earlier file of the same bytes, all of which were taken then: all are duplicates now.
   case repeated(of: Int64, ordinals: Range<Int>)
   /// A part of a file's raw bytes, for files whose bytes can't be put together again from their entries.

@@ -40,6 +40,8 @@ final class ImportRows {
   private var batch: BatchKey?
   private var actor: Actor?
   private var moment = Moment(seconds: 0, offset: 0)
+  /// When what is being taken came in, where that is not now.
+  var received: Moment?
 
   private let place: @Sendable (Issue, ImportItem) -> Issue
 
@@ -77,7 +79,7 @@ final class ImportRows {
       SELECT earlier.id FROM document JOIN document AS earlier USING (facilityId, kind, localId)
       WHERE document.id = ? AND earlier.sequence = document.sequence - 1 AND earlier.batchId = document.batchId
       """)
-    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ? WHERE id = ?")
+    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     readContent = try BulkRow(db, "SELECT canonical FROM documentContent WHERE documentId = ?")
@@ -98,6 +100,7 @@ final class ImportRows {
     self.batch = batch
     self.actor = actor
     self.moment = moment
+    received = nil
     lastEncounter = nil
     try readNumbers()
   }
@@ -274,7 +277,7 @@ final class ImportRows {
     insertDocument.bind(context.subject)
     insertDocument.bind(digest.bytes)
     insertDocument.bind(batch?.rawValue)
-    insertDocument.bind(moment.seconds)
+    insertDocument.bind((received ?? moment).seconds)
     try insertDocument.run()
     insertContent.bind(context.document)
     insertContent.bind(canonical)
@@ -449,7 +452,7 @@ final class ImportRows {
       insertQuarantine.bind(file)
       insertQuarantine.bind(item.ordinal)
       insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
-      insertQuarantine.bind(moment.seconds)
+      insertQuarantine.bind((received ?? moment).seconds)
       insertQuarantine.bind("open")
       try insertQuarantine.run()
       id = next
@@ -496,6 +499,7 @@ final class ImportRows {
     updateMended.bind(state)
     updateMended.bind(reason)
     updateMended.bind(document)
+    updateMended.bind((received ?? moment).seconds)
     updateMended.bind(id)
     try updateMended.run()
     try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))

@@ -132,8 +132,8 @@ extension RecordStore {
         return .quarantined
       case .taken(let outcome, let document, _):
         try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
+          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
+          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
         return outcome
       }
     }
@@ -163,7 +163,8 @@ extension RecordStore {
   public func discardQuarantined(_ id: Int64, reason: String, by actor: Actor, at moment: Moment) throws -> Bool {
     try writing { db in
       try db.execute(
-        sql: "UPDATE quarantine SET state = 'discarded', reason = ? WHERE id = ? AND state = 'open'", arguments: [reason, id])
+        sql: "UPDATE quarantine SET state = 'discarded', reason = ?, settledAt = ? WHERE id = ? AND state = 'open'",
+        arguments: [reason, moment.seconds, id])
       guard db.changesCount == 1 else { return false }
       try AuditChain(db).append(
         AuditEntry(action: "discard", entity: "quarantine", entityID: id, detail: "reason given"), by: actor, at: moment)

@@ -48,7 +48,8 @@ extension Figure.Key {
     case .coverageTrend: BilingualText(vi: "Bao phủ, cả kỳ", en: "Coverage, trend")
     case .completeness: BilingualText(vi: "Nhận đủ, tháng đo", en: "Completeness, month")
     case .timeliness: BilingualText(vi: "Đúng hạn, tháng đo", en: "Timeliness, month")
-    case .signed: BilingualText(vi: "Ký cá nhân, tháng đo", en: "Signed, month")
+    case .attested: BilingualText(vi: "Tác giả xác nhận", en: "Attested by authors")
+    case .signed: BilingualText(vi: "Ký số cá nhân", en: "Personally signed")
     case .declaredByBeds: BilingualText(vi: "Công bố, theo giường", en: "Declared, by beds")
     case .demonstratedByBeds: BilingualText(vi: "Chứng minh, theo giường", en: "Demonstrated, by beds")
     case .declaredByEncounters: BilingualText(vi: "Công bố, theo lượt", en: "Declared, by encounters")
@@ -61,7 +62,7 @@ extension Figure.Key {
     switch self {
     case .declared, .demonstrated: BilingualText(vi: "bệnh viện", en: "hospitals")
     case .declaredByBeds, .demonstratedByBeds: BilingualText(vi: "giường", en: "beds")
-    case .coverage, .coverageTrend, .completeness, .timeliness, .signed, .declaredByEncounters, .demonstratedByEncounters:
+    case .coverage, .coverageTrend, .completeness, .timeliness, .attested, .signed, .declaredByEncounters, .demonstratedByEncounters:
       BilingualText(vi: "lượt", en: "encounters")
     }
   }

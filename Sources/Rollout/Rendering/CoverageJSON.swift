@@ -7,6 +7,7 @@ public enum CoverageJSON {
   static func object(_ report: CoverageReport) -> JSONText {
     .object([
       "format": .string("urn:quany:coverage-report:1"),
+      "demonstration": .bool(report.isDemonstration),
       "asOf": .string(report.asOf.text),
       "measuredMonth": .string(report.measuredMonth.text),
       "definitionVersion": .string(report.definition.version),
@@ -39,6 +40,8 @@ public enum CoverageJSON {
           ])
         }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
+      "denominator": .array(report.denominator.map(line)),
+      "queues": queues(report.queues),
       "changes": report.changes.map(changes) ?? .null,
       "forecasts": .array(
         report.forecasts.map { forecast in
@@ -128,6 +131,9 @@ public enum CoverageJSON {
       "dataAge": .int(orNull: standing.dataAge),
       "quarantined": .int(orNull: standing.quarantined),
       "quarantineAge": .int(orNull: standing.quarantineAge),
+      "undelivered": .array(standing.undelivered.map { .string($0.text) }),
+      "unsigned": .int(orNull: standing.unsigned),
+      "conflicted": .int(orNull: standing.conflicted),
       "lastData": .string(orNull: standing.lastData?.text),
       "coverage": figure(standing.coverage, in: report),
     ])
@@ -164,12 +170,22 @@ public enum CoverageJSON {
       "before": .int(reconciliation.before),
       "now": .int(reconciliation.now),
       "lines": .array(
-        reconciliation.lines.map { line in
-          .object([
-            "facility": .string(line.facility.rawValue), "name": .string(line.name), "date": .string(orNull: line.date?.text),
-            "cause": .string(line.cause.code), "mergedInto": .string(orNull: line.cause.target?.rawValue), "change": .int(line.change),
-          ])
-        }),
+        reconciliation.lines.map(line)),
+    ])
+  }
+
+  private static func line(_ line: Reconciliation.Line) -> JSONText {
+    .object([
+      "facility": .string(line.facility.rawValue), "name": .string(line.name), "date": .string(orNull: line.date?.text),
+      "cause": .string(line.cause.code), "mergedInto": .string(orNull: line.cause.target?.rawValue), "change": .int(line.change),
+    ])
+  }
+
+  private static func queues(_ queues: WaitingQueues) -> JSONText {
+    .object([
+      "quarantined": .int(queues.quarantined), "quarantineAge": .int(orNull: queues.quarantineAge),
+      "undelivered": .int(queues.undelivered), "unsigned": .int(queues.unsigned), "conflicted": .int(queues.conflicted),
+      "unknown": .array(queues.unknown.map { .string($0.rawValue) }),
     ])
   }
 

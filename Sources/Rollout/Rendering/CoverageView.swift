@@ -31,6 +31,7 @@ extension CoverageText {
     case .exceptions:
       page.shortHeader()
       page.exceptions()
+      page.queues()
     case .changes:
       page.shortHeader()
       page.reconciliation()

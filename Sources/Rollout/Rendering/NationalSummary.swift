@@ -4,6 +4,7 @@ import ClinicalModel
 
 extension TextPage {
   mutating func shortHeader() {
+    if report.isDemonstration { lines.append(Self.demonstration[language]) }
     paragraph(
       say(
         "Tính đến \(report.asOf.printed(.vi)) · tháng đo \(report.measuredMonth.printed(.vi)) · \(report.hospitals.count) bệnh viện · danh bạ phiên bản \(report.register.sequence) · định nghĩa \(report.definition.version)",
@@ -20,7 +21,7 @@ extension TextPage {
           + say(
             " · \(report.asOf.printed(.vi)) · tháng đo \(report.measuredMonth.printed(.vi)) · \(report.hospitals.count) bệnh viện",
             " · \(report.asOf) · measured \(report.measuredMonth) · \(report.hospitals.count) hospitals"), width))
-    lines.append("")
+    lines.append(report.isDemonstration ? Self.demonstration[language] : "")
     for key in [Figure.Key.declared, .demonstrated, .coverage, .completeness, .timeliness] {
       let figure = report[key]
       let open = figure.unknown.count + figure.anomalous.count
@@ -52,12 +53,19 @@ extension TextPage {
         Self.padded(say("Bao phủ", "Coverage"), 16) + report.trend.map { Self.tick($0.coverage) }.joined() + "  "
           + "\(report.trend[0].month.printed(language)) … \(report.measuredMonth.printed(language))")
     }
+    let queues = report.queues
+    tail.append(
+      Self.padded(say("Hàng chờ", "Queues"), 16)
+        + say(
+          "cách ly \(queues.quarantined.printed(.vi))\(queues.quarantineAge.map { " (\($0.printed(.vi)) ngày)" } ?? ""), chưa gửi \(queues.undelivered.printed(.vi)) tháng, nháp \(queues.unsigned.printed(.vi)), xung đột \(queues.conflicted.printed(.vi))",
+          "quarantine \(queues.quarantined.printed(.en))\(queues.quarantineAge.map { " (\($0.printed(.en)) days)" } ?? ""), undelivered \(queues.undelivered.printed(.en)) months, drafts \(queues.unsigned.printed(.en)), conflicts \(queues.conflicted.printed(.en))"
+        ))
     let waves = report.waves.filter { $0.wave != nil }
     if !waves.isEmpty {
       tail.append(
         Self.padded(say("Các đợt", "Waves"), 16)
           + waves.map { "\($0.wave ?? 0): \($0.declared)/\($0.planned)/\($0.hospitals.count)" }.joined(separator: "  ")
-          + say("  (công bố/đến hạn/tất cả)", "  (declared/due/all)"))
+          + say("  (công bố/hạn/cả)", "  (declared/due/all)"))
     }
     if let low = report.forecast.low, let high = report.forecast.high, report.hospitals.contains(where: { $0.declaredSince == nil }) {
       tail.append(Self.padded(say("Dự báo 100 %", "Forecast 100 %"), 16) + "\(low.printed(language)) … \(high.printed(language))")
