@@ -12,7 +12,7 @@ public struct VerificationCheck: Hashable, Sendable, Codable {
 
   /// Whether a copy of which this was found is worth keeping: an account or a setting that somebody changed in the file is the database's trouble,
   /// and would be the worse for having no backup.
-  public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings"].contains(name) }
+  public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings", "written rows"].contains(name) }
 }
 
 extension RecordStore {
@@ -43,9 +43,10 @@ extension RecordStore {
       let replay = try ProjectionReplay(of: path, expecting: Self.expectedSchema())
       return try replay.run(mending: false) { db in
         let written = try replay.witnesses(db)
-        guard let decode else { return [written] }
+        let rows = try replay.witnessedRows(db)
+        guard let decode else { return [written, rows] }
         let (count, problems) = try replay.replay(db, decode)
-        return [written, VerificationCheck(name: "documents", counted: count, problems: problems.lines)] + (try replay.compare(db))
+        return [written, rows, VerificationCheck(name: "documents", counted: count, problems: problems.lines)] + (try replay.compare(db))
       }
     }
     try add("audit chain") {

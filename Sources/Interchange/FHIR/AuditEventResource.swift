@@ -18,10 +18,12 @@ public struct AuditEventResource: Hashable, Sendable {
   public var detail: String
   /// Hexadecimal hash of the row in its chain.
   public var hash: String
+  /// Hexadecimal digest of what the row holds of other rows; nil for none.
+  public var written: String?
 
   public init(
     id: Int64, recorded: CivilDateTime, actor: String, role: String, origin: String, action: String, entity: String, entityID: Int64?,
-    patient: Int64?, outcome: String, detail: String, hash: String
+    patient: Int64?, outcome: String, detail: String, hash: String, written: String? = nil
   ) {
     self.id = id
     self.recorded = recorded
@@ -35,6 +37,7 @@ public struct AuditEventResource: Hashable, Sendable {
     self.outcome = outcome
     self.detail = detail
     self.hash = hash
+    self.written = written
   }
 
   /// What kind of event a verb is: FHIR's `AuditEvent.action` with the type and subtype that BALP and DICOM (PS3.16 CID 400) have for it.
