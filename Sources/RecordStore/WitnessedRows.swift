@@ -47,7 +47,7 @@ extension ProjectionReplay {
     let keep = try BulkRow(
       db,
       """
-      INSERT INTO main.lastWitness (ordinal, tableName, rowKey, columnCount, digest) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO main.lastWitness (ordinal, tableName, rowKey, columnCount, digest) SELECT ?1, ?2, ?3, ?4, ?5 WHERE json_valid(?3)
       ON CONFLICT (tableName, rowKey) DO UPDATE SET columnCount = excluded.columnCount, digest = excluded.digest
       """)
     let held = try BulkRow(db, "SELECT written FROM live.auditEvent WHERE id = ?")
