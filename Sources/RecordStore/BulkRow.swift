@@ -163,6 +163,30 @@ final class BulkRow {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
+  var columnCount: Int { Int(sqlite3_column_count(handle)) }
+
+  /// Appends the first `count` columns that are not NULL: the column's number, its kind, its length, its bytes.
+  func encode(columns count: Int, into buffer: inout [UInt8]) {
+    buffer.append(UInt8(ascii: "R"))
+    for column in 0..<Int32(count) {
+      let kind = sqlite3_column_type(handle, column)
+      if kind == SQLITE_NULL { continue }
+      buffer.append(UInt8(truncatingIfNeeded: column))
+      buffer.append(UInt8(truncatingIfNeeded: kind))
+      switch kind {
+      case SQLITE_INTEGER:
+        withUnsafeBytes(of: sqlite3_column_int64(handle, column).bigEndian) { buffer.append(contentsOf: $0) }
+      case SQLITE_FLOAT:
+        withUnsafeBytes(of: sqlite3_column_double(handle, column).bitPattern.bigEndian) { buffer.append(contentsOf: $0) }
+      default:
+        let start = sqlite3_column_blob(handle, column)
+        let length = Int(sqlite3_column_bytes(handle, column))
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).bigEndian) { buffer.append(contentsOf: $0) }
+        buffer.append(contentsOf: UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length))
+      }
+    }
+  }
+
   private func reset() {
     sqlite3_reset(handle)
     position = 0

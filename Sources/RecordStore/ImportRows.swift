@@ -32,6 +32,9 @@ final class ImportRows {
   private let release: BulkRow
   private let rollBack: BulkRow
   private var nextDocument: Int64 = 0
+  private var firstDocument: Int64 = 0
+  /// The receipts written in this transaction, file by file.
+  private var receipts: [Int64: ClosedRange<Int>] = [:]
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
 
   /// The connection, while a transaction is open.
@@ -102,7 +105,9 @@ final class ImportRows {
     self.moment = moment
     received = nil
     lastEncounter = nil
+    receipts.removeAll(keepingCapacity: true)
     try readNumbers()
+    firstDocument = nextDocument
   }
 
   private func readNumbers() throws {
@@ -114,8 +119,20 @@ final class ImportRows {
   }
 
   /// Ends a transaction's work; nothing is taken after it.
-  func end() throws {
+  ///
+  /// - Parameter entry: the row of the audit that holds what was written, where no other follows.
+  func end(_ entry: AuditEntry? = nil) throws {
     try coverage.settle()
+    if let db, try RowWitnesses.isWatching(db) {
+      if nextDocument > firstDocument { try RowWitnesses.touch("document", [firstDocument, nextDocument - 1], db) }
+      for (file, ordinals) in receipts {
+        let key = [file, Int64(ordinals.lowerBound), Int64(ordinals.upperBound)]
+        for table in ["importEntry", "importIssue"] { try RowWitnesses.touch(table, key, db) }
+      }
+      // Where nothing was taken, a facility that was named may be new all the same.
+      let last = entry ?? (nextDocument == firstDocument ? AuditEntry(action: "add", entity: "facility") : nil)
+      if let last, try RowWitnesses.hasTouched(db) { try note(last) }
+    }
     chain = nil
     db = nil
   }
@@ -125,7 +142,18 @@ final class ImportRows {
     if let actor { try chain?.append(entry, by: actor, at: moment) }
   }
 
-  func facility(_ code: FacilityCode) throws -> Int64 { try facilities.key(code) }
+  func facility(_ code: FacilityCode) throws -> Int64 {
+    let (key, isNew) = try facilities.key(code)
+    if isNew, chain != nil { try note(AuditEntry(action: "add", entity: "facility", entityID: key)) }
+    return key
+  }
+
+  /// Notes that receipts of a file were written.
+  func cover(_ ordinals: Range<Int>, of file: Int64) {
+    guard let last = ordinals.last else { return }
+    let before = receipts[file]
+    receipts[file] = min(before?.lowerBound ?? ordinals.lowerBound, ordinals.lowerBound)...max(before?.upperBound ?? last, last)
+  }
 
   /// What is known of a business key.
   struct Known {
@@ -305,7 +333,7 @@ final class ImportRows {
           action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
           patient: context.patient.map { Key(rawValue: $0) },
           // With the digest the chain holds what was written, not only that something was.
-          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment)
+          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment, isOneOfMany: true)
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
@@ -416,6 +444,7 @@ final class ImportRows {
     insertEntry.bind(item.gap)
     insertEntry.bind(keepSource ? item.source : nil)
     try insertEntry.run()
+    cover(item.ordinal..<item.ordinal + 1, of: file)
     for (ordinal, issue) in item.issues.enumerated() {
       insertIssue.bind(file)
       insertIssue.bind(item.ordinal)

@@ -113,11 +113,16 @@ extension RecordStore {
     _ id: Int64, _ item: ImportItem, facility: FacilityCode?, place: (Issue, ImportItem) -> Issue, by actor: Actor, at moment: Moment
   ) throws -> EntryOutcome? {
     try writing { db in
+      func note(_ outcome: EntryOutcome) throws -> EntryOutcome {
+        try AuditChain(db).append(
+          AuditEntry(action: "retry", entity: "quarantine", entityID: id, detail: "\(outcome)"), by: actor, at: moment)
+        return outcome
+      }
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
       guard open != nil else { return nil }
       guard let facility = item.facility ?? facility, item.content.canBeTaken else {
         try Self.keepAside(id, item.issues, db, at: moment)
-        return .quarantined
+        return try note(.quarantined)
       }
       let rows = try ImportRows(db)
       let batch = try Int64.fetchOne(
@@ -129,12 +134,12 @@ extension RecordStore {
       switch taken {
       case .refused(let issue):
         try Self.keepAside(id, item.issues + [place(issue, item)], db, at: moment)
-        return .quarantined
+        return try note(.quarantined)
       case .taken(let outcome, let document, _):
         try db.execute(
           sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
           arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
-        return outcome
+        return try note(outcome)
       }
     }
   }

@@ -186,7 +186,9 @@ public final class RecordStore: Sendable {
         try db.inTransaction(.immediate) {
           turn.giveOn()
           isOurs = false
+          try RowWitnesses.watch(db)
           result = .success(try body(db))
+          try RowWitnesses.requireSeen(db)
           return .commit
         }
         guard let result else { preconditionFailure("a transaction that began runs its body") }

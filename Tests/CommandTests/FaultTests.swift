@@ -1,4 +1,3 @@
-import Cryptography
 import Foundation
 import Testing
 
@@ -136,40 +135,8 @@ struct FaultTests {
     try #require(try ward.run("staff", "add", "moi", "--name", "Người mới", "--roles", "nurse").status == 0)
     guard withSecondFactor else { return ward }
     try #require(try ward.run("staff", "password", "--account", "moi", input: LifecycleTests.password).status == 0)
-    let process = Process()
-    process.executableURL = URL(filePath: Program.path)
-    process.arguments = ["staff", "totp", "enable", "--db", ward.database, "--as", "moi"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    for _ in 1...2 { try input.fileHandleForWriting.write(contentsOf: LifecycleTests.password) }
-    var uri = ""
-    while !uri.hasSuffix("\n"), let bytes = try output.fileHandleForReading.read(upToCount: 1), !bytes.isEmpty {
-      uri += String(decoding: bytes, as: UTF8.self)
-    }
-    let secret = try #require(uri.firstRange(of: "secret=").map { uri[$0.upperBound...].prefix { $0 != "&" && $0 != "\n" } })
-    let code = OneTimeCode.code(bytes(base32: secret), at: Int64(Date().timeIntervalSince1970))
-    try input.fileHandleForWriting.write(contentsOf: Data("\(code)\n".utf8))
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try ward.enableSecondFactor(of: "moi", password: LifecycleTests.password)
     return ward
-  }
-
-  private static func bytes(base32 text: some StringProtocol) -> [UInt8] {
-    var (bits, held, bytes) = (UInt64(0), 0, [UInt8]())
-    for letter in text {
-      guard let value = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").firstIndex(of: letter) else { break }
-      bits = bits << 5 | UInt64(value)
-      held += 5
-      if held >= 8 {
-        held -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(held)))
-      }
-    }
-    return bytes
   }
 
   private static func quarantined() throws -> Ward {
