@@ -55,6 +55,7 @@ enum Migrations {
       try db.execute(sql: Schema14.triggers)
     }
     migrator.registerMigration("15") { db in try db.execute(sql: Schema15.tables) }
+    migrator.registerMigration("20") { db in try db.execute(sql: Schema20.indexes) }
     return migrator
   }
 }

@@ -16,12 +16,15 @@ extension Quarantine {
   ///
   /// - Parameters:
   ///   - ids: nil for every open entry.
+  ///   - reason: why; chosen entries are somebody's charts, and do not leave without. All of them are an operator's daily work.
   ///   - path: `path` itself when all are of one facility and `path` is no folder, else `path/CODE.xml`.
-  public func export(_ ids: [Int64]?, to path: String) throws -> Exported {
+  public func export(_ ids: [Int64]?, reason: String? = nil, to path: String) throws -> Exported {
     _ = try session.authorise(Self.self)
     // What leaves is pieces of charts: the export's door, as for whole ones.
     let actor = try session.authorise(Self.self, .exportRecords)
     for id in ids ?? [] { try requireOpen(id) }
+    if ids != nil { try Session.check(reason ?? "") }
+    let detail = "export" + (reason.map { ": " + $0 } ?? "")
     let wanted = ids.map(Set.init)
     let open = try session.store.quarantined(limit: .max).filter { wanted?.contains($0.id) ?? true }
     let native = open.filter { $0.facility != nil && $0.kind != nil && ($0.format == nil || $0.format == RecognisedFormat.native.rawValue) }
@@ -38,7 +41,7 @@ extension Quarantine {
       let written = try ExportTarget.write(name) { sink in
         var writer = try NativeWriter(header: BatchHeader(facility: facility, producer: "QuanY quarantine"))
         for entry in entries {
-          guard let kept = try session.store.quarantinedSource(entry.id, detail: "export", by: actor, at: session.now()),
+          guard let kept = try session.store.quarantinedSource(entry.id, detail: detail, by: actor, at: session.now()),
             let again = check.again(kept.entry, head: kept.head, format: kept.format)
           else { continue }
           writer.append(note: Self.note(entry), mark: entry.id)
