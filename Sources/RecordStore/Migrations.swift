@@ -63,6 +63,7 @@ enum Migrations {
       try db.execute(sql: Schema19.tables)
       try db.execute(sql: Schema19.triggers)
     }
+    migrator.registerMigration("20") { db in try db.execute(sql: Schema20.indexes) }
     return migrator
   }
 }

@@ -8,21 +8,6 @@ public struct IdentityCandidate<Likeness: Sendable>: Sendable {
   public var likeness: Likeness
 }
 
-/// Somebody we know, as far as the indexes say; the rest is in the statements, for whoever knows their format.
-public struct KnownPerson {
-  /// What the reading of the statements came to, kept for the next comparison.
-  public final class Reading {
-    public var traits: IdentityTraits?
-
-    init() {}
-  }
-
-  public var traits: IdentityTraits
-  public let reading = Reading()
-  /// Canonical bytes of the newest statement under each number of the person.
-  public var statements: () throws -> [[UInt8]]
-}
-
 extension RecordStore {
   public enum Registration<Likeness: Sendable>: Sendable {
     case registered(Key<Patient>)
@@ -35,10 +20,11 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - viewer: who is shown the candidates. Protected people whom they may not recognise are not among them, and have an audit row instead.
-  ///   - judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
+  ///   - judge: how far a known person looks like the new one, who is given how many share a trait; nil when not at all. Nil as a whole:
+  ///     somebody has looked already.
   public func register<Likeness: Sendable>(
     _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
-    judge: ((KnownPerson) throws -> Likeness?)?, by actor: Actor, at moment: Moment
+    judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
     try writing { db in
       let rows = try ImportRows(db)
@@ -95,7 +81,7 @@ extension RecordStore {
   ///
   /// - Parameter viewer: who is shown them. Protected people whom they may not recognise are not among them, and have an audit row instead.
   public func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, judge: (KnownPerson) throws -> Likeness?, by actor: Actor, at moment: Moment
+    _ traits: IdentityTraits, for viewer: PatientViewer, judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, by actor: Actor, at moment: Moment
   ) throws -> [IdentityCandidate<Likeness>] {
     let found = try reading { db in try Self.candidates(traits, for: viewer, judge, db) }
     let notes = found.hidden.sorted().map {
@@ -107,10 +93,14 @@ extension RecordStore {
   }
 
   private static func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, _ judge: (KnownPerson) throws -> Likeness?, _ db: Database
+    _ traits: IdentityTraits, for viewer: PatientViewer, _ judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, _ db: Database
   ) throws -> (shown: [IdentityCandidate<Likeness>], hidden: Set<Int64>) {
     var hidden: Set<Int64> = []
-    let people = try lookalikes(of: traits, db).compactMap { id in try known(id, db).flatMap { try judge($0) }.map { (id, $0) } }
+    let known = try KnownPeople(db)
+    let counts = try TraitCounts(db)
+    let people = try lookalikes(of: traits, db).compactMap { id in
+      try known[id].flatMap { try judge($0, counts.share) }.map { (id, $0) }
+    }
     let shown = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
       if try isSensitive(id, db), try viewer.isProtected(Key(rawValue: id), db) {
         hidden.insert(try PatientMergeSQL.survivor(of: id, db) ?? id)
@@ -131,15 +121,15 @@ extension RecordStore {
     return false
   }
 
-  /// How many people of one block are looked at: a hospital's most common name and birth date stay far below.
-  private static let blockLimit = 500
+  /// How many entries of an index are looked at: no name and no birth date of a hospital has as many.
+  private static let scanLimit = 100_000
 
-  /// Everybody who shares a number, a telephone, a whole name, a birth date, or a birth year and a word at an end of the name; each by an
-  /// index. Merged ones too, for their old names and numbers.
+  /// Everybody who shares a number, a telephone, a whole name, a birth date (as written or with day and month exchanged), or a word of the name
+  /// with the given name and the birth year or the birthday; each by an index. Merged ones too, for their old names and numbers.
   private static func lookalikes(of traits: IdentityTraits, _ db: Database) throws -> [Int64] {
     var ids: Set<Int64> = []
     func add(_ sql: String, _ values: [String]) throws {
-      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(blockLimit)", arguments: StatementArguments(values)))
+      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(scanLimit)", arguments: StatementArguments(values)))
     }
     for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", [number.value]) }
     for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", [phone]) }
@@ -149,36 +139,20 @@ extension RecordStore {
     for date in [traits.birthDate, traits.swappedBirthDate] {
       if let date { try add("SELECT id FROM patient WHERE birthDate = ?", [date.description]) }
     }
-    if let year = traits.birthDate?.year, let first = traits.words.first, let last = traits.words.last {
-      let text = try PartialDate(year: year).description
-      for word in first == last ? [last] : [last, first] {
+    guard let birthDate = traits.birthDate else { return ids.sorted() }
+    let year = try PartialDate(year: birthDate.year).description
+    // No birth date ends like this when the day is not known.
+    let birthday = birthDate.day == nil ? "-" : String(birthDate.description.suffix(6))
+    // The given name stands first in the key; in an entry of another order it is another word. The index holds the birth date, too.
+    for word in Set(traits.words) {
+      for (lower, upper) in [(word, word + "\u{1}"), (word + " ", word + "!")] {
         try add(
           """
-          SELECT id FROM patient INDEXED BY patientByBirthDate
-          WHERE birthDate >= ? AND birthDate < ? AND (nameFold LIKE ? OR nameFold LIKE ?)
-          """, [text, text + "\u{10FFFF}", "% \(word)", "\(word) %"])
+          SELECT id FROM patient INDEXED BY patientByGivenName
+          WHERE givenFold >= ? AND givenFold < ? AND (substr(birthDate, 1, 4) = ? OR substr(birthDate, 5) = ?)
+          """, [lower, upper, year, birthday])
       }
     }
     return ids.sorted()
-  }
-
-  static func known(_ id: Int64, _ db: Database) throws -> KnownPerson? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?", arguments: [id]) else {
-      return nil
-    }
-    let numbers = try Row.fetchAll(
-      db, sql: "SELECT system, value FROM patientIdentifier WHERE patientId = ? AND system <> 'hospitalNumber'", arguments: [id])
-    let traits = IdentityTraits(
-      words: (row[0] as String).split(separator: " ").map(String.init), sex: AdministrativeSex(rawValue: row[1]) ?? .unknown,
-      birthDate: (row[2] as String?).flatMap { try? PartialDate(iso: $0) },
-      numbers: numbers.map { IdentityTraits.Number(system: $0[0], value: $0[1]) },
-      phones: try String.fetchAll(db, sql: "SELECT phone FROM patientPhone WHERE patientId = ?", arguments: [id]))
-    return KnownPerson(traits: traits) {
-      try DatabaseBytes.fetchAll(
-        db,
-        sql: "SELECT canonical FROM documentContent WHERE documentId IN (\(patientStatements))",
-        arguments: [id]
-      ).map(\.bytes)
-    }
   }
 }

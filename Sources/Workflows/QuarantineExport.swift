@@ -34,12 +34,15 @@ extension Quarantine {
   ///
   /// - Parameters:
   ///   - ids: nil for every open entry.
+  ///   - reason: why; chosen entries are somebody's charts, and do not leave without. All of them are an operator's daily work.
   ///   - path: `path` itself when all are of one facility and format and `path` is no folder, else `path/CODE.xml` and `path/CODE-vietnam.xml`.
-  public func export(_ ids: [Int64]?, to path: String) throws -> Exported {
+  public func export(_ ids: [Int64]?, reason: String? = nil, to path: String) throws -> Exported {
     _ = try session.authorise(Self.self)
     // What leaves is pieces of charts: the export's door, as for whole ones.
     let actor = try session.authorise(Self.self, .exportRecords)
     for id in ids ?? [] { try requireOpen(id) }
+    if ids != nil { try Session.check(reason ?? "") }
+    let detail = "export" + (reason.map { ": " + $0 } ?? "")
     let wanted = ids.map(Set.init)
     let open = try session.store.quarantined(limit: .max).filter { wanted?.contains($0.id) ?? true }
     var groups = Dictionary(grouping: open) { Group($0) }
@@ -54,19 +57,21 @@ extension Quarantine {
       let name = try target.path(for: group.fileName)
       let written = try ExportTarget.write(name) { sink in
         group.format == .native
-          ? try native(entries, of: group.facility, by: actor, to: sink) : try insurance(entries, of: group.facility, by: actor, to: sink)
+          ? try native(entries, of: group.facility, detail, by: actor, to: sink) : try insurance(entries, of: group.facility, detail, by: actor, to: sink)
       }
       files.append(ExportRecords.File(path: name, entries: written.value, digest: written.digest.hex, key: nil))
     }
     return Exported(files: files, leftOut: leftOut)
   }
 
-  private func native(_ entries: [QuarantinedEntry], of facility: FacilityCode, by actor: Actor, to sink: DigestingSink) throws -> Int {
+  private func native(_ entries: [QuarantinedEntry], of facility: FacilityCode, _ detail: String, by actor: Actor, to sink: DigestingSink)
+    throws -> Int
+  {
     let check = EntryCheck(today: session.now().civil)
     var writer = try NativeWriter(header: BatchHeader(facility: facility, producer: "QuanY quarantine"))
     var count = 0
     for entry in entries {
-      guard let kept = try session.store.quarantinedSource(entry.id, detail: "export", by: actor, at: session.now()),
+      guard let kept = try session.store.quarantinedSource(entry.id, detail: detail, by: actor, at: session.now()),
         let again = check.again(kept.entry, head: kept.head, format: kept.format)
       else { continue }
       writer.append(note: Self.note(entry), mark: entry.id)
@@ -79,14 +84,16 @@ extension Quarantine {
     return count
   }
 
-  private func insurance(_ entries: [QuarantinedEntry], of facility: FacilityCode, by actor: Actor, to sink: DigestingSink) throws -> Int {
+  private func insurance(_ entries: [QuarantinedEntry], of facility: FacilityCode, _ detail: String, by actor: Actor, to sink: DigestingSink)
+    throws -> Int
+  {
     let today = session.now().civil.date
     func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try sink.write($0) } }
     let head = VietnamWriter.head(facility: facility.rawValue, day: today.compact, count: entries.count)
     try write(Array(head.utf8))
     for entry in entries {
       // The entry is there: it was listed, and nothing is ever taken out of the ledger.
-      let kept = try session.store.quarantinedSource(entry.id, detail: "export", by: actor, at: session.now())
+      let kept = try session.store.quarantinedSource(entry.id, detail: detail, by: actor, at: session.now())
       try write(QuarantineMark.bytes(entry.id, note: Self.note(entry)))
       try write(OpenedEpisode.bytes(of: kept?.entry.source ?? []))
     }

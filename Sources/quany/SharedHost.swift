@@ -36,7 +36,7 @@ enum SharedHost {
     "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
     "--require-encrypted-volume", "--linear", "--screen", "--with", "--color", "--no-color", "--mouse", "--no-mouse", "--lock",
     "--room", "--bed", "--why", "--at", "--attender", "--diagnosis", "--card", "--referred-from", "--participant", "--discharge",
-    "--destination",
+    "--destination", "--offset", "--points", "--preview", "--override",
   ]
   /// Options whose file may be standard input.
   private static let streams: Set<String> = ["--file", "--addendum"]

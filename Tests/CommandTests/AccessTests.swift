@@ -96,7 +96,7 @@ struct AccessTests {
     ("importRecords", ["import", "--db", "DB", "/dev/null"]),
     ("importRecords", ["import", "--db", "DB", "--dry-run", "/dev/null"]),
     ("exportRecords", ["export", "--db", "DB", "--format", "native", "--all", "--out", "OUT"]),
-    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--patient", "1", "--out", "OUT"]),
+    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--patient", "1", "--reason", "chuyển viện", "--out", "OUT"]),
     ("exportRecords", ["export", "--db", "DB", "--format", "original", "--batch", "1", "--out", "OUT"]),
     ("importRecords", ["batch", "list", "--db", "DB"]),
     ("importRecords", ["batch", "show", "--db", "DB", "1"]),
