@@ -257,7 +257,7 @@ struct TextPage {
 }
 
 extension CoverageException.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .quarantined: BilingualText(vi: "Cách ly quá lâu", en: "Too long in quarantine")
     case .undelivered: BilingualText(vi: "Chưa gửi được", en: "Undelivered")
