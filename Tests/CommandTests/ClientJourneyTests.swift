@@ -4,7 +4,7 @@ import Testing
 /// The built program in a real terminal, with real keys.
 @Suite(.serialized) struct ClientJourneyTests {
   /// A tmux server of its own with one window.
-  private final class Terminal {
+  final class Terminal {
     private let socket = "quany-\(UUID().uuidString.prefix(8))"
 
     init(_ command: String, width: Int = 80, height: Int = 24) throws {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func hospital() throws -> (ward: Ward, database: String) {
+  func hospital() throws -> (ward: Ward, database: String) {
     let ward = try Ward(files: ["batch.xml": Data(Self.batch.utf8)])
     let database = ward.path("h.qydb")
     #expect(try Program.run("init", "--db", database, "--hospital", "H001", "--roles", "operator").status == 0)

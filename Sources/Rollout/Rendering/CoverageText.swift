@@ -308,7 +308,7 @@ struct TextPage {
 }
 
 extension CoverageException.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .quarantined: BilingualText(vi: "Cách ly quá lâu", en: "Too long in quarantine")
     case .undelivered: BilingualText(vi: "Tháng phải có mà chưa nhận dữ liệu", en: "Months without the data that was due")

@@ -67,6 +67,16 @@ public final class FullScreen {
     return grid
   }
 
+  /// What stands there while the database is being opened.
+  static func first(_ language: Language, size: Size, look: Look) -> CellGrid {
+    var grid = CellGrid(size: size)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1))
+    grid.fill(rows[0], look.bar)
+    grid.draw(" QuanY ", in: rows[0], look.barStrong)
+    grid.draw(FittedText.cut(Texts.opening[language], to: max(0, size.width - 2)), at: 1, 0, in: rows[2], look.style(.dim))
+    return grid
+  }
+
   private func drawBar(_ view: ScreenView, _ area: Rect, _ grid: inout CellGrid) {
     grid.fill(area, look.bar)
     let station = client.station

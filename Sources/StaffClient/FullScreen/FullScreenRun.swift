@@ -1,18 +1,28 @@
+public import ClinicalModel
 internal import Glibc
 public import TerminalKit
 
 /// The full screen on a real terminal, until the person leaves.
 public enum FullScreenRun {
-  /// - Returns: 0, or 128 and the number of the signal that ended it.
-  public static func run(_ setup: ClientSetup, depth: ColourDepth, mouse: Bool) -> Int32? {
+  /// - Parameter open: opens the database. A first frame stands before that: behind a log that a dead program left, opening takes its time.
+  /// - Returns: 0, or 128 and the number of the signal that ended it; nil when there is no terminal.
+  public static func run(_ language: Language, depth: ColourDepth, mouse: Bool, open: () throws -> ClientSetup) throws -> Int32? {
     let terminal = TerminalSession(mouse: mouse)
     let loop = EventLoop()
     guard terminal.start() else { return nil }
     loop.catchSignals()
+    var renderer = Renderer(depth: depth)
+    terminal.write(renderer.render(FullScreen.first(language, size: terminal.size, look: Look(depth: depth))))
+    let setup: ClientSetup
+    do {
+      setup = try open()
+    } catch {
+      terminal.stop()
+      throw error
+    }
     let client = Client(setup, wake: loop.waker)
     client.start()
     let screen = FullScreen(client, size: terminal.size, depth: depth)
-    var renderer = Renderer(depth: depth)
     var status: Int32 = 0
     loop.run(
       deadline: { client.deadline() },

@@ -46,26 +46,28 @@ struct UICommand: ParsableCommand {
     let code = CodeBox()
     let clock = ContinuousClock()
     let start = clock.now
-    let doors = try Surroundings.doors(path) { code.read() }
-    let setup = ClientSetup(
-      language: lang == .vi ? .vi : .en, account: Surroundings.account, now: Surroundings.now,
-      ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
-      client: Self.client, isRunning: Self.isRunning, lockMinutes: lock)
+    func open() throws -> ClientSetup {
+      let doors = try Surroundings.doors(path) { code.read() }
+      return ClientSetup(
+        language: language, account: Surroundings.account, now: Surroundings.now,
+        ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
+        client: Self.client, isRunning: Self.isRunning, lockMinutes: lock)
+    }
     if json {
       var values: [String: String] = [:]
       for parameter in parameters {
         let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         values[parts[0]] = parts[1]
       }
-      var setup = setup
+      var setup = try open()
       if signIn != nil {
-        let password = try Secret.read("Mật khẩu / Password: ")
-        setup.signIn = { account, _ in try doors.signIn(account, password) }
+        let (password, enter) = (try Secret.read("Mật khẩu / Password: "), setup.signIn)
+        setup.signIn = { account, _ in try enter(account, password) }
       }
       print(TerminalText.json(try ScreenJSON.text(setup, screen: screen, parameters: values)))
     } else if linear || !Self.canMoveCursor {
       LinearRun(
-        setup,
+        try open(),
         read: { prompt, isSecret in
           if Secret.isAsked {
             if isSecret { return try? Secret.read(prompt) }
@@ -79,7 +81,7 @@ struct UICommand: ParsableCommand {
       let depth = ColourDepth(
         noColour: !color || Surroundings.variable("NO_COLOR") != nil, term: Surroundings.variable("TERM"),
         colourTerm: Surroundings.variable("COLORTERM"))
-      let status = FullScreenRun.run(setup, depth: depth, mouse: mouse)
+      let status = try FullScreenRun.run(language, depth: depth, mouse: mouse, open: open)
       if let status, status != 0 {
         Surroundings.close()
         Console.flush()
@@ -91,6 +93,8 @@ struct UICommand: ParsableCommand {
   private static var canMoveCursor: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "dumb"].contains(Surroundings.variable("TERM"))
   }
+
+  private var language: Language { lang == .vi ? .vi : .en }
 
   // MARK: Which client this is
 
