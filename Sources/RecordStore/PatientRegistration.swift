@@ -20,11 +20,12 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - viewer: who is shown the candidates. Protected people whom they may not recognise are not among them, and have an audit row instead.
+  ///   - mayBe: a quick look at the people of a name, a date or a year, before their charts are.
   ///   - judge: how far a known person looks like the new one, who is given how many share a trait; nil when not at all. Nil as a whole:
   ///     somebody has looked already.
   public func register<Likeness: Sendable>(
     _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
-    judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
+    mayBe: Glance, judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
     try writing { db in
       let rows = try ImportRows(db)
@@ -45,7 +46,7 @@ extension RecordStore {
         }
       }
       if let judge, !(try Self.hasOwner(traits, db)) {
-        let found = try Self.candidates(traits, for: viewer, judge, db)
+        let found = try Self.candidates(traits, for: viewer, mayBe, judge, db)
         let candidates = found.shown
         hidden = found.hidden
         if !candidates.isEmpty {
@@ -81,9 +82,10 @@ extension RecordStore {
   ///
   /// - Parameter viewer: who is shown them. Protected people whom they may not recognise are not among them, and have an audit row instead.
   public func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, by actor: Actor, at moment: Moment
+    _ traits: IdentityTraits, for viewer: PatientViewer, mayBe: Glance,
+    judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, by actor: Actor, at moment: Moment
   ) throws -> [IdentityCandidate<Likeness>] {
-    let found = try reading { db in try Self.candidates(traits, for: viewer, judge, db) }
+    let found = try reading { db in try Self.candidates(traits, for: viewer, mayBe, judge, db) }
     let notes = found.hidden.sorted().map {
       AuditEntry(action: "compare", entity: "patient", entityID: $0, patient: Key(rawValue: $0), detail: "protected, not shown")
     }
@@ -93,12 +95,13 @@ extension RecordStore {
   }
 
   private static func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, _ judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, _ db: Database
+    _ traits: IdentityTraits, for viewer: PatientViewer, _ mayBe: Glance,
+    _ judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, _ db: Database
   ) throws -> (shown: [IdentityCandidate<Likeness>], hidden: Set<Int64>) {
     var hidden: Set<Int64> = []
     let known = try KnownPeople(db)
     let counts = try TraitCounts(db)
-    let people = try lookalikes(of: traits, db).compactMap { id in
+    let people = try lookalikes(of: traits, mayBe, db).compactMap { id in
       try known[id].flatMap { try judge($0, counts.share) }.map { (id, $0) }
     }
     let shown = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
@@ -121,36 +124,72 @@ extension RecordStore {
     return false
   }
 
+  /// Whom a glance at name, sex and birth date leaves as a likeness.
+  ///
+  /// The second argument says whether a name that no index holds may make the two alike.
+  public typealias Glance = (IdentityTraits, Bool) -> Bool
+
   /// How many entries of an index are looked at: no name and no birth date of a hospital has as many.
   private static let scanLimit = 100_000
 
-  /// Everybody who shares a number, a telephone, a whole name, a birth date (as written or with day and month exchanged), or a word of the name
-  /// with the given name and the birth year or the birthday; each by an index. Merged ones too, for their old names and numbers.
-  private static func lookalikes(of traits: IdentityTraits, _ db: Database) throws -> [Int64] {
+  /// Everybody who shares a number, a telephone, a whole name, or a birth date (as written or with day and month exchanged); of who shares the birth
+  /// year and a word at an end of the name, or the given name and the birthday, those whom the glance leaves. Each by an index. Merged ones too,
+  /// for their old names and numbers.
+  private static func lookalikes(of traits: IdentityTraits, _ mayBe: Glance, _ db: Database) throws -> [Int64] {
     var ids: Set<Int64> = []
-    func add(_ sql: String, _ values: [String]) throws {
-      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(scanLimit)", arguments: StatementArguments(values)))
+    func add(_ sql: String, _ value: String) throws {
+      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(scanLimit)", arguments: [value]))
     }
-    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", [number.value]) }
-    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", [phone]) }
+    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", number.value) }
+    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", phone) }
+    /// Goes through rows of id, words of the name and birth date, and of the sex where the index leads to the row.
+    func look(_ sql: String, _ values: [String], hasHiddenNames: Bool, words: (String) -> [String]?) throws {
+      let rows = try BulkRow(db, sql + " LIMIT \(scanLimit)")
+      for value in values { rows.bind(value) }
+      try rows.each { row in
+        let id = row.integer(0)
+        guard !ids.contains(id), let words = words(row.text(1) ?? "") else { return true }
+        let seen = IdentityTraits(
+          words: words, sex: row.text(3).flatMap { AdministrativeSex(rawValue: $0) } ?? .unknown,
+          birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) })
+        if mayBe(seen, hasHiddenNames) { ids.insert(id) }
+        return true
+      }
+    }
+    func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     for words in [traits.words] + traits.otherNames where !words.isEmpty {
-      try add("SELECT id FROM patient WHERE nameFold = ?", [words.joined(separator: " ")])
-    }
-    for date in [traits.birthDate, traits.swappedBirthDate] {
-      if let date { try add("SELECT id FROM patient WHERE birthDate = ?", [date.description]) }
+      try look(
+        "SELECT id, nameFold, birthDate, sex FROM patient WHERE nameFold = ?", [words.joined(separator: " ")], hasHiddenNames: true, words: split)
     }
     guard let birthDate = traits.birthDate else { return ids.sorted() }
+    for date in [birthDate, traits.swappedBirthDate] {
+      if let date {
+        try look("SELECT id, nameFold, birthDate, sex FROM patient WHERE birthDate = ?", [date.description], hasHiddenNames: true, words: split)
+      }
+    }
+    let ends = Set([traits.words.first, traits.words.last].compactMap(\.self))
     let year = try PartialDate(year: birthDate.year).description
-    // No birth date ends like this when the day is not known.
-    let birthday = birthDate.day == nil ? "-" : String(birthDate.description.suffix(6))
-    // The given name stands first in the key; in an entry of another order it is another word. The index holds the birth date, too.
+    try look(
+      "SELECT id, nameFold, birthDate, NULL FROM patient INDEXED BY patientByBirthDate WHERE birthDate >= ? AND birthDate < ?",
+      [year, year + "\u{10FFFF}"], hasHiddenNames: false
+    ) { fold in
+      let words = split(fold)
+      guard let first = words.first, let last = words.last else { return nil }
+      return ends.contains(first) || ends.contains(last) ? words : nil
+    }
+    guard birthDate.day != nil else { return ids.sorted() }
+    // The given name stands first in the key; in an entry of another order it is another word.
     for word in Set(traits.words) {
       for (lower, upper) in [(word, word + "\u{1}"), (word + " ", word + "!")] {
-        try add(
+        try look(
           """
-          SELECT id FROM patient INDEXED BY patientByGivenName
-          WHERE givenFold >= ? AND givenFold < ? AND (substr(birthDate, 1, 4) = ? OR substr(birthDate, 5) = ?)
-          """, [lower, upper, year, birthday])
+          SELECT id, givenFold, birthDate, NULL FROM patient INDEXED BY patientByGivenName
+          WHERE givenFold >= ? AND givenFold < ? AND substr(birthDate, 5) = ?
+          """, [lower, upper, String(birthDate.description.suffix(6))], hasHiddenNames: false
+        ) { fold in
+          let words = split(fold)
+          return Array(words.dropFirst()) + words.prefix(1)
+        }
       }
     }
     return ids.sorted()

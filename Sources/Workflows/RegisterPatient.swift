@@ -59,7 +59,7 @@ public struct RegisterPatient: Workflow {
     let actor = try session.authorise(Self.self)
     let traits = IdentityTraits(patient)
     let found = try session.store.candidates(
-      traits, for: session.viewer,
+      traits, for: session.viewer, mayBe: Likeness.glance(traits),
       judge: { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor, at: session.now())
     return try ranked(found)
   }
@@ -70,6 +70,7 @@ public struct RegisterPatient: Workflow {
     let traits = IdentityTraits(patient)
     let outcome: RecordStore.Registration<IdentityMatch> = try session.store.register(
       patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, for: session.viewer,
+      mayBe: Likeness.glance(traits),
       judge: confirmed
         ? nil
         : { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor, at: session.now())

@@ -9,7 +9,7 @@ import XMLStream
 /// How well people are found who are entered twice, and how seldom two are taken for one: the figures of the page on identity.
 struct IdentityFigureTests {
   /// People who are known, found as a registration finds them: by a number, a telephone, a whole name, a birth date as it is or with day and month
-  /// exchanged, a given name with the birth year or the birthday.
+  /// exchanged, the birth year with a word at an end of the name, the birthday with the given name.
   private struct Known {
     private var people: [IdentityTraits] = []
     private var places: [String: [Int]] = [:]
@@ -17,20 +17,20 @@ struct IdentityFigureTests {
 
     init() {}
 
-    private static func keys(_ traits: IdentityTraits, givenNames: [String]) -> Set<String> {
+    private static func keys(_ traits: IdentityTraits, ends: [String], given: [String]) -> Set<String> {
       var keys = traits.numbers.map { "n" + $0.value } + traits.phones.map { "p" + $0 }
       for words in [traits.words] + traits.otherNames where !words.isEmpty { keys.append("w" + words.joined(separator: " ")) }
       guard let date = traits.birthDate else { return Set(keys) }
       keys.append("b\(date)")
-      for given in givenNames {
-        keys.append("g\(given) \(date.year)")
-        if date.day != nil { keys.append("g\(given) \(date.description.suffix(6))") }
-      }
+      keys += ends.map { "y\($0) \(date.year)" }
+      if date.day != nil { keys += given.map { "g\($0) \(date.description.suffix(6))" } }
       return Set(keys)
     }
 
+    private static func ends(_ traits: IdentityTraits) -> [String] { [traits.words.first, traits.words.last].compactMap(\.self) }
+
     mutating func add(_ traits: IdentityTraits) {
-      for key in Self.keys(traits, givenNames: Array(traits.words.suffix(1))) { places[key, default: []].append(people.count) }
+      for key in Self.keys(traits, ends: Self.ends(traits), given: Array(traits.words.suffix(1))) { places[key, default: []].append(people.count) }
       var shared: [SharedTrait] = [.name(traits.words)] + traits.phones.map { .phone($0) }
       if let given = traits.words.last, let family = traits.words.first { shared += [.given(given), .ends(given: given, family: family)] }
       if let date = traits.birthDate { shared.append(.birthDate(date)) }
@@ -40,7 +40,7 @@ struct IdentityFigureTests {
 
     /// The places of those who look like somebody new.
     func candidates(_ traits: IdentityTraits) -> [Int] {
-      var keys = Self.keys(traits, givenNames: traits.words)
+      var keys = Self.keys(traits, ends: Self.ends(traits), given: traits.words)
       if let swapped = traits.swappedBirthDate { keys.insert("b\(swapped)") }
       return Set(keys.flatMap { places[$0] ?? [] }).sorted().filter { place in
         IdentityMatch(traits, people[place]) { Share(others: max(0, (counts[$0] ?? 0) - 1), people: people.count) }.isCandidate

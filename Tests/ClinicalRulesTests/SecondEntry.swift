@@ -82,7 +82,7 @@ enum SecondEntry: String, CaseIterable {
       words = ["Tí"]
       isMade = true
     case .dayAndMonth: isMade = date.map { born($0.year, $0.day, $0.month) } ?? false && entry.birthDate?.day != nil
-    case .yearOffByOne: isMade = date.map { $0.day != nil && born($0.year % 10 == 9 ? $0.year - 1 : $0.year + 1, $0.month, min(28, $0.day ?? 1)) } ?? false
+    case .yearOffByOne: isMade = date.map { $0.day != nil && born($0.year % 10 == 9 ? $0.year - 1 : $0.year + 1, $0.month, $0.day) } ?? false
     case .digitsExchanged:
       isMade =
         date.map { date in date.day.map { born(date.year - date.year % 100 + date.year % 10 * 10 + date.year / 10 % 10, date.month, $0) } ?? false }

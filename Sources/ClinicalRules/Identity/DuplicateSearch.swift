@@ -41,6 +41,8 @@ public final class DuplicateSearch {
   private var counts = Counts()
   /// What the frequency of each name, and of its ends, adds to the points.
   private var nameShift: [Int8] = []
+  /// By the number of a gathered word: whether fewer than one of fifty has it as the first.
+  private var familyIsSelective: [Bool] = []
   private var endsShift: [Int8] = []
   private var agreements = [UInt64](repeating: .max, count: 1 << 16)
 
@@ -92,6 +94,10 @@ public final class DuplicateSearch {
   private enum Gathering {
     /// One birth date, or one with day and month exchanged.
     case date
+    /// One birth year and one given name.
+    case yearAndGiven
+    /// One birth year and one family name that is not among the most common.
+    case yearAndFamily
     /// One birth year, and one family and given name in either order.
     case yearAndEnds
     /// One birth year, and the same words in the name.
@@ -100,7 +106,7 @@ public final class DuplicateSearch {
     case dayAndEnds
     case dayAndWords
 
-    static let all = [date, yearAndEnds, yearAndWords, dayAndEnds, dayAndWords]
+    static let all = [date, yearAndGiven, yearAndFamily, yearAndEnds, yearAndWords, dayAndEnds, dayAndWords]
   }
 
   /// The value by which people are gathered; nil for whom it does not gather. Never 0.
@@ -112,6 +118,10 @@ public final class DuplicateSearch {
     switch gathering {
     case .date:
       return day == 0 ? nil : UInt64(year << 16 | min(month, day) << 8 | max(month, day))
+    case .yearAndGiven: return wordRange(name).last.map { Mixed.bits(UInt64(gathered(words[$0])) << 16 ^ UInt64(year) ^ 1 << 60) | 1 }
+    case .yearAndFamily:
+      guard let first = wordRange(name).first, familyIsSelective[Int(gathered(words[first]))] else { return nil }
+      return Mixed.bits(UInt64(gathered(words[first])) << 16 ^ UInt64(year) ^ 2 << 60) | 1
     case .yearAndEnds: return ends(name).map { Mixed.bits($0 ^ UInt64(year) << 48) | 1 }
     case .yearAndWords: return isNameless(name) ? nil : Mixed.bits(names[name].anyOrder ^ UInt64(year) << 48) | 1
     case .dayAndEnds: return day == 0 ? nil : ends(name).map { Mixed.bits($0 ^ UInt64(month << 8 | day) << 48 ^ 2) | 1 }
@@ -242,7 +252,6 @@ public final class DuplicateSearch {
     case (let x, let y): points += Self.mostPoints(x, y)
     }
     points += sexes[a] == sexes[b] ? 3 : sexes[a] == 0 || sexes[b] == 0 ? 0 : -15
-    if haveOtherNumbers(a, b) { points -= 25 }
     guard points + 38 >= least else { return points }
     if one == other || names[one].anyOrder == names[other].anyOrder {
       points += isNameless(one) ? 0 : 30 + Int(min(nameShift[one], nameShift[other]))
@@ -251,7 +260,7 @@ public final class DuplicateSearch {
     } else {
       points -= 12
     }
-    return points
+    return points >= least && haveOtherNumbers(a, b) ? points - 25 : points
   }
 
   /// What two dates and, unless they contradict each other, an address can give.
@@ -263,7 +272,7 @@ public final class DuplicateSearch {
     } else if x & 0xFFFF != y & 0xFFFF {
       return -20
     }
-    var (one, other) = (digits(x), digits(y))
+    var (one, other) = x >> 16 == y >> 16 ? (digits(x & 0xFFFF), digits(y & 0xFFFF)) : (digits(x), digits(y))
     var differing = 0
     while one != other {
       if one % 10 != other % 10 { differing += 1 }
@@ -345,6 +354,11 @@ public final class DuplicateSearch {
       counts.byGiven[words[range.upperBound - 1], default: 0] += people
       if let ends = ends(name) { counts.byEnds[ends, default: 0] += people }
     }
+    var byFamily = [Int](repeating: 0, count: book.count)
+    for name in names.indices {
+      if let first = wordRange(name).first { byFamily[Int(gathered(words[first]))] += Int(peopleCount(name)) }
+    }
+    familyIsSelective = byFamily.map { $0 <= max(200, ids.count / 50) }
     func shift(_ others: UInt32) -> Int8 {
       Int8(IdentityMatch.shift(Share(others: max(0, Int(others) - 2), people: ids.count), NameMatch.shifts))
     }

@@ -16,15 +16,20 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
   public let reasons: [Reason]
   /// The most that other names and addresses, which no index holds, could bring the points to.
   public let reach: Int
+  /// The most that addresses alone could.
+  public let reachByAddress: Int
 
   /// From here on somebody has to look before a new person is made.
   public static let candidatePoints = 35
 
   public var isCandidate: Bool { points >= Self.candidatePoints }
 
+  /// Of two of whom nobody counted how common what they share is.
+  public init(_ a: IdentityTraits, _ b: IdentityTraits) { self.init(a, b, share: { _ in nil }) }
+
   /// - Parameter share: how many others have what the two share; nil when nobody counted, and the trait then weighs what a name of one in
   ///   32,768, or one day of ninety years, does. Two points are one bit: a trait that twice as many people have says two points less.
-  public init(_ a: IdentityTraits, _ b: IdentityTraits, share: (SharedTrait) throws -> Share? = { _ in nil }) rethrows {
+  public init(_ a: IdentityTraits, _ b: IdentityTraits, share: (SharedTrait) throws -> Share?) rethrows {
     var points = 0
     var reasons: [Reason] = []
     func say(_ reason: Reason, _ weight: Int) {
@@ -75,6 +80,7 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     // A name of before takes the contradiction of two names away, and the household counts again.
     let household = isOtherDate ? 0 : Self.addressPoints + (isContradicted && !Set(a.phones).isDisjoint(with: b.phones) ? 15 : 0)
     reach = points + otherName + household
+    reachByAddress = points + (isContradicted || isOtherDate ? 0 : Self.addressPoints)
   }
 
   /// What more people have than this is nobody's: the telephone of a ward, a number that stands for "none".
@@ -84,11 +90,12 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
 
   /// Points more or less than a trait that one in 32,768 has: two for each halving or doubling.
   ///
-  /// As if 32,768 people had been counted before, none of whom had the trait: in a small database a name that two have is no common name.
+  /// As if 32,768 people had been counted before, none of whom had the trait, and without three who may be the same person again: in a small
+  /// database a name that two have is no common name.
   static func shift(_ share: Share?, _ range: ClosedRange<Int>) -> Int {
     guard let share else { return 0 }
     let before = 32_768.0
-    let ratio = Double(max(0, share.others) + 1) * before / (Double(max(1, share.people)) + before)
+    let ratio = Double(max(0, share.others - 3) + 1) * before / (Double(max(1, share.people)) + before)
     // The exponent of the square is twice the logarithm; the factor rounds it.
     let doubled = Int((ratio * ratio * 2.0.squareRoot()).exponent)
     return min(max(-doubled, range.lowerBound), range.upperBound)

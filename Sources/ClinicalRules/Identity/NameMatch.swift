@@ -47,6 +47,9 @@ struct NameMatch {
     case .sameName, .swappedName: points += try shift(.name(a), .name(b))
     case .droppedMiddleName:
       if let given = a.last, let family = a.first { points += try shift(.ends(given: given, family: family)) }
+    case .partOfName:
+      // One given name and another family: many are called so.
+      if let one = a.last, let other = b.last { points += min(0, try shift(.given(one), .given(other))) }
     case .similarName:
       points += min(0, try shift(.name(a), .name(b)))
       if try Self.areTwoNames(a, b, share) {
@@ -75,7 +78,7 @@ struct NameMatch {
     guard a.count == b.count, a.dropLast() == b.dropLast(), let one = a.last, let other = b.last, !IdentityWord.areOne(one, other)
     else { return false }
     for given in [one, other] {
-      guard let share = try share(.given(given)), share.others >= max(5, share.people / 2000) else { return false }
+      guard let share = try share(.given(given)), share.others >= max(2, share.people / 5000) else { return false }
     }
     return true
   }
