@@ -95,7 +95,8 @@ extension ProjectionReplay {
     let seen: String
     if let range = table.range {
       let place = table.key.count
-      seen = (table.key.enumerated().map { "json_extract(rowKey, '$[\($0)]') = \(row).\($1)" }
+      seen =
+        (table.key.enumerated().map { "json_extract(rowKey, '$[\($0)]') = \(row).\($1)" }
         + ["\(row).\(range) BETWEEN json_extract(rowKey, '$[\(place)]') AND json_extract(rowKey, '$[\(place + 1)]')"])
         .joined(separator: " AND ")
     } else {

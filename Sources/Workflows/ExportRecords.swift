@@ -143,7 +143,7 @@ struct ExportTarget {
     return path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
-  /// Writes a new file whole: `NAME.part` first, then the name. Refuses a name that is taken.
+  /// Writes a new file whole: beside its place first, then under its name. Refuses a name that is taken.
   static func write<Value>(_ path: String, key: SealingKey? = nil, _ body: (DigestingSink) throws -> Value) throws -> (
     value: Value, digest: Digest
   ) {
@@ -151,22 +151,17 @@ struct ExportTarget {
       throw Refusal(
         .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
-    let part = path + ".part"
+    guard let part = try? ScratchFile(beside: path, becoming: key == nil ? 0o640 : 0o600) else {
+      throw errno == ENOSPC ? full(path) : notWritable(path)
+    }
     do {
-      let sink = try DigestingSink(part, key: key)
+      let sink = try DigestingSink(part.path, key: key)
       let value = try body(sink)
       let digest = try sink.close()
-      guard Durable.rename(part, to: path) else { throw Self.notWritable(path) }
+      guard Durable.give(part, path) else { throw Self.notWritable(path) }
       return (value, digest)
-    } catch let refusal as Refusal {
-      unlink(part)
-      throw refusal
     } catch let error as SinkError {
-      unlink(part)
       throw error.isFull ? Self.full(path) : Self.notWritable(path)
-    } catch {
-      unlink(part)
-      throw error
     }
   }
 

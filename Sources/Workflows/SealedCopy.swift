@@ -3,7 +3,7 @@ internal import Cryptography
 internal import Foundation
 internal import Sealing
 
-/// Copies of files that pass through a seal, in constant memory. The target is new, of mode 0600, and flushed to the disk.
+/// Copies of files that pass through a seal, in constant memory. The target is flushed to the disk.
 enum SealedCopy {
   static func isSealed(_ path: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
@@ -11,10 +11,10 @@ enum SealedCopy {
     return SealedFile.isOne((try? file.read(upToCount: 8)) ?? Data())
   }
 
-  /// Seals `source` into `target`.
-  static func seal(_ source: String, to target: String, _ key: SealingKey) throws {
+  /// Seals `source` into the empty file `target`, which is called `place`.
+  static func seal(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws {
     let sealer = Sealer(key)
-    try writing(target) { write in
+    try writing(target, place) { write in
       try sealer.start.withUnsafeBytes { try write($0) }
       try reading(source) { bytes in try sealer.write(bytes, write) }
       try sealer.finish(write)
@@ -25,6 +25,13 @@ enum SealedCopy {
   ///
   /// - Returns: SHA-256 of what it holds, hexadecimal, and its size.
   static func open(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
+    try open(source, at: place, key) { body in try writing(target, place) { write in try body(write) } }
+  }
+
+  private static func open(
+    _ source: String, at place: String, _ key: SealingKey,
+    into target: ((((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws -> Void)
+  ) throws -> (hex: String, bytes: Int) {
     guard let file = FileHandle(forReadingAtPath: source) else { throw notReadable(source) }
     defer { try? file.close() }
     let hasher = SHA256()
@@ -35,7 +42,7 @@ enum SealedCopy {
         guard taken >= 0 else { throw notReadable(source) }
         return taken
       }
-      try writing(target, place) { write in
+      try target { write in
         var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
         while true {
           let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
@@ -54,12 +61,18 @@ enum SealedCopy {
     return (hasher.finalize().hex, count)
   }
 
-  /// Opens `source` into a new file of mode 0600.
-  static func open(_ source: String, to target: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
-    let descriptor = Foundation.open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw notWritable(target) }
-    defer { close(descriptor) }
-    return try open(source, to: descriptor, at: target, key)
+  /// Opens `source` and seals what it holds anew into the empty file `target`, which is called `place`; nothing of it is on the disk in between.
+  static func reseal(_ source: String, _ key: SealingKey, to target: Int32, at place: String, with new: SealingKey) throws -> (
+    hex: String, bytes: Int
+  ) {
+    let sealer = Sealer(new)
+    return try open(source, at: place, key) { body in
+      try writing(target, place) { write in
+        try sealer.start.withUnsafeBytes { try write($0) }
+        try body { try sealer.write($0, write) }
+        try sealer.finish(write)
+      }
+    }
   }
 
   /// Copies `source` as it is into the empty file `target`, which is called `place`.
@@ -67,17 +80,15 @@ enum SealedCopy {
     try writing(target, place) { write in try reading(source, write) }
   }
 
+  /// Writes `bytes` into the empty file `target`, which is called `place`.
+  static func write(_ bytes: [UInt8], to target: Int32, at place: String) throws {
+    try writing(target, place) { write in try bytes.withUnsafeBytes(write) }
+  }
+
   private static func reading(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard let file = FileHandle(forReadingAtPath: path) else { throw notReadable(path) }
     defer { try? file.close() }
     while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { try [UInt8](piece).withUnsafeBytes { try body($0) } }
-  }
-
-  private static func writing(_ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
-    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw notWritable(path) }
-    defer { close(descriptor) }
-    try writing(descriptor, path, body)
   }
 
   private static func writing(_ descriptor: Int32, _ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws

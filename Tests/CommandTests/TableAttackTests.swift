@@ -73,7 +73,7 @@ struct TableAttackTests {
   }
 
   @Test func `every table stands on the security page, and has a row here`() throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     let tables = try Self.tables(ward)
     #expect(Set(tables.map(\.name)) == (try Self.page().named))
     for table in tables where !FullWard.empty.contains(table.name) {
@@ -108,8 +108,8 @@ struct TableAttackTests {
   private static let words = ["auditEvent": "audit", "documentContent": "document", "coding": "projection"]
 
   @Test func `a row that somebody changed, took away or put in is found, whatever the table`() throws {
-    let bytes = try FullWard.bytes.get()
-    let ward = try Ward(database: bytes)
+    let ward = try FullWard.ward()
+    let bytes = try ward.bytes()
     let triggers = try Triggers(ward)
     let unheld = try Self.page().unheld
     var attacks = Self.attacks(try Self.tables(ward).filter { !FullWard.empty.contains($0.name) })
@@ -146,13 +146,15 @@ struct TableAttackTests {
       }
     }
     if Self.most > 100 {
-      print("attacks on rows: \(attacks.count), found \(found), refused by the file or the program \(refused), on tables that nothing holds \(left)")
+      print(
+        "attacks on rows: \(attacks.count), found \(found), refused by the file or the program \(refused), on tables that nothing holds \(left)"
+      )
     }
     #expect(found > refused + left)
   }
 
   @Test func `what is append-only refuses the shell, whatever it switches off`() throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     let names = Set(try ward.query("SELECT name FROM sqlite_schema WHERE type = 'trigger'").split(separator: "\n").map(String.init))
     var tried = 0
     for table in try Self.tables(ward) where !FullWard.empty.contains(table.name) {
@@ -162,7 +164,8 @@ struct TableAttackTests {
         ("IsNeverReplaced", "INSERT OR REPLACE INTO \(table.name) SELECT * FROM \(table.name)"),
       ] where names.contains(table.name + trigger) {
         tried += 1
-        let said = try ward.attack("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; \(sql)")
+        let said = try ward.attack(
+          "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; \(sql)")
         #expect(said.contains("QY-STO-00"), "\(sql): \(said)")
       }
     }
@@ -171,7 +174,7 @@ struct TableAttackTests {
   }
 
   @Test func `rows of an earlier day put back under today's are found, by pages too`() throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     let before = try ward.bytes()
     let old = try ward.write("old.qydb", before)
     for words in [
@@ -198,33 +201,33 @@ struct TableAttackTests {
     let range = (page - 1) * 8192..<page * 8192
     bytes.replaceSubrange(range, with: before[range])
     try #require(bytes != today)
-    let verified = try Program.run("verify", "--db", Ward(database: bytes).database, "--json")
+    let patched = try Ward(database: bytes)
+    let verified = try patched.run("verify", "--json")
     #expect(verified.status == 1 && Self.problems(verified).contains { $0.contains("legalHold") }, "\(Self.problems(verified))")
   }
 
   @Test func `a whole file of an earlier day, or a log thrown away, shows by the anchor alone`() throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     let before = try ward.bytes()
     try #require(try ward.run("retention", "hold", "--encounter", "H001/F2", "--reason", "vụ kiện khác").status == 0)
     let anchor = try ward.run("audit", "anchor").output.trimmingCharacters(in: .whitespacesAndNewlines)
     let old = try Ward(database: before)
     #expect(try old.isClean())
     let verified = try old.run("audit", "verify", "--anchor", anchor, "--json")
-    #expect(verified.status == 1 && verified.json["anchor"] as? String == "truncated")
+    #expect(verified.status == 1 && ["truncated", "changed"].contains(verified.json["anchor"] as? String))
     // A tail that is cut from the audit alone leaves what it told of.
     let cut = try ward.attack(
       "DROP TRIGGER auditEventIsNeverDeleted; DELETE FROM auditEvent WHERE id > (SELECT max(id) - 4 FROM auditEvent)")
     try #require(cut.hasPrefix("done"))
     #expect(Self.problems(try ward.run("verify", "--json")).contains { $0.hasPrefix("written rows: rowWitness") })
-    #expect(try ward.run("audit", "verify", "--anchor", anchor, "--json").json["anchor"] as? String == "truncated")
+    #expect(["truncated", "changed"].contains(try ward.run("audit", "verify", "--anchor", anchor, "--json").json["anchor"] as? String))
   }
 
   @Test func `a trigger taken out of the schema's own table and put back is no cover`() throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     let kept = try ward.write("kept.sql", "")
     let taken = try ward.attack(
       """
-      .open \(ward.database)
       PRAGMA writable_schema = ON;
       ATTACH '\(kept).db' AS kept; CREATE TABLE kept.rows AS SELECT * FROM sqlite_schema WHERE name LIKE 'breakGlassIsNever%';
       DELETE FROM sqlite_schema WHERE name LIKE 'breakGlassIsNever%';
@@ -238,11 +241,12 @@ struct TableAttackTests {
       "ATTACH '\(kept).db' AS kept; PRAGMA writable_schema = ON; INSERT INTO main.sqlite_schema SELECT * FROM kept.rows;")
     #expect(back.hasPrefix("done"), "\(back)")
     let problems = Self.problems(try ward.run("verify", "--json"))
-    #expect(problems.contains { $0.hasPrefix("written rows: breakGlass [1]") } && !problems.contains { $0.hasPrefix("schema") }, "\(problems)")
+    #expect(
+      problems.contains { $0.hasPrefix("written rows: breakGlass [1]") } && !problems.contains { $0.hasPrefix("schema") }, "\(problems)")
   }
 
   @Test func `a byte that is changed in the file is found, or says nothing`() throws {
-    let bytes = try FullWard.bytes.get()
+    let bytes = try FullWard.ward().bytes()
     let whole = try Ward(database: bytes).query(".dump")
     var state: UInt64 = 7
     var found = 0
@@ -263,7 +267,7 @@ struct TableAttackTests {
 
   @Test(arguments: ["DELETE FROM grdb_migrations", "DROP TABLE staffPIN; DELETE FROM grdb_migrations WHERE identifier = '7'"])
   func `a file whose schema was changed is refused, and is no defect of the program`(attack: String) throws {
-    let ward = try Ward(database: FullWard.bytes.get())
+    let ward = try FullWard.ward()
     _ = try ward.query(attack)
     let result = try Program.run("verify", "--db", ward.database)
     #expect(result.status == 4 && result.talk.contains("QY-STO-0027"), "\(result.status) \(result.talk)")

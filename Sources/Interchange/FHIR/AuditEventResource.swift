@@ -74,7 +74,8 @@ public struct AuditEventResource: Hashable, Sendable {
         action: "D", type: rest, interaction: "delete", profile: ("IHE.BasicAudit.Delete", "IHE.BasicAudit.PatientDelete"))
     case "import": return Kind(action: "C", type: (dicom, "110107", "Import"), interaction: nil, profile: nil)
     case "export", "backup": return Kind(action: "R", type: (dicom, "110106", "Export"), interaction: nil, profile: nil)
-    case "signIn", "attempt", "prove": return Kind(action: "E", type: (dicom, "110114", "User Authentication"), interaction: nil, profile: nil)
+    case "signIn", "attempt", "prove":
+      return Kind(action: "E", type: (dicom, "110114", "User Authentication"), interaction: nil, profile: nil)
     default: return Kind(action: "E", type: (dicom, "110100", "Application Activity"), interaction: nil, profile: nil)
     }
   }
