@@ -103,6 +103,7 @@ struct ClientTerminalTests {
       try chief.keys("1", "Enter")
       try chief.wait(for: "H001/K01")
       try doctor.keys("Escape")
+      try doctor.wait(for: "Trang chính")
       try doctor.keys("k")
       try doctor.wait(for: "Tài khoản nhân viên")
       try doctor.wait(for: "bs.an")

@@ -22,15 +22,16 @@ struct DesksTests {
   }
 
   static func take(_ batch: String, into hospital: Hospital) throws {
-    let file = hospital.folder.appending(path: "\(UUID().uuidString).xml")
+    let count = try FileManager.default.contentsOfDirectory(atPath: hospital.folder.path).count { $0.hasPrefix("lo") }
+    let file = hospital.folder.appending(path: "lo\(count + 1).xml")
     try Data(("<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">" + batch + "</batch>").utf8).write(
       to: file)
     _ = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
   }
 
   static func person(_ id: String, _ name: String, _ birth: String, _ number: String) -> String {
-    "<patient birthDate=\"\(birth)\" id=\"\(id)\" sex=\"male\"><identifier system=\"nationalID\">\(number)</identifier>"
-      + "<name use=\"official\">\(name)</name></patient>"
+    "<patient birthDate=\"\(birth)\" id=\"\(id)\" sex=\"male\"><name use=\"official\">\(name)</name>"
+      + "<identifier system=\"nationalID\">\(number)</identifier></patient>"
   }
 
   /// A stay whose retention is over.
@@ -56,7 +57,7 @@ struct DesksTests {
     head.keys("a", "enter")
     #expect(head.text.contains("Chính đáng") && head.text.contains("có biên bản cấp cứu"))
     head.keys("x")
-    #expect(head.text.contains("đã xong"))
+    #expect(head.client.dialog == nil, "the first verdict stands")
     // A head who broke glass themselves finds the use, and may not judge it.
     _ = try BreakGlass(hospital.session("bs.binh"))("3", reason: "cấp cứu")
     head.keys("esc", "r")
@@ -68,7 +69,7 @@ struct DesksTests {
   @Test func `a message is written to a name, waits at home, is seen, answered, and nobody else's`() throws {
     let hospital = try Self.hospital()
     let drive = Drive(hospital, as: "bs.an")
-    drive.keys("m", "n").type("chi")
+    drive.keys("m", "n").type("pham chi")
     #expect(drive.text.contains("yt.chi · Phạm Thị Chi"))
     drive.keys("enter").type("Nhớ cân lúc 6 giờ.").keys("ctrl-s")
     #expect(drive.text.contains("Đã gửi."))
@@ -110,15 +111,15 @@ struct DesksTests {
   @Test func `an imported patient who may be somebody is decided with both sides in sight`() throws {
     let hospital = try Self.hospital()
     try Self.take(Self.person("Q1", "Lê Văn Gốc", "1970-05-05", "001070000001"), into: hospital)
-    try Self.take(Self.person("Q2", "Phạm Thị Khác", "1990-01-01", "001070000001"), into: hospital)
+    try Self.take(Self.person("Q2", "Phạm Đình Khác", "1970-06-06", "001070000001"), into: hospital)
     let drive = Drive(hospital, as: "hoso", size: Size(width: 120, height: 40))
     #expect(drive.text.contains("Đối chiếu người bệnh  1 mục"))
     drive.keys("i", "enter")
-    #expect(drive.text.contains("Lê Văn Gốc") && drive.text.contains("Phạm Thị Khác") && drive.text.contains("≠ Họ và tên"))
+    #expect(drive.text.contains("Lê Văn Gốc") && drive.text.contains("Phạm Đình Khác") && drive.text.contains("≠ Họ và tên"))
     #expect(drive.text.contains("= CCCD"))
     drive.keys("d").type("hai người, số gõ nhầm").keys("enter")
     #expect(drive.text.contains("Không có ai chờ đối chiếu."))
-    #expect(try SearchPatients(hospital.session("hoso"))("pham thi khac").count == 1)
+    #expect(try SearchPatients(hospital.session("hoso"))("pham dinh khac").count == 1)
   }
 
   @Test func `duplicates are merged side by side and taken apart again`() throws {
@@ -249,23 +250,26 @@ struct DesksTests {
     #expect(try ImportRegister(hospital.session("vanhanh")).history().last?.source.contains("12/QĐ-BQP") == true)
   }
 
-  @Test(arguments: Role.allCases)
-  func `each role's home names each of its keys in 80 columns, and each key opens its desk`(role: Role) throws {
+  @Test func `each role's home names each of its keys in 80 columns, and each key opens its desk`() throws {
     let hospital = try Self.hospital()
     let staff = ManageStaff(try hospital.session("chief"))
-    try staff.add("mot", name: "Một Người", roles: [role], practitioner: "H001/BS7", departments: ["H001/K01"])
-    let drive = Drive(hospital, as: "mot")
-    let footer = drive.lines.suffix(4).joined(separator: " ")
-    for action in drive.client.view.actions where action.table == nil {
-      let key = try #require(KeyPress(named: action.key))
-      #expect(footer.contains("\(key) \(action.title)"), "\(action.id) of \(role)")
-    }
-    for action in drive.client.view.actions where action.table == nil && !["refresh", "signOut"].contains(action.id) {
-      drive.keys(action.key)
-      #expect(drive.client.route?.name == action.id, "\(action.id) of \(role): \(drive.text)")
-      #expect(!drive.text.contains("QY-UI-0003"))
-      for row in drive.lines { #expect(TextWidth.of(row) <= 80) }
-      drive.client.home()
+    for role in Role.allCases {
+      let account = "vai.\(role.rawValue.lowercased())"
+      try staff.add(account, name: "Một Người", roles: [role], practitioner: "H001/BS7", departments: ["H001/K01"])
+      let drive = Drive(hospital, as: account)
+      let footer = drive.lines.suffix(5).joined(separator: " ")
+      for hint in ["? giúp", "Ctrl-P lệnh", "Ctrl-Q thoát"] { #expect(footer.contains(hint), "\(role)") }
+      for action in drive.client.view.actions where action.table == nil {
+        let key = try #require(KeyPress(named: action.key))
+        #expect(footer.contains("\(key) \(action.title)"), "\(action.id) of \(role)")
+      }
+      for action in drive.client.view.actions where action.table == nil && !["refresh", "signOut"].contains(action.id) {
+        drive.keys(action.key)
+        #expect(drive.client.route?.name == action.id, "\(action.id) of \(role): \(drive.text)")
+        #expect(!drive.text.contains("QY-UI-0003"))
+        for row in drive.lines { #expect(TextWidth.of(row) <= 80) }
+        drive.client.home()
+      }
     }
   }
 }

@@ -16,13 +16,16 @@ struct FindTests {
     + Array("Nguyễn Thị Ánh".utf8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     + "|15/01/1982|2|" + Array("Hà Nội".utf8).map { String($0, radix: 16) }.joined() + "|01 - 001|01/01/2025|-|01/01/2025|0|-|4|-|x$"
 
+  private static let hospital = Result { () throws(any Error) -> Hospital in try Hospital() }
+
   @Test(arguments: [
     ("nvm", "Nguyễn Văn Mẫu"), ("đqm", "Đỗ Quang Mẫu"), ("nt", "Nguyễn Thị Ánh"), ("quang", "Đỗ Quang Mẫu"),
     ("K01 giường 5", "Nguyễn Văn Mẫu"), ("giường 12", "Nguyễn Thị Ánh"), ("K02 12", "Nguyễn Thị Ánh"), ("g05", "Nguyễn Văn Mẫu"),
     (citizen, "Nguyễn Văn Mẫu"), (insurance, "Nguyễn Thị Ánh"),
   ])
   func `initials, middle names, beds and cards find whom they mean`(typed: String, name: String) throws {
-    let drive = Drive(try Hospital(), as: "bs.an", size: Size(width: 160, height: 24))
+    let drive = Drive(
+      try Self.hospital.get(), as: "bs.an", client: "find", running: ["find"], size: Size(width: 160, height: 24))
     drive.keys("f").type(typed)
     #expect(drive.text.contains(name), "\(drive.text)")
     #expect(drive.client.view.tables.first?.rows.count == 1)

@@ -199,7 +199,7 @@ public final class FullScreen {
       lines[lines.count - 1].append(hint)
       used += width
     }
-    return Array(lines.prefix(3))
+    return Array(lines.prefix(max(3, size.height / 6)))
   }
 
   private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {

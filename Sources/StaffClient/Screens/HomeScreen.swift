@@ -121,12 +121,12 @@ struct HomeScreen: Screen {
 
   /// The desks that stand on the home page, each with its key.
   private static let desks: [(screen: String, key: String, title: BilingualText, permission: Permission)] = [
-    ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.quarantine, .manageQuarantine),
-    ("identity", "i", Texts.identity, .mergePatients), ("duplicates", "u", Texts.duplicates, .mergePatients),
-    ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.retention, .readRetention),
-    ("coverage", "c", Texts.coverage, .readCoverageReport), ("facilities", "g", Texts.facilities, .readCoverageReport),
-    ("batches", "b", Texts.batches, .importRecords), ("audit", "l", Texts.audit, .readAudit),
-    ("staff", "k", Texts.staff, .manageStaff), ("me", "p", Texts.ownAccount, .changeOwnPassword),
+    ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
+    ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
+    ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
+    ("coverage", "c", Texts.toCoverage, .readCoverageReport), ("facilities", "g", Texts.toFacilities, .readCoverageReport),
+    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "l", Texts.audit, .readAudit),
+    ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {

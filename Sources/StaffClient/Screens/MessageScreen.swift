@@ -32,21 +32,24 @@ struct MessageScreen: Screen {
   }
 
   private static func names(_ text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
+    text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// People and departments that fit what is typed last, as whole values of the field.
   private func options(_ station: Station) -> [ScreenView.Option] {
     let names = Self.names(to)
     let departments = Set(addressees.flatMap(\.departments)).sorted()
-    guard let last = names.last, to.last != ",", to.last?.isWhitespace == false else { return [] }
+    guard let last = names.last, to.last != "," else { return [] }
     if addressees.contains(where: { $0.account == last }) || departments.contains(last) { return [] }
-    let wanted = SearchKey.fold(last)
+    let wanted = SearchKey.fold(last).split(separator: " ")
+    func fits(_ text: String) -> Bool {
+      let words = SearchKey.fold(text).split(separator: " ")
+      return !wanted.isEmpty && wanted.allSatisfy { letters in words.contains { $0.hasPrefix(letters) } }
+    }
     let people = addressees.filter { person in
-      !names.dropLast().contains(person.account)
-        && [person.account, person.name].contains { (" " + SearchKey.fold($0)).contains(" " + wanted) }
+      !names.dropLast().contains(person.account) && fits(person.account + " " + person.name)
     }.map { ($0.account, "\($0.account) · \($0.name)") }
-    let wards = departments.filter { SearchKey.fold($0).contains(wanted) }.map { ($0, $0 + " · " + station.say(Texts.wholeDepartment)) }
+    let wards = departments.filter { fits($0) }.map { ($0, $0 + " · " + station.say(Texts.wholeDepartment)) }
     return (people + wards).prefix(8).map { name, label in .init((names.dropLast() + [name]).joined(separator: ", "), label) }
   }
 
