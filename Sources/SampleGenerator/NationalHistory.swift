@@ -89,14 +89,15 @@ public struct NationalHistory: Sendable {
     let chance = Chance(seed: seed, 31, UInt64(number))
     var copy = chance
     return switch story(number) {
-    case .laggard, .prepared, .laterDeadline: 4
+    case .prepared, .laterDeadline: 5
+    case .laggard, .unfinished, .undecided: 4
     case .exemplary: 1
-    case .late, .unfinished, .undecided, .noReturns: 2
+    case .late, .noReturns: 2
     default: number <= 3 ? 1 : copy.number(1...4)
     }
   }
 
-  static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15"].compactMap { try? CivilDate(iso: $0) }
+  static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15", "2026-02-28"].compactMap { try? CivilDate(iso: $0) }
   private static let opening = CivilDate(dayNumber: 14_610)
   private static let mergerDay = CivilDate(dayNumber: 20_179)
   private static let renamingDay = CivilDate(dayNumber: 20_134)
@@ -172,7 +173,10 @@ public struct NationalHistory: Sendable {
   func pilotDay(of facility: FacilityCode) -> CivilDate { goal(of: facility).adding(days: -140) }
   func liveDay(of facility: FacilityCode) -> CivilDate {
     var chance = Chance(seed: seed, 13, UInt64(number(facility)))
-    return goal(of: facility).adding(days: story(number(facility)) == .exemplary ? -60 : -chance.number(40...120))
+    return switch story(number(facility)) {
+    case .exemplary, .unfinished, .undecided: goal(of: facility).adding(days: -60)
+    default: goal(of: facility).adding(days: -chance.number(40...120))
+    }
   }
 
   public var milestonesCSV: String {
@@ -187,7 +191,7 @@ public struct NationalHistory: Sendable {
         rows.append("\(facility),\(kind.rawValue),\(day),\(chance.number(100...999))/QĐ-MP,Giám đốc bệnh viện mô phỏng,")
       }
       // Each prepares at its own pace.
-      let pace = chance.number(100...175)
+      let pace = story.isLater ? 110 : chance.number(100...175)
       func prepare(_ kind: Milestone.Kind, _ days: Int) { add(kind, goal.adding(days: -days * pace / 100)) }
       prepare(.regulationIssued, 210)
       if story == .laterDeadline { continue }

@@ -30,6 +30,8 @@ extension NationalHistory {
       for week in Self.weeks(of: months.lowerBound.adding(months: offset)) {
         guard week.lowerBound <= until, week.lowerBound >= pilotDay(of: facility) else { continue }
         guard lastDay(of: facility).map({ week.lowerBound <= $0 }) ?? true else { continue }
+        // While it moved, the one that is renamed for its new site wrote on paper.
+        if story == .renamed, week.lowerBound.yearMonth == Self.monthOfMoving { continue }
         let end = min(week.upperBound, until, lastDay(of: facility) ?? until)
         let isLive = week.lowerBound >= liveDay(of: facility)
         let count: Int =
@@ -61,6 +63,8 @@ extension NationalHistory {
     var chance = Chance(seed: seed, 43, UInt64(number(facility)), UInt64(end.dayNumber))
     return end.adding(days: chance.happens(perMille: 400) ? 1 : chance.number(8...15))
   }
+
+  static let monthOfMoving = CivilDate(dayNumber: 20_240).yearMonth
 
   /// August 2025, which H007 sends in October.
   static let monthKeptBack = CivilDate(dayNumber: 20_301).yearMonth

@@ -119,7 +119,8 @@ struct ReceiptTests {
     #expect(figures["signed"]?["status"] as? String == "unknown")
     let queues = report["queues"] as? [String: Any] ?? [:]
     #expect((queues["quarantined"] as? Int ?? 0) > 0 && (queues["quarantineAge"] as? Int ?? 0) > 0)
-    #expect((report["denominator"] as? [[String: Any]])?.isEmpty == true)
+    let changes = (report["denominator"] as? [[String: Any]] ?? []).compactMap { $0["cause"] as? String }
+    #expect(changes == ["reclassified", "renamed", "merged"])
     let kinds = Set((report["exceptions"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String })
     #expect(kinds.isSuperset(of: ["declaredNotDemonstrated", "overclaimed", "noReturn", "quarantined"]), "\(kinds)")
   }

@@ -53,13 +53,13 @@ public enum CoverageHTML {
     .tiles{display:flex;flex-wrap:wrap;gap:.3rem;list-style:none;padding:0;margin:.3rem 0}
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
     li{overflow-wrap:anywhere}.demo{border:2px solid #9b1c1c;color:#9b1c1c;font-weight:700;padding:.4rem .6rem;margin:.4rem 0}
-    .pair{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 1.5rem;align-items:start}
+    .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:0 1.5rem;align-items:start}
     @media(max-width:60rem){.pair{display:block}}@media(min-width:60rem){.facilities{columns:2;column-gap:2rem}}
     @media(max-width:40rem){.scroll table{width:max-content;max-width:none}.scroll td,.scroll th{max-width:15rem}.cards b{font-size:1.7rem}}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2{margin-top:1rem}h2,h3,h4,caption,.note{break-after:avoid}tr,figure,.cards li,.tiles,.hospital{break-inside:avoid}thead{display:table-header-group}
     .annex{break-before:page}.scroll{overflow:visible}.cards{grid-template-columns:repeat(3,1fr);gap:3mm;margin:2mm 0}.cards b{font-size:18pt}.cards li{padding:2mm}
-    .pair{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:0 4mm}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
+    .pair{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,5fr);gap:0 4mm}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
     svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """

@@ -190,14 +190,13 @@ struct TextPage {
   }
 
   /// What waits, hospital by hospital.
-  mutating func queues() {
+  mutating func queues(isWhole: Bool = false) {
     section("HÀNG CHỜ", "QUEUES")
     let queues = report.queues
     var table = TextTable(columns: [
-      .init(title: say("Bệnh viện", "Hospital"), isFlexible: true), .init(title: say("Cách ly", "Quarantined"), alignment: .right),
-      .init(title: say("Tuổi (ngày)", "Age (days)"), alignment: .right),
-      .init(title: say("Chưa gửi (tháng)", "Undelivered (months)"), alignment: .right),
-      .init(title: say("Nháp quá hạn", "Old drafts"), alignment: .right), .init(title: say("Xung đột", "Conflicts"), alignment: .right),
+      .init(title: say("Bệnh viện", "Hospital"), isFlexible: true), .init(title: say("Cách ly", "Quarant."), alignment: .right),
+      .init(title: say("Ngày", "Days"), alignment: .right), .init(title: say("Tháng thiếu", "Months"), alignment: .right),
+      .init(title: say("Nháp cũ", "Drafts"), alignment: .right), .init(title: say("Chưa rõ", "Conflicts"), alignment: .right),
     ])
     for standing in report.hospitals where standing.isWaitedFor {
       table.rows.append(
@@ -212,9 +211,14 @@ struct TextPage {
           $0?.printed(language) ?? "–"
         })
     add(table)
+    paragraph(
+      say(
+        "Mục cách ly và tuổi của mục cũ nhất; tháng phải có mà chưa nhận gì; bản nháp quá hạn chưa ai xác nhận; mục chưa rõ của người bệnh nào.",
+        "Entries in quarantine, and the days of the oldest; months of which nothing came though it was due; old drafts; entries nobody has said whose they are."
+      ))
     if !queues.unknown.isEmpty {
-      paragraph(
-        say("Chưa biết (chưa từng có dữ liệu): ", "Unknown (no data ever): ") + folding(queues.unknown.map(\.rawValue)) + ".")
+      let codes = queues.unknown.map(\.rawValue)
+      paragraph(say("Chưa biết: ", "Not known: ") + (isWhole ? codes.joined(separator: ", ") : folding(codes)) + ".")
     }
   }
 
@@ -343,7 +347,8 @@ extension CoverageException.Kind {
     case .undelivered:
       return exceptions.map { exception in
         let (months, days) = ((exception.count ?? 0).printed(language), (exception.days ?? 0).printed(language))
-        return language == .vi ? "\(months) tháng, từ \(days) ngày trước" : "\(months) months, since \(days) days ago"
+        return language == .vi
+          ? "\(months) tháng, từ \(days) ngày trước" : "\(months) month\(exception.count == 1 ? "" : "s"), since \(days) days ago"
       }.joined(separator: "; ")
     case .quarantined, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .overdueFinding, .unregistered:
       return exceptions.map { exception in

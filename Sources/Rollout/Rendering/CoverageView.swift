@@ -31,7 +31,7 @@ extension CoverageText {
     case .exceptions:
       page.shortHeader()
       page.exceptions()
-      page.queues()
+      page.queues(isWhole: true)
     case .changes:
       page.shortHeader()
       page.reconciliation()
