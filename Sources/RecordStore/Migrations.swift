@@ -55,6 +55,10 @@ enum Migrations {
       try db.execute(sql: Schema14.triggers)
     }
     migrator.registerMigration("15") { db in try db.execute(sql: Schema15.tables) }
+    migrator.registerMigration("18") { db in
+      try db.execute(sql: Schema18.tables)
+      try db.execute(sql: Schema18.triggers)
+    }
     return migrator
   }
 }

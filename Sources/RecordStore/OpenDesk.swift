@@ -42,6 +42,7 @@ extension RecordStore {
           SELECT coalesce((SELECT max(id) FROM document), 0) || '.' || (SELECT count(*) FROM quarantine WHERE state = 'open') || '.'
             || coalesce((SELECT max(id) FROM breakGlass), 0) || '.' || (SELECT count(*) FROM breakGlassReview) || '.'
             || coalesce((SELECT max(documentId) FROM attestation), 0) || '.' || coalesce((SELECT max(id) FROM patientMerge), 0)
+            || '.' || (SELECT count(*) FROM resultReview)
           """) ?? ""
     }
   }

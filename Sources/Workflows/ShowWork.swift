@@ -4,7 +4,7 @@ public import RecordStore
 /// What needs this person now, as far as their roles reach: patients who are here, drafts, records to stand beside, queues with their age.
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
-    .useClient, .readChart, .writeRecords, .superviseRecords, .manageQuarantine, .reviewBreakGlass,
+    .useClient, .readChart, .writeRecords, .superviseRecords, .reviewResults, .manageQuarantine, .reviewBreakGlass,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -16,6 +16,8 @@ public struct ShowWork: Workflow {
     public var present: [PresentPatient]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
+    /// Results of the person's patients that nobody has seen yet, the oldest first.
+    public var unseenResults: [WaitingRecord]?
     public var quarantine: WaitingQueue?
     public var reviews: WaitingQueue?
   }
@@ -26,6 +28,9 @@ public struct ShowWork: Workflow {
 
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
+
+  /// How long after an encounter a result of it is still waited for.
+  private static let resultDays = 30
 
   public func callAsFunction(limit: Int = 200) throws -> Work {
     let actor = try session.authorise(Self.self)
@@ -47,9 +52,13 @@ public struct ShowWork: Workflow {
       let since = session.now().seconds - Self.coSignDays * 86_400
       work.toCoSign = try masked(session.store.uncosigned(by: session.account, since: since, limit: limit))
     }
+    if may(.reviewResults) {
+      let since = session.now().civil.date.adding(days: -Self.resultDays)
+      work.unseenResults = try masked(session.store.unseenResults(of: session.account, since: since, limit: limit))
+    }
     if may(.manageQuarantine) { work.quarantine = try session.store.quarantineQueue() }
     if may(.reviewBreakGlass) { work.reviews = try session.store.breakGlassQueue() }
-    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0)
+    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }

@@ -2,7 +2,9 @@
 @_exported public import struct RecordStore.AttestationRow
 @_exported public import struct RecordStore.BreakGlassUse
 @_exported public import struct RecordStore.EncounterState
+@_exported public import struct RecordStore.MeasuredValue
 @_exported public import struct RecordStore.Moment
+@_exported public import struct RecordStore.OrderedService
 @_exported public import struct RecordStore.PatientSummary
 @_exported public import struct RecordStore.PresentPatient
 @_exported public import struct RecordStore.QuarantinedEntry

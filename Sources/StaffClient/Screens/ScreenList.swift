@@ -1,7 +1,9 @@
 /// Every screen, each in its own file beside this one.
 enum ScreenList {
   static let all: [any Screen.Type] = [
-    SignInScreen.self, HomeScreen.self, FindScreen.self, ChartScreen.self, RecordScreen.self, NoteScreen.self, RegisterScreen.self,
+    SignInScreen.self, HomeScreen.self, FindScreen.self, ChartScreen.self, RecordScreen.self, NoteScreen.self,
+    FormMenuScreen.self, MedicationScreen.self, CourseScreen.self, TrendsScreen.self, OrdersScreen.self,
+    RegisterScreen.self,
     WardScreen.self, AdmitScreen.self, EncounterScreen.self, QuarantineScreen.self,
   ]
 
