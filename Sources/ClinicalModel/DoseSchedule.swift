@@ -36,7 +36,8 @@ public struct DoseSchedule: Hashable, Sendable {
     for administration in administrations.sorted(by: { $0.time < $1.time }) {
       // The nearest free dose of the same drug: not further away than half the time between two.
       var best: (index: Int, distance: Int)?
-      for (index, dose) in open.enumerated() where taken[index] == nil && Self.isSame(requests[dose.request].medication, administration.medication) {
+      for (index, dose) in open.enumerated()
+      where taken[index] == nil && Self.isSame(requests[dose.request].medication, administration.medication) {
         let distance = abs(dose.due.localSeconds - administration.time.localSeconds)
         guard distance <= 12 * 3600 / max(1, requests[dose.request].timesPerDay ?? 1), distance < best?.distance ?? .max else { continue }
         best = (index, distance)

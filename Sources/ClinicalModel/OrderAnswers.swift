@@ -9,7 +9,9 @@ public enum OrderAnswers {
     var answers = [Int?](repeating: nil, count: orders.count)
     for index in orders.indices.sorted(by: { orders[$0].time < orders[$1].time }) {
       let code = key(orders[index].coding)
-      guard let place = free[code]?.firstIndex(where: { results[$0].time.localSeconds >= orders[index].time.localSeconds }) else { continue }
+      guard let place = free[code]?.firstIndex(where: { results[$0].time.localSeconds >= orders[index].time.localSeconds }) else {
+        continue
+      }
       answers[index] = free[code]?.remove(at: place)
     }
     return answers

@@ -197,7 +197,8 @@ extension RecordStore {
   }
 
   private static func order(_ row: Row, _ db: Database) throws -> OrderedService? {
-    guard let facility = FacilityCode(row[2] as String), let patient = try summaries([row[1]], PatientQuery(words: [], typed: ""), db).first,
+    guard let facility = FacilityCode(row[2] as String),
+      let patient = try summaries([row[1]], PatientQuery(words: [], typed: ""), db).first,
       let category = ServiceRequest.Category(rawValue: row[9]), let priority = ServiceRequest.Priority(rawValue: row[10]),
       let time = try? CivilDateTime(iso: row[11] as String)
     else { return nil }

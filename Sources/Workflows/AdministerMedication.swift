@@ -30,7 +30,8 @@ public struct AdministerMedication: Workflow {
       let place = "record/section[1]/medicationAdministration[\(index + 1)]"
       if dose.status == .notDone, dose.reason?.contains(where: { $0.isLetter || $0.isNumber }) != true {
         issues.append(
-          Issue(code: "QY-MED-0005", path: place + "/reason", vi: "Phải ghi lý do không dùng thuốc.", en: "Say why the drug was not given."))
+          Issue(code: "QY-MED-0005", path: place + "/reason", vi: "Phải ghi lý do không dùng thuốc.", en: "Say why the drug was not given.")
+        )
       }
       if dose.status == .completed, dose.time.localSeconds > now.localSeconds + 300 {
         issues.append(

@@ -15,7 +15,8 @@ extension KeepRecord {
           of: patient, holding: [entry], since: since, reason: "prescribing", by: actor, at: session.now()))
     }
     let (allergies, active) = try ReadCourse.prescribing(
-      read(.allergyIntolerance, since: nil), read(.medicationRequest, since: session.now().civil.date.adding(days: -ReadCourse.medicationDays)))
+      read(.allergyIntolerance, since: nil),
+      read(.medicationRequest, since: session.now().civil.date.adding(days: -ReadCourse.medicationDays)))
     let given = PrescribingRules.acknowledgements(in: record)
     return PrescribingRules.warnings(in: record, allergies: allergies, active: active).filter { given[$0.coding] == nil }.map { warning in
       Issue(

@@ -44,7 +44,9 @@ enum CourseText {
   static func text(_ course: Course) -> String {
     let shown = Shown(course)
     func name(_ coding: Coding) -> String { coding.display ?? coding.code }
-    var lines = ["Dị ứng: " + (shown.allergies.isEmpty ? "chưa ghi nhận" : shown.allergies.map { name($0.substance) }.joined(separator: ", "))]
+    var lines = [
+      "Dị ứng: " + (shown.allergies.isEmpty ? "chưa ghi nhận" : shown.allergies.map { name($0.substance) }.joined(separator: ", "))
+    ]
     lines += shown.orders.map { order in
       let state = order.result.map { $0 + (order.isSeen ? " đã xem" : " chưa xem") } ?? "chờ kết quả"
       return "Y lệnh  \(order.request.time)  \(name(order.request.coding))  [\(order.request.priority.rawValue)]  \(state)"

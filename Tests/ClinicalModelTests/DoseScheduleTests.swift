@@ -14,7 +14,8 @@ struct DoseScheduleTests {
 
   @Test(
     arguments: [
-      (1, 2, ["10-09T08:00", "10-10T08:00"]), (2, 1, ["10-08T20:00", "10-09T08:00"]), (3, 1, ["10-08T14:00", "10-08T20:00", "10-09T08:00"]),
+      (1, 2, ["10-09T08:00", "10-10T08:00"]), (2, 1, ["10-08T20:00", "10-09T08:00"]),
+      (3, 1, ["10-08T14:00", "10-08T20:00", "10-09T08:00"]),
       (4, 1, ["10-08T12:00", "10-08T18:00", "10-09T00:00", "10-09T06:00"]),
     ] as [(Int, Int, [String])])
   func `doses begin with the first round after the order, and are as many as it says`(times: Int, days: Int, due: [String]) throws {

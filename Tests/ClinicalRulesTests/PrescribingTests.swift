@@ -5,7 +5,8 @@ import Testing
 struct PrescribingTests {
   private static func record(_ drugs: String...) throws -> ClinicalRecord {
     ClinicalRecord(
-      id: ClinicalRecord.ID("R1")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary, author: Practitioner.ID("B")!,
+      id: ClinicalRecord.ID("R1")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
+      author: Practitioner.ID("B")!,
       authored: try time(), sections: [.init(code: "medication", entries: try drugs.map { .medicationRequest(try request($0)) })])
   }
 
@@ -21,8 +22,10 @@ struct PrescribingTests {
 
   @Test(
     arguments: [
-      ("Amoxicilin 500mg", "Amoxicillin", "QY-MED-0001"), ("Augmentin 1g", "Penicilin", "QY-MED-0001"), ("Unasyn", "Penicillin", "QY-MED-0001"),
-      ("Cefuroxim 500mg", "Penicilin", "QY-MED-0002"), ("Cephalexin 500", "cefalexin", "QY-MED-0001"), ("Biseptol 480", "Sulfamid", "QY-MED-0001"),
+      ("Amoxicilin 500mg", "Amoxicillin", "QY-MED-0001"), ("Augmentin 1g", "Penicilin", "QY-MED-0001"),
+      ("Unasyn", "Penicillin", "QY-MED-0001"),
+      ("Cefuroxim 500mg", "Penicilin", "QY-MED-0002"), ("Cephalexin 500", "cefalexin", "QY-MED-0001"),
+      ("Biseptol 480", "Sulfamid", "QY-MED-0001"),
       ("Erythromycin", "Azithromycin", "QY-MED-0001"), ("Codeine phosphate", "Codein", "QY-MED-0001"),
       ("Paracetamol 500mg", "Penicilin", nil), ("Natri clorid 0,9%", "Kali clorid", nil), ("Vitamin B1", "Vitamin C", nil),
       ("Omeprazol", "Metronidazol", nil),
@@ -43,10 +46,14 @@ struct PrescribingTests {
       ("Ibuprofen", "Diclofenac", "QY-MED-0004"), ("Esomeprazol", "Pantoprazole", "QY-MED-0004"), ("Amlodipin", "Losartan", nil),
       ("Morphin", "Tramadol", nil),
     ] as [(String, String, String?)])
-  func `the same again, or the same group, is found in the chart and within one prescription`(drug: String, other: String, code: String?) throws {
+  func `the same again, or the same group, is found in the chart and within one prescription`(drug: String, other: String, code: String?)
+    throws
+  {
     let active = ActiveMedication(request: try Self.request(other), record: ClinicalRecord.ID("R0")!)
-    #expect(PrescribingRules.warnings(in: try Self.record(drug), allergies: [], active: [active]).map(\.rule.code) == [code].compactMap(\.self))
-    #expect(PrescribingRules.warnings(in: try Self.record(drug, other), allergies: [], active: []).map(\.rule.code) == [code].compactMap(\.self))
+    #expect(
+      PrescribingRules.warnings(in: try Self.record(drug), allergies: [], active: [active]).map(\.rule.code) == [code].compactMap(\.self))
+    #expect(
+      PrescribingRules.warnings(in: try Self.record(drug, other), allergies: [], active: []).map(\.rule.code) == [code].compactMap(\.self))
   }
 
   @Test func `what is over, and the record's own orders, are no duplicates`() throws {

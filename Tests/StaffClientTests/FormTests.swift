@@ -39,8 +39,10 @@ struct FormTests {
       """.utf8
     ).write(to: drugs)
     let services = hospital.folder.appending(path: "services.csv")
-    try Data("MA_DICH_VU,TEN_DICH_VU,DON_GIA\n22.0120.1370,Tổng phân tích tế bào máu,46200\n18.0072.0028,Chụp X-quang ngực thẳng,65400\n".utf8)
-      .write(to: services)
+    try Data(
+      "MA_DICH_VU,TEN_DICH_VU,DON_GIA\n22.0120.1370,Tổng phân tích tế bào máu,46200\n18.0072.0028,Chụp X-quang ngực thẳng,65400\n".utf8
+    )
+    .write(to: services)
     for (file, system) in [(drugs, CatalogueSystem.drugs), (services, .services)] {
       guard case .kept = try KeepCatalogues(chief).take(file.path, system, validFrom: try CivilDate(iso: "2025-01-01")) else {
         throw CancellationError()
@@ -49,13 +51,18 @@ struct FormTests {
   }
 
   static func allergy(_ hospital: Hospital, _ substance: String = "Penicilin") throws {
-    try signed(hospital, "A-\(UUID().uuidString.prefix(8))", [
-      .allergyIntolerance(AllergyIntolerance(substance: Coding(.local, "x", display: substance), category: .medication, criticality: .high))
-    ])
+    try signed(
+      hospital, "A-\(UUID().uuidString.prefix(8))",
+      [
+        .allergyIntolerance(
+          AllergyIntolerance(substance: Coding(.local, "x", display: substance), category: .medication, criticality: .high))
+      ])
   }
 
   @discardableResult
-  static func signed(_ hospital: Hospital, _ id: String, _ entries: [ClinicalEntry], kind: RecordKind = .treatmentSheet) throws -> RecordResult {
+  static func signed(_ hospital: Hospital, _ id: String, _ entries: [ClinicalEntry], kind: RecordKind = .treatmentSheet) throws
+    -> RecordResult
+  {
     let keep = KeepRecord(try hospital.session("bs.an"))
     let facility = FacilityCode("H001")!
     let record = ClinicalRecord(
@@ -218,7 +225,9 @@ struct FormTests {
     let record = try #require(try Self.records(hospital).first { $0.title == Texts.prescriptionForm.vi })
     let entries = record.sections.flatMap(\.entries)
     guard case .medicationRequest(let request)? = entries.first else { throw CancellationError() }
-    #expect(request.medication == Coding(.drug, "40.154", display: "Amoxicilin 500mg") && request.quantity == Quantity(.init(significand: 30), "viên"))
+    #expect(
+      request.medication == Coding(.drug, "40.154", display: "Amoxicilin 500mg")
+        && request.quantity == Quantity(.init(significand: 30), "viên"))
     #expect(PrescribingRules.acknowledgements(in: record).values.contains("đã dùng nhiều lần, không phản ứng"))
     // The same again is a drug that the patient has already.
     drive.keys("d").type("amox").keys("down", "enter").type("1 viên")
@@ -235,7 +244,8 @@ struct FormTests {
     else { throw CancellationError() }
     #expect(issues.map(\.code) == ["QY-MED-0001"])
     let answer = Observation(
-      coding: Coding(.advice, "QY-MED-0001", display: "Amoxicillin 500 mg ↔ Penicilin"), time: hospital.now.civil, value: .text("test da âm"))
+      coding: Coding(.advice, "QY-MED-0001", display: "Amoxicillin 500 mg ↔ Penicilin"), time: hospital.now.civil,
+      value: .text("test da âm"))
     let result = try Self.signed(
       hospital, "RX2", [.medicationRequest(MedicationRequest(medication: drug, time: hospital.now.civil)), .observation(answer)])
     guard case .kept = result else { throw CancellationError() }
@@ -280,12 +290,15 @@ struct FormTests {
     #expect(doctor.text.contains("Đã xác nhận"), "\(doctor.text)")
     let desk = Drive(hospital, as: "xn.em", client: "here:2:2", size: Size(width: 120, height: 40))
     desk.keys("l")
-    #expect(desk.text.contains("Khẩn") && desk.text.contains("Tổng phân tích tế bào máu") && desk.text.contains("Nguyễn Văn Mẫu"), "\(desk.text)")
+    #expect(
+      desk.text.contains("Khẩn") && desk.text.contains("Tổng phân tích tế bào máu") && desk.text.contains("Nguyễn Văn Mẫu"), "\(desk.text)")
     hospital.pass(milliseconds: 600_000)
     desk.keys("enter")
     #expect(desk.text.contains("Phiếu xét nghiệm") && desk.text.contains("Tổng phân tích tế bào máu · 22.0120.1370"), "\(desk.text)")
-    desk.keys("tab").type("Bạch cầu tăng").keys("tab", "tab", "tab").type("WBC").keys("tab").type("15,2").keys("tab", "tab").type("4").keys("tab")
-      .type("10").keys("f9").type(Hospital.password).keys("enter")
+    desk.keys("tab").type("Bạch cầu tăng").keys("tab", "tab", "tab").type("WBC").keys("tab").type("15,2").keys("tab", "tab").type("4").keys(
+      "tab"
+    )
+    .type("10").keys("f9").type(Hospital.password).keys("enter")
     #expect(desk.text.contains("Đã xác nhận") && desk.text.contains("Không có y lệnh nào"), "\(desk.text)")
     let home = Drive(hospital, as: "bs.an", client: "here:3:3", running: ["here:1:1"], size: Size(width: 120, height: 40))
     #expect(home.text.contains("Kết quả chưa xem") && home.text.contains("Phiếu xét nghiệm"), "\(home.text)")
@@ -335,11 +348,15 @@ struct FormTests {
     let hospital = try Hospital()
     let output = converse(
       hospital, as: "bs.an",
-      ["^find", "nguyen van mau", "1", "v 1", "f", "", "now", "88", "37,5", "120/80", "18", "98", "", "", "", "", "ctrl-s", "^^", "k 1", "q"])
+      [
+        "^find", "nguyen van mau", "1", "v 1", "f", "", "now", "88", "37,5", "120/80", "18", "98", "", "", "", "", "ctrl-s", "^^", "k 1",
+        "q",
+      ])
     let text = output.joined(separator: "\n")
     #expect(text.contains("Mạch: 88") && text.contains("Huyết áp: 120/80") && text.contains("Đã lưu nháp"), "\(text)")
     for line in output { #expect(!line.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) }, "\(line)") }
-    let json = try ScreenJSON.text(hospital.setup("bs.an"), screen: "note", parameters: ["encounter": Self.encounter, "form": "prescription"])
+    let json = try ScreenJSON.text(
+      hospital.setup("bs.an"), screen: "note", parameters: ["encounter": Self.encounter, "form": "prescription"])
     #expect(json.contains("\"rx.1.drug\"") && json.contains("\"grid\""))
   }
 }

@@ -31,7 +31,8 @@ enum DrugGroup: String, Hashable, Sendable, CaseIterable {
     case .aminoglycosides: return begins("gentamicin", "amikacin", "tobramicin", "streptomicin", "netilmicin", "kanamicin", "neomicin")
     case .tetracyclines: return ends("ciclin")
     case .painRelievers:
-      return ends("profen", "oxicam", "coxib") || begins("diclofenac", "naproxen", "indometacin", "ketorolac", "aspirin", "acetilsalicilic", "mefenamic", "nsaid", "etodolac")
+      return ends("profen", "oxicam", "coxib")
+        || begins("diclofenac", "naproxen", "indometacin", "ketorolac", "aspirin", "acetilsalicilic", "mefenamic", "nsaid", "etodolac")
     case .paracetamol: return begins("paracetamol", "acetaminofen", "eferalgan", "panadol", "hapacol", "perfalgan")
     case .opioids: return begins("morfin", "codein", "fentanil", "petidin", "tramadol", "oxicodon", "metadon", "sufentanil", "opioid")
     case .protonPumpInhibitors: return begins("omeprazol", "esomeprazol", "lansoprazol", "pantoprazol", "rabeprazol", "dexlansoprazol")
@@ -40,8 +41,12 @@ enum DrugGroup: String, Hashable, Sendable, CaseIterable {
     case .angiotensinBlockers: return ends("sartan")
     case .betaBlockers: return ends("olol")
     case .benzodiazepines: return ends("azepam", "azolam")
-    case .corticosteroids: return ends("prednisolon", "prednison", "metason") || begins("hidrocortison", "cortisol", "budesonid", "corticoid")
-    case .antihistamines: return begins("loratadin", "desloratadin", "cetirizin", "levocetirizin", "fexofenadin", "clorfenamin", "clorfeniramin", "difenhidramin", "prometazin")
+    case .corticosteroids:
+      return ends("prednisolon", "prednison", "metason") || begins("hidrocortison", "cortisol", "budesonid", "corticoid")
+    case .antihistamines:
+      return begins(
+        "loratadin", "desloratadin", "cetirizin", "levocetirizin", "fexofenadin", "clorfenamin", "clorfeniramin", "difenhidramin",
+        "prometazin")
     case .anticoagulants: return ends("xaban", "parin") || begins("warfarin", "acenocoumarol", "sintrom", "dabigatran", "heparin")
     case .iodineContrast: return begins("iod", "omnipaque", "ultravist", "iohexol", "iopamidol", "iopromid")
     }

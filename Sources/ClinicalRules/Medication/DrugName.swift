@@ -7,7 +7,8 @@ struct DrugName: Hashable, Sendable {
   let words: Set<String>
 
   init(_ coding: Coding) {
-    words = Set(SearchKey.fold(coding.display ?? coding.code).split(separator: " ").map(String.init).filter(Self.isOfASubstance).map(Self.spelt))
+    words = Set(
+      SearchKey.fold(coding.display ?? coding.code).split(separator: " ").map(String.init).filter(Self.isOfASubstance).map(Self.spelt))
   }
 
   /// How words are compared: `ph` as `f`, `y` as `i`, `th` as `t`, no doubled letters, no silent `e` at the end.
@@ -31,9 +32,11 @@ struct DrugName: Hashable, Sendable {
   /// Words that say the form, the salt or the maker and not the substance.
   private static let form: Set<String> = [
     "vien", "nang", "nen", "sui", "thuoc", "tiem", "truyen", "dung", "dich", "bot", "goi", "siro", "kem", "nho", "phun", "dang", "uong",
-    "hoac", "tablet", "tablets", "capsule", "capsules", "injection", "sodium", "natri", "kali", "potassium", "calci", "calcium", "hydroclorid",
+    "hoac", "tablet", "tablets", "capsule", "capsules", "injection", "sodium", "natri", "kali", "potassium", "calci", "calcium",
+    "hydroclorid",
     "hydrochloride", "hydroclorua", "clorid", "chloride", "clorua", "sulfat", "sulfate", "phosphat", "maleat", "acid", "acetat", "retard",
     "forte", "plus", "extra", "codes", "stada", "dhg", "domesco", "mekophar", "pharma", "trung", "khong", "nhom", "cac", "drug", "drugs",
-    "vitamin", "kabi", "braun", "imexpharm", "sandoz", "pymepharco", "traphaco", "savi", "trihydrat", "monohydrat", "chai", "ong", "tuyp", "with", "for", "duoi", "lieu",
+    "vitamin", "kabi", "braun", "imexpharm", "sandoz", "pymepharco", "traphaco", "savi", "trihydrat", "monohydrat", "chai", "ong", "tuyp",
+    "with", "for", "duoi", "lieu",
   ]
 }

@@ -73,7 +73,9 @@ public enum PrescribingRules {
         if said.insert(warning.coding).inserted { found.append(warning) }
       }
       for allergy in allergies where allergy.category == .medication || allergy.category == .biologic {
-        if let rule = rule(order.request.medication, order.name, order.groups, allergicTo: allergy.substance) { warn(rule, allergy.substance) }
+        if let rule = rule(order.request.medication, order.name, order.groups, allergicTo: allergy.substance) {
+          warn(rule, allergy.substance)
+        }
       }
       for other in others where other.overlaps(order.request) {
         if let rule = rule(order.request.medication, order.name, order.groups, beside: other.request.medication) {

@@ -3,7 +3,8 @@ import XMLStream
 
 extension EntryDecoding {
   static let clinicalEntries: NameSet = [
-    .condition, .observation, .serviceRequest, .medicationRequest, .medicationAdministration, .procedure, .allergyIntolerance, .immunization,
+    .condition, .observation, .serviceRequest, .medicationRequest, .medicationAdministration, .procedure, .allergyIntolerance,
+    .immunization,
     .diagnosticReport, .chargeItem, .healthClassification,
   ]
 

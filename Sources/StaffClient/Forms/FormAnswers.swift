@@ -45,7 +45,8 @@ struct FormAnswers: Sendable {
 
   func cells(_ rows: any FormRows, _ row: Int) -> [String: String] {
     let prefix = "\(rows.id).\(row)."
-    return Dictionary(uniqueKeysWithValues: values.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), $0.value) })
+    return Dictionary(
+      uniqueKeysWithValues: values.filter { $0.key.hasPrefix(prefix) }.map { (String($0.key.dropFirst(prefix.count)), $0.value) })
   }
 
   /// The rows and the column that a field is of.
@@ -241,7 +242,8 @@ struct FormAnswers: Sendable {
     let scores = scores(&built)
     if let whole = HealthClassification(date: date, scores: scores) { return [(.healthClassification(whole), Self.score(.physique))] }
     if asked {
-      for criterion in HealthClassification.Criterion.allCases where criterion != .obstetricsGynaecology && text(Self.score(criterion)) == nil {
+      for criterion in HealthClassification.Criterion.allCases
+      where criterion != .obstetricsGynaecology && text(Self.score(criterion)) == nil {
         built.problems.append((Self.score(criterion), .mustFill))
       }
     }
@@ -319,7 +321,9 @@ struct FormAnswers: Sendable {
   private mutating func take(_ entry: ClinicalEntry, _ question: Question) -> Bool {
     guard case .observation(let observation) = entry else { return false }
     let isSecond = question.answer.isPressure && observation.coding.code == Self.diastolic.code
-    guard observation.coding.system == question.coding.system, observation.coding.code == question.coding.code || isSecond else { return false }
+    guard observation.coding.system == question.coding.system, observation.coding.code == question.coding.code || isSecond else {
+      return false
+    }
     switch (question.answer, observation.value) {
     case (.number(let unit, _), .quantity(let quantity)):
       guard quantity.unit == unit else { return false }
@@ -345,7 +349,8 @@ struct FormAnswers: Sendable {
       for (criterion, score) in value.scores { values[Self.score(criterion)] = "\(score.value)" + (score.isTemporary ? "T" : "") }
       return value.note == nil
     case .observation(let observation):
-      guard observation.coding.system == .form, observation.coding.code.hasPrefix(Self.scoreSystem), case .text(let text) = observation.value,
+      guard observation.coding.system == .form, observation.coding.code.hasPrefix(Self.scoreSystem),
+        case .text(let text) = observation.value,
         let criterion = HealthClassification.Criterion(rawValue: String(observation.coding.code.dropFirst(Self.scoreSystem.count)))
       else { return false }
       values[Self.score(criterion)] = text

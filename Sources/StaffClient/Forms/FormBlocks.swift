@@ -149,7 +149,9 @@ struct FormBlocks {
     guard let value = answers.classification(on: station.now.civil.date) else {
       return .init("class", station.say(Texts.healthClass), station.say(Texts.notScored), .dim)
     }
-    return .init("class", station.say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""), value.healthClass > 3 ? .warning : .strong)
+    return .init(
+      "class", station.say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""),
+      value.healthClass > 3 ? .warning : .strong)
   }
 
   // MARK: Warnings
@@ -159,6 +161,8 @@ struct FormBlocks {
     let isAnswered = answers.text(id) != nil
     return ScreenView.Field(
       id, station.say(Texts.whyAllTheSame), answers.values[id] ?? "", hint: station.say(Texts.whyAllTheSameHint),
-      problems: [.init(code: warning.rule.code, text: "\(warning.coding.display ?? "") · \(station.say(warning.rule.text))", isError: !isAnswered)])
+      problems: [
+        .init(code: warning.rule.code, text: "\(warning.coding.display ?? "") · \(station.say(warning.rule.text))", isError: !isAnswered)
+      ])
   }
 }

@@ -35,7 +35,8 @@ enum NursingForms {
     FormDescription(
       code: "vaccines", kind: .treatmentSheet, title: Texts.vaccineForm, group: .nursing,
       parts: [.rows("immunizations", ImmunizationRows(), required: true)]),
-    FormDescription(code: "care-1", kind: .intensiveCareSheet, group: .nursing, parts: VitalSigns.parts() + [.text("course"), .text("care")]),
+    FormDescription(
+      code: "care-1", kind: .intensiveCareSheet, group: .nursing, parts: VitalSigns.parts() + [.text("course"), .text("care")]),
     FormDescription(code: "care-2", kind: .careSheet, group: .nursing, parts: VitalSigns.parts() + [.text("course"), .text("care")]),
     FormDescription(
       code: "handover-nurse", kind: .nurseHandover, group: .nursing,
@@ -165,16 +166,28 @@ enum RecordForms {
 /// Sheets that ask more than running text.
 enum SheetForms {
   static let all: [FormDescription] = [
-    form("surgery-certificate", "02/BV2", [.rows("procedure", ProcedureRows(), required: true), .text("assessment"), .diseases(), .text("procedure")]),
-    form("mortality", "47/BV2", [.text("participants", required: true), .text("history"), .text("course", required: true), .text("assessment"), .diseases(), .text("plan")]),
+    form(
+      "surgery-certificate", "02/BV2",
+      [.rows("procedure", ProcedureRows(), required: true), .text("assessment"), .diseases(), .text("procedure")]),
+    form(
+      "mortality", "47/BV2",
+      [
+        .text("participants", required: true), .text("history"), .text("course", required: true), .text("assessment"), .diseases(),
+        .text("plan"),
+      ]),
     form("mortality-extract", "28/BV2", [.text("course", required: true), .text("assessment"), .diseases()]),
-    form("antenatal", "51/BV2", [.text("history")] + VitalSigns.parts() + [.text("obstetrics", required: true), .text("results"), .text("assessment"), .diseases(), .text("plan")]),
+    form(
+      "antenatal", "51/BV2",
+      [.text("history")] + VitalSigns.parts() + [
+        .text("obstetrics", required: true), .text("results"), .text("assessment"), .diseases(), .text("plan"),
+      ]),
     form("newborn", "50/BV2", [.text("birth", required: true)] + VitalSigns.parts() + [.text("examination"), .text("plan")]),
     form("summary-sheet", "52/BV2", summary, ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
   ].compactMap(\.self)
 
   static let summary: [FormDescription.Part] = [
-    .text("history", required: true), .text("course"), .text("results"), .text("assessment"), .diseases(), .text("treatment"), .text("advice"),
+    .text("history", required: true), .text("course"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
+    .text("advice"),
   ]
 
   private static func form(
@@ -198,17 +211,23 @@ enum PaperForms {
       code: "referral", kind: .referral, group: .papers,
       parts: [
         .ask("referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .text), required: true),
-        .ask("referral", field("why", Texts.whyReferred, "XML13.MA_LYDO_CT", .choice([
-          Choice("1", Texts.eligible), Choice("2", Texts.beyondUs), Choice("3", Texts.ownWish),
-        ])), required: true),
+        .ask(
+          "referral",
+          field(
+            "why", Texts.whyReferred, "XML13.MA_LYDO_CT",
+            .choice([
+              Choice("1", Texts.eligible), Choice("2", Texts.beyondUs), Choice("3", Texts.ownWish),
+            ])), required: true),
         .text("history", required: true), .text("examination"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
-        .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"), .text("transport", required: true),
+        .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
+        .text("transport", required: true),
         .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
       ], fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
     FormDescription(
       code: "appointment", kind: .appointment, group: .papers,
       parts: [
-        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date), required: true), .text("assessment"), .diseases(),
+        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date), required: true), .text("assessment"),
+        .diseases(),
         .text("advice"),
       ], fills: ["diagnoses": .diagnoses]),
     FormDescription(
@@ -224,7 +243,8 @@ enum PaperForms {
       code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,
       parts: [
         .ask("leave", field("from", Texts.leaveFrom, "XML10.TU_NGAY", .date), required: true),
-        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date), required: true), .text("assessment", required: true), .diseases(),
+        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date), required: true), .text("assessment", required: true),
+        .diseases(),
         .ask("leave", field("employer", Texts.employer, "XML10.DON_VI", .text)),
       ]),
     FormDescription(
@@ -232,10 +252,15 @@ enum PaperForms {
       parts: [
         .ask("birth", field("mother", Texts.mothersName, "XML9.HO_TEN_NND", .text), required: true),
         .ask("birth", field("born", Texts.bornAt, "XML9.NGAY_SINH_CON", .moment), required: true),
-        .ask("birth", field("sex", Texts.childsSex, "XML9.GIOI_TINH_CON", .choice([
-          Choice("1", Texts.male), Choice("2", Texts.female), Choice("3", Texts.otherSex),
-        ])), required: true),
-        .ask("birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g")), required: true),
+        .ask(
+          "birth",
+          field(
+            "sex", Texts.childsSex, "XML9.GIOI_TINH_CON",
+            .choice([
+              Choice("1", Texts.male), Choice("2", Texts.female), Choice("3", Texts.otherSex),
+            ])), required: true),
+        .ask(
+          "birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g")), required: true),
         .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text)),
         .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text)),
         .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text)), .text("birth"),

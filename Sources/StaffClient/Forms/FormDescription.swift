@@ -129,7 +129,8 @@ enum FormList {
 
   /// Those that are chosen from most often, and one more.
   static func frequent(with form: FormDescription) -> [FormDescription] {
-    let often = DailyForms.all + OrderForms.all + NursingForms.all + ["outpatient", "01/BV1", "10/BV1", "discharge", "summary"].compactMap(named)
+    let often =
+      DailyForms.all + OrderForms.all + NursingForms.all + ["outpatient", "01/BV1", "10/BV1", "discharge", "summary"].compactMap(named)
     return often.contains { $0.code == form.code } ? often : often + [form]
   }
 

@@ -164,7 +164,8 @@ struct ResultRows: FormRows {
   func cells(_ entry: ClinicalEntry) -> [String: String]? {
     guard case .observation(let value) = entry, value.coding.system != .advice, value.coding.system != .form else { return nil }
     var cells = [
-      "test": LaboratoryTests.test(value.coding)?.name ?? PickedText.text(value.coding), "low": value.referenceLow.map(TypedNumber.plain) ?? "",
+      "test": LaboratoryTests.test(value.coding)?.name ?? PickedText.text(value.coding),
+      "low": value.referenceLow.map(TypedNumber.plain) ?? "",
       "high": value.referenceHigh.map(TypedNumber.plain) ?? "",
     ]
     switch value.value {
@@ -233,7 +234,8 @@ struct ReportRows: FormRows {
   func entry(_ row: FormRow) -> ClinicalEntry? {
     guard let service = row.coding("service", .service) else { return nil }
     return .diagnosticReport(
-      DiagnosticReport(coding: service, category: category, time: row.time, performer: row["performer"].flatMap { Practitioner.ID($0) } ?? row.author,
+      DiagnosticReport(
+        coding: service, category: category, time: row.time, performer: row["performer"].flatMap { Practitioner.ID($0) } ?? row.author,
         conclusion: row["conclusion"]))
   }
 
@@ -260,7 +262,8 @@ struct ProcedureRows: FormRows {
     let (start, end) = (row.moment("start"), row.moment("end"))
     guard row.problems.isEmpty else { return nil }
     return .procedure(
-      Procedure(coding: service, period: Period(start: start ?? row.time, end: end),
+      Procedure(
+        coding: service, period: Period(start: start ?? row.time, end: end),
         performer: row["performer"].flatMap { Practitioner.ID($0) } ?? row.author, note: row["note"]))
   }
 

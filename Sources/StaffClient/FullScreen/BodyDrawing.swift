@@ -92,7 +92,10 @@ struct BodyDrawing {
     hits.append(Hit(area: area, target: .field(field.id)))
     switch field.kind {
     case .choice: draw(choice: field, input, isFocused)
-    case .shown: grid.draw(FittedText.cut(field.value.isEmpty ? field.hint : field.value, to: input.width), in: input, field.value.isEmpty ? look.style(.dim) : Style(bold: true))
+    case .shown:
+      grid.draw(
+        FittedText.cut(field.value.isEmpty ? field.hint : field.value, to: input.width), in: input,
+        field.value.isEmpty ? look.style(.dim) : Style(bold: true))
     case .line, .search, .secret, .text:
       draw(text: field, input, isFocused, &place)
     }

@@ -41,7 +41,8 @@ extension BodyDrawing {
     for value in 0..<height { put("│", at: -1, line(value), look.style(.dim)) }
     put(labels.0, at: margin - 1 - TextWidth.of(labels.0), Rect(x: area.x, y: plot.y, width: area.width, height: 1), look.style(.dim))
     put(
-      labels.1, at: margin - 1 - TextWidth.of(labels.1), Rect(x: area.x, y: plot.y + height - 1, width: area.width, height: 1), look.style(.dim))
+      labels.1, at: margin - 1 - TextWidth.of(labels.1), Rect(x: area.x, y: plot.y + height - 1, width: area.width, height: 1),
+      look.style(.dim))
     for bound in [chart.low, chart.high].compactMap(\.self) {
       put(String(repeating: "┄", count: width), at: 0, line(row(bound)), look.style(.dim))
     }

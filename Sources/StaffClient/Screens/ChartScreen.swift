@@ -186,7 +186,9 @@ struct ChartScreen: Screen {
       guard let chart else { return [] }
       return [.go("trends", ["patient": patient, "subject": station.line(chart.summary), "reason": reason])]
     case .action(let action, let rows) where Self.onEpisode[action] != nil:
-      guard let row = rows.first, let chart, let episode = episode(row, chart), let (screen, form) = Self.onEpisode[action] else { return [] }
+      guard let row = rows.first, let chart, let episode = episode(row, chart), let (screen, form) = Self.onEpisode[action] else {
+        return []
+      }
       var parameters = ["encounter": episode, "subject": station.line(chart.summary)]
       if let form { parameters["form"] = form }
       return [.go(screen, parameters)]

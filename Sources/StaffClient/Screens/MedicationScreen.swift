@@ -4,7 +4,8 @@ internal import Workflows
 /// The drugs of an encounter hour by hour: what is due, what was given, by whom and when, and what was withheld and why.
 struct MedicationScreen: Screen {
   static let route = Route(
-    "medication", title: Texts.medicationScreen, door: .permission(ReadCourse.self, .readChart), help: [Texts.medicationHelp], isPlace: false)
+    "medication", title: Texts.medicationScreen, door: .permission(ReadCourse.self, .readChart), help: [Texts.medicationHelp],
+    isPlace: false)
 
   private let encounter: String
   private let subject: String
@@ -39,7 +40,8 @@ struct MedicationScreen: Screen {
       .facts([
         .init("day", station.say(Texts.when), station.text(PartialDate(date)), day == 0 ? .good : .plain),
         .init(
-          "allergies", station.say(Texts.allergies), allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
+          "allergies", station.say(Texts.allergies),
+          allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
           allergies.isEmpty ? .dim : .bad),
       ])
     ]
@@ -173,10 +175,12 @@ struct MedicationScreen: Screen {
     guard !chosen.isEmpty else { return [] }
     let lines = chosen.map { dose in
       let request = course.requests[dose.request].entry
-      return ScreenView.Line("\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(detail(request, station))")
+      return ScreenView.Line(
+        "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(detail(request, station))")
     }
     var dialog = Dialog.attestation(
-      act, title: station.say(act == "give" ? Texts.give : Texts.withhold), lines: lines + [.init(station.say(Texts.giveWarning), .dim)], station)
+      act, title: station.say(act == "give" ? Texts.give : Texts.withhold), lines: lines + [.init(station.say(Texts.giveWarning), .dim)],
+      station)
     if act == "withhold" {
       dialog.fields.insert(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint)), at: 0)
     } else if let place = dialog.fields.firstIndex(where: { $0.id == "code" }) {

@@ -71,11 +71,15 @@ struct NoteScreen: Screen {
     if !isAmending, number.isEmpty || saved == nil {
       let kinds = FormList.frequent(with: answers.form).map { ScreenView.Option($0.code, station.say($0.name)) }
       blocks.insert(
-        .fields([.init("form", station.say(Texts.template), answers.form.code, .choice, hint: station.say(Texts.formChoiceHint), options: kinds)]),
+        .fields([
+          .init("form", station.say(Texts.template), answers.form.code, .choice, hint: station.say(Texts.formChoiceHint), options: kinds)
+        ]),
         at: 0)
     }
     let isBlank = read.isBlank
-    if !isBlank, !read.others.isEmpty { blocks.append(.text(read.others.map { .init(($0.isError ? "✗ " : "! ") + $0.text, $0.isError ? .bad : .warning) })) }
+    if !isBlank, !read.others.isEmpty {
+      blocks.append(.text(read.others.map { .init(($0.isError ? "✗ " : "! ") + $0.text, $0.isError ? .bad : .warning) }))
+    }
     var actions: [ScreenView.Action] =
       isAmending
       ? [.init("sign", station.say(Texts.amend), key: "ctrl-s")]
@@ -140,7 +144,8 @@ struct NoteScreen: Screen {
     if let course {
       reading.warnings = PrescribingRules.warnings(in: record(first), allergies: course.allergies, active: course.active)
     }
-    reading.built = course == nil ? first : answers.build(now: station.now.civil, author: author, warnings: reading.warnings, asked: isAsked)
+    reading.built =
+      course == nil ? first : answers.build(now: station.now.civil, author: author, warnings: reading.warnings, asked: isAsked)
     let whole = record(reading.built)
     reading.record = whole
     for (field, problem) in reading.built.problems {
@@ -239,7 +244,8 @@ struct NoteScreen: Screen {
   /// What rows that were there before say: a draft, a desk.
   private func lookUpAll(_ station: Station) -> [Effect] {
     answers.values.keys.sorted().compactMap { field in
-      guard let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind, let value = answers.text(field) else {
+      guard let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind, let value = answers.text(field)
+      else {
         return nil
       }
       return lookUp(field, value, systems, after: 0, station)
@@ -276,7 +282,8 @@ struct NoteScreen: Screen {
         let drugs = course.requests.map(\.entry).map { station.line(.medicationRequest($0)) }
         answers.values[section] = Self.unique(drugs).joined(separator: "\n")
       case .results:
-        answers.values[section] = course.results.map { "\($0.coding.display ?? $0.coding.code): \($0.conclusion ?? "")" }.joined(separator: "\n")
+        answers.values[section] = course.results.map { "\($0.coding.display ?? $0.coding.code): \($0.conclusion ?? "")" }.joined(
+          separator: "\n")
       case .diagnoses: answers.values[section] = Self.unique(course.diagnoses.map(\.code)).joined(separator: ", ")
       case .reason: answers.values[section] = course.reason ?? ""
       }
@@ -310,7 +317,9 @@ struct NoteScreen: Screen {
     guard let record = reading.record, let facility else {
       return (false, [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))])
     }
-    let unreadable = reading.built.problems.first { $0.problem.isError && (isAsked || $0.problem != .mustFill || answers.column(of: $0.field) != nil) }
+    let unreadable = reading.built.problems.first {
+      $0.problem.isError && (isAsked || $0.problem != .mustFill || answers.column(of: $0.field) != nil)
+    }
     if let unreadable {
       return (false, [.say(.bad, "\(unreadable.problem.rawValue) " + station.say(unreadable.problem.text)), .focus(unreadable.field)])
     }

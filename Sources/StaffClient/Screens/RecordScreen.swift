@@ -247,7 +247,8 @@ struct RecordScreen: Screen {
 
   /// Beside the keys: a PDF takes a second.
   private func print(_ values: [String: String], _ station: Station) -> Effect {
-    guard let printer = station.printer, versions.indices.contains(chosen), let record = versions[chosen].record, let facility, let id else {
+    guard let printer = station.printer, versions.indices.contains(chosen), let record = versions[chosen].record, let facility, let id
+    else {
       return .say(.bad, station.say(Texts.nothingToRepeat))
     }
     let page = PrintedRecord(record, versions[chosen].state, subject: subject, station)

@@ -111,7 +111,8 @@ struct TrendsScreen: Screen {
       var order: [String] = []
       for value in values {
         let id = "\(value.coding.system.rawValue) \(value.coding.code) \(value.unit)"
-        series[id, default: Series(id: id, name: value.coding.display ?? value.coding.code, unit: value.unit, values: [])].values.append(value)
+        series[id, default: Series(id: id, name: value.coding.display ?? value.coding.code, unit: value.unit, values: [])].values.append(
+          value)
         order.removeAll { $0 == id }
         order.append(id)
       }

@@ -113,7 +113,8 @@ struct UICommand: ParsableCommand {
 
   private static func thereAlready(_ path: String) -> Refusal {
     Refusal(
-      .unusable, code: "QY-REC-0036", place: path, vi: "Đã có tệp này; đặt tên khác.", en: "The file is there already; choose another name.")
+      .unusable, code: "QY-REC-0036", place: path, vi: "Đã có tệp này; đặt tên khác.", en: "The file is there already; choose another name."
+    )
   }
 
   private static var canMoveCursor: Bool {
