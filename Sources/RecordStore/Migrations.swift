@@ -63,6 +63,10 @@ enum Migrations {
       try db.execute(sql: Schema17.tables)
       try db.execute(sql: Schema17.triggers)
     }
+    migrator.registerMigration("18") { db in
+      try db.execute(sql: Schema18.tables)
+      try db.execute(sql: Schema18.triggers)
+    }
     migrator.registerMigration("19") { db in
       try db.execute(sql: Schema19.tables)
       try db.execute(sql: Schema19.triggers)

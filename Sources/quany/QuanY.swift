@@ -22,6 +22,7 @@ struct QuanY: ParsableCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, QuarantineCommand.self, ReviewCommand.self,
       ExportCommand.self, UICommand.self, PatientCommand.self, RecordCommand.self, StaffCommand.self, EncounterCommand.self,
+      CourseCommand.self,
       WardCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       ShipCommand.self, RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self,

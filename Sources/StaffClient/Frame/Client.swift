@@ -23,12 +23,16 @@ public struct ClientSetup: Sendable {
   public var isRunning: @Sendable (String) -> Bool
   /// Minutes without a key until the client locks itself; 0 for never.
   public var lockMinutes: Int
+  /// Writes what is printed; nil where the client may write no files.
+  public var printer: Printer?
 
   public init(
     language: Language, account: String, now: @escaping @Sendable () -> Moment, ticks: @escaping @Sendable () -> Int,
     peer: @escaping @Sendable () throws -> Session, signIn: @escaping @Sendable (String, String) throws -> Session, signInAs: String?,
-    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int
+    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int,
+    printer: Printer? = nil
   ) {
+    self.printer = printer
     self.language = language
     self.account = account
     self.now = now
@@ -84,7 +88,7 @@ public final class Client {
   public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
     self.setup = setup
     worker = Worker(wake: wake)
-    station = Station(language: setup.language, account: setup.account, clock: setup.now)
+    station = Station(language: setup.language, account: setup.account, printer: setup.printer, clock: setup.now)
     lastKeyAt = setup.ticks()
     polledAt = lastKeyAt
   }
@@ -485,7 +489,7 @@ public final class Client {
 
   private func saved(_ place: Place, _ view: ScreenView) -> SavedDesk.SavedPlace {
     var fields: [String: String] = [:]
-    for field in view.fields where field.kind != .secret && field.value != (place.baseline[field.id] ?? "") {
+    for field in view.fields where field.kind != .secret && field.kind != .shown && field.value != (place.baseline[field.id] ?? "") {
       fields[field.id] = field.value
     }
     return SavedDesk.SavedPlace(

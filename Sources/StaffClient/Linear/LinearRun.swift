@@ -78,16 +78,34 @@ public final class LinearRun {
   /// Asks for every field in turn.
   private func fill() {
     write(client.station.say(Texts.linearKeep))
-    for id in client.view.fields.map(\.id) {
-      // What is typed may change what comes after it.
-      guard let field = client.view.fields.first(where: { $0.id == id }) else { continue }
-      guard let value = ask(field) else { return }
-      if value != field.value { client.typed(id, value) }
-      client.settle()
+    var asked: Set<String> = []
+    // What is typed may change what comes after it: a row that is begun makes the next.
+    while let field = client.view.fields.first(where: { !asked.contains($0.id) && $0.kind != .shown }) {
+      let id = field.id
+      asked.insert(id)
+      // The cells of an empty row are asked for only when its first one says something.
+      if let begun = isRowBegun(id), !begun { continue }
+      var now = field
+      repeat {
+        guard let value = ask(now) else { return }
+        guard value != now.value else { break }
+        client.typed(id, value)
+        client.settle()
+        now = client.view.fields.first { $0.id == id } ?? now
+        // What was typed is no choice yet: what fits it is offered.
+      } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
       for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
         write((problem.isError ? "✗ " : "! ") + problem.text)
       }
     }
+  }
+
+  /// Whether the row of a grid in which the field is no first cell has a first cell; nil for a field of no row.
+  private func isRowBegun(_ id: String) -> Bool? {
+    for case .grid(let grid) in client.view.blocks {
+      for row in grid.rows where row.dropFirst().contains(where: { $0.id == id }) { return row.first?.value.isEmpty == false }
+    }
+    return nil
   }
 
   /// The field's new value; nil to stop.

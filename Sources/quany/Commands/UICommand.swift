@@ -51,7 +51,7 @@ struct UICommand: ParsableCommand {
       return ClientSetup(
         language: language, account: Surroundings.account, now: Surroundings.now,
         ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
-        client: Self.client, isRunning: Self.isRunning, lockMinutes: lock)
+        client: Self.client, isRunning: Self.isRunning, lockMinutes: lock, printer: SharedHost.mayWriteFiles ? Self.printer : nil)
     }
     if json {
       var values: [String: String] = [:]
@@ -88,6 +88,35 @@ struct UICommand: ParsableCommand {
         _exit(status)
       }
     }
+  }
+
+  /// Never over a file that is there: a slip of the finger must not cost one.
+  private static let printer = Printer(
+    text: { text, path in
+      try write(Data(text.utf8), path)
+      return path
+    },
+    pdf: { html, path in
+      guard !FileManager.default.fileExists(atPath: path) else { throw thereAlready(path) }
+      try PDFConverter.write(html, to: path)
+      try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      return path
+    })
+
+  private static func write(_ data: Data, _ path: String) throws {
+    let handle = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard handle >= 0 else {
+      if errno == EEXIST { throw thereAlready(path) }
+      throw Refusal(.resource, code: "QY-REC-0037", place: path, vi: "Không ghi được tệp.", en: "The file can't be written.")
+    }
+    let file = FileHandle(fileDescriptor: handle, closeOnDealloc: true)
+    try file.write(contentsOf: data)
+  }
+
+  private static func thereAlready(_ path: String) -> Refusal {
+    Refusal(
+      .unusable, code: "QY-REC-0036", place: path, vi: "Đã có tệp này; đặt tên khác.", en: "The file is there already; choose another name."
+    )
   }
 
   private static var canMoveCursor: Bool {
