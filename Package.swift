@@ -67,7 +67,7 @@ let package = Package(
         "XMLStream",
       ]),
     library("TerminalKit"),
-    library("StaffClient", ["ClinicalModel", "ClinicalRules", "TerminalKit", "Terminology", "Workflows"]),
+    library("StaffClient", ["ClinicalModel", "ClinicalRules", "Rollout", "TerminalKit", "Terminology", "Workflows"]),
     .executableTarget(
       name: "quany",
       dependencies: [
@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Cryptography", "quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
-    tests("StaffClient", ["ClinicalModel", "RecordStore", "TerminalKit", "Terminology", "Workflows"]),
+    tests("StaffClient", ["ClinicalModel", "RecordStore", "Rollout", "TerminalKit", "Terminology", "Workflows"], exclude: ["Recordings"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),

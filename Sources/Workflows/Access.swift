@@ -137,6 +137,7 @@ public enum WorkflowList {
     MarkSensitive.self,
     MergePatients.self,
     MoveRecord.self,
+    Practice.self,
     Quarantine.self,
     ReadAudit.self,
     ReadRecord.self,

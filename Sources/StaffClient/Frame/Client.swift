@@ -23,11 +23,14 @@ public struct ClientSetup: Sendable {
   public var isRunning: @Sendable (String) -> Bool
   /// Minutes without a key until the client locks itself; 0 for never.
   public var lockMinutes: Int
+  /// The exercises that stand beside the screens; nil where people work.
+  public var practice: PracticeDesk?
 
   public init(
     language: Language, account: String, now: @escaping @Sendable () -> Moment, ticks: @escaping @Sendable () -> Int,
     peer: @escaping @Sendable () throws -> Session, signIn: @escaping @Sendable (String, String) throws -> Session, signInAs: String?,
-    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int
+    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int,
+    practice: PracticeDesk? = nil
   ) {
     self.language = language
     self.account = account
@@ -40,6 +43,7 @@ public struct ClientSetup: Sendable {
     self.client = client
     self.isRunning = isRunning
     self.lockMinutes = lockMinutes
+    self.practice = practice
   }
 }
 
@@ -84,7 +88,7 @@ public final class Client {
   public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
     self.setup = setup
     worker = Worker(wake: wake)
-    station = Station(language: setup.language, account: setup.account, clock: setup.now)
+    station = Station(language: setup.language, account: setup.account, clock: setup.now, practiceDesk: setup.practice)
     lastKeyAt = setup.ticks()
     polledAt = lastKeyAt
   }
@@ -115,6 +119,10 @@ public final class Client {
     station.recent = []
     let saved = restoring ? try desk.take(isRunning: setup.isRunning).flatMap { SavedDesk(bytes: $0) } : nil
     jump(to: "home", [:])
+    if setup.practice != nil {
+      station.practice = try Practice(session).standing()
+      if saved == nil { jump(to: "practice", [:]) }
+    }
     if let failed = session.signIn?.proof.failedBefore, failed > 0 {
       notice = (.warning, station.say(Texts.failedBefore, "\(failed)"))
     }
@@ -170,6 +178,11 @@ public final class Client {
   }
 
   private func admit(_ route: Route) throws {
+    if case .practice = route.door, station.practice == nil {
+      throw Refusal(
+        .unusable, code: "QY-PRA-0010", vi: "Màn hình này chỉ có trong sân tập: `quany practice`.",
+        en: "This screen is there in a sandbox only: `quany practice`.")
+    }
     guard case .permission(let workflow, let permission) = route.door else { return }
     let session = try station.requireSession().renewed()
     station.session = session
@@ -261,6 +274,7 @@ public final class Client {
     lastAction = action
     notice = nil
     send(.action(action.id, rows: rows))
+    checkPractice()
   }
 
   private func apply(_ effect: Effect, from number: Int) {
@@ -315,6 +329,7 @@ public final class Client {
       case .success(let value):
         if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
         if let now = value as? Poll { polled(now) }
+        if let standing = value as? PracticeStanding { practised(standing) } else if finished.job.owner > 0 { checkPractice() }
       case .failure(let error):
         if finished.job.name == Self.keeping { kept = nil }
         if finished.job.name == Self.poll, (error as? Refusal)?.kind == .access { signOut() }
@@ -403,6 +418,7 @@ public final class Client {
     notice = nil
     setup.code.set(values["code"] ?? "")
     send(.answered(open.dialog.id, values), to: owner)
+    checkPractice()
   }
 
   func cancelDialog() {
@@ -444,10 +460,20 @@ public final class Client {
     delayed = []
   }
 
-  func tick() {
+  /// Starts what waited long enough, and hands over what is done.
+  func startDue() {
     let now = setup.ticks()
     for (at, job) in delayed where at <= now { worker.add(job) }
     delayed.removeAll { $0.at <= now }
+    finishWork()
+  }
+
+  /// Whether what is shown stays until somebody does something.
+  var isSettled: Bool { delayed.isEmpty && worker.isIdle }
+
+  func tick() {
+    let now = setup.ticks()
+    startDue()
     if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep() }
     if let session = station.session, now >= polledAt + Self.pollEvery {
       polledAt = now
@@ -474,6 +500,7 @@ public final class Client {
     mark = now.mark
     for index in places.indices { places[index].isStale = true }
     send(.databaseChanged)
+    checkPractice()
   }
 
   // MARK: Nothing typed is lost

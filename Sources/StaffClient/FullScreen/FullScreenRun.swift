@@ -3,10 +3,14 @@ public import TerminalKit
 
 /// The full screen on a real terminal, until the person leaves.
 public enum FullScreenRun {
+  /// - Parameter recorder: made once the size is known; throws what stops the start.
   /// - Returns: 0, or 128 and the number of the signal that ended it.
-  public static func run(_ setup: ClientSetup, depth: ColourDepth, mouse: Bool) -> Int32? {
+  public static func run(
+    _ setup: ClientSetup, depth: ColourDepth, mouse: Bool, recorder makeRecorder: ((Size) throws -> Recorder)? = nil
+  ) rethrows -> Int32? {
     let terminal = TerminalSession(mouse: mouse)
     let loop = EventLoop()
+    let recorder = try makeRecorder?(terminal.size)
     guard terminal.start() else { return nil }
     loop.catchSignals()
     let client = Client(setup, wake: loop.waker)
@@ -18,16 +22,22 @@ public enum FullScreenRun {
       deadline: { client.deadline() },
       handle: { event in
         switch event {
-        case .input(let input): screen.handle(input)
+        case .input(let input):
+          recorder?.input(input)
+          screen.handle(input)
         case .resized:
           screen.resize(terminal.size)
+          recorder?.resized(terminal.size)
           renderer.invalidate()
-        case .tick: client.tick()
+        case .tick:
+          recorder?.ticked()
+          client.tick()
         case .woken: client.finishWork()
         case .stopRequested: suspend()
         case .continued:
           terminal.resume()
           screen.resize(terminal.size)
+          recorder?.resized(terminal.size)
           renderer.invalidate()
         case .terminate(let number):
           client.terminate()
@@ -41,7 +51,9 @@ public enum FullScreenRun {
       },
       settled: {
         guard !client.hasEnded else { return }
-        terminal.write(renderer.render(screen.draw()))
+        let grid = screen.draw()
+        if client.isSettled { recorder?.showed(grid) }
+        terminal.write(renderer.render(grid))
       })
     terminal.stop()
     return status
@@ -49,6 +61,7 @@ public enum FullScreenRun {
     func suspend() {
       terminal.suspend()
       screen.resize(terminal.size)
+      recorder?.resized(terminal.size)
       renderer.invalidate()
     }
   }

@@ -111,6 +111,8 @@ struct HomeScreen: Screen {
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }
+    if station.may(.readCoverageReport) { actions.append(.init("coverage", station.say(Texts.coverage), key: "c")) }
+    if station.may(.manageRegister) { actions.append(.init("hospitals", station.say(Texts.hospitalRegister), key: "b")) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
   }
@@ -130,6 +132,8 @@ struct HomeScreen: Screen {
     case .action("ward", _): return [.go("ward")]
     case .action("admit", _): return [.go("admit")]
     case .action("quarantine", _): return [.go("quarantine")]
+    case .action("coverage", _): return [.go("coverage")]
+    case .action("hospitals", _): return [.go("hospitals")]
     case .action("sign", let rows):
       signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
       let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
