@@ -12,7 +12,6 @@ extension Texts {
     en:
       "Every row of the register about this hospital, the newest first. Enter changes the row; c an event (renamed, reclassified, transferred, merged, closed); s splits; m adds a milestone; n another row. Each makes a version with its reason; the versions before stay."
   )
-  static let hospitalClass = BilingualText(vi: "Hạng", en: "Class")
   static let beds = BilingualText(vi: "Giường", en: "Beds")
   static let wave = BilingualText(vi: "Đợt", en: "Wave")
   static let openHospital = BilingualText(vi: "Thêm bệnh viện", en: "New hospital")
@@ -33,6 +32,7 @@ extension Texts {
   )
   static let newHospitalCode = BilingualText(vi: "Mã bệnh viện mới", en: "Code of the new one")
   static let fromDay = BilingualText(vi: "Từ ngày", en: "From the day")
+  static let fromDayHint = BilingualText(vi: "ngày như 30/9/2025, t-7", en: "a day like 30/9/2025, t-7")
   static let mayBeEmpty = BilingualText(vi: "có thể để trống", en: "may stay empty")
   static let registerReasonHint = BilingualText(vi: "vì sao, theo văn bản nào", en: "why, by which document")
   static let keepVersion = BilingualText(vi: "Ghi phiên bản mới", en: "Keep as a new version")

@@ -25,31 +25,25 @@ struct CoverageExceptionsScreen: Screen {
 
   func view(_ station: Station) -> ScreenView {
     guard let report else { return ScreenView(title: station.say(Texts.exceptions), blocks: [station.loading]) }
-    var rows: [ScreenView.Row] = []
+    var blocks = [station.facts(of: report)]
+    var actions: [ScreenView.Action] = []
     for kind in CoverageException.Kind.allCases where self.kind == nil || kind == self.kind {
       let byHospital = Dictionary(grouping: report.exceptions.filter { $0.kind == kind }, by: \.facility)
-      rows += byHospital.keys.sorted().map { code in
-        .init(
-          "\(kind.rawValue)/\(code)", [code.rawValue, station.say(kind.label), kind.summary(of: byHospital[code] ?? [], station.language)],
-          .warning)
-      }
-    }
-    return ScreenView(
-      title: station.say(Texts.exceptions),
-      blocks: [
-        station.facts(of: report),
+      guard !byHospital.isEmpty else { continue }
+      blocks += [
+        .heading("\(station.say(kind.label)) · \(byHospital.count)"),
         .table(
           .init(
-            "exceptions",
-            columns: [
-              .init("hospital", station.say(Texts.number)), .init("kind", station.say(Texts.kind)),
-              .init("why", station.say(Texts.because)),
-            ], rows: rows, empty: station.say(Texts.noExceptions))),
-      ],
-      actions: [
-        .init("hospital", station.say(Texts.open), key: "enter", table: "exceptions"),
-        .init("refresh", station.say(Texts.refresh), key: "r"),
-      ])
+            kind.rawValue, columns: [.init("hospital", station.say(Texts.number)), .init("why", station.say(Texts.because))],
+            rows: byHospital.keys.sorted().map { code in
+              .init(code.rawValue, [code.rawValue, kind.summary(of: byHospital[code] ?? [], station.language)], .warning)
+            }, empty: "")),
+      ]
+      actions.append(.init("hospital", station.say(Texts.open), key: "enter", table: kind.rawValue))
+    }
+    if actions.isEmpty { blocks.append(.text([.init(station.say(Texts.noExceptions), .good)])) }
+    return ScreenView(
+      title: station.say(Texts.exceptions), blocks: blocks, actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
@@ -57,8 +51,7 @@ struct CoverageExceptionsScreen: Screen {
     case .opened, .action("refresh", _): return [day.load]
     case .finished("report", let value): report = value as? CoverageReport
     case .action("hospital", let rows):
-      guard let code = rows.first?.split(separator: "/").last else { return [] }
-      return [.go("coverage-unit", day.parameters.merging(["hospital": String(code)]) { $1 })]
+      return rows.prefix(1).map { .go("coverage-unit", day.parameters.merging(["hospital": $0]) { $1 }) }
     default: break
     }
     return []

@@ -114,7 +114,7 @@ struct CoverageScreen: Screen {
             report.trend.map { $0.coverage.restricted(to: members).tick }.joined(),
             "\(group.hospitals.count)", group[.declared]?.ratio.description ?? "", group[.demonstrated]?.ratio.description ?? "",
             group[.coverage]?.percent(station.language) ?? "",
-          ])
+          ], group.hospitals.isEmpty ? .dim : .plain)
       }, empty: station.say(Texts.noHospitals))
   }
 

@@ -10,10 +10,10 @@ struct HospitalScreen: Screen {
 
   /// What of a table fits beside each other, the rest stands on the row's own screen.
   private static let shown: [RegisterTable: [String]] = [
-    .hospitals: ["validFrom", "validTo", "event", "name", "parentCommand", "class", "beds", "departments", "wave", "targetDate"],
+    .hospitals: ["validFrom", "event", "name", "parentCommand", "beds"],
     .milestones: ["date", "kind", "document", "signer", "validTo"],
-    .returns: ["month", "outpatient", "inpatient", "day", "emergency", "field", "source", "received"],
-    .findings: ["date", "severity", "finding", "owner", "due", "closed"], .training: ["date", "group", "trained", "total", "source"],
+    .returns: ["month", "outpatient", "inpatient", "emergency", "received", "source"],
+    .findings: ["due", "severity", "finding", "owner", "closed"], .training: ["date", "group", "trained", "total", "source"],
     .infrastructure: ["date", "item", "needed", "present", "investment"], .downtimes: ["date", "minutes", "planning", "cause"],
     .satisfaction: ["date", "respondentGroup", "respondents", "satisfied"],
     .certificates: ["date", "role", "holder", "number", "withdrawn"],

@@ -27,16 +27,15 @@ struct HospitalsScreen: Screen {
           "hospitals",
           columns: [
             .init("code", station.say(Texts.number)), .init("name", station.say(Texts.hospital)),
-            .init("command", station.say(Texts.command)), .init("class", station.say(Texts.hospitalClass)),
+            .init("command", station.say(Texts.command)),
             .init("beds", station.say(Texts.beds), right: true), .init("wave", station.say(Texts.wave), right: true),
-            .init("since", station.say(Texts.since)),
           ],
           rows: (hospitals ?? []).map { hospital in
             .init(
               hospital.code.rawValue,
               [
-                hospital.code.rawValue, hospital.name, hospital.parentCommand, station.say(hospital.class.label),
-                hospital.beds.printed(station.language), hospital.wave.map { "\($0)" } ?? "", hospital.validFrom.printed(station.language),
+                hospital.code.rawValue, hospital.name, hospital.parentCommand, hospital.beds.printed(station.language),
+                hospital.wave.map { "\($0)" } ?? "",
               ])
           }, empty: hospitals == nil ? station.say(Texts.working) : station.say(Texts.noHospitals))))
     var actions: [ScreenView.Action] = [.init("hospital", station.say(Texts.open), key: "enter", table: "hospitals")]

@@ -61,7 +61,7 @@ struct RegisterEditScreen: Screen {
     guard isLoaded else { return ScreenView(title: title, subject: hospital, blocks: [station.loading]) }
     var fields: [ScreenView.Field] = []
     if act == .split { fields.append(field("into", Texts.newHospitalCode, station, hint: "H041")) }
-    if act == .change || act == .split { fields.append(field("on", Texts.fromDay, station, hint: station.say(Texts.asOfHint))) }
+    if act == .change || act == .split { fields.append(field("on", Texts.fromDay, station, hint: station.say(Texts.fromDayHint))) }
     for column in columns {
       let options = station.options(column, of: table)
       fields.append(
@@ -118,7 +118,7 @@ struct RegisterEditScreen: Screen {
         return []
       }
       let rows = try ImportRegister(try station.requireSession()).rows(of: code)
-      take(rows[table] ?? [])
+      take(rows[table] ?? [], station)
     case .changed(let field, let value):
       values[field] = value
       issues = []
@@ -129,13 +129,16 @@ struct RegisterEditScreen: Screen {
   }
 
   /// Begins the form with what the row says; what was typed before comes over it.
-  private mutating func take(_ rows: [[String: String]]) {
+  private mutating func take(_ rows: [[String: String]], _ station: Station) {
     isLoaded = true
     let row =
       act == .set
       ? rows.first { row in table.keyColumns.allSatisfy { row[$0] == asked[Self.key + $0] } } : rows.last
     before = row ?? [:]
-    for column in columns where column != "event" { values[column] = before[column] }
+    for column in columns where column != "event" {
+      let day = Station.isDay(column) ? before[column].flatMap { try? CivilDate(iso: $0) } : nil
+      values[column] = day?.printed(station.language) ?? before[column]
+    }
   }
 
   private mutating func save(_ station: Station) throws -> [Effect] {
