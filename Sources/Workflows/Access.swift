@@ -142,6 +142,7 @@ public enum WorkflowList {
     MarkSensitive.self,
     MergePatients.self,
     MoveRecord.self,
+    Practice.self,
     PrintRecord.self,
     Quarantine.self,
     ReadAudit.self,

@@ -331,7 +331,7 @@ extension CoverageException.Kind {
   }
 
   /// What is said of one facility's exceptions of this kind.
-  func summary(of exceptions: [CoverageException], _ language: Language) -> String {
+  public func summary(of exceptions: [CoverageException], _ language: Language) -> String {
     switch self {
     case .noReturn:
       // A class without a number is another matter than a month without a return.

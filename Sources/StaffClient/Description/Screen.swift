@@ -27,6 +27,8 @@ public struct Route: Sendable {
     /// Before anybody has signed in.
     case open
     case permission(any Workflow.Type, Permission)
+    /// In a sandbox only.
+    case practice
   }
 
   /// `find`: what stands after `^`, in files and in `--screen`.
@@ -167,7 +169,10 @@ public struct Station: Sendable {
   public internal(set) var owner: KeepDesk.Owner?
   public internal(set) var recent: [Recent] = []
   public internal(set) var shelf: [Shelved] = []
+  /// Where the person stands in the exercises; nil outside of a sandbox.
+  public internal(set) var practice: PracticeStanding?
   let clock: @Sendable () -> Moment
+  let practiceDesk: PracticeDesk?
 
   public var now: Moment { clock() }
 

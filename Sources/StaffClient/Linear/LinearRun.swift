@@ -1,5 +1,6 @@
 internal import ClinicalModel
 internal import TerminalKit
+internal import Workflows
 
 /// The client as a conversation: it prints a screen, reads a line, does it.
 public final class LinearRun {
@@ -36,6 +37,7 @@ public final class LinearRun {
         lines.forEach(write)
         shown = lines
       }
+      sayStep()
       if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
       client.notice = nil
       guard let line = read("> ", false) else { break }
@@ -49,6 +51,17 @@ public final class LinearRun {
       }
     }
     if !client.hasEnded { client.end() }
+  }
+
+  private var saidStep: Int?
+
+  /// The step of the exercises that is next, when it is another one.
+  private func sayStep() {
+    guard let practice = client.station.practice, let current = practice.current, current != saidStep else { return }
+    saidStep = current
+    write(
+      "▸ " + client.station.say(Texts.linearPractice, "\(current + 1)", "\(practice.steps.count)") + ": "
+        + client.station.say(practice.steps[current].task))
   }
 
   /// What the linear mode understands itself.
@@ -68,6 +81,9 @@ public final class LinearRun {
 
   private func help(_ level: Int) {
     let station = client.station
+    if level == 1, let practice = station.practice, let current = practice.current {
+      write(station.say(Texts.practiceHint) + ": " + station.say(practice.steps[current].hint))
+    }
     if level == 1 { write(station.say(Texts.linearHelp)) }
     if level == 2 { (client.route?.help ?? []).forEach { write(station.say($0)) } }
     if level == 3 { Texts.manual.forEach { write(station.say($0)) } }

@@ -137,8 +137,8 @@ struct HomeScreen: Screen {
     ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
     ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
     ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
-    ("coverage", "c", Texts.toCoverage, .readCoverageReport), ("facilities", "g", Texts.toFacilities, .readCoverageReport),
-    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "l", Texts.audit, .readAudit),
+    ("coverage", "c", Texts.coverage, .readCoverageReport), ("hospitals", "g", Texts.hospitalRegister, .readCoverageReport),
+    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "j", Texts.audit, .readAudit),
     ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
 

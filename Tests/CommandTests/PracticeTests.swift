@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// The exercises by the built program, and their certificates as evidence in the coverage report.
+struct PracticeTests {
+  static let recordings = Program.root.appending(path: "Tests/StaffClientTests/Recordings")
+
+  /// A folder to work in, with a national database.
+  let ward: Ward
+  let sandbox: String
+
+  init() throws {
+    ward = try Ward(database: PeriodTests.nation)
+    sandbox = ward.path("sandbox")
+  }
+
+  private func practice(_ role: String, _ words: String...) throws -> Program.Result {
+    try Program.run(["practice", "--role", role, "--dir", sandbox] + words)
+  }
+
+  private func done(_ result: Program.Result) -> [String] {
+    (result.json["steps"] as? [[String: Any]] ?? []).filter { $0["doneAt"] != nil }.compactMap { $0["id"] as? String }
+  }
+
+  /// The operator's exercises, as commands of a shell.
+  private func operate() throws {
+    let database = sandbox + "/practice.qydb"
+    for words in [
+      ["verify"], ["register", "import", sandbox + "/register"], ["import", sandbox + "/incoming.xml"], ["quarantine", "show", "2"],
+      ["import", sandbox + "/incoming.xml"], ["report", "coverage"], ["export", "--all", "--out", sandbox + "/exported"],
+    ] { #expect(try [0, 1].contains(Program.run(words + ["--db", database]).status), "\(words)") }
+  }
+
+  private func certificate(_ role: String, _ name: String, _ number: String) throws -> String {
+    let file = ward.path("\(number).csv")
+    let printed = try practice(role, "--certificate", "--name", name, "--number", number, "--hospital", "H005")
+    try #require(printed.status == 0, "\(printed.talk)")
+    try Data(printed.output.utf8).write(to: URL(filePath: file))
+    return file
+  }
+
+  private func certified() throws -> (certified: [String: Int], trained: String) {
+    let report = try Program.run("report", "coverage", "--db", ward.database, "--json").json
+    let standing = (report["readiness"] as? [[String: Any]] ?? []).first { $0["facility"] as? String == "H005" }
+    let trained = standing?["trained"] as? [String: Any]
+    return (
+      standing?["certified"] as? [String: Int] ?? [:], "\(trained?["numerator"] as? Int ?? -1)/\(trained?["denominator"] as? Int ?? -1)"
+    )
+  }
+
+  @Test func `steps that are done in a shell count, the certificate goes into the register and is counted in the report`() throws {
+    let first = try practice("operator", "--json")
+    #expect(first.status == 0 && done(first).isEmpty && (first.json["steps"] as? [Any])?.count == 7)
+    let early = try practice("operator", "--certificate", "--name", "Lê Văn Tín", "--number", "77", "--hospital", "H005")
+    #expect(early.status == 1 && early.talk.contains("QY-PRA-0003"))
+    try operate()
+    #expect(try done(practice("operator", "--json")).count == 7)
+    #expect(
+      try Program.run(
+        "register", "add", "training", "--db", ward.database, "facility=H005", "date=2025-01-10", "group=it", "trained=0", "total=4",
+        "source=Danh sách 1", "--reason", "DS 1"
+      ).status == 0)
+    #expect(try certified() == (["it": 0].filter { $0.value > 0 }, "0/4"))
+    let file = try certificate("operator", "Lê Văn Tín", "77")
+    #expect(try practice("operator", "--check", file).status == 0)
+    let taken = try Program.run("register", "import", "--db", ward.database, file)
+    #expect(taken.status == 0, "\(taken.talk)")
+    #expect(try certified() == (["it": 1], "1/4"))
+    // The same again says nothing; somebody else adds up.
+    #expect(try Program.run("register", "import", "--db", ward.database, file, "--json").json["isNew"] as? Bool != true)
+    #expect(try Program.run("register", "import", "--db", ward.database, certificate("operator", "Lê Văn Tín", "78")).status == 0)
+    #expect(try certified() == (["it": 2], "2/4"))
+    // A certificate that was withdrawn does not come back with its file.
+    let digest = try #require(String(contentsOfFile: file, encoding: .utf8).split(separator: ",").first { $0.count == 64 })
+    #expect(
+      try Program.run(
+        "register", "set", "certificate", "--db", ward.database, "facility=H005", "digest=\(digest)", "withdrawn=2026-01-01", "--reason",
+        "BB 3"
+      ).status == 0)
+    _ = try Program.run("register", "import", "--db", ward.database, file)
+    #expect(try certified() == (["it": 1], "1/4"))
+    #expect(try Program.run("verify", "--db", ward.database).status == 0)
+    #expect(try Program.run("verify", "--db", sandbox + "/practice.qydb").status == 0)
+  }
+
+  @Test func `a certificate that somebody changed is refused, and one of another sandbox is not confirmed`() throws {
+    _ = try practice("operator", "--json")
+    try operate()
+    let file = try certificate("operator", "Lê Văn Tín", "77")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    for (from, to) in [("Tín", "Tính"), (",77,", ",99,"), ("H005", "H006"), ("operator", "doctor")] {
+      let other = try ward.write("other.csv", text.replacing(from, with: to))
+      let taken = try Program.run("register", "import", "--db", ward.database, other)
+      #expect(taken.status != 0 && (taken.talk + taken.output).contains("QY-PRA-0009"), "\(from): \(taken.talk)")
+      #expect(try practice("operator", "--check", other).status == 1, "\(from)")
+    }
+    #expect(try certified().certified.isEmpty)
+    #expect(try practice("operator", "--check", ward.write("no.csv", "a,b\n1,2\n")).talk.contains("QY-PRA-0018"))
+    // Whoever edits the sandbox's audit gets none.
+    _ = try ward.query("DROP TRIGGER auditEventIsNeverUpdated; UPDATE auditEvent SET detail = 'x' WHERE id = 3", "sandbox/practice.qydb")
+    let broken = try practice("operator", "--certificate", "--name", "Lê Văn Tín", "--number", "77", "--hospital", "H005")
+    #expect(broken.status == 1 && broken.talk.contains("QY-PRA-0004"))
+  }
+
+  @Test func `a recording is played by the command, and a session at work is not recorded`() throws {
+    let played = try Program.run("practice", "--replay", Self.recordings.appending(path: "nurse.jsonl").path, "--json")
+    let standing = played.json["standing"] as? [String: Any]
+    #expect(played.status == 0 && (standing?["steps"] as? [[String: Any]])?.allSatisfy { $0["doneAt"] != nil } == true, "\(played.talk)")
+    #expect(try Program.run("practice", "--replay", ward.write("x.jsonl", "{}\n")).talk.contains("QY-PRA-0012"))
+    let out = ward.path("keys.jsonl")
+    #expect(try Program.run("ui", "--db", ward.database, "--linear", "--record", out).status == 2)
+    // Without a terminal nothing is drawn.
+    #expect(try Program.run("ui", "--db", ward.database, "--record", out).talk.contains("QY-PRA-0013"))
+    #expect(!FileManager.default.fileExists(atPath: out))
+  }
+
+  @Test func `in lines the exercises are told and done, left and taken up again`() throws {
+    let words = ["practice", "--role", "nurse", "--dir", sandbox, "--linear", "--lang", "en"]
+    let first = try Program.run(words, input: Data("^ward\nq\n".utf8))
+    #expect(first.status == 0 && first.output.contains("▸ Step 1 of 6") && first.output.contains("▸ Step 2 of 6"), "\(first.output)")
+    #expect(try Program.run(words, input: Data("?\nq\n".utf8)).output.contains("Hint: On the ward board"))
+    #expect(try done(practice("nurse", "--json")) == ["ward"])
+  }
+
+  @Test func `the roles are listed, and nothing that exists is overwritten`() throws {
+    let listed = try Program.run("practice")
+    for role in ["registrar", "nurse", "doctor", "headOfDepartment", "recordsOffice", "operator"] {
+      #expect(listed.output.contains("quany practice --role \(role)"))
+    }
+    try FileManager.default.createDirectory(atPath: sandbox, withIntermediateDirectories: true)
+    #expect(try practice("nurse", "--json").talk.contains("QY-PRA-0006"))
+    #expect(try Program.run("practice", "--role", "nurse", "--dir", ward.database, "--json").status != 0)
+  }
+}
