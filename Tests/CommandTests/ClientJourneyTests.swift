@@ -4,7 +4,7 @@ import Testing
 /// The built program in a real terminal, with real keys.
 @Suite(.serialized) struct ClientJourneyTests {
   /// A tmux server of its own with one window.
-  private final class Terminal {
+  final class Terminal {
     private let socket = "quany-\(UUID().uuidString.prefix(8))"
 
     init(_ command: String, width: Int = 80, height: Int = 24) throws {

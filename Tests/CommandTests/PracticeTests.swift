@@ -130,4 +130,38 @@ struct PracticeTests {
     #expect(try practice("nurse", "--json").talk.contains("QY-PRA-0006"))
     #expect(try Program.run("practice", "--role", "nurse", "--dir", ward.database, "--json").status != 0)
   }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `keys of a terminal are recorded up to a kill, and play to the same screens`() throws {
+    let recording = ward.path("keys.jsonl")
+    let command = "\(Program.path) practice --role nurse --dir \(sandbox) --record \(recording)"
+    let first = try ClientJourneyTests.Terminal(command)
+    try first.wait(for: "Bây giờ: 1")
+    try first.keys("F6")
+    try first.wait(for: "LUYỆN TẬP · Điều dưỡng 0/6")
+    try first.keys("?")
+    try first.wait(for: "Gợi ý")
+    try first.keys("Escape", "w")
+    try first.wait(for: "1/6")
+    try first.wait(for: "Nguyễn Văn Mẫu")
+    try first.tmux("resize-window", "-t", "main", "-x", "100", "-y", "30")
+    try first.keys("C-p")
+    try first.type("^find")
+    try first.keys("Enter")
+    try first.wait(for: "Tìm người bệnh")
+    try first.type("do quang")
+    try first.wait(for: "Đỗ Quang Mẫu")
+    Thread.sleep(forTimeInterval: 0.5)
+    kill(try first.client(), SIGKILL)
+    try first.wait(for: "ENDED")
+    #expect(try done(practice("nurse", "--json")) == ["ward"])
+    let played = try Program.run("practice", "--replay", recording, "--json")
+    #expect(played.status == 0 && played.count("keys") > 15 && played.count("screens") > 5, "\(played.output.prefix(3000))")
+    // Where people work nothing is written down.
+    let work = try Ward()
+    let refused = try ClientJourneyTests.Terminal(
+      "\(Program.path) ui --db \(work.database) --record \(work.path("work.jsonl"))", width: 200)
+    try refused.wait(for: "QY-PRA-0014")
+    #expect(!FileManager.default.fileExists(atPath: work.path("work.jsonl")))
+  }
 }
