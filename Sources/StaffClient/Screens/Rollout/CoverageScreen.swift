@@ -24,7 +24,7 @@ struct CoverageScreen: Screen {
         .text(deadlines(report, station)), .table(commands(report, station)),
       ],
       actions: [
-        .init("kind", station.say(Texts.exceptions), key: "enter", table: "exceptions"),
+        .init("kind", station.say(Texts.open), key: "enter", table: "exceptions"),
         .init("explain", station.say(Texts.explain), key: "enter", table: "figures"),
         .init("command", station.say(Texts.open), key: "enter", table: "commands"),
         .init("exceptions", station.say(Texts.exceptions), key: "x"), .init("changes", station.say(Texts.changesSince), key: "c"),
@@ -112,10 +112,15 @@ struct CoverageScreen: Screen {
           [
             Grouping.command.label(of: group.key, in: station.language),
             report.trend.map { $0.coverage.restricted(to: members).tick }.joined(),
-            "\(group.hospitals.count)", group[.declared]?.ratio.description ?? "", group[.demonstrated]?.ratio.description ?? "",
+            "\(group.hospitals.count)", count(group[.declared]), count(group[.demonstrated]),
             group[.coverage]?.percent(station.language) ?? "",
           ], group.hospitals.isEmpty ? .dim : .plain)
       }, empty: station.say(Texts.noHospitals))
+  }
+
+  private func count(_ figure: Figure?) -> String {
+    guard let ratio = figure?.ratio, ratio.denominator > 0 else { return "–" }
+    return ratio.description
   }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
