@@ -92,7 +92,7 @@ extension RecordStore {
       try Row.fetchOne(
         db,
         sql: """
-          SELECT documentContent.canonical FROM document JOIN facility ON facility.id = facilityId
+          SELECT documentContent.canonical FROM document JOIN facility ON facility.id = document.facilityId
           JOIN encounter ON encounter.documentId = document.id JOIN documentContent ON documentContent.documentId = document.id
           WHERE facility.code = ? AND document.kind = 5 AND document.localId = ?
           """, arguments: [facility.rawValue, id.rawValue]

@@ -149,7 +149,7 @@ struct CourseTests {
   @Test(
     arguments: [
       ("H001/R1", ["Trạng thái  đã sửa", "Lý do  nhầm ngày", "Bổ sung", "Rút"]),
-      ("H001/R2", ["Trạng thái  bản nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: bs.an"]),
+      ("H001/R2", ["Trạng thái  nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: bs.an"]),
       ("H001/RX", ["Trạng thái  đã rút", "Lý do  nhầm người"]),
     ] as [(String, [String])])
   func `a record of each status shows its status, and what may be done with it`(record: String, shown: [String]) throws {

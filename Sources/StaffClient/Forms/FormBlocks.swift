@@ -131,7 +131,11 @@ struct FormBlocks {
             var field = field(id, label, .choice, options: choices.map { .init($0.code, station.say($0.label)) })
             if field.value.isEmpty, !answers.cells(rows, number).isEmpty { field.value = choices.first?.code ?? "" }
             return field
-          case .catalogue, .disease: return field(id, label, hint: hint, options: options[id] ?? [])
+          case .catalogue, .disease:
+            var field = field(id, label, hint: hint, options: options[id] ?? [])
+            // While there is something to choose, what is typed may become it.
+            if !field.options.isEmpty { field.problems.removeAll { $0.code == FormProblem.notInCatalogue.rawValue } }
+            return field
           }
         }
       })

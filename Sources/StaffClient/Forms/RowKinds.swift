@@ -10,9 +10,9 @@ struct PrescriptionRows: FormRows {
     RowColumn(id: "drug", label: Texts.drugLine, width: 20, grows: true, kind: .catalogue([.drugs]), hint: Texts.drugHint),
     RowColumn(id: "dose", label: Texts.dose, width: 9, kind: .text, hint: Texts.doseHint),
     RowColumn(id: "route", label: Texts.route, width: 9, kind: .choice(Self.routes)),
-    RowColumn(id: "times", label: Texts.timesPerDay, width: 4, kind: .text, hint: Texts.timesHint),
+    RowColumn(id: "times", label: Texts.timesPerDay, width: 4, kind: .text),
     RowColumn(id: "days", label: Texts.forDays, width: 4, kind: .text),
-    RowColumn(id: "quantity", label: Texts.quantity, width: 8, kind: .text, hint: Texts.quantityHint),
+    RowColumn(id: "quantity", label: Texts.quantity, width: 8, kind: .text, hint: Texts.computed),
     RowColumn(id: "how", label: Texts.howToTake, width: 10, grows: true, kind: .text),
   ]
 

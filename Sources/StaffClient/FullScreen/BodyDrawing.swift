@@ -145,7 +145,7 @@ struct BodyDrawing {
     let position = place.form.fields[index].area.buffer.cursor
     // The end of a long line stays in sight, with the cursor.
     var start = 0
-    while TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
+    while isFocused, TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
     let visible = String(shown[start...])
     if text.isEmpty, !field.hint.isEmpty {
       grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))

@@ -149,9 +149,12 @@ struct MedicationScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened: return [load(station), .focus("doses")]
+    case .opened: return [load(station)]
     case .returned, .databaseChanged, .action("refresh", _): return [load(station)]
-    case .finished("load", let value): course = value as? Course ?? course
+    case .finished("load", let value):
+      let isFirst = course == nil
+      course = value as? Course ?? course
+      return isFirst ? [.focus("doses")] : []
     case .action("earlier", _): day -= 1
     case .action("later", _): day += 1
     case .action("give", let rows): return ask(rows, "give", station)
