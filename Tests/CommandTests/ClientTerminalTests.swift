@@ -90,7 +90,7 @@ struct ClientTerminalTests {
       try doctor.keys("n")
       try doctor.wait(for: "Ctrl-S")
       try doctor.type(NSUserName())
-      try doctor.keys("Tab")
+      try doctor.keys("Tab", "Tab")
       try doctor.type("Máy ở K01 hỏng.")
       try doctor.keys("C-s")
       try doctor.wait(for: "Đã gửi.")

@@ -71,7 +71,7 @@ struct DesksTests {
     let drive = Drive(hospital, as: "bs.an")
     drive.keys("m", "n").type("pham chi")
     #expect(drive.text.contains("yt.chi · Phạm Thị Chi"))
-    drive.keys("enter").type("Nhớ cân lúc 6 giờ.").keys("ctrl-s")
+    drive.keys("enter", "tab").type("Nhớ cân lúc 6 giờ.").keys("ctrl-s")
     #expect(drive.text.contains("Đã gửi."))
     drive.keys("s")
     #expect(drive.text.contains("Phạm Thị Chi") && drive.text.contains("0/1"))

@@ -151,6 +151,20 @@ struct FrameTests {
     #expect(drive.text.contains("Chờ đồng ký") && drive.text.contains("BS1"))
   }
 
+  @Test func `a screen that has loaded anew does not say that it is old`() throws {
+    let hospital = try Hospital()
+    let (drive, chart) = (Drive(hospital, as: "bs.an"), Drive(hospital, as: "bs.an", client: "here:2:2", running: ["here:1:1"]))
+    drive.keys("m")
+    chart.keys("f").type("nguyen van mau").keys("enter")
+    _ = try KeepMessages(hospital.session("bs.binh")).send("Chào.", to: ["bs.an"])
+    drive.pause(3000)
+    chart.pause(3000)
+    #expect(drive.text.contains("Chào.") && !drive.text.contains("Có thay đổi mới"))
+    #expect(chart.text.contains("Có thay đổi mới"))
+    chart.keys("r")
+    #expect(!chart.text.contains("Có thay đổi mới"))
+  }
+
   @Test func `a window that is too small says so, and a resize draws anew`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     drive.screen.resize(Size(width: 30, height: 5))

@@ -161,7 +161,7 @@ struct KeystrokeTests {
         try count.act("messages")
         try count.act("new")
         count.say("pham chi")
-        count.press("enter")
+        count.press("enter", "tab")
         count.say("Gọi tôi nhé.")
         count.press("ctrl-s")
         #expect(count.drive.text.contains("Đã gửi."))

@@ -98,6 +98,22 @@ public enum Effect: Sendable {
   case discard(shelved: String)
 }
 
+extension ScreenEvent {
+  /// Whether a screen that asks for work at this event loads what it shows.
+  var mayReload: Bool {
+    switch self {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): true
+    default: false
+    }
+  }
+}
+
+extension Effect {
+  var isWork: Bool {
+    if case .work = self { true } else { false }
+  }
+}
+
 /// A question over the screen: a few fields and yes or no.
 public struct Dialog: Sendable {
   public var id: String

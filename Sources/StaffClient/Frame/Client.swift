@@ -261,6 +261,8 @@ public final class Client {
     guard let index = places.firstIndex(where: { $0.number == number }) else { return }
     do {
       let effects = try places[index].screen.handle(event, station)
+      // Who loads anew at such an event shows what there is now.
+      if effects.contains(where: \.isWork), event.mayReload { places[index].isStale = false }
       changed()
       for effect in effects { apply(effect, from: number) }
     } catch {

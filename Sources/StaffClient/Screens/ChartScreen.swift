@@ -70,7 +70,9 @@ struct ChartScreen: Screen {
   }
 
   private func doorActions(_ station: Station) -> [ScreenView.Action] {
-    var actions: [ScreenView.Action] = [.init("purpose", station.say(Texts.openedFor), key: "p")]
+    var actions: [ScreenView.Action] = [
+      .init("purpose", station.say(Texts.openedFor), key: "p"), .init("message", station.say(Texts.writeMessage), key: "w"),
+    ]
     if isRefused, station.may(.breakGlass) { actions.append(.init("breakGlass", station.say(Texts.breakGlass), key: "g")) }
     return actions
   }
@@ -195,6 +197,10 @@ struct ChartScreen: Screen {
     case .action("admit", _):
       guard let chart else { return [] }
       return [.go("admit", ["patient": chart.summary.id.description, "subject": station.line(chart.summary)])]
+    case .action("message", _):
+      return [
+        .go("message", ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? patient])
+      ]
     case .action("purpose", _): return [.ask(purposeDialog(station))]
     case .answered("purpose", let values):
       purpose = AccessPurpose(rawValue: values["purpose"] ?? "")

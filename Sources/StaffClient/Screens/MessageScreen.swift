@@ -8,24 +8,26 @@ struct MessageScreen: Screen {
 
   private var to: String
   private var text = ""
+  private var record: String
   private let about: [String: String]
   private var addressees: [Addressee] = []
 
   init(_ parameters: [String: String]) {
     to = parameters["to"] ?? ""
-    about = parameters.filter { ["patient", "subject", "record", "answers"].contains($0.key) }
+    record = parameters["record"] ?? ""
+    about = parameters.filter { ["patient", "subject", "answers"].contains($0.key) }
   }
 
   var parameters: [String: String] { about }
 
   func view(_ station: Station) -> ScreenView {
-    var blocks: [ScreenView.Block] = []
-    if let record = about["record"] { blocks.append(.facts([.init("record", station.say(Texts.record), record)])) }
-    blocks.append(
+    let blocks: [ScreenView.Block] = [
       .fields([
         .init("to", station.say(Texts.to), to, hint: station.say(Texts.toHint), options: options(station)),
+        .init("record", station.say(Texts.record), record, hint: station.say(Texts.aboutRecordHint)),
         .init("text", station.say(Texts.what), text, .text, hint: station.say(Texts.messageHint)),
-      ]))
+      ])
+    ]
     return ScreenView(
       title: station.say(Texts.writeMessage), subject: about["subject"] ?? about["patient"], blocks: blocks,
       actions: [.init("send", station.say(Texts.send), key: "ctrl-s")])
@@ -58,10 +60,12 @@ struct MessageScreen: Screen {
     case .opened: return [.work("addressees") { try KeepMessages($0).addressees() }] + (to.isEmpty ? [] : [.focus("text")])
     case .finished("addressees", let value): addressees = value as? [Addressee] ?? []
     case .changed("to", let value): to = value
+    case .changed("record", let value): record = value.trimmed
     case .changed("text", let value): text = value
     case .action("send", _):
       _ = try KeepMessages(try station.requireSession()).send(
-        text, to: Self.names(to), patient: about["patient"], record: about["record"], answering: about["answers"].flatMap { Int64($0) })
+        text, to: Self.names(to), patient: about["patient"], record: record.isEmpty ? nil : record,
+        answering: about["answers"].flatMap { Int64($0) })
       return [.saved, .back, .say(.good, station.say(Texts.sent))]
     default: break
     }

@@ -21,6 +21,7 @@ extension Texts {
   static let to = BilingualText(vi: "Gửi", en: "To")
   static let from = BilingualText(vi: "Từ", en: "From")
   static let toHint = BilingualText(vi: "tài khoản, tên, hoặc H001/K02", en: "account, name, or H001/K02")
+  static let aboutRecordHint = BilingualText(vi: "nếu về một hồ sơ: H001/R12", en: "if it is about a record: H001/R12")
   static let messageHint = BilingualText(vi: "ngắn gọn, không quá 1000 ký tự", en: "short, at most 1000 characters")
   static let wholeDepartment = BilingualText(vi: "cả khoa", en: "the whole ward")
   static let seen = BilingualText(vi: "Xem", en: "Seen")
