@@ -15,7 +15,7 @@ public final class ScratchFile: Sendable {
   /// Makes an empty file. Throws a `Refusal`.
   ///
   /// - Parameter mode: what the file may be to others once it is whole; the process's mask takes from it.
-  public init(beside database: String, becoming mode: mode_t = 0o600) throws {
+  public init(beside database: String, becoming mode: UInt32 = 0o600) throws {
     Self.sweep(database)
     while true {
       let name = Self.prefix(database) + "\(getpid())-\(Self.next())"

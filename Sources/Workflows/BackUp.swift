@@ -148,7 +148,7 @@ public struct Restore: Sendable {
 
   /// What is restored is whole and verified before it has the name that was asked for; killed, it is taken away when that is restored or opened
   /// next.
-  static func scratch(_ path: String, becoming mode: mode_t = 0o600) throws -> ScratchFile {
+  static func scratch(_ path: String, becoming mode: UInt32 = 0o600) throws -> ScratchFile {
     do {
       return try ScratchFile(beside: path, becoming: mode)
     } catch is Refusal {

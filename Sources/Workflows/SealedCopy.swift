@@ -25,12 +25,28 @@ enum SealedCopy {
   ///
   /// - Returns: SHA-256 of what it holds, hexadecimal, and its size.
   static func open(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
-    try open(source, at: place, key) { body in try writing(target, place) { write in try body(write) } }
+    var found = (hex: "", bytes: 0)
+    try writing(target, place) { write in found = try opening(source, key, write) }
+    return found
   }
 
-  private static func open(
-    _ source: String, at place: String, _ key: SealingKey,
-    into target: ((((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws -> Void)
+  /// Opens `source` and seals what it holds anew into the empty file `target`, which is called `place`; nothing of it is on the disk in between.
+  static func reseal(_ source: String, _ key: SealingKey, to target: Int32, at place: String, with new: SealingKey) throws -> (
+    hex: String, bytes: Int
+  ) {
+    let sealer = Sealer(new)
+    var found = (hex: "", bytes: 0)
+    try writing(target, place) { write in
+      try sealer.start.withUnsafeBytes { try write($0) }
+      found = try opening(source, key) { try sealer.write($0, write) }
+      try sealer.finish(write)
+    }
+    return found
+  }
+
+  /// Hands over what `source` holds, piece by piece, each of them proved.
+  private static func opening(
+    _ source: String, _ key: SealingKey, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> (hex: String, bytes: Int) {
     guard let file = FileHandle(forReadingAtPath: source) else { throw notReadable(source) }
     defer { try? file.close() }
@@ -42,36 +58,19 @@ enum SealedCopy {
         guard taken >= 0 else { throw notReadable(source) }
         return taken
       }
-      try target { write in
-        var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
-        while true {
-          let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
-          if filled == 0 { return }
-          count += filled
-          try piece.withUnsafeBytes { bytes in
-            let part = UnsafeRawBufferPointer(rebasing: bytes[..<filled])
-            hasher.update(part)
-            try write(part)
-          }
+      var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
+      while true {
+        let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
+        if filled == 0 { return (hasher.finalize().hex, count) }
+        count += filled
+        try piece.withUnsafeBytes { bytes in
+          let part = UnsafeRawBufferPointer(rebasing: bytes[..<filled])
+          hasher.update(part)
+          try body(part)
         }
       }
     } catch let error as SealingError {
       throw SealingKeyFile.refusal(error, source)
-    }
-    return (hasher.finalize().hex, count)
-  }
-
-  /// Opens `source` and seals what it holds anew into the empty file `target`, which is called `place`; nothing of it is on the disk in between.
-  static func reseal(_ source: String, _ key: SealingKey, to target: Int32, at place: String, with new: SealingKey) throws -> (
-    hex: String, bytes: Int
-  ) {
-    let sealer = Sealer(new)
-    return try open(source, at: place, key) { body in
-      try writing(target, place) { write in
-        try sealer.start.withUnsafeBytes { try write($0) }
-        try body { try sealer.write($0, write) }
-        try sealer.finish(write)
-      }
     }
   }
 

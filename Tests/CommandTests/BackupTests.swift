@@ -78,7 +78,7 @@ struct BackupTests {
   @Test func `a sealed backup is sealed with another key, and the old one opens it no more`() throws {
     let (ward, _) = try LifecycleTests.ward()
     for name in ["old", "new"] { #expect(try Program.run("key", "new", "--out", ward.path(name)).status == 0) }
-    #expect(try ward.run("backup", "--out", ward.path("b.qydb"), "--key", ward.path("old")).status == 0)
+    #expect(try Program.run("backup", "--db", ward.database, "--out", ward.path("b.qydb"), "--key", ward.path("old")).status == 0)
     func reseal(_ file: String, _ out: String, _ key: String, _ new: String = "new") throws -> Program.Result {
       try Program.run(
         "key", "reseal", ward.path(file), "--out", ward.path(out), "--key", ward.path(key), "--new-key", ward.path(new), "--json")
@@ -109,7 +109,7 @@ struct BackupTests {
     try FileManager.default.createDirectory(atPath: ward.path("away"), withIntermediateDirectories: true)
     let dead = ward.path("away/.monday.qydb.scratch-99999-1")
     try Data("half".utf8).write(to: URL(filePath: dead))
-    #expect(try ward.run("backup", "--out", ward.path("away/tuesday.qydb")).status == 0)
+    #expect(try Program.run("backup", "--db", ward.database, "--out", ward.path("away/tuesday.qydb")).status == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: ward.path("away")).sorted() == ["tuesday.qydb", "tuesday.qydb.manifest.json"])
   }
