@@ -268,13 +268,4 @@ struct InsuranceImportTests {
     #expect(try ward.codes() == ["QY-VNX-0031"])
     #expect(try ward.isClean())
   }
-
-  @Test func `a dry run counts as the real one does`() throws {
-    let ward = try Ward()
-    let file = try ward.write("a.xml", Envelope.of(Envelope.whole("LK1"), Envelope.whole("LK2"), Envelope.whole("LK1")))
-    let dry = try ward.take(file, "--dry-run")
-    let real = try ward.take(file)
-    #expect(outcomes(dry) == outcomes(real))
-    #expect(outcomes(real) == [3, 2, 0, 1, 0, 0])
-  }
 }
