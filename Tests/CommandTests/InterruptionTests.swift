@@ -96,7 +96,9 @@ struct InterruptionTests {
       #expect(try ward.dump(name) == expected, "round \(rounds)")
       #expect(try ward.isClean(name))
     }
-    print("soak: \(source): \(kills) kills, \(landed) before the end, in \(rounds) rounds; each as \(clean.count("read")) entries of one clean run")
+    print(
+      "soak: \(source): \(kills) kills, \(landed) before the end, in \(rounds) rounds; each as \(clean.count("read")) entries of one clean run"
+    )
   }
 
   @Test func `two processes that import the same folder at once take everything once`() throws {
