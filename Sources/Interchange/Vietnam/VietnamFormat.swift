@@ -117,6 +117,10 @@ public enum VietnamFormat {
     {
       bytes.removeSubrange(...end)
     }
+    // Within our own element it would only be something that is not well-formed.
+    if let start = bytes.firstIndex(where: { $0 > 32 }), bytes[start...].starts(with: Array("<!DOCTYPE".utf8)) {
+      throw XMLStreamError(kind: .doctype, line: 1, column: 1, byteOffset: 0, entryOffset: 0, entryLine: 1)
+    }
     let reader = EntryReader(vocabulary: [], namespace: "", container: [], limits: limits)
     var source = MemorySource(Array("<document>".utf8) + bytes + Array("</document>".utf8))
     let entry = try reader.next(from: &source)
