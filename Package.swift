@@ -23,7 +23,8 @@ let package = Package(
     .library(
       name: "QuanYReaders",
       targets: [
-        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "TerminalKit", "Terminology", "Workflows",
+        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "TerminalKit", "Terminology",
+        "Workflows",
         "XMLStream",
       ])
   ],

@@ -56,7 +56,7 @@ final class EntryCheck {
             en: "The episode has a text or a number that the model can't write, or a table that is too large. Look at the original."))
       }
     }
-    if case .refused = content {
+    if case .refused = content, entry.source.count <= Self.worthPlacing {
       let places = EpisodePlaces(entry.source)
       issues = issues.map { places.complete($0, at: entry.place, line: entry.line) }
     } else {
@@ -68,11 +68,14 @@ final class EntryCheck {
       facility: mapped.facility)
   }
 
+  /// A larger episode is not read a second time for the places of its problems.
+  private static let worthPlacing = 4 << 20
+
   /// The most findings of the tables' rules that one receipt lists.
   private static let mostFindings = 50
 
   private static func findings(_ episode: InsuranceEpisode) -> [Issue] {
-    let findings = InsuranceRules.check(episode)
+    let findings = InsuranceRules.check(episode, most: 20 * mostFindings)
     var issues = findings.prefix(mostFindings).map { finding in
       Issue(
         finding.severity == .blocks ? .warning : .information, code: finding.code,

@@ -96,7 +96,9 @@ struct InterruptionTests {
       #expect(try ward.dump(name) == expected, "round \(rounds)")
       #expect(try ward.isClean(name))
     }
-    print("soak: \(source): \(kills) kills, \(landed) before the end, in \(rounds) rounds; each as \(clean.count("read")) entries of one clean run")
+    print(
+      "soak: \(source): \(kills) kills, \(landed) before the end, in \(rounds) rounds; each as \(clean.count("read")) entries of one clean run"
+    )
   }
 
   @Test func `two processes that import the same folder at once take everything once`() throws {
@@ -238,16 +240,26 @@ struct InterruptionTests {
     #expect(try ward.isClean())
   }
 
-  @Test func `a dry run says what the real one says, and keeps nothing`() throws {
+  @Test(arguments: Source.allCases)
+  func `a dry run says what the real one says, and nothing is kept of it`(source: Source) throws {
     let ward = try Ward()
-    let text = Batch.start + Batch.patient("P1") + Batch.encounter("E9", of: "P9") + Batch.patient("P1") + Batch.end
-    let path = try ward.write("a.xml", text)
-    let before = try ward.dump()
-    let dry = try ward.take(path, "--dry-run")
-    #expect(try ward.dump() == before)
-    let real = try ward.take(path)
-    for key in ["read", "accepted", "duplicate", "quarantined", "rejected"] { #expect(dry.count(key) == real.count(key)) }
+    let (paths, input) = try source.make(ward, 120)
+    func take(_ option: String...) throws -> (status: Int32, told: String) {
+      let result = try Program.run(["import", "--db", ward.database, "--json"] + option + paths, input: input)
+      var json = result.json
+      for key in ["batch", "seconds", "dryRun", "statistics"] { #expect(json.removeValue(forKey: key) != nil, "\(key)") }
+      return (result.status, String(decoding: try JSONSerialization.data(withJSONObject: json, options: .sortedKeys), as: UTF8.self))
+    }
+    // Something is known already.
+    _ = try ward.take(ward.write("known.xml", Batch.many(10)))
+    // Of all tables, the audit too. The bytes are not compared: opening a database touches its header.
+    let before = try ward.query(".dump")
+    let dry = try take("--dry-run")
+    #expect(try ward.query(".dump") == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: ward.folder.path).filter { $0.hasPrefix(".") } == [])
+    let real = try take()
     #expect(dry.status == real.status)
+    #expect(dry.told == real.told)
   }
 
   @Test func `an export is a fixed point`() throws {
@@ -271,10 +283,44 @@ struct InterruptionTests {
     #expect(try Program.run("export", "--db", ward.database, "--all", "--out", ward.path("one.xml")).status == 4)
   }
 
-  @Test func `standard input is a source`() throws {
+  @Test func `standard input is a source, packed or not, beside files, and its bytes come out again`() throws {
     let ward = try Ward()
-    let result = try Program.run("import", "--db", ward.database, "--json", "-", input: Data(Batch.many(3).utf8))
-    #expect(result.status == 0)
-    #expect(result.count("accepted") == 9)
+    _ = try ward.write("a.xml", Batch.many(3))
+    try ArchiveTests.pack(
+      ward,
+      """
+      z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED)
+      z.write('a.xml')
+      z.close()
+      t = tarfile.open('a.tar.gz', 'w:gz')
+      t.add('a.xml')
+      t.close()
+      gzip.open('a.gz', 'wb').write(open('a.xml', 'rb').read())
+      """)
+    let other = try ward.write("b.xml", Batch.many(2, from: 100))
+    var batch = 0
+    for name in ["a.xml", "a.zip", "a.tar.gz", "a.gz"] {
+      let bytes = try Data(contentsOf: ward.folder.appending(path: name))
+      let result = try Program.run(["import", "--db", ward.database, "--json", other, "-"], input: bytes)
+      batch += 1
+      #expect(result.status == 0, "\(result.talk)")
+      #expect(["files", "read", "accepted"].map(result.count) == [2, 15, batch == 1 ? 15 : 0], "\(name)")
+    }
+    let out = ward.path("out")
+    #expect(try Program.run("export", "--db", ward.database, "--format", "original", "--batch", "1", "--out", out).status == 0)
+    let written = try FileManager.default.contentsOfDirectory(atPath: out).map { try Data(contentsOf: URL(filePath: out + "/" + $0)) }
+    #expect(try Set(written) == Set([Data(contentsOf: ward.folder.appending(path: "a.xml")), Data(contentsOf: URL(filePath: other))]))
+    // Nothing on it, and nobody who reads what is said.
+    let empty = try Program.run(["import", "--db", ward.database, "--json", "-"], input: Data())
+    #expect(empty.status == 1 && empty.count("rejected") == 1)
+    let shell = "ulimit -c 0; cat '\(other)' | '\(Program.path)' import --db '\(ward.database)' - 2>/dev/null | true; exit ${PIPESTATUS[1]}"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", shell]
+    try process.run()
+    process.waitUntilExit()
+    #expect([0, 128 + SIGPIPE].contains(process.terminationStatus))
+    #expect(try ward.query("SELECT count(*) FROM importBatch WHERE state = 'running'") == "0\n")
+    #expect(try ward.isClean())
   }
 }

@@ -21,7 +21,9 @@ extension FuzzTarget {
       }
       guard let statement = entry.statement else {
         require(!entry.issues.isEmpty, "what is not taken has a reason")
-        for issue in rules.issues(inAllOf: entry.drafts, line: entry.line) { require(issue.code.hasPrefix("QY-RUL-"), "a rule has its code") }
+        for issue in rules.issues(inAllOf: entry.drafts, line: entry.line) {
+          require(issue.code.hasPrefix("QY-RUL-"), "a rule has its code")
+        }
         continue
       }
       _ = rules.issues(for: statement, line: entry.line)

@@ -56,7 +56,8 @@ extension FuzzTarget {
 
   /// What an episode becomes in the model, and where its problems stand.
   private static func judge(_ entry: VietnamReader<MemorySource>.Entry) {
-    let mapped = EpisodeMapping { String(repeating: "0", count: 62) + String($0.count % 90 + 10) }(entry.episode, facility: "99901", line: 1)
+    let mapped = EpisodeMapping { String(repeating: "0", count: 62) + String($0.count % 90 + 10) }(
+      entry.episode, facility: "99901", line: 1)
     var issues = entry.issues + mapped.issues
     for statement in mapped.statements { issues += rules.issues(for: statement, line: 1) }
     let places = EpisodePlaces(entry.source)

@@ -29,7 +29,9 @@ extension EntryDecoding {
         if let name = self.child(child, { $0.humanName($1) }, else: HumanName(Self.someText, use: .official)) { names.append(name) }
       case .identifier:
         guard place(child, 1, &order) else { continue }
-        if let identifier = self.child(child, { $0.identifier($1) }, else: Identifier(.passport, Self.someText)) { identifiers.append(identifier) }
+        if let identifier = self.child(child, { $0.identifier($1) }, else: Identifier(.passport, Self.someText)) {
+          identifiers.append(identifier)
+        }
       case .address:
         guard place(child, 2, &order) else { continue }
         if let address = self.child(child, { $0.address($1) }, else: Address(use: .home)) { addresses.append(address) }

@@ -9,7 +9,9 @@ public enum OpenedEpisode {
   public static func bytes(of source: [UInt8]) -> [UInt8] {
     guard let entry = try? VietnamFormat.document(source) else { return source }
     let root = entry.root
-    if VietnamFormat.isCheckIn(root.localName) { return Array("<HOSO>\n".utf8) + file("XML0", root.canonicalBytes()) + Array("</HOSO>\n".utf8) }
+    if VietnamFormat.isCheckIn(root.localName) {
+      return Array("<HOSO>\n".utf8) + file("XML0", root.canonicalBytes()) + Array("</HOSO>\n".utf8)
+    }
     var bytes = Array("<HOSO>\n".utf8)
     for child in root.children { bytes += opened(child) }
     return bytes + Array("</HOSO>\n".utf8)
