@@ -81,10 +81,10 @@ import Testing
         H002 Bệnh viện Quân y giả định 2: 08/2025
 
     HÀNG CHỜ
-    Bệnh viện                       Cách ly  Ngày  Tháng thiếu  Nháp cũ  Chưa rõ
-    ──────────────────────────────  ───────  ────  ───────────  ───────  ───────
-    H001 BVQY giả định 1                  0     –            1        –        –
-    Tất cả                                0     –            1        0        0
+    Bệnh viện             Cách ly  Ngày  Tháng thiếu  Nháp cũ  Chưa rõ
+    ────────────────────  ───────  ────  ───────────  ───────  ───────
+    H001 BVQY giả định 1        0     –            1        –        –
+    Tất cả                      0     –            1        0        0
     Mục cách ly và tuổi của mục cũ nhất; tháng phải có mà chưa nhận gì; bản nháp quá
       hạn chưa ai xác nhận; mục chưa rõ của người bệnh nào.
     Chưa biết: H001, H002.
