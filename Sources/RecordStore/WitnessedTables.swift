@@ -66,13 +66,17 @@ final class RowDigests {
   private let schema: String
   private let hasher: SHA256
   private var queries: [String: BulkRow] = [:]
-  private var buffer: [UInt8] = []
+  /// Bytes on their way to the hasher, `used` of them: a call for each column would cost more than what it digests.
+  private let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
+  private var used = 0
 
   init(_ db: Database, in schema: String = "main", hasher: SHA256 = SHA256()) {
     self.db = db
     self.schema = schema
     self.hasher = hasher
   }
+
+  deinit { room.deallocate() }
 
   struct Found {
     /// Nil when there is no such row.
@@ -93,8 +97,7 @@ final class RowDigests {
     query.bind(key)
     try query.each { row in
       found.rows += 1
-      row.encode(columns: covered, into: &buffer)
-      if buffer.count > 1 << 16 { flush() }
+      row.encode(columns: covered, add)
       return true
     }
     flush()
@@ -103,8 +106,18 @@ final class RowDigests {
     return found
   }
 
+  private func add(_ bytes: UnsafeRawBufferPointer) {
+    if bytes.count > room.count - used { flush() }
+    if bytes.count > room.count {
+      hasher.update(bytes)
+    } else {
+      UnsafeMutableRawBufferPointer(rebasing: room[used...]).copyMemory(from: bytes)
+      used += bytes.count
+    }
+  }
+
   private func flush() {
-    hasher.update(buffer)
-    buffer.removeAll(keepingCapacity: true)
+    hasher.update(UnsafeRawBufferPointer(rebasing: room[..<used]))
+    used = 0
   }
 }

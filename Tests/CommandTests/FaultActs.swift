@@ -8,7 +8,7 @@ extension FaultTests {
       name: "set a PIN", words: ["staff", "pin", "--db", "DB"], input: LifecycleTests.password + Data("274915\n".utf8), again: .another,
       audited: "setPIN staff", prepared: { try LifecycleTests.ward().ward }),
     Act(
-      name: "set a second factor", words: ["staff", "totp", "enable", "--db", "DB", "--as", "moi"], again: .another,
+      name: "set a second factor", words: ["staff", "totp", "enable", "--db", "DB", "--as", "moi"], again: .refused,
       audited: "enableSecondFactor staff", isAnswered: true,
       prepared: {
         let ward = try hired()
@@ -64,8 +64,8 @@ extension FaultTests {
         return ward
       }),
     Act(
-      name: "write out what is quarantined", words: ["quarantine", "export", "--db", "DB", "--out", "FOLDER/q.xml"], again: .refused,
-      audited: "read quarantine", writes: "q.xml", prepared: { try quarantined() }),
+      name: "write out what is quarantined", words: ["quarantine", "export", "--db", "DB", "--out", "FOLDER/kept.xml"], again: .refused,
+      audited: "read quarantine", writes: "kept.xml", prepared: { try quarantined() }),
     Act(
       name: "export everything", words: ["export", "--db", "DB", "--all", "--out", "FOLDER/out"], again: .refused, audited: "export batch",
       writes: "out", prepared: { try LifecycleTests.ward().ward }),
