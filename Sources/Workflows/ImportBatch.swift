@@ -64,6 +64,7 @@ public struct ImportBatch: Workflow {
     progress(state)
     var statistics = ChunkTimes()
     var wasStopped = false
+    var turnsBefore = store.writesThatOthersWaitedFor
     do {
       let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
       writing: while true {
@@ -76,7 +77,9 @@ public struct ImportBatch: Workflow {
           let start = ContinuousClock.now
           state.totals += try writer.commit(parcel.steps, at: session.now())
           let took = ContinuousClock.now - start
-          budget.note(took)
+          let turns = store.writesThatOthersWaitedFor
+          budget.note(took, othersWaited: turns != turnsBefore)
+          turnsBefore = turns
           statistics.add(took, entries: parcel.entries, format: parcel.format)
           state.bytesRead = parcel.bytesRead
           handover.giveBack(parcel)
@@ -267,9 +270,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       let aside = try store.nextKeptAside(file, from: settled)
       let end = aside?.ordinal ?? file.entries
       while settled < end {
-        let next = min(end, settled + Self.chunkRepeated)
+        let (next, bytes) = try store.receipts(of: file, in: settled..<min(end, settled + Self.chunkRepeated), upTo: ChunkBudget.mostBytes)
         // As many entries of the chunk as their receipts cost.
-        try add(.repeated(of: file.key, ordinals: settled..<next), entries: (next - settled) / 16 + 1, bytes: 0)
+        try add(.repeated(of: file.key, ordinals: settled..<next), entries: (next - settled) / 16 + 1, bytes: bytes)
         settled = next
       }
       if let aside {

@@ -22,7 +22,7 @@ public enum VietnamFormat {
 
   /// One FILEHOSO's content: base64 on one line or wrapped, escaped or CDATA XML, or elements in place.
   static func content(
-    _ kind: String, _ body: XMLElement?, line: Int, path: String, _ issues: inout [Issue]
+    _ kind: String, _ body: XMLElement?, line: Int, path: String, _ documents: InnerDocuments, _ issues: inout [Issue]
   ) -> InsuranceEpisode.Content {
     var content = InsuranceEpisode.Content(kind: kind, line: line, rows: [])
     guard let body else {
@@ -41,55 +41,55 @@ public enum VietnamFormat {
       while let other = children.next() { content.extras.append(String(decoding: other.canonicalBytes(), as: UTF8.self)) }
       return content
     }
-    let text = body.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !text.isEmpty else {
+    let inner = body.withText { text in Inner(EdgeSpace.trimmed(text)) }
+    /// Kept as it came where nothing can be read of it.
+    func keep() { content.unread = EdgeSpace.trimmed(body.text) }
+    let bytes: [UInt8]
+    switch inner {
+    case .nothing:
       issues.append(VietnamProblem.noContent.issue(at: path, line: line))
       return content
-    }
-    var bytes = Array(text.utf8)
-    if text.first != "<", text.first != "\u{FEFF}" {
-      guard let decoded = Data(base64Encoded: Data(bytes.filter { $0 > 32 })) else {
-        issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
-        content.unread = text
-        return content
-      }
-      bytes = Array(decoded)
+    case .neither:
+      issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
+      keep()
+      return content
+    case .document(let document): bytes = document
     }
     do throws(XMLStreamError) {
-      if let entry = try document(bytes) {
+      if let entry = try documents.read(bytes) {
         content.rows = rows(of: entry.root, kind, path: path, &content.extras, &issues)
       } else {
-        content.unread = text
+        keep()
         issues.append(VietnamProblem.badInner.issue(at: path, line: line))
       }
     } catch {
       // The line is the inner document's: it is the one that somebody has to look at.
       issues.append(VietnamProblem.badInner.issue(at: path, line: error.line))
       issues.append(Issue(code: error.kind.rawValue, path: path, line: error.line, vi: error.kind.vi, en: error.kind.en))
-      content.unread = text
+      keep()
     }
     return content
   }
 
-  /// A whole document as one entry: its declaration left out, it becomes the only child of an element of ours. Nil when there is none, or more.
-  static func document(_ bytes: [UInt8]) throws(XMLStreamError) -> XMLEntry? {
-    var bytes = bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(data: Data(bytes), encoding: .utf16) {
-      bytes = Array(text.utf8)
+  /// What a NOIDUNGFILE without elements holds.
+  private enum Inner {
+    case nothing
+    /// In base64, or as text.
+    case document([UInt8])
+    /// Neither base64 nor XML.
+    case neither
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+      if text.isEmpty {
+        self = .nothing
+      } else if text.first == UInt8(ascii: "<") || text.starts(with: InnerDocuments.byteOrderMark) {
+        self = .document(Array(text))
+      } else if let bytes = Base64Text.decoded(text) {
+        self = .document(bytes)
+      } else {
+        self = .neither
+      }
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if let start = bytes.firstIndex(where: { $0 > 32 }), bytes[start...].starts(with: Array("<?xml".utf8)),
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
-    {
-      bytes.removeSubrange(...end)
-    }
-    let reader = EntryReader(vocabulary: [], namespace: "", container: [], limits: limits)
-    var source = MemorySource(Array("<document>".utf8) + bytes + Array("</document>".utf8))
-    let entry = try reader.next(from: &source)
-    // A document that goes wrong after its root is a wrong document.
-    var others = 0
-    while try reader.next(from: &source) != nil { others += 1 }
-    return others == 0 ? entry : nil
   }
 
   /// The rows under a table's root, in NFC. The decision is not known yet, so the element names of any of them will do.
@@ -103,13 +103,13 @@ public enum VietnamFormat {
     if let expected = table.root, expected != root.localName {
       issues.append(VietnamProblem.wrongRoot.issue(at: path, line: root.line))
     }
-    guard let list = table.list, let record = table.record else { return [row(root, path, &extras, &issues)] }
+    guard let list = table.list, let record = table.record else { return [row(root, table, path, &extras, &issues)] }
     var rows: [InsuranceEpisode.Row] = []
     for child in root.children {
       if child.localName == list {
-        for grandchild in child.children { rows.append(row(grandchild, path, &extras, &issues)) }
+        for grandchild in child.children { rows.append(row(grandchild, table, path, &extras, &issues)) }
       } else if child.localName == record {
-        rows.append(row(child, path, &extras, &issues))
+        rows.append(row(child, table, path, &extras, &issues))
       } else {
         extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         if child.localName != signature {
@@ -123,16 +123,23 @@ public enum VietnamFormat {
   static let signature = "CHUKYDONVI"
 
   private static func row(
-    _ element: XMLElement, _ path: String, _ extras: inout [String], _ issues: inout [Issue]
+    _ element: XMLElement, _ table: InsuranceTable, _ path: String, _ extras: inout [String], _ issues: inout [Issue]
   ) -> InsuranceEpisode.Row {
     var row = InsuranceEpisode.Row(line: element.line, [])
-    var names: Set<String> = []
+    row.cells.reserveCapacity(table.fields.count)
+    /// The names so far, once they do not simply follow the table's order.
+    var names: Set<String>?
+    var last: Int?
     for child in element.children {
       if child.localName == signature {
         extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         continue
       }
-      if !names.insert(child.localName).inserted {
+      let cell = InsuranceEpisode.Row.Cell(child.localName, TextNormalization.nfc(child.text))
+      let place = table.position(of: cell, after: last)
+      if names == nil, place ?? -1 <= last ?? -1 { names = Set(row.cells.map(\.name)) }
+      last = place
+      if names?.insert(cell.name).inserted == false {
         issues.append(VietnamProblem.repeatedField.issue(at: path + "/" + child.localName, line: child.line))
       }
       var parts = child.children
@@ -140,7 +147,7 @@ public enum VietnamFormat {
         extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
       }
-      row.cells.append(.init(child.localName, TextNormalization.nfc(child.text)))
+      row.cells.append(cell)
     }
     return row
   }
