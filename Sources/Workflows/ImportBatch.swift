@@ -406,7 +406,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 extension ImportItem {
   /// About how much memory it takes while it waits for the writer: what stands before it and what is wrong with it count too.
   fileprivate var byteCount: Int {
-    source.count + (gap?.count ?? 0) + issues.reduce(0) { $0 + 200 + $1.path.utf8.count }
+    var bytes = source.count + (gap?.count ?? 0) + issues.reduce(0) { $0 + 200 + $1.path.utf8.count }
+    if case .compound(let compound) = content { for part in compound.parts { bytes += part.canonical.count } }
+    return bytes
   }
 }
 
