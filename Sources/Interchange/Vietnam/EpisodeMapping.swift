@@ -55,6 +55,10 @@ final class EpisodeMapper {
   /// Tables under the names of today's decision.
   private var tables: [String: [FieldReader]] = [:]
   private var ids = RecordIDs()
+  /// MA_NHOM of each service of table 3, of its first row; empty where it has none.
+  private(set) lazy var serviceGroups = Dictionary(
+    rows("XML3").compactMap { row in row.text("MA_DICH_VU").map { ($0, row.text("MA_NHOM") ?? "") } },
+    uniquingKeysWith: { first, _ in first })
 
   init(_ episode: InsuranceEpisode, envelope: String?, line: Int, hash: @escaping EpisodeMapping.Hash) {
     self.episode = episode
@@ -177,9 +181,15 @@ final class EpisodeMapper {
       let isKnown = InsuranceDecision.allCases.contains { InsuranceTable.table(content.kind, $0) != nil }
       if content.unread != nil || !isKnown { report(.keptTable, "FILEHOSO[\(content.kind)]", line: content.line) }
       var told: Set<String> = []
+      let table = InsuranceTable.table(content.kind, episode.decision)
       for row in content.rows {
-        for cell in row.cells where !cell.text.isEmpty && !Self.known(cell.name, content.kind) && told.insert(cell.name).inserted {
-          report(.keptField, "FILEHOSO[\(content.kind)]/\(cell.name)", line: row.line)
+        var last: Int?
+        for cell in row.cells {
+          if let place = table?.position(of: cell, after: last) {
+            last = place
+          } else if !cell.text.isEmpty, !Self.known(cell.name, content.kind), told.insert(cell.name).inserted {
+            report(.keptField, "FILEHOSO[\(content.kind)]/\(cell.name)", line: row.line)
+          }
         }
       }
     }
