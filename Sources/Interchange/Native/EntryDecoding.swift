@@ -252,7 +252,8 @@ struct EntryDecoding {
 
   mutating func report(_ problem: NativeProblem, at element: NativeElement, attribute: String? = nil) {
     if problem.severity == .error { failed = true }
-    guard issues.count < Self.mostIssues else { return }
+    // What can't be read was told when nothing stood in for it.
+    guard standIn == nil, issues.count < Self.mostIssues else { return }
     let path = element.path
     issues.append(problem.issue(at: attribute.map { path + "/@" + $0 } ?? path, line: element.line))
   }
