@@ -344,6 +344,10 @@ struct NoteScreen: Screen {
 
   private mutating func askToSign(_ station: Station) throws -> [Effect] {
     isAsked = true
+    // Nobody attests before the chart was looked at, however fast they type.
+    if course == nil, let facility, let encounterID {
+      course = try? ReadCourse(try station.requireSession())(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
+    }
     var effects: [Effect] = []
     if isAmending {
       let reading = read(station)
