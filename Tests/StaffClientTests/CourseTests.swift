@@ -48,6 +48,8 @@ struct CourseTests {
     let course = try ReadCourse(hospital.session("bs.an"))(Self.encounter, of: Self.facility, reason: "khám")
     #expect(course.administrations.map(\.entry.status) == [.completed, .notDone])
     #expect(course.administrations.allSatisfy { $0.entry.performer?.rawValue == "YT1" })
+    // The audit knows who stood for the doses.
+    for check in try hospital.store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
   }
 
   @Test func `nobody withholds without a reason or gives what is to come, and no dose is given twice`() throws {
