@@ -53,7 +53,7 @@ public struct AdministerMedication: Workflow {
             return .medicationAdministration(dose)
           })
       ])
-    return try keep.attestAtOnce(record, of: facility, password: password, givenSince: seen, action: "administer", actor)
+    return try keep.attestAtOnce(record, of: facility, password: password, givenSince: seen, actor)
   }
 
   private static let nothing = Issue(

@@ -114,11 +114,11 @@ public struct KeepRecord: Workflow {
   ///
   /// - Parameter givenSince: see `RecordStore.write`.
   func attestAtOnce(
-    _ record: ClinicalRecord, of facility: FacilityCode, password: String, givenSince: Int64, action: String, _ actor: Actor
+    _ record: ClinicalRecord, of facility: FacilityCode, password: String, givenSince: Int64, _ actor: Actor
   ) throws -> RecordResult {
     let proof = try session.prove(password, as: actor)
     return try write(
-      record, facility, seen: nil, attesting: (actor.role, proof), action: action, givenSince: givenSince, actor)
+      record, facility, seen: nil, attesting: (actor.role, proof), action: "sign", givenSince: givenSince, actor)
   }
 
   /// Stands beside the author of a final version: who supervises them, and never the author.

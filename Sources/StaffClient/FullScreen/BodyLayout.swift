@@ -36,6 +36,8 @@ struct BodyLayout {
   private static let sideBySide = 100
   /// Columns of a running text: longer lines are hard to read.
   static let measure = 100
+  /// Columns of a row of cells: further apart they are no row any more.
+  private static let widestGrid = 140
 
   init(_ blocks: [ScreenView.Block], width: Int, form: FormState) {
     var items: [Item] = []
@@ -136,6 +138,7 @@ struct BodyLayout {
 
   /// Where the cells of a grid stand, and how wide they are: those that grow share what is left over.
   static func cells(_ grid: ScreenView.Grid, _ width: Int) -> [(x: Int, width: Int)] {
+    let width = min(width, widestGrid)
     let gaps = grid.columns.count - 1
     let fixed = grid.columns.reduce(0) { $0 + $1.width }
     let growing = grid.columns.count(where: \.grows)

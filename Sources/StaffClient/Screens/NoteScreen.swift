@@ -271,8 +271,15 @@ struct NoteScreen: Screen {
     }
   }
 
+  /// Nobody attests or fills in before the chart was looked at, however fast they type.
+  private mutating func lookNow(_ station: Station) {
+    guard course == nil, let facility, let encounterID, let session = station.session else { return }
+    course = try? ReadCourse(session)(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
+  }
+
   /// Fills what is empty from the chart; what is typed stays.
   private mutating func fill(_ station: Station) -> [Effect] {
+    lookNow(station)
     guard let course else { return [] }
     history.append(answers.values)
     lastChanged = nil
@@ -344,6 +351,7 @@ struct NoteScreen: Screen {
 
   private mutating func askToSign(_ station: Station) throws -> [Effect] {
     isAsked = true
+    lookNow(station)
     var effects: [Effect] = []
     if isAmending {
       let reading = read(station)
