@@ -25,7 +25,7 @@ final class KnownPeople {
   private var known: [Int64: KnownPerson] = [:]
 
   /// How many are kept for the next comparison.
-  private static let kept = 20_000
+  private static let kept = 4000
 
   init(_ db: Database) throws {
     patient = try BulkRow(db, "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?")

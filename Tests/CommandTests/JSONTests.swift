@@ -80,7 +80,7 @@ struct JSONTests {
   private static func words(_ line: String, _ ward: Ward, seen: String, id: String) -> ([String], Data) {
     var (line, input) = (line, String(repeating: "mat-khau-1\n", count: 4))
     if line.hasPrefix("printf '"), let bar = line.range(of: "' | ") {
-      input = line[line.index(line.startIndex, offsetBy: 8)..<bar.lowerBound].replacing("\\n", with: "\n")
+      input = String(line[line.index(line.startIndex, offsetBy: 8)..<bar.lowerBound]).replacing("\\n", with: "\n")
       line = String(line[bar.upperBound...])
     }
     var words: [String] = []
