@@ -336,7 +336,8 @@ public final class DuplicateSearch {
       birthDate: date == 0
         ? nil
         : try? PartialDate(
-          year: Int(date >> 16), month: date >> 8 & 0xFF == 0 ? nil : Int(date >> 8 & 0xFF), day: date & 0xFF == 0 ? nil : Int(date & 0xFF)))
+          year: Int(date >> 16), month: date >> 8 & 0xFF == 0 ? nil : Int(date >> 8 & 0xFF), day: date & 0xFF == 0 ? nil : Int(date & 0xFF))
+    )
   }
 
   /// The counts of what two share when their points can be enough with an address; nil when they can't.
