@@ -36,7 +36,8 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
       points += weight
       reasons.append(reason)
     }
-    switch Self.numbers(a.numbers, b.numbers) {
+    let number = Self.numbers(a.numbers, b.numbers)
+    switch number {
     case .sameNumber?: say(.sameNumber, 50)
     case .similarNumber?: say(.similarNumber, 15)
     case .otherNumber?: say(.otherNumber, -25)
@@ -58,7 +59,8 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     case .sameBirthYear?: say(.sameBirthYear, -3)
     case .otherBirthDate?:
       say(.otherBirthDate, -20)
-      isOtherDate = true
+      // Nobody has a number like that of somebody who was born at another time.
+      isOtherDate = number != .sameNumber && number != .similarNumber
     default: break
     }
     if a.sex != .unknown, b.sex != .unknown { a.sex == b.sex ? say(.sameSex, 3) : say(.otherSex, -15) }
