@@ -6,7 +6,8 @@ extension RecordStore {
   /// may be given the same: the write tells.
   ///
   /// - Parameter digits: how many the number has, filled up with zeros; nil for as many as it takes. Nil comes back when they are used up.
-  public func freeNumber(beginning prefix: String, digits: Int? = nil, of kind: Statement.Kind, at facility: FacilityCode) throws -> String? {
+  public func freeNumber(beginning prefix: String, digits: Int? = nil, of kind: Statement.Kind, at facility: FacilityCode) throws -> String?
+  {
     try reading { db in
       // A colon is what comes after the digits.
       let last = try Int.fetchOne(

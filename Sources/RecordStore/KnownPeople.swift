@@ -25,7 +25,7 @@ final class KnownPeople {
   private var known: [Int64: KnownPerson] = [:]
 
   /// How many are kept for the next comparison.
-  private static let kept = 20_000
+  private static let kept = 4000
 
   init(_ db: Database) throws {
     patient = try BulkRow(db, "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?")
@@ -42,7 +42,8 @@ final class KnownPeople {
       patient.bind(id)
       let found = try patient.first { row in
         IdentityTraits(
-          words: (row.text(0) ?? "").split(separator: " ").map(String.init), sex: AdministrativeSex(rawValue: row.text(1) ?? "") ?? .unknown,
+          words: (row.text(0) ?? "").split(separator: " ").map(String.init),
+          sex: AdministrativeSex(rawValue: row.text(1) ?? "") ?? .unknown,
           birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) })
       }
       guard var traits = found else { return nil }

@@ -159,12 +159,14 @@ extension RecordStore {
     func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     for words in [traits.words] + traits.otherNames where !words.isEmpty {
       try look(
-        "SELECT id, nameFold, birthDate, sex FROM patient WHERE nameFold = ?", [words.joined(separator: " ")], hasHiddenNames: true, words: split)
+        "SELECT id, nameFold, birthDate, sex FROM patient WHERE nameFold = ?", [words.joined(separator: " ")], hasHiddenNames: true,
+        words: split)
     }
     guard let birthDate = traits.birthDate else { return ids.sorted() }
     for date in [birthDate, traits.swappedBirthDate] {
       if let date {
-        try look("SELECT id, nameFold, birthDate, sex FROM patient WHERE birthDate = ?", [date.description], hasHiddenNames: true, words: split)
+        try look(
+          "SELECT id, nameFold, birthDate, sex FROM patient WHERE birthDate = ?", [date.description], hasHiddenNames: true, words: split)
       }
     }
     let ends = Set([traits.words.first, traits.words.last].compactMap(\.self))

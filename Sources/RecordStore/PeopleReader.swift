@@ -14,13 +14,9 @@ public final class PeopleReader {
     hasJudgements = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM patientDistinct)") ?? false
   }
 
-  /// Everybody, in the order of the folded names.
+  /// Everybody, as they stand in the file.
   public func everybody(_ body: (Int64, String, AdministrativeSex, PartialDate?) throws -> Void) throws {
-    let rows = try BulkRow(
-      db,
-      """
-      SELECT id, nameFold, sex, birthDate FROM patient INDEXED BY patientByName WHERE mergedInto IS NULL ORDER BY nameFold, id
-      """)
+    let rows = try BulkRow(db, "SELECT id, nameFold, sex, birthDate FROM patient NOT INDEXED WHERE mergedInto IS NULL ORDER BY id")
     try rows.each { row in
       try body(
         row.integer(0), row.text(1) ?? "", AdministrativeSex(rawValue: row.text(2) ?? "") ?? .unknown,

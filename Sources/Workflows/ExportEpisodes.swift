@@ -43,7 +43,9 @@ extension ExportRecords {
   /// An episode that an insurance file stated is written around the inner documents of that file. Any other is composed from its chart.
   ///
   /// - Parameter reason: as for the native format.
-  public func episodes(_ selection: ExportSelection, options: EpisodeOptions, to path: String, reason: String? = nil) throws -> EpisodeExport {
+  public func episodes(_ selection: ExportSelection, options: EpisodeOptions, to path: String, reason: String? = nil) throws
+    -> EpisodeExport
+  {
     let actor = try session.authorise(Self.self)
     try handOver(selection, reason, actor)
     let counts = try session.store.episodeCounts(selection)

@@ -17,7 +17,9 @@ enum Likeness {
 
   /// Nil when the two have fewer than `least` points.
   static func match(_ traits: IdentityTraits, _ known: KnownPerson, least: Int, share: Counting) throws -> IdentityMatch? {
-    guard try mayReach(least, IdentityMatch(traits, known.traits, share: share), traits.otherNames.isEmpty ? [known] : []) else { return nil }
+    guard try mayReach(least, IdentityMatch(traits, known.traits, share: share), traits.otherNames.isEmpty ? [known] : []) else {
+      return nil
+    }
     let match = try IdentityMatch(traits, try completed(known), share: share)
     return match.points >= least ? match : nil
   }
@@ -43,7 +45,8 @@ enum Likeness {
     let tag = Array("<name ".utf8)
     var count = 0
     for bytes in statements where bytes.count >= tag.count {
-      for start in 0...(bytes.count - tag.count) where bytes[start] == tag[0] && bytes[(start + 1)..<(start + tag.count)].elementsEqual(tag[1...]) {
+      for start in 0...(bytes.count - tag.count)
+      where bytes[start] == tag[0] && bytes[(start + 1)..<(start + tag.count)].elementsEqual(tag[1...]) {
         count += 1
         if count > 1 { return true }
       }

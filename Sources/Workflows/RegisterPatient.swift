@@ -60,7 +60,8 @@ public struct RegisterPatient: Workflow {
     let traits = IdentityTraits(patient)
     let found = try session.store.candidates(
       traits, for: session.viewer, mayBe: Likeness.glance(traits),
-      judge: { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor, at: session.now())
+      judge: { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor,
+      at: session.now())
     return try ranked(found)
   }
 
@@ -73,7 +74,8 @@ public struct RegisterPatient: Workflow {
       mayBe: Likeness.glance(traits),
       judge: confirmed
         ? nil
-        : { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor, at: session.now())
+        : { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor,
+      at: session.now())
     switch outcome {
     case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
     case .known(let key): return Result(patient: key.rawValue, issues: issues)

@@ -30,7 +30,9 @@ struct IdentityFigureTests {
     private static func ends(_ traits: IdentityTraits) -> [String] { [traits.words.first, traits.words.last].compactMap(\.self) }
 
     mutating func add(_ traits: IdentityTraits) {
-      for key in Self.keys(traits, ends: Self.ends(traits), given: Array(traits.words.suffix(1))) { places[key, default: []].append(people.count) }
+      for key in Self.keys(traits, ends: Self.ends(traits), given: Array(traits.words.suffix(1))) {
+        places[key, default: []].append(people.count)
+      }
       var shared: [SharedTrait] = [.name(traits.words)] + traits.phones.map { .phone($0) }
       if let given = traits.words.last, let family = traits.words.first { shared += [.given(given), .ends(given: given, family: family)] }
       if let date = traits.birthDate { shared.append(.birthDate(date)) }
@@ -159,13 +161,15 @@ struct IdentityFigureTests {
     let (entries, others, alarms) = try figures(people, each: each)
     for kind in SecondEntry.allCases {
       let figure = entries[kind] ?? Figure()
-      try expectOnPage("| \(set) | \(kind.rawValue) | \(figure.pairs) | \(share(figure.found, figure.pairs)) | \(share(figure.bare, figure.pairs)) |")
+      try expectOnPage(
+        "| \(set) | \(kind.rawValue) | \(figure.pairs) | \(share(figure.found, figure.pairs)) | \(share(figure.bare, figure.pairs)) |")
       #expect(figure.pairs == 0 || figure.found * 100 >= figure.pairs * 95, "\(kind)")
     }
     for kind in OtherPerson.allCases {
       let figure = others[kind] ?? Figure()
       try expectOnPage("| \(set) | \(kind.rawValue) | \(figure.pairs) | \(figure.found) |")
-      #expect(figure.found * 100 <= figure.pairs * 5, "\(kind)")
+      // Of two names that are nearly one, what is a slip and what is a twin is not in the entry.
+      #expect(figure.found * 100 <= figure.pairs * (kind == .twinAlike ? 25 : 5), "\(kind)")
     }
     let found = entries.values.reduce(0) { $0 + $1.found }
     let pairs = entries.values.reduce(0) { $0 + $1.pairs }
@@ -215,8 +219,10 @@ struct IdentityFigureTests {
           known.add(traits)
           placed.append(person)
         }
+        #expect(alarms * 100 <= found && (!withNumbers || found * 100 >= pairs * 92), "\(half)\(numbered)")
         try Self.expectOnPage(
-          "| \(name), \(half)\(numbered) | \(pairs) | \(found) | \(alarms) | \(Self.share(found, pairs)) | \(Self.share(found, found + alarms)) |")
+          "| \(name), \(half)\(numbered) | \(pairs) | \(found) | \(alarms) | \(Self.share(found, pairs)) | \(Self.share(found, found + alarms)) |"
+        )
       }
     }
   }

@@ -63,9 +63,11 @@ enum SecondEntry: String, CaseIterable {
     case .decomposed: isMade = changed { $0.decomposedStringWithCanonicalMapping }
     case .toneMoved: isMade = changed { Letters($0).withToneMoved?.text }
     case .toneLeftOut: isMade = changed { Letters($0).with(tone: nil).text }
-    case .toneWrong: isMade = changed { Letters($0).tone == 0x301 ? Letters($0).with(tone: 0x300).text : Letters($0).with(tone: 0x301).text }
+    case .toneWrong:
+      isMade = changed { Letters($0).tone == 0x301 ? Letters($0).with(tone: 0x300).text : Letters($0).with(tone: 0x301).text }
     case .markWrong: isMade = changed { Letters($0).with(mark: nil).text }
-    case .iForY: isMade = changed { ["Lý": "Lí", "Mỹ": "Mĩ", "Sỹ": "Sĩ", "Vỹ": "Vĩ", "Quý": "Quí", "Ly": "Li", "My": "Mi", "Vy": "Vi"][$0] }
+    case .iForY:
+      isMade = changed { ["Lý": "Lí", "Mỹ": "Mĩ", "Sỹ": "Sĩ", "Vỹ": "Vĩ", "Quý": "Quí", "Ly": "Li", "My": "Mi", "Vy": "Vi"][$0] }
     case .telexWord: isMade = changed { Letters($0).telex }
     case .telexName:
       words = words.map { Letters($0).telex }
@@ -82,10 +84,13 @@ enum SecondEntry: String, CaseIterable {
       words = ["Tí"]
       isMade = true
     case .dayAndMonth: isMade = date.map { born($0.year, $0.day, $0.month) } ?? false && entry.birthDate?.day != nil
-    case .yearOffByOne: isMade = date.map { $0.day != nil && born($0.year % 10 == 9 ? $0.year - 1 : $0.year + 1, $0.month, $0.day) } ?? false
+    case .yearOffByOne:
+      isMade = date.map { $0.day != nil && born($0.year % 10 == 9 ? $0.year - 1 : $0.year + 1, $0.month, $0.day) } ?? false
     case .digitsExchanged:
       isMade =
-        date.map { date in date.day.map { born(date.year - date.year % 100 + date.year % 10 * 10 + date.year / 10 % 10, date.month, $0) } ?? false }
+        date.map { date in
+          date.day.map { born(date.year - date.year % 100 + date.year % 10 * 10 + date.year / 10 % 10, date.month, $0) } ?? false
+        }
         ?? false
     case .yearOnly: isMade = date.map { born($0.year, nil, nil) } ?? false
     case .monthOnly: isMade = date.map { $0.month != nil && born($0.year, $0.month, nil) } ?? false
@@ -132,7 +137,8 @@ enum OtherPerson: String, CaseIterable {
   case birthday = "one birth date, one family name"
 
   private static let alike = [
-    ("Lan", "Loan"), ("Hằng", "Hoàng"), ("Thanh", "Thoan"), ("Tuấn", "Toàn"), ("Long", "Lòng"), ("Trang", "Trinh"), ("Hiền", "Hiếu"), ("Tiến", "Tiên"),
+    ("Lan", "Loan"), ("Hằng", "Hoàng"), ("Thanh", "Thoan"), ("Tuấn", "Toàn"), ("Long", "Lòng"), ("Trang", "Trinh"), ("Hiền", "Hiếu"),
+    ("Tiến", "Tiên"),
     ("Vân", "Văn"), ("Linh", "Liên"), ("Phúc", "Phước"), ("Sơn", "Sen"), ("Minh", "Mình"),
   ].filter { SearchKey.fold($0.0) != SearchKey.fold($0.1) }
 

@@ -80,7 +80,7 @@ struct JSONTests {
   private static func words(_ line: String, _ ward: Ward, seen: String, id: String) -> ([String], Data) {
     var (line, input) = (line, String(repeating: "mat-khau-1\n", count: 4))
     if line.hasPrefix("printf '"), let bar = line.range(of: "' | ") {
-      input = line[line.index(line.startIndex, offsetBy: 8)..<bar.lowerBound].replacing("\\n", with: "\n")
+      input = String(line[line.index(line.startIndex, offsetBy: 8)..<bar.lowerBound]).replacing("\\n", with: "\n")
       line = String(line[bar.upperBound...])
     }
     var words: [String] = []
@@ -119,7 +119,8 @@ struct JSONTests {
       Batch.patient("P1") + Batch.patient("P2", "Nguyễn Mẫu") + person("P3", "Lê Thị Ba", "1991-02-03")
       + person("P4", "Đỗ Văn Tư", "1970-04-04", number)
     let stays =
-      Batch.encounter("E1", of: "P1") + Batch.encounter("E2", of: "P3") + Batch.encounter("E0", of: "P2").replacing("2025-", with: "2005-")
+      Batch.encounter("E1", of: "P1") + Batch.encounter("E2", of: "P3")
+      + (Batch.encounter("E0", of: "P2") + Batch.encounter("E00", of: "P2")).replacing("2025-", with: "2005-")
     let files = [
       "batch.xml": Batch.start + places + people + stays + Batch.record("R1", of: "E1") + Batch.end,
       "wrong.xml": Batch.start + Batch.record("R7", of: "E77") + Batch.record("R8", of: "E88") + Batch.end,
@@ -132,7 +133,8 @@ struct JSONTests {
     ]
     let ward = try Ward(files: files.mapValues { Data($0.utf8) })
     try FileManager.default.createDirectory(atPath: ward.path("register"), withIntermediateDirectories: true)
-    _ = try ward.write("register/hospitals.csv", 
+    _ = try ward.write(
+      "register/hospitals.csv",
       "code,validFrom,validTo,event,mergedInto,name,parentCommand,tier,level,class,kind,region,province,oldProvince,beds,departments,wave,targetDate\n"
         + "H001,2010-01-01,,opened,,Bệnh viện Quân y Mô phỏng 001,Bộ Quốc phòng,direct,1,special,hospital,Bắc,01,,910,6,1,2025-06-30\n")
     _ = try ward.write(

@@ -127,6 +127,10 @@ struct QuarantineTests {
     #expect(result.status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: ward.path("out")).sorted() == ["H001.xml", "H002.xml"])
     #expect(try Program.run("quarantine", "export", "--db", ward.database, "--out", ward.path("x"), "9").talk.contains("QY-QUA-0001"))
+    let chosen = ["quarantine", "export", "--db", ward.database, "--out", ward.path("one.xml"), "1"]
+    #expect(try Program.run(chosen).talk.contains("QY-ACC-0010"), "a chosen piece of a chart leaves for a reason")
+    #expect(try Program.run(chosen + ["--reason", "sửa ngày sinh"]).status == 0)
+    #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE detail LIKE '%export: sửa ngày sinh%'") == "1\n")
   }
 
   @Test func `an entry that was tried again says what is wrong now`() throws {

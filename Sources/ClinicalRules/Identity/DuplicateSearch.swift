@@ -3,7 +3,7 @@ public import ClinicalModel
 /// Finds, among very many people, the pairs that may be one person, from names, sexes, birth dates and national numbers.
 ///
 /// Nobody is compared with everybody: people are gathered by traits that few share (`gatherings`), and each gathering is compared whole,
-/// whatever its size, so that no pair in it is left out. Each pair is offered once. Memory is about 50 bytes a person, and 100 a name.
+/// whatever its size, so that no pair in it is left out. Each pair is offered once. Memory is about 50 bytes a person, and 100 a name that is new.
 public final class DuplicateSearch {
   /// Two people worth a closer look.
   public struct Pair: Sendable {
@@ -17,8 +17,6 @@ public final class DuplicateSearch {
   private struct Name {
     /// Where its words begin among `words`; they end where the next name's begin.
     var start: UInt32
-    /// Everybody of this name stands from here.
-    var people: UInt32
     /// The gathered words in whatever order, and written together.
     var anyOrder: UInt64
     var joined: UInt64
@@ -30,8 +28,8 @@ public final class DuplicateSearch {
   private var book = WordBook()
   private var names: [Name] = []
   private var words: [UInt32] = []
-  private var lastFold: String?
-  // A column a trait, a row a person, in the order of names.
+  private var folds = TextTable()
+  // A column a trait, a row a person.
   private var ids: [Int64] = []
   private var nameOf: [UInt32] = []
   private var dates: [UInt32] = []
@@ -43,22 +41,23 @@ public final class DuplicateSearch {
   private var nameShift: [Int8] = []
   /// By the number of a gathered word: whether fewer than one of fifty has it as the first.
   private var familyIsSelective: [Bool] = []
+  /// How many have each name.
+  private var peopleOf: [UInt32] = []
   private var endsShift: [Int8] = []
   private var agreements = [UInt64](repeating: .max, count: 1 << 16)
 
   /// - Parameter least: the points that a pair has to be able to reach.
   public init(least: Int) { self.least = least }
 
-  /// Takes in a person. They have to come in the order of their folded names.
+  /// Takes in a person.
   public func add(_ id: Int64, nameFold: String, sex: AdministrativeSex, birthDate: PartialDate?) {
-    if nameFold != lastFold {
-      lastFold = nameFold
-      names.append(
-        Name(start: UInt32(words.count), people: UInt32(ids.count), anyOrder: 0, joined: 0))
+    let (name, isNew) = folds.number(nameFold)
+    if isNew {
+      names.append(Name(start: UInt32(words.count), anyOrder: 0, joined: 0))
       var anyOrder: UInt64 = 1
       var joined: UInt64 = 0
       for word in nameFold.split(separator: " ") {
-        let number = book.number(word)
+        let number = book.number(String(word))
         words.append(number)
         anyOrder = anyOrder &+ Mixed.bits(UInt64(book.gathered[Int(number)]) + 1)
         for byte in book[book.gathered[Int(number)]].utf8 { joined = (joined ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -67,7 +66,7 @@ public final class DuplicateSearch {
       names[names.count - 1].joined = joined
     }
     ids.append(id)
-    nameOf.append(UInt32(names.count - 1))
+    nameOf.append(name)
     dates.append(birthDate.map { UInt32($0.year) << 16 | UInt32($0.month ?? 0) << 8 | UInt32($0.day ?? 0) } ?? 0)
     sexes.append(UInt8(Self.sexes.firstIndex(of: sex) ?? 0))
   }
@@ -94,40 +93,57 @@ public final class DuplicateSearch {
   private enum Gathering {
     /// One birth date, or one with day and month exchanged.
     case date
-    /// One birth year and one given name.
-    case yearAndGiven
-    /// One birth year and one family name that is not among the most common.
-    case yearAndFamily
-    /// One birth year, and one family and given name in either order.
-    case yearAndEnds
+    /// One birth month, or one day of some month of a year, and one given name: a slip in the date, and in the rest of the name.
+    case monthAndGiven, dayAndGiven
+    /// The same with a family name that is not among the most common.
+    case monthAndFamily, dayAndFamily
     /// One birth year, and the same words in the name.
     case yearAndWords
-    /// One day and month, and one family and given name in either order: another year.
-    case dayAndEnds
-    case dayAndWords
+    /// One birthday, and one family and given name in either order: another year.
+    case birthdayAndEnds
+    case birthdayAndWords
+    /// One birth year and one given name, or family name as above, where one of two has no day.
+    case yearAndGiven, yearAndFamily
 
-    static let all = [date, yearAndGiven, yearAndFamily, yearAndEnds, yearAndWords, dayAndEnds, dayAndWords]
+    static let all = [
+      date, monthAndGiven, dayAndGiven, monthAndFamily, dayAndFamily, yearAndWords, birthdayAndEnds, birthdayAndWords, yearAndGiven,
+      yearAndFamily,
+    ]
+
+    /// Whether one of two has to be somebody of whom the day is not known.
+    var isForPartialDates: Bool { self == .yearAndGiven || self == .yearAndFamily }
   }
 
-  /// The value by which people are gathered; nil for whom it does not gather. Never 0.
+  /// The value by which people are gathered; nil for whom it does not gather.
   private func key(_ person: Int, _ gathering: Gathering) -> UInt64? {
     let date = dates[person]
     guard date != 0 else { return nil }
     let (year, month, day) = (date >> 16, date >> 8 & 0xFF, date & 0xFF)
     let name = Int(nameOf[person])
+    guard day != 0 || gathering == .yearAndWords || gathering.isForPartialDates else { return nil }
     switch gathering {
-    case .date:
-      return day == 0 ? nil : UInt64(year << 16 | min(month, day) << 8 | max(month, day))
-    case .yearAndGiven: return wordRange(name).last.map { Mixed.bits(UInt64(gathered(words[$0])) << 16 ^ UInt64(year) ^ 1 << 60) | 1 }
-    case .yearAndFamily:
-      guard let first = wordRange(name).first, familyIsSelective[Int(gathered(words[first]))] else { return nil }
-      return Mixed.bits(UInt64(gathered(words[first])) << 16 ^ UInt64(year) ^ 2 << 60) | 1
-    case .yearAndEnds: return ends(name).map { Mixed.bits($0 ^ UInt64(year) << 48) | 1 }
-    case .yearAndWords: return isNameless(name) ? nil : Mixed.bits(names[name].anyOrder ^ UInt64(year) << 48) | 1
-    case .dayAndEnds: return day == 0 ? nil : ends(name).map { Mixed.bits($0 ^ UInt64(month << 8 | day) << 48 ^ 2) | 1 }
-    case .dayAndWords:
-      return day == 0 || isNameless(name) ? nil : Mixed.bits(names[name].anyOrder ^ UInt64(month << 8 | day) << 48 ^ 2) | 1
+    case .date: return UInt64(year << 16 | min(month, day) << 8 | max(month, day))
+    case .monthAndGiven: return given(name).map { Self.key($0, date & 0xFFFF_FF00, 1) }
+    case .dayAndGiven: return given(name).map { Self.key($0, date & 0xFFFF_00FF, 2) }
+    case .monthAndFamily: return family(name).map { Self.key($0, date & 0xFFFF_FF00, 3) }
+    case .dayAndFamily: return family(name).map { Self.key($0, date & 0xFFFF_00FF, 4) }
+    case .yearAndWords: return isNameless(name) ? nil : Self.key(names[name].anyOrder, year << 16, 5)
+    case .birthdayAndEnds: return ends(name).map { Self.key($0, date & 0xFFFF, 6) }
+    case .birthdayAndWords: return isNameless(name) ? nil : Self.key(names[name].anyOrder, date & 0xFFFF, 7)
+    case .yearAndGiven: return given(name).map { Self.key($0, year << 16, 8) }
+    case .yearAndFamily: return family(name).map { Self.key($0, year << 16, 9) }
     }
+  }
+
+  private static func key(_ words: UInt64, _ date: UInt32, _ kind: UInt64) -> UInt64 {
+    Mixed.bits(Mixed.bits(words) ^ UInt64(date) << 8 ^ kind)
+  }
+
+  private func given(_ name: Int) -> UInt64? { wordRange(name).last.map { UInt64(gathered(words[$0])) } }
+
+  private func family(_ name: Int) -> UInt64? {
+    guard let first = wordRange(name).first, familyIsSelective[Int(gathered(words[first]))] else { return nil }
+    return UInt64(gathered(words[first]))
   }
 
   private func wordRange(_ name: Int) -> Range<Int> {
@@ -150,9 +166,14 @@ public final class DuplicateSearch {
   private func areEarlier(_ a: Int, _ b: Int, than gathering: Gathering) -> Bool {
     for other in Gathering.all {
       if other == gathering { return false }
-      if let one = key(a, other), one == key(b, other) { return true }
+      if areGathered(a, b, other) { return true }
     }
     return false
+  }
+
+  private func areGathered(_ a: Int, _ b: Int, _ gathering: Gathering) -> Bool {
+    guard !gathering.isForPartialDates || dates[a] & 0xFF == 0 || dates[b] & 0xFF == 0, let one = key(a, gathering) else { return false }
+    return one == key(b, gathering)
   }
 
   /// Offers every pair that may reach the points, once. `progress` hears of how much of the work is done, in thousandths.
@@ -174,8 +195,13 @@ public final class DuplicateSearch {
         while end < rows.count, rows[end] >> 32 == rows[start] >> 32 { end += 1 }
         for place in start..<end {
           let a = Int(rows[place] & 0xFFFF_FFFF)
-          for next in (place + 1)..<max(end, place + 1) {
-            try compare(a, Int(rows[next] & 0xFFFF_FFFF), gathering, offer)
+          let isPartial = dates[a] & 0xFF == 0
+          if gathering.isForPartialDates, !isPartial { continue }
+          for next in (gathering.isForPartialDates ? start : place + 1)..<end {
+            let b = Int(rows[next] & 0xFFFF_FFFF)
+            // Two of whom no day is known meet once.
+            if gathering.isForPartialDates, next <= place, next == place || dates[b] & 0xFF == 0 { continue }
+            try compare(a, b, gathering, offer)
           }
         }
         start = end
@@ -217,7 +243,7 @@ public final class DuplicateSearch {
     let isGathered =
       dates[a] == 0 || dates[b] == 0
       ? names[Int(nameOf[a])].anyOrder == names[Int(nameOf[b])].anyOrder && !isNameless(Int(nameOf[a]))
-      : Gathering.all.contains { gathering in key(a, gathering).map { $0 == key(b, gathering) } ?? false }
+      : Gathering.all.contains { areGathered(a, b, $0) }
     return isGathered && mayReach(a, b) != nil
   }
 
@@ -234,7 +260,7 @@ public final class DuplicateSearch {
 
   private func compare(_ a: Int, _ b: Int, _ gathering: Gathering, _ offer: (Pair) throws -> Void) throws {
     guard mostPoints(a, b) >= least else { return }
-    guard key(a, gathering) == key(b, gathering), !areEarlier(a, b, than: gathering) else { return }
+    guard areGathered(a, b, gathering), !areEarlier(a, b, than: gathering) else { return }
     try settle(a, b, offer)
   }
 
@@ -310,7 +336,8 @@ public final class DuplicateSearch {
       birthDate: date == 0
         ? nil
         : try? PartialDate(
-          year: Int(date >> 16), month: date >> 8 & 0xFF == 0 ? nil : Int(date >> 8 & 0xFF), day: date & 0xFF == 0 ? nil : Int(date & 0xFF)))
+          year: Int(date >> 16), month: date >> 8 & 0xFF == 0 ? nil : Int(date >> 8 & 0xFF), day: date & 0xFF == 0 ? nil : Int(date & 0xFF))
+    )
   }
 
   /// The counts of what two share when their points can be enough with an address; nil when they can't.
@@ -346,6 +373,8 @@ public final class DuplicateSearch {
   }
 
   private func count() {
+    peopleOf = Array(repeating: 0, count: names.count)
+    for name in nameOf { peopleOf[Int(name)] += 1 }
     for date in dates where date & 0xFF != 0 { counts.byDate[date, default: 0] += 1 }
     for name in names.indices {
       let range = wordRange(name)
@@ -368,9 +397,7 @@ public final class DuplicateSearch {
     }
   }
 
-  private func peopleCount(_ name: Int) -> UInt32 {
-    (name + 1 < names.count ? names[name + 1].people : UInt32(ids.count)) - names[name].people
-  }
+  private func peopleCount(_ name: Int) -> UInt32 { peopleOf[name] }
 
   private func shares(_ a: Int, _ b: Int) -> @Sendable (SharedTrait) -> Share? {
     let (one, other) = (Int(nameOf[a]), Int(nameOf[b]))

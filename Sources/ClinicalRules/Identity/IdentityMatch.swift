@@ -36,7 +36,8 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
       points += weight
       reasons.append(reason)
     }
-    switch Self.numbers(a.numbers, b.numbers) {
+    let number = Self.numbers(a.numbers, b.numbers)
+    switch number {
     case .sameNumber?: say(.sameNumber, 50)
     case .similarNumber?: say(.similarNumber, 15)
     case .otherNumber?: say(.otherNumber, -25)
@@ -58,7 +59,8 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     case .sameBirthYear?: say(.sameBirthYear, -3)
     case .otherBirthDate?:
       say(.otherBirthDate, -20)
-      isOtherDate = true
+      // Nobody has a number like that of somebody who was born at another time.
+      isOtherDate = number != .sameNumber && number != .similarNumber
     default: break
     }
     if a.sex != .unknown, b.sex != .unknown { a.sex == b.sex ? say(.sameSex, 3) : say(.otherSex, -15) }
@@ -69,11 +71,7 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
         let others = try share(.phone(phone))?.others ?? 0
         say(.samePhone, others > Self.crowd ? 0 : others > 4 ? 6 : 15)
       }
-      switch Self.addresses(a.addresses, b.addresses) {
-      case .sameAddress?: say(.sameAddress, Self.addressPoints)
-      case .similarAddress?: say(.similarAddress, 5)
-      default: break
-      }
+      if let address = Self.addresses(a.addresses, b.addresses) { say(address.reason, address.points) }
     }
     self.points = points
     self.reasons = reasons
@@ -86,7 +84,8 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
   /// What more people have than this is nobody's: the telephone of a ward, a number that stands for "none".
   public static let crowd = 50
 
-  static let addressPoints = 12
+  /// The most that an address says.
+  static let addressPoints = 18
 
   /// Points more or less than a trait that one in 32,768 has: two for each halving or doubling.
   ///
@@ -118,8 +117,9 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     return best
   }
 
-  private static func addresses(_ a: [AddressTraits], _ b: [AddressTraits]) -> Reason? {
-    var best: Reason?
+  /// The best that any two addresses say: a house in a street more than a hamlet, which many share.
+  private static func addresses(_ a: [AddressTraits], _ b: [AddressTraits]) -> (reason: Reason, points: Int)? {
+    var best: (reason: Reason, points: Int)?
     for one in a {
       for other in b {
         let isOneCommune = one.commune.flatMap { one in other.commune.map { areOneCommune(one, $0) } }
@@ -130,10 +130,10 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
         if shared >= 2, shared >= smaller - (smaller >= 4 ? 1 : 0),
           isOneCommune != false
         {
-          return .sameAddress
-        }
-        if shared * 2 >= smaller, shared >= 2 || (shared == 1 && isOneCommune == true) {
-          best = .similarAddress
+          if shared >= 4 { return (.sameAddress, addressPoints) }
+          best = (.sameAddress, 12)
+        } else if best == nil, shared * 2 >= smaller, shared >= 2 || (shared == 1 && isOneCommune == true) {
+          best = (.similarAddress, 5)
         }
       }
     }

@@ -49,7 +49,7 @@ struct NameMatch {
       if let given = a.last, let family = a.first { points += try shift(.ends(given: given, family: family)) }
     case .partOfName:
       // One given name and another family: many are called so.
-      if let one = a.last, let other = b.last { points += min(0, try shift(.given(one), .given(other))) }
+      if let one = a.last, let other = b.last { points += min(0, max(-4, try shift(.given(one), .given(other)))) }
     case .similarName:
       points += min(0, try shift(.name(a), .name(b)))
       if try Self.areTwoNames(a, b, share) {
