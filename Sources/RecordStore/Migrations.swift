@@ -55,6 +55,10 @@ enum Migrations {
       try db.execute(sql: Schema14.triggers)
     }
     migrator.registerMigration("15") { db in try db.execute(sql: Schema15.tables) }
+    migrator.registerMigration("16") { db in
+      try db.execute(sql: Schema16.tables)
+      try db.execute(sql: Schema16.triggers)
+    }
     return migrator
   }
 }

@@ -130,6 +130,7 @@ public enum WorkflowList {
     KeepCatalogues.self,
     KeepDesk.self,
     KeepEncounter.self,
+    KeepMessages.self,
     KeepRecord.self,
     KeepRetention.self,
     ListCountedEncounters.self,

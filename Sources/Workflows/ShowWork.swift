@@ -4,7 +4,8 @@ public import RecordStore
 /// What needs this person now, as far as their roles reach: patients who are here, drafts, records to stand beside, queues with their age.
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
-    .useClient, .readChart, .writeRecords, .superviseRecords, .manageQuarantine, .reviewBreakGlass,
+    .useClient, .readChart, .writeRecords, .superviseRecords, .manageQuarantine, .reviewBreakGlass, .mergePatients, .approveDestruction,
+    .importRecords,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -16,8 +17,17 @@ public struct ShowWork: Workflow {
     public var present: [PresentPatient]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
+    /// What was written to the person and not seen.
+    public var messages: WaitingQueue
     public var quarantine: WaitingQueue?
+    /// Uses of broken glass to judge.
     public var reviews: WaitingQueue?
+    /// Imported patients who may be somebody we have.
+    public var identities: WaitingQueue?
+    /// Proposals to destroy that wait for a second person.
+    public var destructions: WaitingQueue?
+    /// Batches that were begun and have not ended.
+    public var batches: WaitingQueue?
   }
 
   let session: Session
@@ -32,7 +42,8 @@ public struct ShowWork: Workflow {
     let staff = try session.store.staff(session.account)
     func may(_ permission: Permission) -> Bool { session.role(granting: permission) != nil }
     var work = Work(
-      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [])
+      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [],
+      messages: try session.store.messageQueue(of: session.account))
     if may(.readChart) {
       work.present = try session.store.presentPatients(of: session.account, limit: limit).map { present in
         var present = present
@@ -48,7 +59,12 @@ public struct ShowWork: Workflow {
       work.toCoSign = try masked(session.store.uncosigned(by: session.account, since: since, limit: limit))
     }
     if may(.manageQuarantine) { work.quarantine = try session.store.quarantineQueue() }
-    if may(.reviewBreakGlass) { work.reviews = try session.store.breakGlassQueue() }
+    if may(.reviewBreakGlass) {
+      work.reviews = try session.store.breakGlassQueue(of: session.account, inDepartmentsOnly: !session.roles.contains(.auditor))
+    }
+    if may(.mergePatients) { work.identities = try session.store.quarantineQueue(codes: IdentityDecision.codes) }
+    if may(.approveDestruction) { work.destructions = try session.store.destructionQueue(of: session.account) }
+    if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work

@@ -1,12 +1,27 @@
 // Values that workflows take and give. Whoever works through workflows gets these words with them and no other of the store's.
+@_exported public import struct RecordStore.Addressee
 @_exported public import struct RecordStore.AttestationRow
+@_exported public import struct RecordStore.AuditEntry
+@_exported public import struct RecordStore.AuditFilter
+@_exported public import struct RecordStore.AuditRow
+@_exported public import struct RecordStore.BatchFile
+@_exported public import struct RecordStore.BatchSummary
 @_exported public import struct RecordStore.BreakGlassUse
+@_exported public import struct RecordStore.DestructionProposal
+@_exported public import struct RecordStore.EncounterRetention
 @_exported public import struct RecordStore.EncounterState
+@_exported public import struct RecordStore.ImportTotals
+@_exported public import struct RecordStore.LegalHold
+@_exported public import struct RecordStore.MergeOutcome
+@_exported public import struct RecordStore.MergePreview
 @_exported public import struct RecordStore.Moment
 @_exported public import struct RecordStore.PatientSummary
 @_exported public import struct RecordStore.PresentPatient
 @_exported public import struct RecordStore.QuarantinedEntry
 @_exported public import struct RecordStore.RecordState
+@_exported public import struct RecordStore.RetentionClass
+@_exported public import struct RecordStore.StaffAccount
+@_exported public import struct RecordStore.StaffMessage
 @_exported public import struct RecordStore.WaitingQueue
 @_exported public import struct RecordStore.WaitingRecord
 @_exported public import struct RecordStore.WardPlace

@@ -6,38 +6,44 @@ import Workflows
 
 /// Starts the client in the way that fits: a full screen, or lines where there is none.
 struct ClientLaunch {
+  var language: Language
   var isLinear: Bool
   var isColoured: Bool
   var hasMouse: Bool
   /// A new file for what is typed and shown.
   var recording: String?
 
-  func run(_ setup: ClientSetup) throws {
+  /// - Parameter open: opens the database.
+  func run(_ open: () throws -> ClientSetup) throws {
     guard !isLinear, Self.canMoveCursor else {
       guard recording == nil else {
         throw Refusal(
           .unusable, code: "QY-PRA-0013", vi: "Chỉ ghi được phiên toàn màn hình, trên một terminal thật.",
           en: "Only the full screen is recorded, on a terminal.")
       }
-      lines(setup)
+      lines(try open())
       return
     }
     let depth = ColourDepth(
       noColour: !isColoured || Surroundings.variable("NO_COLOR") != nil, term: Surroundings.variable("TERM"),
       colourTerm: Surroundings.variable("COLORTERM"))
     var file: FileHandle?
-    let recorder: ((Size) throws -> Recorder)? = try recording.map { path in
-      let session = try setup.peer()
-      guard try Practice.isSandbox(session) else {
-        throw Refusal(
-          .access, code: "QY-PRA-0014",
-          vi: "Chỉ ghi phiên làm việc trong sân tập: phím gõ ở nơi làm việc thật là dữ liệu người bệnh.",
-          en: "Sessions are recorded in sandboxes only: where people work, keys are patients' data.")
+    let path = recording
+    let recorder: ((ClientSetup, Size) throws -> Recorder)? = path.map { path in
+      { setup, size in
+        let session = try setup.peer()
+        guard try Practice.isSandbox(session) else {
+          throw Refusal(
+            .access, code: "QY-PRA-0014",
+            vi: "Chỉ ghi phiên làm việc trong sân tập: phím gõ ở nơi làm việc thật là dữ liệu người bệnh.",
+            en: "Sessions are recorded in sandboxes only: where people work, keys are patients' data.")
+        }
+        let new = try Self.newFile(path)
+        file = new
+        return try Recorder(setup, session, size: size) { try new.write(contentsOf: Data($0.utf8)) }
       }
-      file = try Self.newFile(path)
-      return { size in try Recorder(setup, session, size: size) { try file?.write(contentsOf: Data($0.utf8)) } }
     }
-    let status = try FullScreenRun.run(setup, depth: depth, mouse: hasMouse, recorder: recorder)
+    let status = try FullScreenRun.run(language, depth: depth, mouse: hasMouse, recorder: recorder, open: open)
     try? file?.close()
     if let status, status != 0 {
       Surroundings.close()

@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func hospital() throws -> (ward: Ward, database: String) {
+  func hospital() throws -> (ward: Ward, database: String) {
     let ward = try Ward(files: ["batch.xml": Data(Self.batch.utf8)])
     let database = ward.path("h.qydb")
     #expect(try Program.run("init", "--db", database, "--hospital", "H001", "--roles", "operator").status == 0)

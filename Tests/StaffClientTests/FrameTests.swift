@@ -98,13 +98,19 @@ struct FrameTests {
   @Test func `help has three levels, and the keys are always in sight`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     drive.keys("f", "f1")
-    #expect(drive.text.contains("Giúp 1/3") && drive.text.contains("tên có hoặc không dấu"))
+    #expect(drive.text.contains("Giúp 1/3") && drive.text.contains("chữ đầu (nva)"))
     drive.keys("?")
     #expect(drive.text.contains("Giúp 2/3") && drive.text.contains("QR"))
     drive.keys("?")
     #expect(drive.text.contains("Giúp 3/3") && drive.text.contains("Ctrl-P"))
     drive.keys("esc")
     #expect(drive.lines.suffix(2).joined().contains("F1 giúp"))
+  }
+
+  @Test func `fields keep their labels where columns stand one below the other`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.keys("n")
+    for label in ["Họ và tên", "Ngày sinh", "CCCD", "Điện thoại"] { #expect(drive.text.contains("\(label)  "), "\(label)") }
   }
 
   @Test func `the language switches in place`() throws {

@@ -85,6 +85,8 @@ public enum Effect: Sendable {
   ///
   /// - after: milliseconds to wait for a later one.
   case work(String, after: Int = 0, @Sendable (Session) throws -> any Sendable)
+  /// Work that still waits for its time is not done.
+  case forget(String)
   case focus(String)
   /// The person looks at this patient: first in the list of recent ones.
   case looking(Station.Recent)

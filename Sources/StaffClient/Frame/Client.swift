@@ -230,6 +230,9 @@ public final class Client {
       shelf.append(saved(place, view))
       notice = (.dim, station.say(Texts.shelved, view.title))
     }
+    // What waited for its time is done now: nobody will be there when that comes.
+    for (_, job) in delayed where job.owner == place.number { worker.add(job) }
+    delayed.removeAll { $0.job.owner == place.number }
     places.removeLast()
     changed()
     updateShelf()
@@ -285,6 +288,7 @@ public final class Client {
     case .say(let tone, let text): notice = (tone, text)
     case .ask(let dialog): open(dialog, owner: number)
     case .work(let name, let delay, let body): work(name, delay, number, body)
+    case .forget(let name): delayed.removeAll { $0.job.name == name && $0.job.owner == number }
     case .focus(let id):
       guard let index = places.firstIndex(where: { $0.number == number }) else { return }
       _ = view
@@ -352,6 +356,7 @@ public final class Client {
   }
 
   func signOut() {
+    startDelayed()
     keep()
     worker.drain()
     station.session = nil
@@ -583,6 +588,7 @@ public final class Client {
     guard !hasEnded else { return }
     hasEnded = true
     guard let session = station.session else { return }
+    startDelayed()
     var desk = savedDesk
     desk.shelf += desk.stack.filter { !$0.fields.isEmpty }
     desk.stack = []
@@ -597,6 +603,7 @@ public final class Client {
 
   /// Ends because the program has to: keeps everything first.
   func terminate() {
+    startDelayed()
     keep()
     worker.drain()
     hasEnded = true

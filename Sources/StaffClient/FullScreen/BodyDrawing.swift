@@ -174,7 +174,14 @@ struct BodyDrawing {
       }.joined(separator: "  ")
     }
     let more = table.rows.count > range.count ? "  \(range.lowerBound + 1)–\(range.upperBound)/\(table.rows.count)" : ""
-    grid.draw(cells(table.columns.map(\.title)), at: numberWidth + 3, 0, in: area, look.style(.dim))
+    // The place in the list takes the end of the line; a title that it would cut is left out.
+    var titles: [String] = []
+    var end = numberWidth + 3
+    for (title, width) in zip(table.columns.map(\.title), widths) {
+      end += width + 2
+      titles.append(end - 2 + TextWidth.of(more) > area.width && !more.isEmpty ? "" : title)
+    }
+    grid.draw(cells(titles), at: numberWidth + 3, 0, in: area, look.style(.dim))
     if !more.isEmpty { grid.draw(more, at: area.width - TextWidth.of(more), 0, in: area, look.style(.dim)) }
     for (line, index) in range.enumerated() {
       let row = table.rows[index]

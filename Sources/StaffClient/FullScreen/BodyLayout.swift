@@ -74,7 +74,12 @@ struct BodyLayout {
           let layouts = columns.map { BodyLayout($0, width: each, form: form) }
           add(.columns(layouts), layouts.map(\.least).max() ?? 0, layouts.map(\.wanted).max() ?? 0)
         } else {
-          items += columns.flatMap { BodyLayout($0, width: width, form: form).items }
+          for column in columns {
+            let inner = BodyLayout(column, width: width, form: form)
+            if let last = items.last, !last.isGap, inner.items.first?.isGap == false { add(.gap, 1, 1) }
+            items += inner.items
+            labels = max(labels, inner.labelWidth)
+          }
         }
       }
     }

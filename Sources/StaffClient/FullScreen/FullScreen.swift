@@ -71,6 +71,16 @@ public final class FullScreen {
     return grid
   }
 
+  /// What stands there while the database is being opened.
+  static func first(_ language: Language, size: Size, look: Look) -> CellGrid {
+    var grid = CellGrid(size: size)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1))
+    grid.fill(rows[0], look.bar)
+    grid.draw(" QuanY ", in: rows[0], look.barStrong)
+    grid.draw(FittedText.cut(Texts.opening[language], to: max(0, size.width - 2)), at: 1, 0, in: rows[2], look.style(.dim))
+    return grid
+  }
+
   private func drawBar(_ view: ScreenView, _ area: Rect, _ grid: inout CellGrid) {
     grid.fill(area, look.bar)
     let station = client.station
@@ -193,7 +203,7 @@ public final class FullScreen {
       lines[lines.count - 1].append(hint)
       used += width
     }
-    return Array(lines.prefix(3))
+    return Array(lines.prefix(max(3, size.height / 6)))
   }
 
   private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {

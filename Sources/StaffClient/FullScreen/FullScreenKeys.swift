@@ -138,7 +138,9 @@ extension FullScreen {
       return
     }
     let targets = Place.targets(view).filter { id in view.fields.contains { $0.id == id } }
-    if field.kind == .search || targets.last == field.id {
+    // From the last field, and past a code that may stay empty, Enter does what the screen is for.
+    let rest = targets.drop { $0 != field.id }.dropFirst()
+    if field.kind == .search || rest.allSatisfy({ $0 == "code" }) {
       if client.act("enter", nil, client.view) { return }
     }
     move(1, view)

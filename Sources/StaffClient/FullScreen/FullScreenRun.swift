@@ -1,22 +1,35 @@
+public import ClinicalModel
 internal import Glibc
 public import TerminalKit
 
 /// The full screen on a real terminal, until the person leaves.
 public enum FullScreenRun {
-  /// - Parameter recorder: made once the size is known; throws what stops the start.
-  /// - Returns: 0, or 128 and the number of the signal that ended it.
+  /// - Parameters:
+  ///   - open: opens the database. A first frame stands before that: behind a log that a dead program left, opening takes its time.
+  ///   - makeRecorder: made once the database is open and the size is known; throws what stops the start.
+  /// - Returns: 0, or 128 and the number of the signal that ended it; nil when there is no terminal.
   public static func run(
-    _ setup: ClientSetup, depth: ColourDepth, mouse: Bool, recorder makeRecorder: ((Size) throws -> Recorder)? = nil
-  ) rethrows -> Int32? {
+    _ language: Language, depth: ColourDepth, mouse: Bool, recorder makeRecorder: ((ClientSetup, Size) throws -> Recorder)? = nil,
+    open: () throws -> ClientSetup
+  ) throws -> Int32? {
     let terminal = TerminalSession(mouse: mouse)
     let loop = EventLoop()
-    let recorder = try makeRecorder?(terminal.size)
     guard terminal.start() else { return nil }
     loop.catchSignals()
+    var renderer = Renderer(depth: depth)
+    terminal.write(renderer.render(FullScreen.first(language, size: terminal.size, look: Look(depth: depth))))
+    let setup: ClientSetup
+    let recorder: Recorder?
+    do {
+      setup = try open()
+      recorder = try makeRecorder?(setup, terminal.size)
+    } catch {
+      terminal.stop()
+      throw error
+    }
     let client = Client(setup, wake: loop.waker)
     client.start()
     let screen = FullScreen(client, size: terminal.size, depth: depth)
-    var renderer = Renderer(depth: depth)
     var status: Int32 = 0
     loop.run(
       deadline: { client.deadline() },

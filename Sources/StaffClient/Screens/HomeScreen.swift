@@ -18,8 +18,12 @@ struct HomeScreen: Screen {
     var blocks: [ScreenView.Block] = []
     if let work {
       var facts = [ScreenView.Fact("name", station.say(Texts.greeting, work.name), work.departments.joined(separator: ", "), .dim)]
-      if let queue = work.quarantine { facts.append(fact("quarantine", Texts.quarantineQueue, queue, station)) }
-      if let queue = work.reviews { facts.append(fact("reviews", Texts.reviewQueue, queue, station)) }
+      let queues: [(id: String, label: BilingualText, queue: WaitingQueue?)] = [
+        ("messages", Texts.newMessages, work.messages), ("quarantine", Texts.quarantineQueue, work.quarantine),
+        ("identity", Texts.identity, work.identities), ("reviews", Texts.reviewQueue, work.reviews),
+        ("retention", Texts.proposals, work.destructions), ("batches", Texts.openBatches, work.batches),
+      ]
+      for (id, label, queue) in queues { if let queue { facts.append(fact(id, label, queue, station)) } }
       blocks.append(.facts(facts))
     } else {
       blocks.append(.text([.init(station.say(Texts.working), .dim)]))
@@ -110,12 +114,20 @@ struct HomeScreen: Screen {
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
-    if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }
-    if station.may(.readCoverageReport) { actions.append(.init("coverage", station.say(Texts.coverage), key: "c")) }
-    if station.may(.manageRegister) { actions.append(.init("hospitals", station.say(Texts.hospitalRegister), key: "b")) }
+    actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
   }
+
+  /// The desks that stand on the home page, each with its key.
+  private static let desks: [(screen: String, key: String, title: BilingualText, permission: Permission)] = [
+    ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
+    ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
+    ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
+    ("coverage", "c", Texts.toCoverage, .readCoverageReport), ("hospitals", "g", Texts.toFacilities, .readCoverageReport),
+    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "l", Texts.audit, .readAudit),
+    ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
+  ]
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
@@ -131,9 +143,6 @@ struct HomeScreen: Screen {
     case .action("register", _): return [.go("register")]
     case .action("ward", _): return [.go("ward")]
     case .action("admit", _): return [.go("admit")]
-    case .action("quarantine", _): return [.go("quarantine")]
-    case .action("coverage", _): return [.go("coverage")]
-    case .action("hospitals", _): return [.go("hospitals")]
     case .action("sign", let rows):
       signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
       let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
@@ -146,6 +155,7 @@ struct HomeScreen: Screen {
             ],
             station))
       ]
+    case .action(let desk, _) where Self.desks.contains { $0.screen == desk }: return [.go(desk)]
     case .answered("sign", let values): return try sign(values["password"] ?? "", station)
     default: break
     }

@@ -78,7 +78,9 @@ struct PracticeCommand: ParsableCommand {
       language: lang == .vi ? .vi : .en, account: Surroundings.account, now: Surroundings.now,
       ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: nil, code: code,
       client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: 0, practice: SandboxShell.desk(in: folder))
-    try ClientLaunch(isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(setup)
+    try ClientLaunch(
+      language: setup.language, isLinear: linear, isColoured: color, hasMouse: mouse, recording: record
+    ).run { setup }
   }
 
   private static func folder(_ role: Role) -> String { "quany-practice/" + role.rawValue }

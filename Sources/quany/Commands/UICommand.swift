@@ -49,25 +49,28 @@ struct UICommand: ParsableCommand {
     let code = CodeBox()
     let clock = ContinuousClock()
     let start = clock.now
-    let doors = try Surroundings.doors(path) { code.read() }
-    let setup = ClientSetup(
-      language: lang == .vi ? .vi : .en, account: Surroundings.account, now: Surroundings.now,
-      ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
-      client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock)
+    let language: Language = lang == .vi ? .vi : .en
+    func open() throws -> ClientSetup {
+      let doors = try Surroundings.doors(path) { code.read() }
+      return ClientSetup(
+        language: language, account: Surroundings.account, now: Surroundings.now,
+        ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
+        client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock)
+    }
     if json {
       var values: [String: String] = [:]
       for parameter in parameters {
         let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         values[parts[0]] = parts[1]
       }
-      var setup = setup
+      var setup = try open()
       if signIn != nil {
-        let password = try Secret.read("Mật khẩu / Password: ")
-        setup.signIn = { account, _ in try doors.signIn(account, password) }
+        let (password, enter) = (try Secret.read("Mật khẩu / Password: "), setup.signIn)
+        setup.signIn = { account, _ in try enter(account, password) }
       }
       print(TerminalText.json(try ScreenJSON.text(setup, screen: screen, parameters: values)))
     } else {
-      try ClientLaunch(isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(setup)
+      try ClientLaunch(language: language, isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(open)
     }
   }
 }
