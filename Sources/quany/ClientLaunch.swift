@@ -36,8 +36,9 @@ struct ClientLaunch {
             vi: "Chỉ ghi phiên làm việc trong sân tập: phím gõ ở nơi làm việc thật là dữ liệu người bệnh.",
             en: "Sessions are recorded in sandboxes only: where people work, keys are patients' data.")
         }
-        file = try Self.newFile(path)
-        return try Recorder(setup, session, size: size) { try file?.write(contentsOf: Data($0.utf8)) }
+        let new = try Self.newFile(path)
+        file = new
+        return try Recorder(setup, session, size: size) { try new.write(contentsOf: Data($0.utf8)) }
       }
     }
     let status = try FullScreenRun.run(language, depth: depth, mouse: hasMouse, recorder: recorder, open: open)

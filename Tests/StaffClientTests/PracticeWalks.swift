@@ -112,7 +112,7 @@ final class Walk {
   }
 
   @discardableResult
-  func pause(_ milliseconds: Int = 600) -> Walk {
+  func pause(_ milliseconds: Int = 1500) -> Walk {
     sandbox.clock.set(sandbox.clock.ticks + milliseconds)
     add { $0.tick = true }
     client.tick()

@@ -131,7 +131,7 @@ private final class Desk {
     let centre = try Centre.shared.get()
     let size = Size(width: width, height: height)
     for (screen, parameters) in [
-      ("coverage", [:]), ("coverage-exceptions", [:]), ("coverage-unit", ["command": "Bộ Quốc phòng"]),
+      ("coverage", [:]), ("coverage-exceptions", [:]), ("coverage-unit", ["by": "command", "group": "Bộ Quốc phòng"]),
       ("coverage-unit", ["hospital": "H001"]),
       ("coverage-figure", ["cell": "demonstrated"]), ("coverage-view", ["view": "readiness"]), ("hospitals", [:]),
       ("hospital", ["hospital": "H005"]), ("register-edit", ["act": "change", "hospital": "H005"]),
@@ -148,7 +148,7 @@ private final class Desk {
     let desk = Desk(try Centre.shared.get(), size: Size(width: 120, height: 40))
     desk.keys("c")
     #expect(desk.text.contains("Báo cáo triển khai") && desk.text.contains("Đã công bố") && desk.text.contains("█"), "\(desk.text)")
-    desk.row("commands", "Bộ Quốc phòng").keys("enter")
+    desk.row("groups", "Bộ Quốc phòng").keys("enter")
     #expect(desk.lines[0].contains("Đầu mối"), "\(desk.text)")
     desk.focus("hospitals").keys("enter")
     #expect(desk.lines[0].contains("Bệnh viện") && desk.text.contains("Các khoa"), "\(desk.text)")
@@ -173,7 +173,7 @@ private final class Desk {
       #expect(counted.reduce(0) { $0 + (Int($1.cells[3].filter(\.isNumber)) ?? 0) } == figure.ratio.numerator, "\(row.id)")
       #expect(parts.rows.count == figure.parts.count)
     }
-    let commands = try #require(view.table("commands"))
+    let commands = try #require(view.table("groups"))
     #expect(commands.rows.reduce(0) { $0 + (Int($1.cells[2]) ?? 0) } == report.hospitals.count)
   }
 
@@ -188,7 +188,7 @@ private final class Desk {
   @Test func `the register is changed, split and added to in the client, each with its reason in the audit`() throws {
     let centre = try Centre()
     let desk = Desk(centre, size: Size(width: 120, height: 50))
-    desk.keys("b").focus("hospitals")
+    desk.keys("g").focus("hospitals")
     #expect(desk.text.contains("Danh bạ bệnh viện") && desk.text.contains("H001"))
     desk.keys("enter", "c")
     #expect(desk.lines[0].contains("Sửa danh bạ: Sự kiện"), "\(desk.text)")

@@ -5,9 +5,9 @@ extension Texts {
   static let coverage = BilingualText(vi: "Báo cáo triển khai", en: "Rollout coverage")
   static let coverageHelp = BilingualText(
     vi:
-      "Toàn quân trên một màn hình: ngoại lệ trước, rồi các tỷ lệ, rồi từng đơn vị đầu mối. Enter trên một dòng đi sâu hơn: ngoại lệ → bệnh viện, tỷ lệ → từng phần của nó, đơn vị → bệnh viện → khoa → tháng. “?” là chưa rõ, không phải 0. d xem ngày khác; c những gì đã đổi; v các phần khác.",
+      "Toàn quân trên một màn hình: ngoại lệ trước, rồi các tỷ lệ, rồi từng đơn vị đầu mối. Enter trên một dòng đi sâu hơn: ngoại lệ → bệnh viện, tỷ lệ → từng phần của nó, đơn vị → bệnh viện → khoa → tháng. “?” là chưa rõ, không phải 0. d xem ngày khác; g nhóm cách khác; c những gì đã đổi; v các phần khác.",
     en:
-      "The whole country on one screen: exceptions first, then the figures, then the commands. Enter on a line goes deeper: an exception to its hospitals, a figure to its parts, a command to hospitals, departments, months. “?” is unknown, not 0. d looks at another day; c what changed; v other parts."
+      "The whole country on one screen: exceptions first, then the figures, then the commands. Enter on a line goes deeper: an exception to its hospitals, a figure to its parts, a command to hospitals, departments, months. “?” is unknown, not 0. d looks at another day; g groups otherwise; c what changed; v other parts."
   )
   static let asOf = BilingualText(vi: "Tính đến", en: "As of")
   static let asOfHint = BilingualText(vi: "ngày như 30/9/2025, t-7; trống: hôm nay", en: "a day like 30/9/2025, t-7; empty: today")
@@ -30,6 +30,13 @@ extension Texts {
   static let deadlineOverdue = BilingualText(vi: ", quá hạn %1 ngày", en: ", %1 days overdue")
   static let deadlinePending = BilingualText(vi: ", còn %1 ngày", en: ", %1 days to go")
   static let command = BilingualText(vi: "Đầu mối", en: "Command")
+  static let otherGrouping = BilingualText(vi: "Nhóm khác", en: "Group otherwise")
+  static let groupings: [String: BilingualText] = [
+    "command": BilingualText(vi: "Đầu mối", en: "Command"), "tier": BilingualText(vi: "Tuyến", en: "Tier"),
+    "region": BilingualText(vi: "Vùng", en: "Region"), "class": BilingualText(vi: "Hạng", en: "Class"),
+    "wave": BilingualText(vi: "Đợt", en: "Wave"),
+  ]
+  static let stagesLine = BilingualText(vi: "Giai đoạn 0–7: %1", en: "Stages 0–7: %1")
   static let months = BilingualText(vi: "Các tháng", en: "Months")
   static let month = BilingualText(vi: "Tháng", en: "Month")
   static let monthHint = BilingualText(vi: "như 9/2025", en: "like 9/2025")
@@ -44,7 +51,6 @@ extension Texts {
       "Every part that the figure is the sum of, and why one does not count. Enter goes to the month or hospital; l lists the encounters of a month."
   )
   static let noSuchFigure = BilingualText(vi: "Báo cáo không có ô này.", en: "The report has no such cell.")
-  static let because = BilingualText(vi: "Vì", en: "Because")
   static let coverageUnit = BilingualText(vi: "Đơn vị", en: "Unit")
   static let coverageUnitHelp = BilingualText(
     vi: "Đầu mối có các bệnh viện, bệnh viện có các tháng và các khoa. Enter đi sâu hơn; b mở danh bạ của bệnh viện.",
@@ -66,7 +72,6 @@ extension Texts {
   static let numerator = BilingualText(vi: "Đạt", en: "Num.")
   static let denominator = BilingualText(vi: "Trên", en: "Den.")
   static let counted = BilingualText(vi: "Tính", en: "Counted")
-  static let yes = BilingualText(vi: "có", en: "yes")
   static let unknown = BilingualText(vi: "chưa rõ", en: "unknown")
   static let anomalous = BilingualText(vi: "bất thường", en: "anomalous")
   static let changesSince = BilingualText(vi: "Đã đổi gì", en: "What changed")

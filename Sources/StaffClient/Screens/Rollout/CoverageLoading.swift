@@ -16,7 +16,7 @@ struct CoverageDay: Equatable {
   /// Computes the report of the day, beside the keys; it comes as `report`.
   var load: Effect {
     let day = day
-    return .work("report") { try BuildCoverageReport($0)(asOf: day, by: [.command]) }
+    return .work("report") { try BuildCoverageReport($0)(asOf: day, by: Grouping.allCases) }
   }
 
   /// Asks for another day; answered as `day`.

@@ -9,6 +9,7 @@ struct CoverageScreen: Screen {
 
   private var day: CoverageDay
   private var report: CoverageReport?
+  private var grouping = Grouping.command
   private static let keys: [Figure.Key] = [.declared, .demonstrated, .coverage, .completeness, .timeliness, .signed]
 
   init(_ parameters: [String: String]) { day = CoverageDay(parameters) }
@@ -21,14 +22,14 @@ struct CoverageScreen: Screen {
       title: station.say(Texts.coverage),
       blocks: [
         station.facts(of: report), .table(exceptions(report, station)), .table(figures(report, station)),
-        .text(deadlines(report, station)), .table(commands(report, station)),
+        .text(deadlines(report, station)), .table(groups(report, station)),
       ],
       actions: [
         .init("kind", station.say(Texts.open), key: "enter", table: "exceptions"),
         .init("explain", station.say(Texts.explain), key: "enter", table: "figures"),
-        .init("command", station.say(Texts.open), key: "enter", table: "commands"),
+        .init("group", station.say(Texts.open), key: "enter", table: "groups"),
         .init("exceptions", station.say(Texts.exceptions), key: "x"), .init("changes", station.say(Texts.changesSince), key: "c"),
-        .init("views", station.say(Texts.otherViews), key: "v"),
+        .init("views", station.say(Texts.otherViews), key: "v"), .init("grouping", station.say(Texts.otherGrouping), key: "g"),
       ] + always(station))
   }
 
@@ -76,41 +77,43 @@ struct CoverageScreen: Screen {
   }
 
   private func deadlines(_ report: CoverageReport, _ station: Station) -> [ScreenView.Line] {
-    report.deadlines.filter { $0.kind == .legal }.map { summary in
-      let basis = station.say(summary.basis == .declared ? Figure.Key.declared.label : Figure.Key.demonstrated.label)
-      var text = station.say(
-        Texts.deadlineLine, summary.deadline.printed(station.language), basis, summary.ratio.printed(station.language))
-      var tone = ScreenView.Tone.plain
-      switch summary.standing {
-      case .reached(_, let days):
-        text += station.say(Texts.deadlineReached, days.signed(station.language))
-        tone = .good
-      case .overdue(let days):
-        text += station.say(Texts.deadlineOverdue, days.printed(station.language))
-        tone = .bad
-      case .pending(let days): text += station.say(Texts.deadlinePending, days.printed(station.language))
-      case .none: break
+    let stages = Stage.allCases.map { "\($0.rawValue):\(report.count(of: $0))" }.joined(separator: "  ")
+    return [.init(station.say(Texts.stagesLine, stages))]
+      + report.deadlines.filter { $0.kind == .legal }.map { summary in
+        let basis = station.say(summary.basis == .declared ? Figure.Key.declared.label : Figure.Key.demonstrated.label)
+        var text = station.say(
+          Texts.deadlineLine, summary.deadline.printed(station.language), basis, summary.ratio.printed(station.language))
+        var tone = ScreenView.Tone.plain
+        switch summary.standing {
+        case .reached(_, let days):
+          text += station.say(Texts.deadlineReached, days.signed(station.language))
+          tone = .good
+        case .overdue(let days):
+          text += station.say(Texts.deadlineOverdue, days.printed(station.language))
+          tone = .bad
+        case .pending(let days): text += station.say(Texts.deadlinePending, days.printed(station.language))
+        case .none: break
+        }
+        return .init(text, tone)
       }
-      return .init(text, tone)
-    }
   }
 
-  private func commands(_ report: CoverageReport, _ station: Station) -> ScreenView.Table {
+  private func groups(_ report: CoverageReport, _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
-      "commands",
+      "groups",
       columns: [
-        .init("command", station.say(Texts.command)), .init("months", station.say(Texts.months)),
+        .init("group", station.say(Texts.groupings[grouping.rawValue] ?? Texts.command)), .init("months", station.say(Texts.months)),
         .init("hospitals", station.say(Texts.hospitals), right: true),
         .init("declared", station.say(Figure.Key.declared.label), right: true),
         .init("demonstrated", station.say(Figure.Key.demonstrated.label), right: true),
         .init("coverage", station.say(Texts.coverageShort), right: true),
       ],
-      rows: report.groups.filter { $0.grouping == .command }.map { group in
+      rows: report.groups.filter { $0.grouping == grouping }.map { group in
         let members = Set(group.hospitals)
         return .init(
           group.key.isEmpty ? "-" : group.key,
           [
-            Grouping.command.label(of: group.key, in: station.language),
+            grouping.label(of: group.key, in: station.language),
             report.trend.map { $0.coverage.restricted(to: members).tick }.joined(),
             "\(group.hospitals.count)", count(group[.declared]), count(group[.demonstrated]),
             group[.coverage]?.percent(station.language) ?? "",
@@ -136,8 +139,13 @@ struct CoverageScreen: Screen {
     case .action("exceptions", _): return [.go("coverage-exceptions", day.parameters)]
     case .action("explain", let rows):
       return rows.prefix(1).map { .go("coverage-figure", day.parameters.merging(["cell": $0]) { $1 }) }
-    case .action("command", let rows):
-      return rows.prefix(1).map { .go("coverage-unit", day.parameters.merging(["command": $0 == "-" ? "" : $0]) { $1 }) }
+    case .action("group", let rows):
+      return rows.prefix(1).map {
+        .go("coverage-unit", day.parameters.merging(["by": grouping.rawValue, "group": $0 == "-" ? "" : $0]) { $1 })
+      }
+    case .action("grouping", _):
+      let all = Grouping.allCases
+      grouping = all[((all.firstIndex(of: grouping) ?? 0) + 1) % all.count]
     case .action("changes", _): return [.go("coverage-view", day.parameters.merging(["view": CoverageView.changes.rawValue]) { $1 })]
     case .action("views", _): return [.go("coverage-view", day.parameters.merging(["view": CoverageView.trend.rawValue]) { $1 })]
     case .action("hospitals", _): return [.go("hospitals")]

@@ -2,14 +2,15 @@ internal import ClinicalModel
 internal import Rollout
 internal import Workflows
 
-/// A branch of the tree: a command with its hospitals, a hospital with its months and departments, a department with its months.
+/// A branch of the tree: a command, or another group, with its hospitals, a hospital with its months and departments, a department with its months.
 struct CoverageUnitScreen: Screen {
   static let route = Route(
     "coverage-unit", title: Texts.coverageUnit, door: .permission(BuildCoverageReport.self, .readCoverageReport),
     help: [Texts.coverageUnitHelp], isPlace: false)
 
   private let day: CoverageDay
-  private let command: String?
+  private let grouping: Grouping
+  private let group: String
   private let hospital: FacilityCode?
   private let department: String?
   private var report: CoverageReport?
@@ -17,14 +18,15 @@ struct CoverageUnitScreen: Screen {
 
   init(_ parameters: [String: String]) {
     day = CoverageDay(parameters)
-    command = parameters["command"]
+    grouping = parameters["by"].flatMap { Grouping(rawValue: $0) } ?? .command
+    group = parameters["group"] ?? ""
     hospital = parameters["hospital"].flatMap { FacilityCode($0) }
     department = parameters["department"]
   }
 
   var parameters: [String: String] {
     var parameters = day.parameters
-    parameters["command"] = command
+    if hospital == nil { parameters.merge(["by": grouping.rawValue, "group": group]) { $1 } }
     parameters["hospital"] = hospital?.rawValue
     parameters["department"] = department
     return parameters
@@ -55,7 +57,7 @@ struct CoverageUnitScreen: Screen {
         ])
     }
     return ScreenView(
-      title: station.say(Texts.command), subject: command.map { Grouping.command.label(of: $0, in: station.language) },
+      title: station.say(Texts.groupings[grouping.rawValue] ?? Texts.command), subject: grouping.label(of: group, in: station.language),
       blocks: [station.facts(of: report), .table(hospitals(report, station))],
       actions: [
         .init("hospital", station.say(Texts.open), key: "enter", table: "hospitals"),
@@ -71,7 +73,7 @@ struct CoverageUnitScreen: Screen {
         .init("stage", station.say(Texts.stage)), .init("coverage", station.say(Texts.coverageShort), right: true),
         .init("days", station.say(Texts.daysAhead), right: true), .init("why", station.say(Texts.because)),
       ],
-      rows: report.hospitals.filter { $0.hospital.parentCommand == command }.map { standing in
+      rows: report.hospitals.filter { grouping.key(of: $0.hospital) == group }.map { standing in
         .init(
           standing.hospital.code.rawValue,
           [
@@ -182,7 +184,7 @@ struct CoverageUnitScreen: Screen {
     let needsDepartments = hospital != nil
     return .work("report") { session in
       let build = BuildCoverageReport(session)
-      let report = try build(asOf: asOf, by: [.command])
+      let report = try build(asOf: asOf, by: Grouping.allCases)
       return Loaded(report: report, departments: needsDepartments ? try build.departments(asOf: report.asOf) : [])
     }
   }
@@ -200,7 +202,7 @@ struct CoverageUnitScreen: Screen {
       return rows.prefix(1).map { go("coverage-unit", ["hospital": hospital.rawValue, "department": $0]) }
     case .action("explain", let rows):
       if let hospital { return rows.prefix(1).map { go("coverage-figure", ["cell": "coverage@hospital=\(hospital)/\($0)"]) } }
-      return [go("coverage-figure", ["cell": "\(Figure.Key.demonstrated.rawValue)@command=\(command ?? "")"])]
+      return [go("coverage-figure", ["cell": "\(Figure.Key.demonstrated.rawValue)@\(grouping.rawValue)=\(group)"])]
     case .action("register", _): return hospital.map { [.go("hospital", ["hospital": $0.rawValue])] } ?? []
     default: break
     }
