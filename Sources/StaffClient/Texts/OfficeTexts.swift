@@ -47,6 +47,7 @@ extension Texts {
     vi: "Có nhóm quá đông nên chưa so hết mọi cặp.", en: "A group was too large to compare everybody in it.")
   static let oneChart = BilingualText(vi: "Một hồ sơ", en: "One chart")
   static let otherChart = BilingualText(vi: "Hồ sơ kia", en: "The other")
+  static let because = BilingualText(vi: "Vì", en: "Because")
   static let nextPage = BilingualText(vi: "Trang sau", en: "Next page")
   static let pageBefore = BilingualText(vi: "Trang trước", en: "Page before")
   static let merge = BilingualText(vi: "Gộp hồ sơ", en: "Merge charts")
@@ -69,6 +70,7 @@ extension Texts {
   static let admittedNow = BilingualText(vi: "Đang nằm viện", en: "Inpatient now")
   static let livesOnIn = BilingualText(vi: "Đã gộp vào mã", en: "Merged into")
   static let inSpite = BilingualText(vi: "Dù giới, năm sinh, số định danh khác nhau", en: "Though sex, birth year or number differ")
+  static let yes = BilingualText(vi: "có", en: "yes")
   static let no = BilingualText(vi: "không", en: "no")
   static let mergeWarning = BilingualText(
     vi: "Mọi đợt điều trị và hồ sơ của người thứ hai sẽ đứng tên người thứ nhất. Có thể tách lại.",
