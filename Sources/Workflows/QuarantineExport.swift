@@ -57,7 +57,8 @@ extension Quarantine {
       let name = try target.path(for: group.fileName)
       let written = try ExportTarget.write(name) { sink in
         group.format == .native
-          ? try native(entries, of: group.facility, detail, by: actor, to: sink) : try insurance(entries, of: group.facility, detail, by: actor, to: sink)
+          ? try native(entries, of: group.facility, detail, by: actor, to: sink)
+          : try insurance(entries, of: group.facility, detail, by: actor, to: sink)
       }
       files.append(ExportRecords.File(path: name, entries: written.value, digest: written.digest.hex, key: nil))
     }
@@ -84,7 +85,9 @@ extension Quarantine {
     return count
   }
 
-  private func insurance(_ entries: [QuarantinedEntry], of facility: FacilityCode, _ detail: String, by actor: Actor, to sink: DigestingSink)
+  private func insurance(
+    _ entries: [QuarantinedEntry], of facility: FacilityCode, _ detail: String, by actor: Actor, to sink: DigestingSink
+  )
     throws -> Int
   {
     let today = session.now().civil.date

@@ -54,7 +54,8 @@ struct UICommand: ParsableCommand {
       return ClientSetup(
         language: language, account: Surroundings.account, now: Surroundings.now,
         ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
-        client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock, printer: SharedHost.mayWriteFiles ? ClientLaunch.printer : nil)
+        client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock,
+        printer: SharedHost.mayWriteFiles ? ClientLaunch.printer : nil)
     }
     if json {
       var values: [String: String] = [:]
