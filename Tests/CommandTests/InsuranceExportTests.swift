@@ -187,7 +187,7 @@ struct InsuranceExportTests {
         time="2025-03-04T09:30" unitPrice="\(price)"/>
         """ + (charges.last?.components(separatedBy: "unitPrice=\"11.11\"/>").last ?? "")
     #expect(try ward.take(try ward.write("native.xml", text)).status == 0)
-    _ = try export(ward, "--encounter", "NT1", "--out", ward.path("out.xml"))
+    _ = try export(ward, "--encounter", "NT1", "--reason", "thanh toán", "--out", ward.path("out.xml"))
     let tables = try #require(try Self.tables(ward.path("out.xml")).first)
     let services = try #require(tables["XML3"])
     #expect([Self.text(services, "MUC_HUONG"), Self.text(services, "T_BHTT"), Self.text(services, "T_BNCCT")] == [level, fund, shared])

@@ -87,7 +87,7 @@ struct InsuranceMergeTests {
     }
     #expect(try ward.take(try ward.write("native.xml", InsuranceExportTests.charted)).status == 0)
     let out = ward.path("out.xml")
-    _ = try Program.run("export", "--db", ward.database, "--format", "vietnam", "--encounter", "NT1", "--out", out)
+    _ = try Program.run("export", "--db", ward.database, "--format", "vietnam", "--encounter", "NT1", "--reason", "giám định", "--out", out)
     let drugs = try #require(try InsuranceExportTests.tables(out).first?["XML2"])
     #expect(InsuranceExportTests.text(drugs, "TT_THAU") == "11/QĐ-MP;G1;N1;2025|")
     #expect(InsuranceExportTests.text(drugs, "SO_DANG_KY") == "VD-9-25|")

@@ -200,7 +200,7 @@ struct DesksTests {
     let hospital = try Self.hospital()
     _ = try SearchPatients(hospital.session("bs.an"))("mau")
     let drive = Drive(hospital, as: "giamsat", size: Size(width: 120, height: 40))
-    drive.keys("l", "tab").type("bs.an").keys("f5")
+    drive.keys("j", "tab").type("bs.an").keys("f5")
     #expect(drive.text.contains("search") && !drive.text.contains("chief"))
     drive.keys("f6")
     #expect(drive.text.contains("Chuỗi nguyên vẹn"))

@@ -140,7 +140,7 @@ final class Walk {
   @discardableResult
   func choose(_ id: String, _ value: String) -> Walk {
     focus(id)
-    for _ in 0..<40 where client.view.fields.first(where: { $0.id == id })?.value != value { keys("right") }
+    for _ in 0..<120 where client.view.fields.first(where: { $0.id == id })?.value != value { keys("right") }
     return self
   }
 
@@ -211,7 +211,7 @@ extension Walk {
     receive("do quang mau", "inpatient")
     keys("t").answer(nil, nil, "08")
     go("ward").row("places", "Nguyễn Văn Mẫu").keys("enter").pause()
-    keys("n").pause().choose("kind", "38/BV2").fill("course", "Người bệnh tỉnh, đỡ sốt.").keys("ctrl-s").pause()
+    keys("n").pause().choose("form", "care-2").fill("course", "Người bệnh tỉnh, đỡ sốt.").keys("ctrl-s").pause()
     keys("f9").answer(Practice.password)
   }
 
