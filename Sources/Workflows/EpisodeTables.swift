@@ -50,18 +50,21 @@ struct EpisodeTables {
       return record
     }
     let day = (encounter.period.end ?? encounter.period.start).date
-    var said: InsuranceEpisode?
+    var said: (episode: InsuranceEpisode, statements: [Statement])?
     if let digest = records.first(where: { $0.kind == .insuranceEpisode })?.contentDigest {
       for stored in stored.originals {
         guard let original = try? EpisodeOriginal(stored.source), original.fingerprint({ hasher.digest(of: $0).hex }) == digest else {
           continue
         }
-        if stored.isCurrent, isUntouched(records, original.episode) {
+        let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(
+          original.episode, facility: facility.rawValue, line: original.episode.line
+        ).statements
+        if stored.isCurrent, Self.areUntouched(records, by: mapped) {
           return Written(
             hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? stored.source : nil, day: day, isComposed: false,
             isBlocked: Self.isBlocked(original.episode))
         }
-        said = original.episode
+        said = (original.episode, mapped)
         break
       }
     }
@@ -70,16 +73,15 @@ struct EpisodeTables {
       catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
       diagnosisName: { ICD10.entry($0)?.vi })
     let episode =
-      said.map { EpisodeComposer.episode(charted, over: $0) { [hasher] in hasher.digest(of: $0).hex } } ?? EpisodeComposer.episode(charted)
+      said.map { EpisodeComposer.episode(charted, over: $0.episode, saying: $0.statements) } ?? EpisodeComposer.episode(charted)
     return Written(
       hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
   }
 
   /// Whether the chart has the records of the file's tables, as they came, and no other. A signature changes nothing of what a record says.
-  private func isUntouched(_ records: [ClinicalRecord], _ episode: InsuranceEpisode) -> Bool {
-    let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(episode, facility: facility.rawValue, line: episode.line)
+  private static func areUntouched(_ records: [ClinicalRecord], by file: [Statement]) -> Bool {
     var expected: [ClinicalRecord.ID: [ClinicalRecord.Section]] = [:]
-    for case .record(let record) in mapped.statements { expected[record.id] = record.sections }
+    for case .record(let record) in file { expected[record.id] = record.sections }
     let charted = records.filter { !$0.sections.allSatisfy { $0.code == "absent" } }
     return charted.count == expected.count && charted.allSatisfy { expected[$0.id] == $0.sections }
   }

@@ -1,4 +1,4 @@
-internal import ClinicalModel
+public import ClinicalModel
 public import InsuranceTables
 
 /// Makes the tables of today's decision out of an episode that was charted here: totals from lines, lines from what was ordered and done.
@@ -36,13 +36,14 @@ public enum EpisodeComposer {
 
   /// The tables of an episode that an insurance file stated and that was charted otherwise since: its words, with what the chart changed.
   ///
-  /// - Parameter original: what the file said. A file of the names before 2023 says it in other words, so all is composed.
-  public static func episode(_ charted: ChartedEpisode, over original: InsuranceEpisode, hash: @escaping EpisodeMapping.Hash)
+  /// - Parameters:
+  ///   - original: what the file said. A file of the names before 2023 says it in other words, so all is composed.
+  ///   - statements: the same as `EpisodeMapping` has it.
+  public static func episode(_ charted: ChartedEpisode, over original: InsuranceEpisode, saying statements: [Statement])
     -> InsuranceEpisode
   {
     let now = episode(charted)
-    let mapped = EpisodeMapping(hash: hash)(original, facility: charted.facility.rawValue, line: original.line)
-    guard original.decision != .d4210, let before = charted.saying(mapped.statements) else { return now }
+    guard original.decision != .d4210, let before = charted.saying(statements) else { return now }
     return EpisodeMerge.merged(original, before: episode(before), now: now)
   }
 }

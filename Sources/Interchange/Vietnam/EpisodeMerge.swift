@@ -12,18 +12,11 @@ enum EpisodeMerge {
     for content in original.tables where content.unread == nil {
       // A document that stands twice would get every change twice.
       guard !result.has(content.kind) else { continue }
-      let (earlier, current) = (before.rows(content.kind), now.rows(content.kind))
-      var merged = InsuranceEpisode.Content(kind: content.kind, rows: content.rows)
-      let isMoved = charges.contains(content.kind) ? chargesMoved : !(earlier.count == 1 && current.count == 1)
-      if earlier != current || (isMoved && charges.contains(content.kind)) {
-        merged.rows =
-          isMoved || content.rows.count != current.count
-          ? current : zip(content.rows, zip(earlier, current)).map { row($0, $1.0, $1.1) }
+      var rows = rows(content, before: before.rows(content.kind), now: now.rows(content.kind), chargesMoved: chargesMoved)
+      if content.kind == "XML1", chargesMoved, let current = now.summary, !rows.isEmpty {
+        for name in money { rows[0][name] = current[name] }
       }
-      if content.kind == "XML1", chargesMoved, let current = current.first, !merged.rows.isEmpty {
-        for name in money { merged.rows[0][name] = current[name] }
-      }
-      if !merged.rows.isEmpty { result.tables.append(merged) }
+      if !rows.isEmpty { result.tables.append(.init(kind: content.kind, rows: rows)) }
     }
     for content in now.tables where !original.has(content.kind) && before.rows(content.kind) != content.rows {
       result.tables.append(content)
@@ -56,6 +49,18 @@ enum EpisodeMerge {
   private static func isOfTheSum(_ field: String) -> Bool {
     ["MA_THUOC", "MA_DICH_VU", "MA_VAT_TU", "SO_LUONG", "PHAM_VI", "MUC_HUONG", "MA_NHOM"].contains(field) || field.hasPrefix("DON_GIA")
       || field.hasPrefix("THANH_TIEN") || field.hasPrefix("T_") || field.hasPrefix("TYLE_TT")
+  }
+
+  /// The rows of one of the file's tables: field by field where each row has its counterpart, else the chart's.
+  private static func rows(
+    _ content: InsuranceEpisode.Content, before: [InsuranceEpisode.Row], now: [InsuranceEpisode.Row], chargesMoved: Bool
+  ) -> [InsuranceEpisode.Row] {
+    let isOfCharges = charges.contains(content.kind)
+    if isOfCharges, chargesMoved { return now }
+    guard before != now else { return content.rows }
+    let haveCounterparts = isOfCharges || (before.count == 1 && now.count == 1)
+    guard haveCounterparts, content.rows.count == now.count else { return now }
+    return zip(content.rows, zip(before, now)).map { row($0, $1.0, $1.1) }
   }
 
   private static func row(_ original: InsuranceEpisode.Row, _ before: InsuranceEpisode.Row, _ now: InsuranceEpisode.Row)
