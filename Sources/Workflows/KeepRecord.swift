@@ -71,30 +71,45 @@ public struct KeepRecord: Workflow {
   /// Makes several drafts final with one password: what is wrong with one does not keep the others back. Results in the order of the records.
   public func sign(_ records: [(facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)], password: String) throws -> [RecordResult] {
     let actor = try session.authorise(Self.self, .signRecords)
+    return try together(records, "sign", actor, password: password, prepare: prepareSigning) { item, record, current, proof in
+      var record = record
+      record.status = .final(.init(by: record.author, at: session.now().civil))
+      return try write(record, item.facility, seen: current.digest, attesting: (actor.role, proof), action: "sign", actor)
+    }
+  }
+
+  private typealias Item = (facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)
+
+  /// Several attestations with one password, which is asked for only when something is ready for it. What is wrong with one of several does not
+  /// keep the others back; alone it is thrown.
+  private func together(
+    _ records: [Item], _ action: String, _ actor: Actor, password: String,
+    prepare: (ClinicalRecord.ID, FacilityCode, String?, Actor) throws -> Signing,
+    attest: (Item, ClinicalRecord, RecordState, Proof) throws -> RecordResult
+  ) throws -> [RecordResult] {
     let prepared = try records.map { item in
       do {
-        return try prepareSigning(item.id, item.facility, item.seen, actor)
+        return try prepare(item.id, item.facility, item.seen, actor)
       } catch let refusal as Refusal where records.count > 1 {
         let issue = Issue(code: refusal.code, path: "\(item.facility)/\(item.id)", vi: refusal.text.vi, en: refusal.text.en)
-        return Signing.settled(try noted(.refused([issue]), "sign", item.id, item.facility, actor))
+        return Signing.settled(try noted(.refused([issue]), action, item.id, item.facility, actor))
       }
     }
     var proof: Proof?
     return try zip(records, prepared).map { item, signing in
-      guard case .ready(var record, let current) = signing else { return signing.result }
-      let given = try proof ?? session.prove(password, as: actor)
-      proof = given
-      record.status = .final(.init(by: record.author, at: session.now().civil))
-      return try write(
-        record, item.facility, seen: current.digest, attesting: (actor.role, given), action: "sign", actor)
+      switch signing {
+      case .settled(let result): return result
+      case .ready(let record, let current):
+        let given = try proof ?? session.prove(password, as: actor)
+        proof = given
+        return try attest(item, record, current, given)
+      }
     }
   }
 
   private enum Signing {
     case ready(ClinicalRecord, RecordState)
     case settled(RecordResult)
-
-    var result: RecordResult { if case .settled(let result) = self { result } else { .refused([]) } }
   }
 
   private func prepareSigning(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> Signing {
@@ -131,24 +146,12 @@ public struct KeepRecord: Workflow {
     -> [RecordResult]
   {
     let actor = try session.authorise(Self.self, .superviseRecords)
-    let prepared = try records.map { item in
-      do {
-        return try prepareCoSigning(item.id, item.facility, item.seen, actor)
-      } catch let refusal as Refusal where records.count > 1 {
-        let issue = Issue(code: refusal.code, path: "\(item.facility)/\(item.id)", vi: refusal.text.vi, en: refusal.text.en)
-        return Signing.settled(try noted(.refused([issue]), "coSign", item.id, item.facility, actor))
-      }
-    }
-    var proof: Proof?
-    return try zip(records, prepared).map { item, signing in
-      guard case .ready(_, let current) = signing else { return signing.result }
-      let given = try proof ?? session.prove(password, as: actor)
-      proof = given
+    return try together(records, "coSign", actor, password: password, prepare: prepareCoSigning) { item, _, current, proof in
       switch try session.store.coSign(
-        item.id, of: item.facility, seen: current.digest, account: session.account, role: actor.role, method: given.method, by: actor,
+        item.id, of: item.facility, seen: current.digest, account: session.account, role: actor.role, method: proof.method, by: actor,
         at: session.now())
       {
-      case .written: return .kept(try self.current(item.id, item.facility, "coSign", actor), failedBefore: given.failedBefore)
+      case .written: return .kept(try self.current(item.id, item.facility, "coSign", actor), failedBefore: proof.failedBefore)
       case .conflict(let other):
         return try noted(.conflict(current: other, yours: current.content), "coSign", item.id, item.facility, actor)
       case .refused(let issue): return try noted(.refused([issue]), "coSign", item.id, item.facility, actor)

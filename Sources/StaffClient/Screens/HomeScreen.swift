@@ -142,43 +142,28 @@ struct HomeScreen: Screen {
     ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
 
+  /// The actions that lead to the screen of their name.
+  private static let pages: Set<String> = Set(["find", "register", "ward", "admit", "orders"] + desks.map(\.screen))
+
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _):
       return [.work("work") { try ShowWork($0)() }]
     case .finished("work", let value): work = value as? ShowWork.Work
-    case .action("find", _): return [.go("find")]
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0]) }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
     case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("signOut", _): return [.signOut]
-    case .action("register", _): return [.go("register")]
-    case .action("ward", _): return [.go("ward")]
-    case .action("admit", _): return [.go("admit")]
+    case .action(let screen, _) where Self.pages.contains(screen): return [.go(screen)]
     case .action("sign", let rows):
-      signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
-      let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
-      return [
-        .ask(
-          .attestation(
-            "sign", title: station.say(Texts.signMany),
-            lines: Array(lines.prefix(12)) + [
-              .init(station.say(Texts.signCount, "\(signing.count)"), .dim), .init(station.say(Texts.attestWarning), .dim),
-            ],
-            station))
-      ]
-    case .action(let desk, _) where Self.desks.contains { $0.screen == desk }: return [.go(desk)]
+      return ask(
+        "sign", of: work?.drafts, rows, title: Texts.signMany,
+        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station)
     case .answered("sign", let values): return try sign(values, station)
     case .action("coSign", let rows):
-      signing = (work?.toCoSign ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
-      let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
-      return [
-        .ask(
-          .attestation(
-            "coSign", title: station.say(Texts.coSign),
-            lines: Array(lines.prefix(12)) + [.init(station.say(Texts.coSignCount, "\(signing.count)"), .dim)], station))
-      ]
+      return ask(
+        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station)
     case .answered("coSign", let values): return try sign(values, station, coSigning: true)
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
@@ -186,10 +171,22 @@ struct HomeScreen: Screen {
         if let id = ClinicalRecord.ID(record.localID) { try review(id, of: record.facility, seen: record.digest) }
       }
       return [.say(.good, station.say(Texts.seenDone)), .work("work") { try ShowWork($0)() }]
-    case .action("orders", _): return [.go("orders")]
     default: break
     }
     return []
+  }
+
+  /// Asks for the password over a list of the chosen records.
+  private mutating func ask(
+    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station
+  ) -> [Effect] {
+    signing = (records ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
+    let lines = signing.prefix(12).map {
+      ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))")
+    }
+    return [
+      .ask(.attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station))
+    ]
   }
 
   /// What is wrong with one draft does not keep the others back.
