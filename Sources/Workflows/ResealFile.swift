@@ -13,14 +13,7 @@ public struct ResealFile: Sendable {
   public func callAsFunction(_ source: String, to target: String, with key: SealingKey?, sealingWith new: SealingKey) throws -> (
     bytes: Int, digest: String
   ) {
-    guard !FileManager.default.fileExists(atPath: target) else {
-      throw Refusal(
-        .resource, code: "QY-BAK-0001", place: target, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
-    }
-    if FileManager.default.isReadableFile(atPath: source), !SealedCopy.isSealed(source) {
-      throw SealingKeyFile.refusal(.notSealed, source)
-    }
-    guard let key else { throw SealingKeyFile.needed(source) }
+    let key = try OpenSealedFile.check(source, target, key)
     let part = try Restore.scratch(target)
     let sealed = try SealedCopy.reseal(source, key, to: part.descriptor, at: target, with: new)
     if let bytes = FileManager.default.contents(atPath: BackUp.manifest(source)) {
