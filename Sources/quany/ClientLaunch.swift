@@ -64,47 +64,16 @@ struct ClientLaunch {
     ).run()
   }
 
-  /// Never over a file that is there: a slip of the finger must not cost one.
-  static let printer = Printer(
-    text: { text, path in
-      try write(Data(text.utf8), path)
-      return path
-    },
-    pdf: { html, path in
-      guard !FileManager.default.fileExists(atPath: path) else { throw thereAlready(path) }
-      try PDFConverter.write(html, to: path)
-      try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-      return path
-    })
-
-  private static func write(_ data: Data, _ path: String) throws {
-    let handle = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard handle >= 0 else {
-      if errno == EEXIST { throw thereAlready(path) }
-      throw Refusal(.resource, code: "QY-REC-0037", place: path, vi: "Không ghi được tệp.", en: "The file can't be written.")
-    }
-    let file = FileHandle(fileDescriptor: handle, closeOnDealloc: true)
-    try file.write(contentsOf: data)
-  }
-
-  private static func thereAlready(_ path: String) -> Refusal {
-    Refusal(
-      .unusable, code: "QY-REC-0036", place: path, vi: "Đã có tệp này; đặt tên khác.", en: "The file is there already; choose another name."
-    )
-  }
-
   private static var canMoveCursor: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "dumb"].contains(Surroundings.variable("TERM"))
   }
 
   private static func newFile(_ path: String) throws -> FileHandle {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw Refusal(
+    try NewFile.make(path) { _ in
+      Refusal(
         .resource, code: "QY-PRA-0015", place: path, vi: "Không tạo được tệp này, hoặc tệp đã có.",
         en: "The file can't be made, or is there already.")
     }
-    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
   // MARK: Which client this is

@@ -55,7 +55,7 @@ struct UICommand: ParsableCommand {
         language: language, account: Surroundings.account, now: Surroundings.now,
         ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
         client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock,
-        printer: SharedHost.mayWriteFiles ? ClientLaunch.printer : nil)
+        printer: SharedHost.mayWriteFiles ? ClientPrinter.files : nil)
     }
     if json {
       var values: [String: String] = [:]
