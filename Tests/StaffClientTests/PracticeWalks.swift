@@ -62,7 +62,7 @@ final class Sandbox {
 }
 
 /// Somebody who does the exercises in the full screen, written down as a recording.
-final class Walk {
+final class Walk: KeyDriven {
   let sandbox: Sandbox
   let client: Client
   private let screen: FullScreen
@@ -124,25 +124,6 @@ final class Walk {
   /// Goes to a screen by its name.
   @discardableResult
   func go(_ name: String) -> Walk { keys("ctrl-p").type("^\(name)").keys("enter").pause() }
-
-  /// Goes on by Tab until the field or table has the keys.
-  @discardableResult
-  func focus(_ id: String) -> Walk {
-    for _ in 0..<30 where client.places.last?.focus != id { keys("tab") }
-    if client.places.last?.focus != id { Issue.record("nothing is called \(id):\n\(text)") }
-    return self
-  }
-
-  @discardableResult
-  func fill(_ id: String, _ value: String) -> Walk { focus(id).keys("ctrl-u").type(value) }
-
-  /// Goes on by the right arrow until the choice is made.
-  @discardableResult
-  func choose(_ id: String, _ value: String) -> Walk {
-    focus(id)
-    for _ in 0..<120 where client.view.fields.first(where: { $0.id == id })?.value != value { keys("right") }
-    return self
-  }
 
   /// Goes down in the table until the chosen row says `text`.
   @discardableResult

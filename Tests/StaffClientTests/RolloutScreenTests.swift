@@ -51,7 +51,7 @@ final class Centre: Sendable {
 }
 
 /// The full screen of somebody at the data centre.
-private final class Desk {
+private final class Desk: KeyDriven {
   let client: Client
   let screen: FullScreen
 
@@ -79,23 +79,6 @@ private final class Desk {
 
   @discardableResult
   func go(_ name: String) -> Desk { keys("ctrl-p").type("^" + name).keys("enter") }
-
-  @discardableResult
-  func focus(_ id: String) -> Desk {
-    for _ in 0..<30 where client.places.last?.focus != id { keys("tab") }
-    #expect(client.places.last?.focus == id, "\(id):\n\(text)")
-    return self
-  }
-
-  @discardableResult
-  func fill(_ id: String, _ value: String) -> Desk { focus(id).keys("ctrl-u").type(value) }
-
-  @discardableResult
-  func choose(_ id: String, _ value: String) -> Desk {
-    focus(id)
-    for _ in 0..<40 where client.view.fields.first(where: { $0.id == id })?.value != value { keys("right") }
-    return self
-  }
 
   /// Goes down in the table to the row of this id.
   @discardableResult
