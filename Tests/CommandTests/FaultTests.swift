@@ -227,8 +227,12 @@ struct FaultTests {
 
   /// How often each thing stands in the audit.
   private static func audit(_ ward: Ward) throws -> [String: Int] {
+    // Receipts have a row a chunk, and how many chunks an import takes depends on how fast the machine is just then: the act is the other rows.
     let lines = try ward.query(
-      "SELECT action || ' ' || entity, count(*) FROM auditEvent WHERE outcome = 'success' GROUP BY 1")
+      """
+      SELECT action || ' ' || entity, count(*) FROM auditEvent
+      WHERE outcome = 'success' AND NOT (action = 'import' AND entity = 'batch' AND detail = 'receipts') GROUP BY 1
+      """)
     return Dictionary(
       uniqueKeysWithValues: lines.split(separator: "\n").map { line in
         let parts = line.split(separator: "|")
