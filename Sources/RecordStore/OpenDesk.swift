@@ -47,7 +47,7 @@ extension RecordStore {
             || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
             || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
-             || (SELECT count(*) FROM resultReview)
+            || (SELECT count(*) FROM resultReview)
           """) ?? ""
     }
   }
