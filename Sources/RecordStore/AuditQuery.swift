@@ -61,10 +61,10 @@ public struct AuditFilter: Hashable, Sendable {
 }
 
 extension RecordStore {
-  private static let auditColumns =
+  static let auditColumns =
     "id, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, lower(hex(hash)), lower(hex(written))"
 
-  private static func auditRow(_ row: Row) -> AuditRow {
+  static func auditRow(_ row: Row) -> AuditRow {
     AuditRow(
       id: row[0], at: Moment(seconds: row[1], offset: row[2]), actor: row[3], role: row[4], origin: row[5], action: row[6], entity: row[7],
       entityID: row[8], patient: row[9], outcome: row[10], detail: row[11], hash: row[12],

@@ -61,8 +61,8 @@ extension RecordStore {
         return .refused(issue)
       case .taken(let outcome, let document, _):
         try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
+          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
+          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
         let patient = try Int64.fetchOne(db, sql: "SELECT subjectId FROM document WHERE id = ?", arguments: [document]) ?? 0
         try rows.end(
           AuditEntry(

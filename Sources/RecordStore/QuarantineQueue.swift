@@ -32,7 +32,8 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT quarantine.id, importFile.batchId, importFile.name, importFile.facility, importEntry.kind, importEntry.localId,
+          SELECT quarantine.id, importFile.batchId, importFile.name,
+            coalesce((SELECT code FROM facility WHERE facility.id = quarantine.facilityId), importFile.facility), importEntry.kind, importEntry.localId,
             importEntry.line, quarantine.since, quarantine.state, quarantine.code, quarantine.fileId, quarantine.entryOrdinal,
             importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id)
           FROM quarantine JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
@@ -43,12 +44,14 @@ extension RecordStore {
           """, arguments: [!openOnly, id, id, list, list, limit])
       return try rows.map { row in
         let columns = "severity, code, path, line, vi, en, \"column\", xpath"
+        // What keeps the entry out comes before what is only worth a look.
+        let order = "ORDER BY severity <> 'error', ordinal"
         let attempt: Int64? = row[13]
         let issues = try Row.fetchAll(
           db,
           sql: attempt == nil
-            ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? ORDER BY ordinal"
-            : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? ORDER BY ordinal",
+            ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? \(order)"
+            : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? \(order)",
           arguments: attempt.map { [row[0] as Int64, $0] } ?? [row[10] as Int64, row[11] as Int64])
         return QuarantinedEntry(
           id: row[0], batch: row[1], file: row[2], facility: row[3],
@@ -134,8 +137,8 @@ extension RecordStore {
         return try note(.quarantined)
       case .taken(let outcome, let document, _):
         try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
+          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
+          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
         return try note(outcome)
       }
     }
@@ -165,7 +168,8 @@ extension RecordStore {
   public func discardQuarantined(_ id: Int64, reason: String, by actor: Actor, at moment: Moment) throws -> Bool {
     try writing { db in
       try db.execute(
-        sql: "UPDATE quarantine SET state = 'discarded', reason = ? WHERE id = ? AND state = 'open'", arguments: [reason, id])
+        sql: "UPDATE quarantine SET state = 'discarded', reason = ?, settledAt = ? WHERE id = ? AND state = 'open'",
+        arguments: [reason, moment.seconds, id])
       guard db.changesCount == 1 else { return false }
       try AuditChain(db).append(
         AuditEntry(action: "discard", entity: "quarantine", entityID: id, detail: "reason given"), by: actor, at: moment)

@@ -229,7 +229,7 @@ extension RecordStore {
           OR (SELECT count(*) FROM auditEvent WHERE action = 'destroy' AND entity = 'encounter' AND outcome = 'success'
             AND entityId = destruction.encounterId) <> 1 LIMIT \(listed)
         """)
-    for table in ["documentContent"] + Schema1.entryTables {
+    for table in ["documentContent"] + EntryRows.tables {
       problems += try String.fetchAll(
         db, sql: "SELECT 'destroyed document ' || documentId || ' in \(table)' FROM destroyedDocument JOIN \(table) USING (documentId)")
     }

@@ -41,7 +41,10 @@ struct WitnessedTable: Sendable {
     WitnessedTable("patientSensitivity", ["id"]), WitnessedTable("patientMerge", ["id"]), WitnessedTable("patientUnmerge", ["mergeId"]),
     WitnessedTable("patientMergeRow", ["mergeId"], order: ["ordinal"]), WitnessedTable("patientDistinct", ["lowerId", "higherId"]),
     WitnessedTable("recordMove", ["id"]), WitnessedTable("attestation", ["documentId", "purpose", "staffId"]),
-    WitnessedTable("document", [], range: "id"),
+    WitnessedTable("document", [], range: "id"), WitnessedTable("resultReview", ["documentId", "staffId"]),
+    // What staff write to one another.
+    WitnessedTable("staffMessage", ["id"]), WitnessedTable("staffMessageRecipient", ["staffId", "messageId"]),
+    WitnessedTable("staffMessageSeen", ["staffId", "messageId"]),
     // Retention.
     WitnessedTable("legalHold", ["id"]), WitnessedTable("legalHoldRelease", ["holdId"]), WitnessedTable("retentionAssignment", ["id"]),
     WitnessedTable("destructionProposal", ["id"]), WitnessedTable("destructionRejection", ["proposalId"]),

@@ -19,7 +19,10 @@ enum FullWard {
   }
 
   /// What only the client writes, at a pause in typing.
-  static let empty: Set = ["openDesk"]
+  static let empty: Set = [
+    "openDesk", "staffMessage", "staffMessageRecipient", "staffMessageSeen", "serviceRequest", "resultReview", "waitingDraftByDay",
+    "waitingDraftByMonth",
+  ]
 
   private static func batch(_ facility: String = "H001") -> String {
     func encounter(_ id: String, of patient: String, year: Int = 2025) -> String {

@@ -1,4 +1,5 @@
-PRAGMA page_size = 8192; PRAGMA application_id = 1364804674;
+PRAGMA page_size = 8192;
+PRAGMA application_id = 1364804674;
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
@@ -17,6 +18,7 @@ INSERT INTO grdb_migrations VALUES('12');
 INSERT INTO grdb_migrations VALUES('13');
 INSERT INTO grdb_migrations VALUES('14');
 INSERT INTO grdb_migrations VALUES('15');
+INSERT INTO grdb_migrations VALUES('16');
 INSERT INTO grdb_migrations VALUES('17');
 CREATE TABLE databaseInfo (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -102,7 +104,11 @@ CREATE TABLE patient (
   isSensitive INTEGER NOT NULL CHECK (isSensitive IN (0, 1)),
   documentId INTEGER NOT NULL REFERENCES document,
   mergedInto INTEGER REFERENCES patient
-, statedSensitive INTEGER CHECK (statedSensitive IN (0, 1))) STRICT;
+, statedSensitive INTEGER CHECK (statedSensitive IN (0, 1)), nameAfter1 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameFold, instr(nameFold || ' ', ' ')))) VIRTUAL, nameAfter2 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameAfter1, instr(nameAfter1 || ' ', ' ')))) VIRTUAL, nameAfter3 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameAfter2, instr(nameAfter2 || ' ', ' ')))) VIRTUAL, initials TEXT GENERATED ALWAYS AS
+  (substr(nameFold, 1, 1) || substr(nameAfter1, 1, 1) || substr(nameAfter2, 1, 1) || substr(nameAfter3, 1, 1)) VIRTUAL) STRICT;
 INSERT INTO patient VALUES(1,'Nguyễn Văn Mẫu','nguyen van mau','mau nguyen van',X'24162e020601251e2e331c25020601301525020301004e677579e1bb856e2056c4836e204de1baab75','male','1980-01-15',NULL,0,1,NULL,NULL);
 INSERT INTO patient VALUES(2,'Nguyễn Mẫu','nguyen mau','mau nguyen',X'24162e020601251e2e331c25020601004e677579e1bb856e204de1baab75','male','1980-01-15',NULL,0,2,1,NULL);
 INSERT INTO patient VALUES(3,'Lê Văn Hai','le van hai','hai le van',X'1f1420020301231c020301301525020301004cc3aa2056c4836e20486169','male','1981-01-15',NULL,0,3,NULL,NULL);
@@ -316,7 +322,7 @@ INSERT INTO auditEvent VALUES(20,1795705997,0,'root','auditor','cli -@vm','verif
 INSERT INTO auditEvent VALUES(21,1795706525,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'20e0afbbd1561fc099ecfc1bb5a7ddead92f29e9d6b3b4cd8ee56cd8bba8d873',NULL);
 INSERT INTO auditEvent VALUES(22,1795707179,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'8e16ebd4f5fd863bc40ed9256497ead1c93849b403771409598ca4d40d99b89d',NULL);
 INSERT INTO auditEvent VALUES(23,1795708668,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'016acf26b24d0ed600e6a9431461cea50e46e7983baf932f96db4affa7f20c9b',NULL);
-INSERT INTO auditEvent VALUES(24,1795718031,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'9c1811879a74766fe14953dc28a2ee1e27da032730928c918ec3b0f2da0e93ab',X'160e546fe82e066b3622e9ca3cc654fe806485ef994b42526c1765e4ce316920');
+INSERT INTO auditEvent VALUES(24,1795725888,0,'root','auditor','cli -@vm','verify','audit',NULL,NULL,'success','whole',X'b66c271b725a7011dac386d546614d2e54f1433ae0813b071c78e57f567c2892',X'160e546fe82e066b3622e9ca3cc654fe806485ef994b42526c1765e4ce316920');
 CREATE TABLE importBatch (
   id INTEGER PRIMARY KEY,
   actor TEXT NOT NULL,
@@ -781,6 +787,29 @@ CREATE TABLE openDesk (
   content BLOB NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (staffId, client)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staffMessage (
+  id INTEGER PRIMARY KEY,
+  senderId INTEGER NOT NULL REFERENCES staff,
+  patientId INTEGER REFERENCES patient,
+  record TEXT CHECK (record LIKE '_%/_%'),
+  answersId INTEGER REFERENCES staffMessage,
+  text TEXT NOT NULL CHECK (text <> ''),
+  at INTEGER NOT NULL,
+  utcOffset INTEGER NOT NULL
+) STRICT;
+CREATE TABLE staffMessageRecipient (
+  staffId INTEGER NOT NULL REFERENCES staff,
+  messageId INTEGER NOT NULL REFERENCES staffMessage,
+  PRIMARY KEY (staffId, messageId)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staffMessageSeen (
+  staffId INTEGER NOT NULL,
+  messageId INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  utcOffset INTEGER NOT NULL,
+  PRIMARY KEY (staffId, messageId),
+  FOREIGN KEY (staffId, messageId) REFERENCES staffMessageRecipient
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rowWitness (
   id INTEGER PRIMARY KEY,
@@ -1402,6 +1431,31 @@ CREATE TRIGGER databaseSettingIsNeverDeleted BEFORE DELETE ON databaseSetting
 BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 databaseSetting is never deleted'); END;
 CREATE INDEX openDrafts ON clinicalRecord (id) WHERE status = 'preliminary';
 CREATE INDEX openEncounters ON encounter (id) WHERE status = 'inProgress';
+CREATE INDEX staffMessageBySender ON staffMessage (senderId, id);
+CREATE INDEX staffMessageRecipientByMessage ON staffMessageRecipient (messageId);
+CREATE INDEX patientByInitials ON patient (initials);
+CREATE INDEX authorAttestations ON attestation (at) WHERE purpose = 'author';
+CREATE TRIGGER staffMessageIsNeverUpdated BEFORE UPDATE ON staffMessage
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessage is append-only'); END;
+CREATE TRIGGER staffMessageIsNeverReplaced BEFORE INSERT ON staffMessage
+WHEN EXISTS (SELECT 1 FROM staffMessage WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessage is append-only'); END;
+CREATE TRIGGER staffMessageIsNeverDeleted BEFORE DELETE ON staffMessage
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessage is never deleted'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverUpdated BEFORE UPDATE ON staffMessageRecipient
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageRecipient is append-only'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverReplaced BEFORE INSERT ON staffMessageRecipient
+WHEN EXISTS (SELECT 1 FROM staffMessageRecipient WHERE staffId = NEW.staffId AND messageId = NEW.messageId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageRecipient is append-only'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverDeleted BEFORE DELETE ON staffMessageRecipient
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessageRecipient is never deleted'); END;
+CREATE TRIGGER staffMessageSeenIsNeverUpdated BEFORE UPDATE ON staffMessageSeen
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageSeen is append-only'); END;
+CREATE TRIGGER staffMessageSeenIsNeverReplaced BEFORE INSERT ON staffMessageSeen
+WHEN EXISTS (SELECT 1 FROM staffMessageSeen WHERE staffId = NEW.staffId AND messageId = NEW.messageId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageSeen is append-only'); END;
+CREATE TRIGGER staffMessageSeenIsNeverDeleted BEFORE DELETE ON staffMessageSeen
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessageSeen is never deleted'); END;
 CREATE INDEX witnessOfEntries ON rowWitness (json_extract(rowKey, '$[0]')) WHERE tableName = 'importEntry';
 CREATE TRIGGER rowWitnessIsNeverUpdated BEFORE UPDATE ON rowWitness
 BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 rowWitness is append-only'); END;
