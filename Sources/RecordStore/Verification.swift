@@ -28,6 +28,9 @@ extension RecordStore {
         checks.append(VerificationCheck(name: name, counted: 0, problems: ["\(refusal.code): the pages can't be read"]))
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
         checks.append(VerificationCheck(name: name, counted: 0, problems: ["a table or a column is missing"]))
+      } catch is RowDecodingError {
+        // The schema allows no such value: a byte of the file was changed.
+        checks.append(VerificationCheck(name: name, counted: 0, problems: ["a value that can't be read"]))
       }
     }
     let parts: [(String, (Database) throws -> VerificationCheck)] = [
