@@ -46,7 +46,8 @@ extension RecordStore {
             || (SELECT count(*) || '/' || coalesce(sum(revision), 0) FROM staff) || '.'
             || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
-            || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch)
+            || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
+             || (SELECT count(*) FROM resultReview)
           """) ?? ""
     }
   }

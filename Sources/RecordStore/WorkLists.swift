@@ -67,7 +67,7 @@ extension RecordStore {
     }
   }
 
-  private static func waiting(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [WaitingRecord] {
+  static func waiting(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [WaitingRecord] {
     let rows = try Row.fetchAll(
       db,
       sql: """

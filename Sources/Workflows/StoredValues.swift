@@ -12,9 +12,11 @@
 @_exported public import struct RecordStore.EncounterState
 @_exported public import struct RecordStore.ImportTotals
 @_exported public import struct RecordStore.LegalHold
+@_exported public import struct RecordStore.MeasuredValue
 @_exported public import struct RecordStore.MergeOutcome
 @_exported public import struct RecordStore.MergePreview
 @_exported public import struct RecordStore.Moment
+@_exported public import struct RecordStore.OrderedService
 @_exported public import struct RecordStore.PatientSummary
 @_exported public import struct RecordStore.PresentPatient
 @_exported public import struct RecordStore.QuarantinedEntry

@@ -51,11 +51,15 @@ public final class FullScreen {
     let view = client.view
     let isCovered = client.isLocked
     let footer = isCovered ? [] : footerLines(view)
-    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(footer.count))
+    let beside = isCovered || client.route?.name == "practice" ? [] : client.station.practiceLines(width: size.width - 4)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(1), .fixed(footer.count))
+    for (row, line) in beside.enumerated() {
+      grid.draw("▌ " + FittedText.cut(line.text, to: size.width - 4), at: 1, row, in: rows[3], look.style(line.tone))
+    }
     drawBar(view, rows[0], &grid)
     if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
-    drawNotice(rows[3], &grid)
-    for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[4], &grid) }
+    drawNotice(rows[4], &grid)
+    for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
     if let dialog = client.dialog {
       drawDialog(dialog, &grid)
     } else if let overlay {

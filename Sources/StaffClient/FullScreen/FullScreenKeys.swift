@@ -255,7 +255,8 @@ extension FullScreen {
     case (.enter, []) where field?.kind != .text:
       // From the last field, and past fields that may stay empty, Enter confirms.
       let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
-      let isLast = rest.allSatisfy { id in id == "code" }
+      let hasPIN = field?.id == "pin" && open.form.focused?.text.isEmpty == false
+      let isLast = hasPIN || rest.allSatisfy { id in ["code", "at"].contains(id) }
       if isLast { return client.confirmDialog() }
       open.form.move(1)
     case (.character("s"), .control): return client.confirmDialog()

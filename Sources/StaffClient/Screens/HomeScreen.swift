@@ -46,6 +46,9 @@ struct HomeScreen: Screen {
     if let waiting = work?.toCoSign, !waiting.isEmpty {
       blocks += [.heading(station.say(Texts.toCoSign)), .table(waitingTable("cosign", waiting, station))]
     }
+    if let unseen = work?.unseenResults, !unseen.isEmpty {
+      blocks += [.heading(station.say(Texts.unseenResults)), .table(waitingTable("results", unseen, station))]
+    }
     if !station.recent.isEmpty {
       blocks += [
         .heading(station.say(Texts.recent)),
@@ -107,11 +110,21 @@ struct HomeScreen: Screen {
     let chart = station.say(Texts.chart)
     if work?.present?.isEmpty == false { actions.append(.init("chart", chart, key: "enter", table: "present")) }
     if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
+    if work?.unseenResults?.isEmpty == false {
+      actions += [
+        .init("record", station.say(Texts.open), key: "enter", table: "results"),
+        .init("seen", station.say(Texts.seen), key: "v", table: "results"),
+      ]
+    }
+    if work?.toCoSign?.isEmpty == false {
+      actions.append(.init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"))
+    }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
     if !station.recent.isEmpty, station.may(.readChart) { actions.append(.init("chart", chart, key: "enter", table: "recent")) }
     if work?.drafts?.isEmpty == false { actions.append(.init("sign", station.say(Texts.attest), key: "s", table: "drafts")) }
     if station.may(.searchPatients) { actions.append(.init("find", station.say(Texts.findPatient), key: "f")) }
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
+    if station.may(.readChart) { actions.append(.init("orders", station.say(Texts.openOrders), key: "l")) }
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
@@ -124,8 +137,8 @@ struct HomeScreen: Screen {
     ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
     ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
     ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
-    ("coverage", "c", Texts.toCoverage, .readCoverageReport), ("facilities", "g", Texts.toFacilities, .readCoverageReport),
-    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "l", Texts.audit, .readAudit),
+    ("coverage", "c", Texts.coverage, .readCoverageReport), ("hospitals", "g", Texts.hospitalRegister, .readCoverageReport),
+    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "j", Texts.audit, .readAudit),
     ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
 
@@ -156,18 +169,37 @@ struct HomeScreen: Screen {
             station))
       ]
     case .action(let desk, _) where Self.desks.contains { $0.screen == desk }: return [.go(desk)]
-    case .answered("sign", let values): return try sign(values["password"] ?? "", station)
+    case .answered("sign", let values): return try sign(values, station)
+    case .action("coSign", let rows):
+      signing = (work?.toCoSign ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
+      let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
+      return [
+        .ask(
+          .attestation(
+            "coSign", title: station.say(Texts.coSign),
+            lines: Array(lines.prefix(12)) + [.init(station.say(Texts.coSignCount, "\(signing.count)"), .dim)], station))
+      ]
+    case .answered("coSign", let values): return try sign(values, station, coSigning: true)
+    case .action("seen", let rows):
+      let review = ReviewResults(try station.requireSession())
+      for record in work?.unseenResults ?? [] where rows.contains("\(record.facility)/\(record.localID)") {
+        if let id = ClinicalRecord.ID(record.localID) { try review(id, of: record.facility, seen: record.digest) }
+      }
+      return [.say(.good, station.say(Texts.seenDone)), .work("work") { try ShowWork($0)() }]
+    case .action("orders", _): return [.go("orders")]
     default: break
     }
     return []
   }
 
   /// What is wrong with one draft does not keep the others back.
-  private func sign(_ password: String, _ station: Station) throws -> [Effect] {
+  private func sign(_ values: [String: String], _ station: Station, coSigning: Bool = false) throws -> [Effect] {
     let named = signing.compactMap { record in
       ClinicalRecord.ID(record.localID).map { (facility: record.facility, id: $0, seen: Optional(record.digest)) }
     }
-    let results = try KeepRecord(try station.requireSession()).sign(named, password: password)
+    let (session, secret) = try station.attesting(values)
+    let results =
+      try coSigning ? KeepRecord(session).coSign(named, password: secret) : KeepRecord(session).sign(named, password: secret)
     var done = 0
     var refused: [String] = []
     for result in results {

@@ -20,7 +20,7 @@ struct MessagesScreen: Screen {
       "messages",
       columns: [
         .init("when", station.say(Texts.when)), .init("who", station.say(areSent ? Texts.to : Texts.from)),
-        .init("patient", station.say(Texts.patient)), .init("text", station.say(Texts.what)), .init("seen", station.say(Texts.seen)),
+        .init("patient", station.say(Texts.patient)), .init("text", station.say(Texts.what)), .init("seen", station.say(Texts.seenOn)),
       ],
       rows: (messages ?? []).map { message in
         let isNew = !areSent && isNew(message, station)

@@ -1,110 +1,112 @@
 internal import ClinicalModel
-internal import Rollout
-internal import Workflows
 
-/// The coverage report and the register of hospitals.
+/// The rollout coverage report.
 extension Texts {
-  static let coverage = BilingualText(vi: "Bao phủ bệnh án điện tử", en: "Rollout coverage")
+  static let coverage = BilingualText(vi: "Báo cáo triển khai", en: "Rollout coverage")
   static let coverageHelp = BilingualText(
     vi:
-      "Toàn quân trên một màn hình: các tỷ lệ, hạn, ngoại lệ trước. Enter ở một dòng đi sâu: tỷ lệ là tổng của những gì, đơn vị, bệnh viện, tháng. g đổi cách nhóm, o xem ngày khác. Dấu ? là chưa rõ, không phải không.",
+      "Toàn quân trên một màn hình: ngoại lệ trước, rồi các tỷ lệ, rồi từng đơn vị đầu mối. Enter trên một dòng đi sâu hơn: ngoại lệ → bệnh viện, tỷ lệ → từng phần của nó, đơn vị → bệnh viện → khoa → tháng. “?” là chưa rõ, không phải 0. d xem ngày khác; g nhóm cách khác; c những gì đã đổi; v các phần khác.",
     en:
-      "The whole on one screen: shares, deadlines, exceptions first. Enter goes deeper from any line: what a share is the sum of, a command, a hospital, a month. g groups otherwise, o shows another day. ? is unknown, which is not none."
+      "The whole country on one screen: exceptions first, then the figures, then the commands. Enter on a line goes deeper: an exception to its hospitals, a figure to its parts, a command to hospitals, departments, months. “?” is unknown, not 0. d looks at another day; g groups otherwise; c what changed; v other parts."
   )
-  static let asOfLine = BilingualText(
-    vi: "Tính đến %1 · tháng đo %2 · %3 bệnh viện · danh bạ %4", en: "As of %1 · measured month %2 · %3 hospitals · register %4")
   static let asOf = BilingualText(vi: "Tính đến", en: "As of")
-  static let otherDay = BilingualText(vi: "Ngày khác", en: "Another day")
-  static let otherGrouping = BilingualText(vi: "Nhóm khác", en: "Group otherwise")
-  static let sumOf = BilingualText(vi: "Là tổng của", en: "Sum of")
+  static let asOfHint = BilingualText(vi: "ngày như 30/9/2025, t-7; trống: hôm nay", en: "a day like 30/9/2025, t-7; empty: today")
+  static let notADay = BilingualText(vi: "Đây không phải một ngày.", en: "This is no day.")
+  static let measuredMonth = BilingualText(vi: "Tháng đo", en: "Measured")
+  static let hospitals = BilingualText(vi: "Bệnh viện", en: "Hospitals")
+  static let hospital = BilingualText(vi: "Bệnh viện", en: "Hospital")
+  static let registerVersion = BilingualText(vi: "Danh bạ bản", en: "Register")
+  static let definitionVersion = BilingualText(vi: "Định nghĩa", en: "Definition")
+  static let exceptions = BilingualText(vi: "Ngoại lệ", en: "Exceptions")
+  static let exceptionsHelp = BilingualText(
+    vi: "Việc cần người xem, hại nhất ở trên. Enter mở bệnh viện.",
+    en: "What somebody has to look at, the most harmful first. Enter opens the hospital.")
+  static let noExceptions = BilingualText(vi: "Không có ngoại lệ.", en: "There are no exceptions.")
   static let figure = BilingualText(vi: "Tỷ lệ", en: "Figure")
-  static let figureHelp = BilingualText(
+  static let ratio = BilingualText(vi: "Trên tổng", en: "Of")
+  static let unknownCount = BilingualText(vi: "Chưa rõ", en: "Unknown")
+  static let deadlineLine = BilingualText(vi: "Hạn %1 · %2: %3", en: "Due %1 · %2: %3")
+  static let deadlineReached = BilingualText(vi: ", đạt, %1 ngày", en: ", reached, %1 days")
+  static let deadlineOverdue = BilingualText(vi: ", quá hạn %1 ngày", en: ", %1 days overdue")
+  static let deadlinePending = BilingualText(vi: ", còn %1 ngày", en: ", %1 days to go")
+  static let command = BilingualText(vi: "Đầu mối", en: "Command")
+  static let otherGrouping = BilingualText(vi: "Nhóm khác", en: "Group otherwise")
+  static let groupings: [String: BilingualText] = [
+    "command": BilingualText(vi: "Đầu mối", en: "Command"), "tier": BilingualText(vi: "Tuyến", en: "Tier"),
+    "region": BilingualText(vi: "Vùng", en: "Region"), "class": BilingualText(vi: "Hạng", en: "Class"),
+    "wave": BilingualText(vi: "Đợt", en: "Wave"),
+  ]
+  static let stagesLine = BilingualText(vi: "Giai đoạn 0–7: %1", en: "Stages 0–7: %1")
+  static let months = BilingualText(vi: "Các tháng", en: "Months")
+  static let month = BilingualText(vi: "Tháng", en: "Month")
+  static let monthHint = BilingualText(vi: "như 9/2025", en: "like 9/2025")
+  static let notAMonth = BilingualText(vi: "Đây không phải một tháng.", en: "This is no month.")
+  static let coverageShort = BilingualText(vi: "Bao phủ", en: "Coverage")
+  static let noHospitals = BilingualText(vi: "Danh bạ chưa có gì.", en: "The register is empty.")
+  static let explain = BilingualText(vi: "Giải thích", en: "Explain")
+  static let explainHelp = BilingualText(
     vi:
-      "Mọi phần mà tỷ lệ này là tổng: bệnh viện, tháng, loại; ✓ được tính, ? chưa rõ, ✗ mâu thuẫn; và vì sao chưa đủ. Enter mở bệnh viện.",
+      "Từng phần mà tỷ lệ là tổng của chúng, và vì sao một phần không tính. Enter đi đến tháng hoặc bệnh viện; l liệt kê các đợt điều trị của tháng.",
     en:
-      "Every part that the figure is the sum of: hospital, month, class; ✓ is counted, ? unknown, ✗ contradicts itself; and why it is not full. Enter opens the hospital."
+      "Every part that the figure is the sum of, and why one does not count. Enter goes to the month or hospital; l lists the encounters of a month."
   )
   static let noSuchFigure = BilingualText(vi: "Báo cáo không có ô này.", en: "The report has no such cell.")
-  static let ratio = BilingualText(vi: "Đạt/Trên", en: "Ratio")
-  static let openParts = BilingualText(vi: "Chưa rõ", en: "Unknown")
+  static let coverageUnit = BilingualText(vi: "Đơn vị", en: "Unit")
+  static let coverageUnitHelp = BilingualText(
+    vi: "Đầu mối có các bệnh viện, bệnh viện có các tháng và các khoa. Enter đi sâu hơn; b mở danh bạ của bệnh viện.",
+    en: "A command has its hospitals, a hospital its months and departments. Enter goes deeper; b opens the hospital's register.")
+  static let departments = BilingualText(vi: "Các khoa", en: "Departments")
+  static let stage = BilingualText(vi: "Giai đoạn", en: "Stage")
+  static let daysAhead = BilingualText(vi: "± ngày", en: "± days")
+  static let notYet = BilingualText(vi: "chưa", en: "not yet")
+  static let lastData = BilingualText(vi: "Dữ liệu mới nhất", en: "Last data")
+  static let complete = BilingualText(vi: "Đủ", en: "Complete")
+  static let receivedCount = BilingualText(vi: "Nhận", en: "Received")
+  static let returned = BilingualText(vi: "Báo cáo", en: "Returned")
+  static let nothingKnown = BilingualText(vi: "Chưa biết gì.", en: "Nothing is known.")
+  static let finalised = BilingualText(vi: "Hoàn tất", en: "Finalised")
+  static let encountersBehind = BilingualText(vi: "%1 trên %2 đợt", en: "%1 of %2 encounters")
+  static let listEncounters = BilingualText(vi: "Các đợt", en: "Encounters")
+  static let late = BilingualText(vi: "Muộn", en: "Late")
+  static let missing = BilingualText(vi: "Còn thiếu", en: "Missing")
   static let numerator = BilingualText(vi: "Đạt", en: "Num.")
   static let denominator = BilingualText(vi: "Trên", en: "Den.")
   static let counted = BilingualText(vi: "Tính", en: "Counted")
-  static let exceptionsFirst = BilingualText(vi: "Ngoại lệ", en: "Exceptions")
-  static let noExceptions = BilingualText(vi: "Không có ngoại lệ.", en: "There is no exception.")
-  static let hospital = BilingualText(vi: "Bệnh viện", en: "Hospital")
-  static let hospitals = BilingualText(vi: "Bệnh viện", en: "Hospitals")
-  static let noHospitals = BilingualText(vi: "Không có bệnh viện nào.", en: "There is no hospital.")
-  static let notInForce = BilingualText(vi: "Bệnh viện không hoạt động vào ngày này.", en: "The hospital is not in force on that day.")
-  static let stage = BilingualText(vi: "Giai đoạn", en: "Stage")
-  static let month = BilingualText(vi: "Tháng", en: "Month")
-  static let months = BilingualText(vi: "Theo tháng", en: "By month")
-  static let count = BilingualText(vi: "Số", en: "Count")
-  static let beds = BilingualText(vi: "Giường", en: "Beds")
-  static let declaredSince = BilingualText(vi: "Công bố từ", en: "Declared since")
-  static let demonstratedSince = BilingualText(vi: "Chứng minh từ", en: "Demonstrated since")
-  static let lastData = BilingualText(vi: "Dữ liệu mới nhất", en: "Latest data")
-  static let nextStageNeeds = BilingualText(vi: "Lên giai đoạn sau cần: %1", en: "The next stage needs: %1")
-  static let ended = BilingualText(vi: "Kết thúc", en: "Ended")
-  static let late = BilingualText(vi: "Muộn", en: "Late")
-  static let declaredBasis = BilingualText(vi: "công bố", en: "declared")
-  static let demonstratedBasis = BilingualText(vi: "chứng minh", en: "demonstrated")
-  static let reachedBy = BilingualText(vi: "%1, trước hạn %2 ngày", en: "%1, %2 days ahead")
-  static let overdueBy = BilingualText(vi: "%1, quá %2 ngày", en: "%1, %2 days over")
-  static let pendingFor = BilingualText(vi: "%1, còn %2 ngày", en: "%1, %2 days to go")
-  static let deadlineLine = BilingualText(vi: "Hạn %1: %2", en: "Due %1: %2")
-  static let otherFigures = BilingualText(vi: "Các tỷ lệ khác", en: "Other figures")
-  static let trendLine = BilingualText(vi: "Bao phủ  %1  %2 … %3", en: "Coverage  %1  %2 … %3")
-  static let stagesLine = BilingualText(vi: "Giai đoạn  %1", en: "Stages  %1")
-  static let facilities = BilingualText(vi: "Danh bạ bệnh viện", en: "Register of hospitals")
-  static let facilitiesHelp = BilingualText(
-    vi:
-      "Các bệnh viện đang hoạt động và mọi phiên bản của danh bạ. Enter sửa: mỗi lần sửa là một phiên bản mới với lý do và văn bản căn cứ; phiên bản cũ giữ nguyên.",
-    en:
-      "The hospitals in force and every version of the register. Enter edits: each change is a new version with its reason and document; earlier ones stay."
-  )
-  static let newHospital = BilingualText(vi: "Bệnh viện mới", en: "New hospital")
-  static let editRegister = BilingualText(vi: "Sửa danh bạ", en: "Edit the register")
-  static let registerEditHelp = BilingualText(
-    vi:
-      "Chọn việc: điều xảy ra với bệnh viện từ một ngày (đổi tên, xếp hạng, chuyển, sửa, đóng, sáp nhập), thêm một dòng (mốc, báo cáo tháng, kiểm tra…), hoặc sửa một dòng theo các cột khóa. Ô trống là giữ nguyên, dấu - là xóa ô. Lý do ghi số văn bản. Ctrl-S lưu.",
-    en:
-      "Choose the act: what happened to a hospital from a day on (renamed, reclassified, transferred, revised, closed, merged), one more row (milestone, return, finding…), or a row that is otherwise, by its key columns. An empty cell stays, a hyphen takes it away. The reason names the document. Ctrl-S saves."
-  )
-  static let addRow = BilingualText(vi: "Thêm: %1", en: "Add: %1")
-  static let changeRow = BilingualText(vi: "Sửa dòng: %1", en: "Change a row: %1")
-  static let asBefore = BilingualText(vi: "trống: như trước; -: xóa", en: "empty: as before; -: none")
-  static let mayBeEmpty = BilingualText(vi: "có thể để trống", en: "may be empty")
-  static let namesTheRow = BilingualText(vi: "cột khóa: chỉ ra dòng", en: "key: says which row")
-  static let documentHint = BilingualText(vi: "căn cứ: 12/QĐ-BQP", en: "the document: 12/QĐ-BQP")
-  static let registerVersion = BilingualText(vi: "Đã lưu: danh bạ phiên bản %1.", en: "Saved: register version %1.")
-}
+  static let unknown = BilingualText(vi: "chưa rõ", en: "unknown")
+  static let anomalous = BilingualText(vi: "bất thường", en: "anomalous")
+  static let changesSince = BilingualText(vi: "Đã đổi gì", en: "What changed")
+  static let otherViews = BilingualText(vi: "Phần khác", en: "Other parts")
+  static let otherViewsHelp = BilingualText(
+    vi: "Mũi tên trái, phải chọn phần của báo cáo; lên, xuống để đọc.",
+    en: "Left and right choose the part of the report; up and down read.")
+  static let coverageViews: [String: BilingualText] = [
+    "changes": BilingualText(vi: "Đã đổi gì từ báo cáo trước", en: "What changed since the report before"),
+    "trend": BilingualText(vi: "Diễn biến theo tháng", en: "Trend by month"), "waves": BilingualText(vi: "Các đợt", en: "Waves"),
+    "league": BilingualText(vi: "Xếp hạng", en: "League table"), "forecast": BilingualText(vi: "Dự báo", en: "Forecast"),
+    "stages": BilingualText(vi: "Giai đoạn", en: "Stages"), "hospitals": BilingualText(vi: "Bệnh viện", en: "Hospitals"),
+    "milestones": BilingualText(vi: "Mốc", en: "Milestones"), "findings": BilingualText(vi: "Kết luận kiểm tra", en: "Findings"),
+    "readiness": BilingualText(vi: "Nhân lực, hạ tầng", en: "People, infrastructure"),
+    "periods": BilingualText(vi: "Khóa kỳ", en: "Closed periods"),
+  ]
 
-extension RegisterEvent {
-  var text: BilingualText {
-    switch self {
-    case .opened: BilingualText(vi: "Mở bệnh viện", en: "Open a hospital")
-    case .renamed: BilingualText(vi: "Đổi tên", en: "Rename")
-    case .reclassified: BilingualText(vi: "Xếp lại hạng, tuyến", en: "Reclassify")
-    case .transferred: BilingualText(vi: "Chuyển đơn vị chủ quản", en: "Transfer")
-    case .revised: BilingualText(vi: "Sửa số liệu", en: "Revise")
-    case .closed: BilingualText(vi: "Đóng", en: "Close")
-    case .merged: BilingualText(vi: "Sáp nhập", en: "Merge")
-    }
-  }
-}
-
-extension RegisterTable {
-  var text: BilingualText {
-    switch self {
-    case .hospitals: BilingualText(vi: "bệnh viện", en: "hospital")
-    case .milestones: BilingualText(vi: "mốc triển khai", en: "milestone")
-    case .returns: BilingualText(vi: "báo cáo tháng", en: "monthly return")
-    case .findings: BilingualText(vi: "phát hiện kiểm tra", en: "finding")
-    case .training: BilingualText(vi: "tập huấn", en: "training")
-    case .infrastructure: BilingualText(vi: "hạ tầng", en: "infrastructure")
-    case .downtimes: BilingualText(vi: "ngừng hệ thống", en: "downtime")
-    case .satisfaction: BilingualText(vi: "khảo sát hài lòng", en: "survey")
-    }
-  }
+  // Closing months, freezing reports.
+  static let periods = BilingualText(vi: "Khóa kỳ", en: "Closed periods")
+  static let periodsHelp = BilingualText(
+    vi:
+      "Tháng đã khóa giữ số như lúc khóa, dù hồ sơ sau đó đổi; mở lại phải ghi lý do và hiện trong mọi báo cáo sau. Enter đối chiếu mã SHA-256 với nội dung đã giữ.",
+    en:
+      "A closed month keeps its figures whatever the records say later; opening it again takes a reason and shows in every later report. Enter holds the SHA-256 against what was kept."
+  )
+  static let noPeriods = BilingualText(vi: "Chưa khóa gì.", en: "Nothing was closed yet.")
+  static let closeMonth = BilingualText(vi: "Khóa tháng", en: "Close a month")
+  static let reopenMonth = BilingualText(vi: "Mở lại tháng", en: "Open a month again")
+  static let freezeReport = BilingualText(vi: "Đóng băng báo cáo", en: "Freeze a report")
+  static let checkDigest = BilingualText(vi: "Đối chiếu", en: "Check")
+  static let digestHolds = BilingualText(vi: "Còn nguyên: %1", en: "Whole: %1")
+  static let digestBroken = BilingualText(vi: "ĐÃ BỊ SỬA: không khớp %1", en: "TAMPERED WITH: not %1")
+  static let by = BilingualText(vi: "Ai", en: "By")
+  static let periodActs: [String: BilingualText] = [
+    "closed": BilingualText(vi: "khóa", en: "closed"), "reopened": BilingualText(vi: "MỞ LẠI", en: "REOPENED"),
+    "frozen": BilingualText(vi: "đóng băng", en: "frozen"),
+  ]
 }

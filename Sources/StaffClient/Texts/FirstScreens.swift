@@ -36,8 +36,6 @@ extension Texts {
   static let toIdentity = BilingualText(vi: "Đối chiếu", en: "Who is who")
   static let toDuplicates = BilingualText(vi: "Trùng", en: "Duplicates")
   static let toRetention = BilingualText(vi: "Lưu trữ", en: "Retention")
-  static let toCoverage = BilingualText(vi: "Bao phủ", en: "Coverage")
-  static let toFacilities = BilingualText(vi: "Danh bạ", en: "Register")
   static let toBatches = BilingualText(vi: "Lô nhập", en: "Batches")
   static let toStaff = BilingualText(vi: "Nhân viên", en: "Accounts")
   static let toOwnAccount = BilingualText(vi: "Của tôi", en: "My account")

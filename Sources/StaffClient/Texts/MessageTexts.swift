@@ -24,7 +24,7 @@ extension Texts {
   static let aboutRecordHint = BilingualText(vi: "nếu về một hồ sơ: H001/R12", en: "if it is about a record: H001/R12")
   static let messageHint = BilingualText(vi: "ngắn gọn, không quá 1000 ký tự", en: "short, at most 1000 characters")
   static let wholeDepartment = BilingualText(vi: "cả khoa", en: "the whole ward")
-  static let seen = BilingualText(vi: "Xem", en: "Seen")
+  static let seenOn = BilingualText(vi: "Xem", en: "Seen")
   static let new = BilingualText(vi: "mới", en: "new")
   static let reply = BilingualText(vi: "Trả lời", en: "Answer")
   static let send = BilingualText(vi: "Gửi", en: "Send")

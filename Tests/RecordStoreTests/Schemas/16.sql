@@ -1,4 +1,5 @@
-PRAGMA page_size = 8192; PRAGMA application_id = 1364804674;
+PRAGMA page_size = 8192;
+PRAGMA application_id = 1364804674;
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
@@ -320,7 +321,6 @@ INSERT INTO auditEvent VALUES(20,1795705997,0,'root','auditor','cli -@vm','verif
 INSERT INTO auditEvent VALUES(21,1795706525,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'20e0afbbd1561fc099ecfc1bb5a7ddead92f29e9d6b3b4cd8ee56cd8bba8d873');
 INSERT INTO auditEvent VALUES(22,1795707179,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'8e16ebd4f5fd863bc40ed9256497ead1c93849b403771409598ca4d40d99b89d');
 INSERT INTO auditEvent VALUES(23,1795708668,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'016acf26b24d0ed600e6a9431461cea50e46e7983baf932f96db4affa7f20c9b');
-INSERT INTO auditEvent VALUES(24,1795718868,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'5d86d738134326b66825f15dd65e0ac4f620a4c71dadb35deca8d64eed3436f0');
 CREATE TABLE importBatch (
   id INTEGER PRIMARY KEY,
   actor TEXT NOT NULL,
