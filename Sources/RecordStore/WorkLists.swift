@@ -51,8 +51,8 @@ extension RecordStore {
     try reading { db in
       try Self.waiting(
         """
-        FROM attestation JOIN recordVersion ON recordVersion.documentId = attestation.documentId
-        JOIN clinicalRecord ON clinicalRecord.documentId = attestation.documentId
+        FROM attestation INDEXED BY authorAttestations JOIN recordVersion ON recordVersion.documentId = attestation.documentId
+        JOIN clinicalRecord ON clinicalRecord.id = recordVersion.recordId AND clinicalRecord.documentId = attestation.documentId
         JOIN document ON document.id = attestation.documentId JOIN facility ON facility.id = document.facilityId
         JOIN encounter ON encounter.id = clinicalRecord.encounterId, staff
         WHERE staff.account = ?1 AND attestation.purpose = 'author' AND attestation.at > ?2 AND attestation.staffId <> staff.id
