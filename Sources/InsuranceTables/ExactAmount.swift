@@ -15,20 +15,38 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
   private static let one: Int128 = 1_000_000_000_000
 
   /// `-?digits[.digits]`, up to 15 digits before and 6 after the point; nil for anything else, a comma included.
-  public init?(_ text: some StringProtocol) {
-    var bytes = Array(text.utf8)[...]
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative { bytes.removeFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, (1...15).contains(whole.count) else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : []
-    guard parts.count == 1 || (1...6).contains(fraction.count) else { return nil }
-    var value: Int128 = 0
-    for byte in whole + fraction {
-      guard (48...57).contains(byte) else { return nil }
-      value = value * 10 + Int128(byte - 48)
+  public init?(_ text: String) { self.init(digits: text.utf8) }
+
+  /// The same from a part of a text.
+  public init?(_ text: Substring) { self.init(digits: text.utf8) }
+
+  @inline(__always)
+  private init?(digits: some Sequence<UInt8>) {
+    // 21 digits at most, so that the whole and the fraction fit into a word each.
+    var (whole, fraction) = (UInt64(0), UInt64(0))
+    var (wholeDigits, fractionDigits) = (0, 0)
+    var isNegative = false
+    var hasPoint = false
+    for byte in digits {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if hasPoint {
+          fractionDigits += 1
+          guard fractionDigits <= 6 else { return nil }
+          fraction = fraction * 10 + UInt64(byte - 48)
+        } else {
+          wholeDigits += 1
+          guard wholeDigits <= 15 else { return nil }
+          whole = whole * 10 + UInt64(byte - 48)
+        }
+      case UInt8(ascii: "-") where wholeDigits == 0 && !hasPoint && !isNegative: isNegative = true
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      default: return nil
+      }
     }
-    for _ in fraction.count..<12 { value *= 10 }
+    guard wholeDigits > 0, !hasPoint || fractionDigits > 0 else { return nil }
+    for _ in fractionDigits..<12 { fraction *= 10 }
+    let value = Int128(whole) * Self.one + Int128(fraction)
     units = isNegative ? -value : value
   }
 

@@ -93,6 +93,7 @@ public struct InsuranceTable: Hashable, Sendable {
   public let nameEn: String
   public let fields: [InsuranceField]
   private let places: [String: Int]
+  private let marks: [UInt64]
 
   init(
     decision: InsuranceDecision, kind: String, root: String?, list: String?, record: String?, nameVi: String, nameEn: String,
@@ -107,9 +108,17 @@ public struct InsuranceTable: Hashable, Sendable {
     self.nameEn = nameEn
     self.fields = fields
     places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+    marks = fields.map { InsuranceEpisode.Row.Cell.mark(of: $0.name) }
   }
 
   public func position(of field: String) -> Int? { places[field] }
+
+  /// The same for a row's cell, at once where it is the field after the last one: rows keep nearly the table's order.
+  public func position(of cell: InsuranceEpisode.Row.Cell, after last: Int?) -> Int? {
+    let next = (last ?? -1) + 1
+    if next < marks.count, marks[next] == cell.mark, fields[next].name == cell.name { return next }
+    return places[cell.name]
+  }
   public subscript(field: String) -> InsuranceField? { places[field].map { fields[$0] } }
 
   /// All tables of a decision, by their numbers.

@@ -114,6 +114,33 @@ public struct EntryKeptAside: Sendable {
 }
 
 extension RecordStore {
+  /// Where a range of an earlier file's receipts has to be cut so that what they bring stays about within `most` bytes, and how many those are.
+  /// At least one receipt.
+  ///
+  /// A receipt that keeps its entry's bytes, or has many issues, is thousands of times as large as one that has neither.
+  public func receipts(of file: EarlierFile, in ordinals: Range<Int>, upTo most: Int) throws -> (end: Int, bytes: Int) {
+    try reading { db in
+      let query = try BulkRow(
+        db,
+        """
+        SELECT ordinal, coalesce(length(source), 0) + coalesce(length(gap), 0)
+          + 512 * (SELECT count(*) FROM importIssue WHERE importIssue.fileId = importEntry.fileId AND entryOrdinal = importEntry.ordinal)
+        FROM importEntry WHERE fileId = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal
+        """)
+      query.bind(file.key)
+      query.bind(ordinals.lowerBound)
+      query.bind(ordinals.upperBound)
+      var (end, bytes) = (ordinals.upperBound, 0)
+      try query.each { row in
+        bytes += Int(row.integer(1))
+        guard bytes >= most else { return true }
+        end = Int(row.integer(0)) + 1
+        return false
+      }
+      return (end, bytes)
+    }
+  }
+
   /// Whether a file of that size may be known: before its bytes are read for their digest.
   public func mayKnowFile(ofSize byteCount: Int, checkedBy program: Digest) throws -> Bool {
     try reading { db in

@@ -64,11 +64,10 @@ extension RecordStore {
           sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
           arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
         let patient = try Int64.fetchOne(db, sql: "SELECT subjectId FROM document WHERE id = ?", arguments: [document]) ?? 0
-        try rows.note(
+        try rows.end(
           AuditEntry(
             action: "review", entity: "quarantine", entityID: id, patient: Key(rawValue: patient),
             detail: (decision == .different ? "different" : "same") + ": " + AuditEntry.reason(reason)))
-        try rows.end()
         return .taken(outcome, Key(rawValue: patient))
       }
     }

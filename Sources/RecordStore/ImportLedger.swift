@@ -166,23 +166,28 @@ public enum ImportStep: Sendable {
 public typealias BatchKey = Key<ImportTotals>
 
 extension RecordStore {
-  /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources.
+  /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources and that nobody works on. Whoever opened it
+  /// works on it until `leave`, or until the process ends.
   public func openBatch(sourceKey: String, resuming: Bool, by actor: Actor, at moment: Moment) throws -> BatchKey {
     try keepCoverageCounters()
     return try writing { db in
       if resuming {
-        let unfinished = try Int64.fetchOne(
-          db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC LIMIT 1", arguments: [sourceKey])
-        if let unfinished { return BatchKey(rawValue: unfinished) }
+        let unfinished = try Int64.fetchAll(
+          db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC", arguments: [sourceKey])
+        if let free = unfinished.first(where: { BatchClaims.take($0, of: path) }) { return BatchKey(rawValue: free) }
       }
       try db.execute(
         sql: "INSERT INTO importBatch (actor, startedAt, state, sourceKey) VALUES (?, ?, 'running', ?)",
         arguments: [actor.account, moment.seconds, sourceKey])
       let id = db.lastInsertedRowID
+      _ = BatchClaims.take(id, of: path)
       try AuditChain(db).append(AuditEntry(action: "import", entity: "batch", entityID: id, detail: "open"), by: actor, at: moment)
       return BatchKey(rawValue: id)
     }
   }
+
+  /// Somebody else may go on with the batch.
+  public func leave(_ batch: BatchKey) { BatchClaims.giveBack(batch.rawValue, of: path) }
 
   /// The files of a batch that earlier runs have opened, by their ordinals.
   public func openedFiles(of batch: BatchKey) throws -> [Int: ImportFileKey] {

@@ -87,6 +87,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
             try settle(items, of: open, facility, rows, &totals)
           case .repeated(let earlier, let ordinals):
             let count = try files.repeatEntries(ordinals, of: earlier, in: open)
+            rows.cover(ordinals, of: open)
             totals.read += count
             totals.duplicate += count
           case .raw(let bytes, let ordinal): try files.keep(bytes, ordinal, of: open)
@@ -98,7 +99,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
             file = nil
           }
         }
-        try rows.end()
+        try rows.end(AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "receipts"))
         return (totals, file)
       }
       file = open

@@ -16,7 +16,7 @@ final class ProjectionReplay {
     [
       "patient", "patientIdentifier", "patientPhone", "militaryService", "practitioner", "location", "encounter", "encounterStay",
       "encounterParticipant", "encounterDiagnosis", "clinicalRecord", "recordVersion",
-    ] + Schema1.entryTables
+    ] + EntryRows.tables
 
   /// Whose names are kept for keys that stand in projections.
   private static let vocabularies = ["facility", "coding"]

@@ -2,11 +2,13 @@ internal import CSQLite
 public import ClinicalModel
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// One database file: a hospital's or a data centre's. Each method is one transaction that keeps one promise.
 public final class RecordStore: Sendable {
   let pool: DatabasePool
   private let turn: WriteTurn
+  private let turnsOfOthers = Atomic(0)
   public let path: String
 
   /// `QYDB` in the file's header says that the file is ours.
@@ -115,6 +117,9 @@ public final class RecordStore: Sendable {
     return configuration
   }
 
+  /// How often a write of this process found another process waiting for its own: whoever writes on and on then does less at a time.
+  public var writesThatOthersWaitedFor: Int { turnsOfOthers.load(ordering: .relaxed) }
+
   public func close() throws { try pool.close() }
 
   /// Closes with everything in the main file: what is left can be moved as one file.
@@ -179,14 +184,16 @@ public final class RecordStore: Sendable {
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try StoreRefusal.translating(path) {
       try pool.writeWithoutTransaction { db in
-        turn.take()
+        if turn.take() { turnsOfOthers.add(1, ordering: .relaxed) }
         var isOurs = true
         defer { if isOurs { turn.giveOn() } }
         var result: Result<Value, any Error>?
         try db.inTransaction(.immediate) {
           turn.giveOn()
           isOurs = false
+          try RowWitnesses.watch(db)
           result = .success(try body(db))
+          try RowWitnesses.requireSeen(db)
           return .commit
         }
         guard let result else { preconditionFailure("a transaction that began runs its body") }

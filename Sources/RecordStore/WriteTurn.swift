@@ -15,10 +15,11 @@ final class WriteTurn: Sendable {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Waits for the turn. On a file system that has no such locks nobody waits.
-  func take() {
-    guard descriptor >= 0 else { return }
+  /// Waits for the turn, and says whether somebody else had it. On a file system that has no such locks nobody waits.
+  func take() -> Bool {
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return false }
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return true
   }
 
   func giveOn() {

@@ -30,7 +30,7 @@ public struct ImportBatch: Workflow {
 
   /// - Parameters:
   ///   - sources: what `ImportSources` found.
-  ///   - resume: goes on with the last unfinished batch of the same sources.
+  ///   - resume: goes on with the last unfinished batch of the same sources; one that another process works on is left to it.
   ///   - receivedAsSent: takes what each batch says of when it was written as when it was received. Refused but in a demonstration.
   ///   - elapsed: seconds since the start, for the summary.
   ///   - shouldStop: asked a few times a second; once it says so, the import ends after the chunk that is being written.
@@ -53,6 +53,7 @@ public struct ImportBatch: Workflow {
       }
     }
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
+    defer { store.leave(batch) }
     if receivedAsSent {
       try store.record(
         [AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "received as sent")], by: actor,
@@ -83,6 +84,7 @@ public struct ImportBatch: Workflow {
     progress(state)
     var statistics = ChunkTimes()
     var wasStopped = false
+    var turnsBefore = store.writesThatOthersWaitedFor
     do {
       let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
       writing: while true {
@@ -95,7 +97,9 @@ public struct ImportBatch: Workflow {
           let start = ContinuousClock.now
           state.totals += try writer.commit(parcel.steps, at: session.now())
           let took = ContinuousClock.now - start
-          budget.note(took)
+          let turns = store.writesThatOthersWaitedFor
+          budget.note(took, othersWaited: turns != turnsBefore)
+          turnsBefore = turns
           statistics.add(took, entries: parcel.entries, format: parcel.format)
           state.bytesRead = parcel.bytesRead
           handover.giveBack(parcel)
@@ -288,9 +292,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       let aside = try store.nextKeptAside(file, from: settled)
       let end = aside?.ordinal ?? file.entries
       while settled < end {
-        let next = min(end, settled + Self.chunkRepeated)
+        let (next, bytes) = try store.receipts(of: file, in: settled..<min(end, settled + Self.chunkRepeated), upTo: ChunkBudget.mostBytes)
         // As many entries of the chunk as their receipts cost.
-        try add(.repeated(of: file.key, ordinals: settled..<next), entries: (next - settled) / 16 + 1, bytes: 0)
+        try add(.repeated(of: file.key, ordinals: settled..<next), entries: (next - settled) / 16 + 1, bytes: bytes)
         settled = next
       }
       if let aside {
@@ -435,7 +439,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 extension ImportItem {
   /// About how much memory it takes while it waits for the writer: what stands before it and what is wrong with it count too.
   fileprivate var byteCount: Int {
-    source.count + (gap?.count ?? 0) + issues.reduce(0) { $0 + 200 + $1.path.utf8.count }
+    var bytes = source.count + (gap?.count ?? 0) + issues.reduce(0) { $0 + 200 + $1.path.utf8.count }
+    if case .compound(let compound) = content { for part in compound.parts { bytes += part.canonical.count } }
+    return bytes
   }
 }
 

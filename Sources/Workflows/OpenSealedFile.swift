@@ -18,11 +18,9 @@ public struct OpenSealedFile: Sendable {
       throw SealingKeyFile.refusal(.notSealed, source)
     }
     guard let key else { throw SealingKeyFile.needed(source) }
-    let part = target + ".part"
-    unlink(part)
-    defer { unlink(part) }
-    let opened = try SealedCopy.open(source, to: part, key)
-    guard Durable.rename(part, to: target) else { throw SealedCopy.notWritable(target) }
+    let part = try Restore.scratch(target)
+    let opened = try SealedCopy.open(source, to: part.descriptor, at: target, key)
+    guard Durable.give(part, target) else { throw SealedCopy.notWritable(target) }
     return (opened.bytes, opened.hex)
   }
 }

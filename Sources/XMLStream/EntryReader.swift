@@ -36,6 +36,7 @@ public final class EntryReader {
     callbacks.text = { context, bytes, count in EntryBuilder.of(context).pointee.text(bytes!, Int(count)) }
     callbacks.instruction = { context, target, data in EntryBuilder.of(context).pointee.instruction(target!, data) }
     callbacks.doctype = { context in EntryBuilder.of(context).pointee.fail(.doctype) }
+    callbacks.malformed = { context in EntryBuilder.of(context).pointee.fail(.badEncoding) }
     callbacks.invalid = { context, code in EntryBuilder.of(context).pointee.invalid(code) }
     guard let parser = cxml_parser_new(&callbacks, builder, schema?.handle) else {
       fatalError("libxml2 has no memory for a parser")

@@ -26,7 +26,9 @@ struct TableTests {
 
   @Test(arguments: [
     ("CSST<M75_T37_HA120/70_ NT18_HL2>", true), ("ổn. CSST <M75>", true), ("CSST<M75_HA120>", false), ("CSST M75", false),
-    ("CSST<M75", false), ("tỉnh", false),
+    ("CSST<M75", false), ("tỉnh", false), ("CSSTCSST  <M75>", true), ("CSST CSST<T37>", true), ("CSST<M\u{A0}75_Đ5>", true),
+    ("CSST<_ _>", false),
+    ("CSST<m75>", false), ("CSST<Mé75>", false), ("CSST<X1_SP98>", true),
   ])
   func `vital signs are read when they are whole`(text: String, isRead: Bool) {
     #expect((VitalSigns(in: text) != nil) == isRead)

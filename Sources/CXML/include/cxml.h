@@ -19,6 +19,8 @@ typedef struct {
   void (*text)(void *context, const char *bytes, int count);
   void (*instruction)(void *context, const char *target, const char *data);
   void (*doctype)(void *context);
+  /// Bytes that are no UTF-8, which the parser itself has let through.
+  void (*malformed)(void *context);
   void (*invalid)(void *context, int code);
 } cxml_callbacks;
 

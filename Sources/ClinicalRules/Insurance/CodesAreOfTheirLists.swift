@@ -10,14 +10,10 @@ enum CodesAreOfTheirLists: InsuranceRule {
     en: "The list at hand does not have this code; look again.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
-    episode.eachRow { table, index, row in
-      for cell in row.cells where !cell.text.isEmpty {
-        guard let codes = table[cell.name]?.codes else { continue }
-        let given = codes.isMultiple ? cell.text.pieces : [cell.text[...]]
-        if !given.allSatisfy({ has(String($0), codes) }) {
-          findings.report(codes.isUnverified ? unsure : unknown, table.kind, index, cell.name, line: row.line)
-        }
-      }
+    episode.eachField { table, field, index, row, cell in
+      guard !cell.text.isEmpty, let codes = table.fields[field].codes else { return }
+      let isKnown = codes.isMultiple ? cell.text.pieces.allSatisfy { has(String($0), codes) } : has(cell.text, codes)
+      if !isKnown { findings.report(codes.isUnverified ? unsure : unknown, table.kind, index, cell.name, line: row.line) }
     }
   }
 

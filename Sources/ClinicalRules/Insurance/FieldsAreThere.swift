@@ -16,24 +16,36 @@ enum FieldsAreThere: InsuranceRule {
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     episode.eachRow { table, index, row in
-      var texts: [String: String] = [:]
-      for cell in row.cells {
-        if texts.updateValue(cell.text, forKey: cell.name) == nil, table[cell.name] == nil {
+      // Which cell has a field; of several, the last.
+      var places = [Int](repeating: -1, count: table.fields.count)
+      var last: Int?
+      var strange: Set<String> = []
+      for (place, cell) in row.cells.enumerated() {
+        if let field = table.position(of: cell, after: last) {
+          places[field] = place
+          last = field
+        } else if strange.insert(cell.name).inserted {
           findings.report(unknown, table.kind, index, cell.name, line: row.line)
         }
       }
-      for field in table.fields {
-        let text = texts[field.name]
-        let isBlank = text?.allSatisfy(\.isWhitespace) ?? true
-        switch field.need {
-        case .mandatory where isBlank: findings.report(text == nil ? missing : empty, table.kind, index, field.name, line: row.line)
-        case .expected where isBlank && !isExcused(field.name): findings.report(expected, table.kind, index, field.name, line: row.line)
-        case _ where text == nil && table.decision != .d4210 && !isExcused(field.name) && field.need != .mandatory:
-          findings.report(noTag, table.kind, index, field.name, line: row.line)
+      for (field, place) in places.enumerated() {
+        let isMissing = place < 0
+        let isBlank = isMissing || isBlank(row.cells[place].text)
+        guard isBlank else { continue }
+        func report(_ text: InsuranceText) { findings.report(text, table.kind, index, table.fields[field].name, line: row.line) }
+        switch table.fields[field].need {
+        case .mandatory: report(isMissing ? missing : empty)
+        case .expected where !isExcused(table.fields[field].name): report(expected)
+        case _ where isMissing && table.decision != .d4210 && !isExcused(table.fields[field].name): report(noTag)
         default: break
         }
       }
     }
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return (first <= 32 || first >= 128) && text.allSatisfy(\.isWhitespace)
   }
 
   /// Districts are no more since 2025-07-01.

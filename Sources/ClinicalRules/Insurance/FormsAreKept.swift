@@ -15,11 +15,9 @@ enum FormsAreKept: InsuranceRule {
   static let negative = InsuranceText("QY-BHX-0135", .blocks, vi: "Số không được âm.", en: "The number can't be negative.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
-    episode.eachRow { table, index, row in
-      for cell in row.cells where !cell.text.isEmpty {
-        guard let field = table[cell.name], let text = wrong(cell.text, field.form) else { continue }
-        findings.report(text, table.kind, index, cell.name, line: row.line)
-      }
+    episode.eachField { table, field, index, row, cell in
+      guard !cell.text.isEmpty, let text = wrong(cell.text, table.fields[field].form) else { return }
+      findings.report(text, table.kind, index, cell.name, line: row.line)
     }
   }
 
@@ -32,7 +30,7 @@ enum FormsAreKept: InsuranceRule {
     case .decimal(let digits):
       guard let amount = ExactAmount(text) else { return text.contains(",") ? comma : notANumber }
       if amount < .zero { return negative }
-      let fraction = text.split(separator: ".").dropFirst().first.map(\.utf8.count) ?? 0
+      let fraction = text.utf8.lastIndex(of: UInt8(ascii: ".")).map { text.utf8[$0...].count - 1 } ?? 0
       return fraction > digits ? tooFine : nil
     case .time(let lengths): return lengths.contains { isTime(text[...], $0) } ? nil : notATime
     case .birth(let length): return isBirth(text, length) ? nil : notATime
@@ -43,9 +41,12 @@ enum FormsAreKept: InsuranceRule {
   }
 
   static func isTime(_ text: Substring, _ length: Int) -> Bool {
-    guard text.utf8.count == length, String(text).isDigits, InsuranceDay.of(text.prefix(8)) != nil else { return false }
-    guard length == 12, let hour = Int(text.dropFirst(8).prefix(2)), let minute = Int(text.suffix(2)) else { return length == 8 }
-    return hour < 24 && minute < 60
+    guard let number = InsuranceDay.number(text.utf8, length) else { return false }
+    switch length {
+    case 8: return InsuranceDay.day(number) != nil
+    case 12: return number / 100 % 100 < 24 && number % 100 < 60 && InsuranceDay.day(number / 10_000) != nil
+    default: return false
+    }
   }
 
   private static func isBirth(_ text: String, _ length: Int) -> Bool {

@@ -43,9 +43,12 @@ struct InsuranceText {
 
 struct InsuranceFindings {
   private(set) var all: [InsuranceFinding] = []
+  /// More are not noted.
+  var most = Int.max
 
   /// - Parameter row: from 0, as rows are counted in code.
   mutating func report(_ text: InsuranceText, _ table: String, _ row: Int? = nil, _ field: String = "", line: Int? = nil) {
+    guard all.count < most else { return }
     all.append(
       InsuranceFinding(
         code: text.code, severity: text.severity, table: table, row: row.map { $0 + 1 }, field: field, line: line, text: text.text))
@@ -76,9 +79,14 @@ public enum InsuranceRules {
 
   /// All findings, in the order of the tables.
   ///
-  /// - Parameter catalogues: the hospital's own, to compare with; nil compares with nothing.
-  public static func check(_ episode: InsuranceEpisode, against catalogues: HospitalCatalogues? = nil) -> [InsuranceFinding] {
+  /// - Parameters:
+  ///   - catalogues: the hospital's own, to compare with; nil compares with nothing.
+  ///   - most: how many at most: an episode of which every row lacks every field has a hundred thousand.
+  public static func check(
+    _ episode: InsuranceEpisode, against catalogues: HospitalCatalogues? = nil, most: Int = 50_000
+  ) -> [InsuranceFinding] {
     var findings = InsuranceFindings()
+    findings.most = most
     for rule in general { rule.check(episode, &findings) }
     if episode.decision != .d4210 { for rule in current { rule.check(episode, &findings) } }
     if let catalogues { check(episode, against: catalogues, &findings) }
@@ -96,6 +104,18 @@ extension InsuranceEpisode {
     for content in tables {
       guard content.unread == nil, let table = InsuranceTable.table(content.kind, decision) else { continue }
       for (index, row) in content.rows.enumerated() { body(table, index, row) }
+    }
+  }
+
+  /// Every cell of those rows whose field the table has.
+  func eachField(_ body: (_ table: InsuranceTable, _ field: Int, _ index: Int, _ row: Row, _ cell: Row.Cell) -> Void) {
+    eachRow { table, index, row in
+      var last: Int?
+      for cell in row.cells {
+        guard let field = table.position(of: cell, after: last) else { continue }
+        last = field
+        body(table, field, index, row, cell)
+      }
     }
   }
 
@@ -124,18 +144,33 @@ extension String {
 
 enum InsuranceDay {
   /// `yyyyMMdd`; nil for what the calendar does not have.
-  static func of(_ text: some StringProtocol) -> CivilDate? {
-    guard text.utf8.count == 8 else { return nil }
-    return try? CivilDate(iso: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
+  static func of(_ text: String) -> CivilDate? { number(text.utf8, 8).flatMap(day) }
+
+  static func of(_ text: Substring) -> CivilDate? { number(text.utf8, 8).flatMap(day) }
+
+  /// - Parameter number: `yyyyMMdd` as one number.
+  static func day(_ number: Int) -> CivilDate? {
+    try? CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// The number that exactly so many digits make; nil for anything else.
+  @inline(__always)
+  static func number(_ digits: some Collection<UInt8>, _ count: Int) -> Int? {
+    guard digits.count == count else { return nil }
+    var number = 0
+    for byte in digits {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
   }
 }
 
 enum InsuranceTime {
   /// Minutes of a `yyyyMMddHHmm` since the calendar's beginning; nil for what the calendar does not have.
   static func minutes(_ text: String?) -> Int? {
-    guard let text, FormsAreKept.isTime(text[...], 12), let day = InsuranceDay.of(text.prefix(8)),
-      let hour = Int(text.dropFirst(8).prefix(2)), let minute = Int(text.suffix(2))
-    else { return nil }
-    return day.dayNumber * 1440 + hour * 60 + minute
+    guard let text, let number = InsuranceDay.number(text.utf8, 12), let day = InsuranceDay.day(number / 10_000) else { return nil }
+    let (hour, minute) = (number / 100 % 100, number % 100)
+    return hour < 24 && minute < 60 ? day.dayNumber * 1440 + hour * 60 + minute : nil
   }
 }

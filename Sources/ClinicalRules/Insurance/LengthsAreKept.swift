@@ -9,15 +9,13 @@ enum LengthsAreKept: InsuranceRule {
     en: "The text is longer than the decision allows, though the portal takes it.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
-    episode.eachRow { table, index, row in
-      for cell in row.cells {
-        guard let field = table[cell.name], let length = field.length, cell.text.utf8.count > length else { continue }
-        let count = cell.text.unicodeScalars.count
-        if let widest = field.widestLength, count > widest {
-          findings.report(tooLong, table.kind, index, cell.name, line: row.line)
-        } else if count > length {
-          findings.report(longer, table.kind, index, cell.name, line: row.line)
-        }
+    episode.eachField { table, field, index, row, cell in
+      guard let length = table.fields[field].length, cell.text.utf8.count > length else { return }
+      let count = cell.text.unicodeScalars.count
+      if let widest = table.fields[field].widestLength, count > widest {
+        findings.report(tooLong, table.kind, index, cell.name, line: row.line)
+      } else if count > length {
+        findings.report(longer, table.kind, index, cell.name, line: row.line)
       }
     }
   }

@@ -8,11 +8,19 @@ enum NoMarkupIsLeft: InsuranceRule {
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     episode.eachRow { table, index, row in
-      for cell in row.cells
-      where cell.text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "&") }) {
-        if ["<![CDATA[", "![CDATA[", "]]>", "&lt;", "&gt;", "&amp;"].contains(where: { cell.text.contains($0) }) {
-          findings.report(left, table.kind, index, cell.name, line: row.line)
-        }
+      for cell in row.cells where hasMarkup(cell.text) { findings.report(left, table.kind, index, cell.name, line: row.line) }
+    }
+  }
+
+  private static let marks = ["![CDATA[", "]]>", "&lt;", "&gt;", "&amp;"].map { Array($0.utf8) }
+
+  private static func hasMarkup(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        let byte = bytes[place]
+        guard byte == UInt8(ascii: "!") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "&") else { return false }
+        return marks.contains { bytes[place...].starts(with: $0) }
       }
     }
   }

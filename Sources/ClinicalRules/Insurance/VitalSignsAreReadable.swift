@@ -10,7 +10,7 @@ enum VitalSignsAreReadable: InsuranceRule {
     for content in episode.tables where content.kind == "XML5" {
       for (index, row) in content.rows.enumerated() {
         for field in ["DIEN_BIEN_LS", "DIEN_BIEN"] {
-          guard let text = row[field], text.contains("CSST"), VitalSigns(in: text) == nil else { continue }
+          guard let text = row[field], VitalSigns.areAnnounced(in: text), VitalSigns(in: text) == nil else { continue }
           findings.report(broken, content.kind, index, field, line: row.line)
         }
       }

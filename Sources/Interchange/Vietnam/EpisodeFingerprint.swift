@@ -46,10 +46,13 @@ extension InsuranceEpisode.Row {
   func ordered(by table: InsuranceTable?) -> [Cell] {
     var isOrdered = true
     var last = -1
+    var lastField: Int?
     var places: [Int] = []
     places.reserveCapacity(cells.count)
     for cell in cells {
-      let place = table?.position(of: cell.name) ?? .max
+      let field = table?.position(of: cell, after: lastField)
+      if let field { lastField = field }
+      let place = field ?? .max
       if place <= last { isOrdered = false }
       last = place
       places.append(place)

@@ -5,7 +5,7 @@ public import InsuranceTables
 public struct MappedEpisode: Sendable {
   /// Who states it; nil when nothing says so.
   public var facility: FacilityCode?
-  /// With the facility, the episode's business key: made from MA_LK.
+  /// With the facility, the episode's business key: made from MA_LK. It may be known of an episode that can't be mapped.
   public var encounter: Encounter.ID?
   /// In the order in which they can be taken: whoever is referred to comes first. Empty when the episode can't be mapped.
   public var statements: [Statement] = []
@@ -55,6 +55,10 @@ final class EpisodeMapper {
   /// Tables under the names of today's decision.
   private var tables: [String: [FieldReader]] = [:]
   private var ids = RecordIDs()
+  /// MA_NHOM of each service of table 3, of its first row; empty where it has none.
+  private(set) lazy var serviceGroups = Dictionary(
+    rows("XML3").compactMap { row in row.text("MA_DICH_VU").map { ($0, row.text("MA_NHOM") ?? "") } },
+    uniquingKeysWith: { first, _ in first })
 
   init(_ episode: InsuranceEpisode, envelope: String?, line: Int, hash: @escaping EpisodeMapping.Hash) {
     self.episode = episode
@@ -101,8 +105,8 @@ final class EpisodeMapper {
     noteUnknownFields()
     let encounterID = LocalIDText.encounter(id, hash)
     ids = RecordIDs(encounterID, hash)
-    guard let patient = patient(head, encounterID), let encounter = encounter(head, encounterID, patient.id) else { return result }
     result.encounter = encounterID
+    guard let patient = patient(head, encounterID), let encounter = encounter(head, encounterID, patient.id) else { return result }
     result.statements.append(.patient(patient))
     if let service = militaryService(head) { result.statements.append(.militaryService(service, of: patient.id)) }
     result.statements.append(.encounter(encounter))
@@ -148,7 +152,7 @@ final class EpisodeMapper {
     case "XML4": resultSections(encounter)
     case "XML5": progressSections(encounter)
     case "XML6", "XML15", "XML0": programmeSections(kind, encounter)
-    default: paperSections(kind)
+    default: paperSections(kind, encounter)
     }
   }
 
@@ -177,9 +181,15 @@ final class EpisodeMapper {
       let isKnown = InsuranceDecision.allCases.contains { InsuranceTable.table(content.kind, $0) != nil }
       if content.unread != nil || !isKnown { report(.keptTable, "FILEHOSO[\(content.kind)]", line: content.line) }
       var told: Set<String> = []
+      let table = InsuranceTable.table(content.kind, episode.decision)
       for row in content.rows {
-        for cell in row.cells where !cell.text.isEmpty && !Self.known(cell.name, content.kind) && told.insert(cell.name).inserted {
-          report(.keptField, "FILEHOSO[\(content.kind)]/\(cell.name)", line: row.line)
+        var last: Int?
+        for cell in row.cells {
+          if let place = table?.position(of: cell, after: last) {
+            last = place
+          } else if !cell.text.isEmpty, !Self.known(cell.name, content.kind), told.insert(cell.name).inserted {
+            report(.keptField, "FILEHOSO[\(content.kind)]/\(cell.name)", line: row.line)
+          }
         }
       }
     }

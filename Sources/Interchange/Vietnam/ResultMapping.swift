@@ -32,8 +32,7 @@ extension EpisodeMapper {
 
   /// The group of the service in table 3: 2 imaging, 3 functional, else the laboratory.
   private func category(_ service: String?) -> DiagnosticReport.Category {
-    guard let service, let row = rows("XML3").first(where: { $0.text("MA_DICH_VU") == service }) else { return .laboratory }
-    return switch row.text("MA_NHOM") {
+    switch service.flatMap({ serviceGroups[$0] }) {
     case "2": .imaging
     case "3": .functional
     default: .laboratory

@@ -104,7 +104,7 @@ public struct Figure: Hashable, Sendable, Codable {
   }
 
   /// The figure of some of the hospitals.
-  func restricted(to facilities: Set<FacilityCode>) -> Figure { Figure(key, parts.filter { facilities.contains($0.facility) }) }
+  public func restricted(to facilities: Set<FacilityCode>) -> Figure { Figure(key, parts.filter { facilities.contains($0.facility) }) }
 }
 
 /// Why something does not count, or does not count fully.

@@ -1,7 +1,7 @@
 public import ClinicalModel
 
 extension Encounter.Class {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .outpatient: BilingualText(vi: "ngoại trú", en: "outpatient")
     case .inpatient: BilingualText(vi: "nội trú", en: "inpatient")
@@ -127,7 +127,7 @@ extension Hospital.Event {
 }
 
 extension DeadlineSummary.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .legal: BilingualText(vi: "Thời hạn pháp định", en: "Legal deadline")
     case .target: BilingualText(vi: "Thời hạn nội bộ muộn nhất", en: "Latest internal target")
@@ -147,7 +147,7 @@ extension Reconciliation.Line.Cause {
     if case .event(.merged(let target)) = self { target } else { nil }
   }
 
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .event(let event): event.label
     case .correction: BilingualText(vi: "danh bạ sửa lại", en: "register corrected")
@@ -156,7 +156,7 @@ extension Reconciliation.Line.Cause {
 }
 
 extension StaffTraining.Group {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .doctor: BilingualText(vi: "bác sĩ", en: "doctors")
     case .nurse: BilingualText(vi: "điều dưỡng", en: "nurses")
@@ -169,7 +169,7 @@ extension StaffTraining.Group {
 }
 
 extension InfrastructureItem.Item {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .server: BilingualText(vi: "máy chủ", en: "servers")
     case .storage: BilingualText(vi: "lưu trữ (TB)", en: "storage (TB)")

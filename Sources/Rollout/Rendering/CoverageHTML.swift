@@ -570,14 +570,16 @@ struct HTMLPage {
         "Như biết đến ngày báo cáo; ngừng ngoài kế hoạch trong \(ReadinessStanding.days) ngày; không có dòng là chưa biết",
         "As known on the day; unplanned downtime within \(ReadinessStanding.days) days; no line means unknown"),
       [
-        say("Bệnh viện", "Hospital"), say("Đã đào tạo", "Trained"), "%", say("Hài lòng", "Satisfied"), "%",
+        say("Bệnh viện", "Hospital"), say("Đã đào tạo", "Trained"), "%", say("Có chứng nhận", "Certified"), say("Hài lòng", "Satisfied"),
+        "%",
         say("Ngừng (phút)", "Down (min)"),
         say("Còn thiếu", "Gaps"), say("Đề xuất (triệu đồng)", "Proposed (mil. VND)"),
       ],
       report.readiness.map { standing in
         [
           .html(link(standing.facility), class: ""), .number(standing.trained.printed(language)),
-          .number(standing.trained.percent(language) ?? "?"), .number(standing.satisfied.printed(language)),
+          .number(standing.trained.percent(language) ?? "?"), .number(standing.certificates.printed(language)),
+          .number(standing.satisfied.printed(language)),
           .number(standing.satisfied.percent(language) ?? "?"), .number(standing.unplannedMinutes.printed(language)),
           .text(standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", ")),
           .number(standing.investment.printed(language)),

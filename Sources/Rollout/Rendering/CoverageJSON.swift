@@ -64,7 +64,10 @@ public enum CoverageJSON {
       "readiness": .array(
         report.readiness.map { standing in
           .object([
-            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained), "satisfied": ratio(standing.satisfied),
+            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained),
+            "certified": .object(
+              Dictionary(uniqueKeysWithValues: standing.certified.map { ($0.key.rawValue, JSONText.int($0.value)) })),
+            "satisfied": ratio(standing.satisfied),
             "unplannedMinutes": .int(standing.unplannedMinutes), "investment": .int(standing.investment),
             "gaps": .array(
               standing.gaps.map { .object(["item": .string($0.item.rawValue), "needed": .int($0.needed), "present": .int($0.present)]) }),

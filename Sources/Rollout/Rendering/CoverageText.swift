@@ -312,7 +312,7 @@ struct TextPage {
 }
 
 extension CoverageException.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .quarantined: BilingualText(vi: "Cách ly quá lâu", en: "Too long in quarantine")
     case .undelivered: BilingualText(vi: "Tháng phải có mà chưa nhận dữ liệu", en: "Months without the data that was due")
@@ -331,7 +331,7 @@ extension CoverageException.Kind {
   }
 
   /// What is said of one facility's exceptions of this kind.
-  func summary(of exceptions: [CoverageException], _ language: Language) -> String {
+  public func summary(of exceptions: [CoverageException], _ language: Language) -> String {
     switch self {
     case .noReturn:
       // A class without a number is another matter than a month without a return.

@@ -178,12 +178,14 @@ extension TextPage {
     section("NHÂN LỰC, HẠ TẦNG, GIÁN ĐOẠN, HÀI LÒNG", "PEOPLE, INFRASTRUCTURE, DOWNTIME, SATISFACTION")
     var table = TextTable(columns: [
       .init(title: say("Mã", "Code")), .init(title: say("Đã đào tạo", "Trained"), alignment: .right),
+      .init(title: say("Chứng nhận", "Certified"), alignment: .right),
       .init(title: say("Hài lòng", "Satisfied"), alignment: .right), .init(title: say("Ngừng (phút)", "Down (min)"), alignment: .right),
       .init(title: say("Triệu đồng", "Mil. VND"), alignment: .right), .init(title: say("Còn thiếu", "Gaps"), isFlexible: true),
     ])
     for standing in report.readiness {
       table.rows.append([
-        standing.facility.rawValue, standing.trained.percent(language) ?? "?", standing.satisfied.percent(language) ?? "?",
+        standing.facility.rawValue, standing.trained.percent(language) ?? "?", standing.certificates.printed(language),
+        standing.satisfied.percent(language) ?? "?",
         standing.unplannedMinutes.printed(language), standing.investment.printed(language),
         standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", "),
       ])

@@ -1,4 +1,5 @@
-PRAGMA page_size = 8192; PRAGMA application_id = 1364804674;
+PRAGMA page_size = 8192;
+PRAGMA application_id = 1364804674;
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
@@ -17,6 +18,9 @@ INSERT INTO grdb_migrations VALUES('12');
 INSERT INTO grdb_migrations VALUES('13');
 INSERT INTO grdb_migrations VALUES('14');
 INSERT INTO grdb_migrations VALUES('15');
+INSERT INTO grdb_migrations VALUES('16');
+INSERT INTO grdb_migrations VALUES('17');
+INSERT INTO grdb_migrations VALUES('18');
 INSERT INTO grdb_migrations VALUES('19');
 CREATE TABLE databaseInfo (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -102,7 +106,11 @@ CREATE TABLE patient (
   isSensitive INTEGER NOT NULL CHECK (isSensitive IN (0, 1)),
   documentId INTEGER NOT NULL REFERENCES document,
   mergedInto INTEGER REFERENCES patient
-, statedSensitive INTEGER CHECK (statedSensitive IN (0, 1))) STRICT;
+, statedSensitive INTEGER CHECK (statedSensitive IN (0, 1)), nameAfter1 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameFold, instr(nameFold || ' ', ' ')))) VIRTUAL, nameAfter2 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameAfter1, instr(nameAfter1 || ' ', ' ')))) VIRTUAL, nameAfter3 TEXT GENERATED ALWAYS AS
+  (ltrim(substr(nameAfter2, instr(nameAfter2 || ' ', ' ')))) VIRTUAL, initials TEXT GENERATED ALWAYS AS
+  (substr(nameFold, 1, 1) || substr(nameAfter1, 1, 1) || substr(nameAfter2, 1, 1) || substr(nameAfter3, 1, 1)) VIRTUAL) STRICT;
 INSERT INTO patient VALUES(1,'Nguyễn Văn Mẫu','nguyen van mau','mau nguyen van',X'24162e020601251e2e331c25020601301525020301004e677579e1bb856e2056c4836e204de1baab75','male','1980-01-15',NULL,0,1,NULL,NULL);
 INSERT INTO patient VALUES(2,'Nguyễn Mẫu','nguyen mau','mau nguyen',X'24162e020601251e2e331c25020601004e677579e1bb856e204de1baab75','male','1980-01-15',NULL,0,2,1,NULL);
 INSERT INTO patient VALUES(3,'Lê Văn Hai','le van hai','hai le van',X'1f1420020301231c020301301525020301004cc3aa2056c4836e20486169','male','1981-01-15',NULL,0,3,NULL,NULL);
@@ -292,31 +300,33 @@ CREATE TABLE auditEvent (
   outcome TEXT NOT NULL CHECK (outcome IN ('success', 'refused', 'failure')),
   detail TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32)
-) STRICT;
-INSERT INTO auditEvent VALUES(1,1795700914,0,'root','administrator','init','add','staff',1,NULL,'success','administrator,auditor,doctor,nurse,operator,recordsOffice',X'87d5d9b8624ab4053201c83a25a6a726deaa383635853991459c3ca5ac839a59');
-INSERT INTO auditEvent VALUES(2,1795700914,0,'root','operator','cli -@vm','import','batch',1,NULL,'success','open',X'a26a320d932a01a78e68143923b1e50c37b83b0f2b65d7074ba6ae9d13469112');
-INSERT INTO auditEvent VALUES(3,1795700914,0,'root','operator','cli -@vm','import','patient',1,1,'success','create 0d04cf5f6ecc6073fec7774d66aa3407b45633f5b82ea2e749a161a351587ec1',X'0f08275deaa7557e8e8aae0be56bff75b179161193ae8f5715cc5e9acb44c135');
-INSERT INTO auditEvent VALUES(4,1795700914,0,'root','operator','cli -@vm','import','patient',2,2,'success','create b4bfcd10ca5cc0504d14fbd583b84ab63ca21a0297ad803a4e161cb80094ab7b',X'c3eba99dc643ee5dfcd3fbcf4b97f75d347057c1c1881fb1f34d58fc0f7e584a');
-INSERT INTO auditEvent VALUES(5,1795700914,0,'root','operator','cli -@vm','import','patient',3,3,'success','create 50bff9f0a27139033084991eb2071c7823181db19cd8923cc62bfc67fc1d456a',X'4dd046e9f3b144852ecbaa7b90fb100c1bdf31cf42c62827f916d92109e35a84');
-INSERT INTO auditEvent VALUES(6,1795700914,0,'root','operator','cli -@vm','import','encounter',4,2,'success','create 474497df868f478de61f8f5cc528fec8ab69105107435147ed3bc4ebc960437b',X'f25db566f51a8d4fd86abfd73b924aaeb51d97fbf0ed2b2dd55a56436bbb53df');
-INSERT INTO auditEvent VALUES(7,1795700914,0,'root','operator','cli -@vm','import','encounter',5,1,'success','create 95f64a7330b9779d30e3e21e2ad3d4095fee0b12df330580090c17e3a751890b',X'ac16550faebd70ce38981e1e98eb264935b26ee224b26d17bb2e663d5caeaea2');
-INSERT INTO auditEvent VALUES(8,1795700914,0,'root','operator','cli -@vm','import','record',6,2,'success','create e441af4830669c2db568fef78d188bd369dea95b6cce86c6b83d1b66eda8e834',X'779118bdeb8c99ed33ea6c97b8637524bedbb45b6062ba088f7f41d53bedda11');
-INSERT INTO auditEvent VALUES(9,1795700914,0,'root','operator','cli -@vm','import','batch',1,NULL,'success','close',X'11c993ec2eabda26d2e3fd83ba34fd0063dee6c61c6644cf9d63b075a78afa2f');
-INSERT INTO auditEvent VALUES(10,1795700914,0,'root','recordsOffice','cli -@vm','merge','patient',1,1,'success','2 into 1: trùng',X'38c1e651a318c454ddddfe232212b48ae3dfc24f08fb576249b3ed5195275f36');
-INSERT INTO auditEvent VALUES(11,1795700914,0,'root','recordsOffice','cli -@vm','merge','patient',1,2,'success','2 into 1: trùng',X'b18dbf43de615d11b344a81261806ca8b4a2836cb99f79ead837e43cf7fec5a2');
-INSERT INTO auditEvent VALUES(12,1795700915,0,'root','recordsOffice','cli -@vm','merge','patient',2,1,'success','3 into 1: nhầm',X'fb25e8b76b3609bfc31f5aead0276e6d60e722361d37f702ea43c596e79454dd');
-INSERT INTO auditEvent VALUES(13,1795700915,0,'root','recordsOffice','cli -@vm','merge','patient',2,3,'success','3 into 1: nhầm',X'a7c7d88268267a2d5d93ca206dfa18d1ceff9bd6896150eafd7cfe319f4ebed1');
-INSERT INTO auditEvent VALUES(14,1795700915,0,'root','recordsOffice','cli -@vm','unmerge','patient',2,1,'success','3 from 1: nhầm',X'e35181ed9d34d94c2aacef2203983676101a5e53a2d6e4b3500e5848e9951e5e');
-INSERT INTO auditEvent VALUES(15,1795700915,0,'root','recordsOffice','cli -@vm','unmerge','patient',2,3,'success','3 from 1: nhầm',X'b5dd11f0636aaa9dcf0c0d25b0c7801723578be23b617c5976dedfd67a765212');
-INSERT INTO auditEvent VALUES(16,1795700915,0,'root','recordsOffice','cli -@vm','distinct','patient',3,1,'success','hai người',X'601f56b33a10179600f5993dea3f1a8761d12715e1256e4bc64840f84d3b8696');
-INSERT INTO auditEvent VALUES(17,1795700915,0,'root','recordsOffice','cli -@vm','distinct','patient',1,3,'success','hai người',X'ed0c015e500e376a033f34c8552979747ca1140ad3ebb06f70e9584307f08955');
-INSERT INTO auditEvent VALUES(18,1795700915,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'1f48fa097dcbb496256936109936003051a686aea895719adb37cbcbbee1184d');
-INSERT INTO auditEvent VALUES(19,1795701620,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'09d89407bb8d43cb852c6a23683f946e261167ebc9886623aaf8183025794ba1');
-INSERT INTO auditEvent VALUES(20,1795705997,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'a5ea5dec4751afd1af91f1f17d00ea48a04de67af498a1f97e3191eba081641d');
-INSERT INTO auditEvent VALUES(21,1795706525,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'20e0afbbd1561fc099ecfc1bb5a7ddead92f29e9d6b3b4cd8ee56cd8bba8d873');
-INSERT INTO auditEvent VALUES(22,1795707179,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'8e16ebd4f5fd863bc40ed9256497ead1c93849b403771409598ca4d40d99b89d');
-INSERT INTO auditEvent VALUES(23,1795708668,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'016acf26b24d0ed600e6a9431461cea50e46e7983baf932f96db4affa7f20c9b');
-INSERT INTO auditEvent VALUES(24,1795719412,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'748710dde548e4aef7bec66fde58dc62a282844fe917b53225f1601295ada4e3');
+, written BLOB CHECK (length(written) = 32)) STRICT;
+INSERT INTO auditEvent VALUES(1,1795700914,0,'root','administrator','init','add','staff',1,NULL,'success','administrator,auditor,doctor,nurse,operator,recordsOffice',X'87d5d9b8624ab4053201c83a25a6a726deaa383635853991459c3ca5ac839a59',NULL);
+INSERT INTO auditEvent VALUES(2,1795700914,0,'root','operator','cli -@vm','import','batch',1,NULL,'success','open',X'a26a320d932a01a78e68143923b1e50c37b83b0f2b65d7074ba6ae9d13469112',NULL);
+INSERT INTO auditEvent VALUES(3,1795700914,0,'root','operator','cli -@vm','import','patient',1,1,'success','create 0d04cf5f6ecc6073fec7774d66aa3407b45633f5b82ea2e749a161a351587ec1',X'0f08275deaa7557e8e8aae0be56bff75b179161193ae8f5715cc5e9acb44c135',NULL);
+INSERT INTO auditEvent VALUES(4,1795700914,0,'root','operator','cli -@vm','import','patient',2,2,'success','create b4bfcd10ca5cc0504d14fbd583b84ab63ca21a0297ad803a4e161cb80094ab7b',X'c3eba99dc643ee5dfcd3fbcf4b97f75d347057c1c1881fb1f34d58fc0f7e584a',NULL);
+INSERT INTO auditEvent VALUES(5,1795700914,0,'root','operator','cli -@vm','import','patient',3,3,'success','create 50bff9f0a27139033084991eb2071c7823181db19cd8923cc62bfc67fc1d456a',X'4dd046e9f3b144852ecbaa7b90fb100c1bdf31cf42c62827f916d92109e35a84',NULL);
+INSERT INTO auditEvent VALUES(6,1795700914,0,'root','operator','cli -@vm','import','encounter',4,2,'success','create 474497df868f478de61f8f5cc528fec8ab69105107435147ed3bc4ebc960437b',X'f25db566f51a8d4fd86abfd73b924aaeb51d97fbf0ed2b2dd55a56436bbb53df',NULL);
+INSERT INTO auditEvent VALUES(7,1795700914,0,'root','operator','cli -@vm','import','encounter',5,1,'success','create 95f64a7330b9779d30e3e21e2ad3d4095fee0b12df330580090c17e3a751890b',X'ac16550faebd70ce38981e1e98eb264935b26ee224b26d17bb2e663d5caeaea2',NULL);
+INSERT INTO auditEvent VALUES(8,1795700914,0,'root','operator','cli -@vm','import','record',6,2,'success','create e441af4830669c2db568fef78d188bd369dea95b6cce86c6b83d1b66eda8e834',X'779118bdeb8c99ed33ea6c97b8637524bedbb45b6062ba088f7f41d53bedda11',NULL);
+INSERT INTO auditEvent VALUES(9,1795700914,0,'root','operator','cli -@vm','import','batch',1,NULL,'success','close',X'11c993ec2eabda26d2e3fd83ba34fd0063dee6c61c6644cf9d63b075a78afa2f',NULL);
+INSERT INTO auditEvent VALUES(10,1795700914,0,'root','recordsOffice','cli -@vm','merge','patient',1,1,'success','2 into 1: trùng',X'38c1e651a318c454ddddfe232212b48ae3dfc24f08fb576249b3ed5195275f36',NULL);
+INSERT INTO auditEvent VALUES(11,1795700914,0,'root','recordsOffice','cli -@vm','merge','patient',1,2,'success','2 into 1: trùng',X'b18dbf43de615d11b344a81261806ca8b4a2836cb99f79ead837e43cf7fec5a2',NULL);
+INSERT INTO auditEvent VALUES(12,1795700915,0,'root','recordsOffice','cli -@vm','merge','patient',2,1,'success','3 into 1: nhầm',X'fb25e8b76b3609bfc31f5aead0276e6d60e722361d37f702ea43c596e79454dd',NULL);
+INSERT INTO auditEvent VALUES(13,1795700915,0,'root','recordsOffice','cli -@vm','merge','patient',2,3,'success','3 into 1: nhầm',X'a7c7d88268267a2d5d93ca206dfa18d1ceff9bd6896150eafd7cfe319f4ebed1',NULL);
+INSERT INTO auditEvent VALUES(14,1795700915,0,'root','recordsOffice','cli -@vm','unmerge','patient',2,1,'success','3 from 1: nhầm',X'e35181ed9d34d94c2aacef2203983676101a5e53a2d6e4b3500e5848e9951e5e',NULL);
+INSERT INTO auditEvent VALUES(15,1795700915,0,'root','recordsOffice','cli -@vm','unmerge','patient',2,3,'success','3 from 1: nhầm',X'b5dd11f0636aaa9dcf0c0d25b0c7801723578be23b617c5976dedfd67a765212',NULL);
+INSERT INTO auditEvent VALUES(16,1795700915,0,'root','recordsOffice','cli -@vm','distinct','patient',3,1,'success','hai người',X'601f56b33a10179600f5993dea3f1a8761d12715e1256e4bc64840f84d3b8696',NULL);
+INSERT INTO auditEvent VALUES(17,1795700915,0,'root','recordsOffice','cli -@vm','distinct','patient',1,3,'success','hai người',X'ed0c015e500e376a033f34c8552979747ca1140ad3ebb06f70e9584307f08955',NULL);
+INSERT INTO auditEvent VALUES(18,1795700915,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'1f48fa097dcbb496256936109936003051a686aea895719adb37cbcbbee1184d',NULL);
+INSERT INTO auditEvent VALUES(19,1795701620,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'09d89407bb8d43cb852c6a23683f946e261167ebc9886623aaf8183025794ba1',NULL);
+INSERT INTO auditEvent VALUES(20,1795705997,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'a5ea5dec4751afd1af91f1f17d00ea48a04de67af498a1f97e3191eba081641d',NULL);
+INSERT INTO auditEvent VALUES(21,1795706525,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'20e0afbbd1561fc099ecfc1bb5a7ddead92f29e9d6b3b4cd8ee56cd8bba8d873',NULL);
+INSERT INTO auditEvent VALUES(22,1795707179,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'8e16ebd4f5fd863bc40ed9256497ead1c93849b403771409598ca4d40d99b89d',NULL);
+INSERT INTO auditEvent VALUES(23,1795708668,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'016acf26b24d0ed600e6a9431461cea50e46e7983baf932f96db4affa7f20c9b',NULL);
+INSERT INTO auditEvent VALUES(24,1795725888,0,'root','auditor','cli -@vm','verify','audit',NULL,NULL,'success','whole',X'b66c271b725a7011dac386d546614d2e54f1433ae0813b071c78e57f567c2892',X'160e546fe82e066b3622e9ca3cc654fe806485ef994b42526c1765e4ce316920');
+INSERT INTO auditEvent VALUES(25,1795725888,0,'root','auditor','cli -@vm','verify','audit',NULL,NULL,'success','whole',X'99200e09f46605c48f4410eae7f29ed00d7da196c16085f51d62728029d9ed83',NULL);
+INSERT INTO auditEvent VALUES(26,1795725888,0,'root','auditor','cli -@vm','verify','audit',NULL,NULL,'success','whole',X'e9d732f678a7d88b19d3b79369d5e1be6c60b6cffaa64a2991bde7406ee37669',NULL);
 CREATE TABLE importBatch (
   id INTEGER PRIMARY KEY,
   actor TEXT NOT NULL,
@@ -781,6 +791,74 @@ CREATE TABLE openDesk (
   content BLOB NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (staffId, client)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staffMessage (
+  id INTEGER PRIMARY KEY,
+  senderId INTEGER NOT NULL REFERENCES staff,
+  patientId INTEGER REFERENCES patient,
+  record TEXT CHECK (record LIKE '_%/_%'),
+  answersId INTEGER REFERENCES staffMessage,
+  text TEXT NOT NULL CHECK (text <> ''),
+  at INTEGER NOT NULL,
+  utcOffset INTEGER NOT NULL
+) STRICT;
+CREATE TABLE staffMessageRecipient (
+  staffId INTEGER NOT NULL REFERENCES staff,
+  messageId INTEGER NOT NULL REFERENCES staffMessage,
+  PRIMARY KEY (staffId, messageId)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE staffMessageSeen (
+  staffId INTEGER NOT NULL,
+  messageId INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  utcOffset INTEGER NOT NULL,
+  PRIMARY KEY (staffId, messageId),
+  FOREIGN KEY (staffId, messageId) REFERENCES staffMessageRecipient
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rowWitness (
+  id INTEGER PRIMARY KEY,
+  auditId INTEGER NOT NULL REFERENCES auditEvent,
+  tableName TEXT NOT NULL,
+  rowKey TEXT NOT NULL CHECK (json_valid(rowKey)),
+  columnCount INTEGER NOT NULL CHECK (columnCount > 0),
+  digest BLOB CHECK (length(digest) = 32)
+) STRICT;
+INSERT INTO rowWitness VALUES(1,24,'databaseInfo','[1]',6,X'258c51de6ee4b5b249d44c27ae193ac5605f3a19a640b305e87144496d467566');
+INSERT INTO rowWitness VALUES(2,24,'document','[1,6]',9,X'b1ded8105dbab716c215b54ccf14444c19b53ade6f25ce6ceda44fcc4d0e26b4');
+INSERT INTO rowWitness VALUES(3,24,'facility','[0]',2,X'2ea332ab05d63366c01df0e8a11ae10bf085ffa18fd896782c925e02e31a0ada');
+INSERT INTO rowWitness VALUES(4,24,'facility','[1]',2,X'de0719c82e25f0b0ff02601df23d5bd14121cb7c4cbf804c9fc5cbc301c714f8');
+INSERT INTO rowWitness VALUES(5,24,'importBatch','[1]',6,X'1ae50e09feb7882f01f21dbb2195dd1ef5c19a9381c8a0982c0a2aca5a2bf219');
+INSERT INTO rowWitness VALUES(6,24,'importEntry','[1,0,5]',12,X'c477df8058eaf73b7ec6b09b5466a23fc4be60be410dab248666b367423b5324');
+INSERT INTO rowWitness VALUES(7,24,'importFile','[1]',12,X'88fbd1cd78cac0c7012ecb8539083e3f6fc7f7bc59c8d86d13215c81bbb0032d');
+INSERT INTO rowWitness VALUES(8,24,'importIssue','[1,0,5]',11,X'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+INSERT INTO rowWitness VALUES(9,24,'patientDistinct','[1,3]',6,X'2987de1211b68cfddc7e600080652052d98b6ec0deadac756a098bf9b69e2f6a');
+INSERT INTO rowWitness VALUES(10,24,'patientMerge','[1]',8,X'208fb2fad2583259efbad5e1fa03ee1890182398880e0683aed987ead3578f7f');
+INSERT INTO rowWitness VALUES(11,24,'patientMerge','[2]',8,X'b72157cc2dbe207f3c5c664150b5575ce9f844469ea7bcece1cc9f115554edcb');
+INSERT INTO rowWitness VALUES(12,24,'patientMergeRow','[1]',5,X'c7c2908bc4ec95d034c598a5e09597199a597b80f35cd7b54c96acec6a24cacf');
+INSERT INTO rowWitness VALUES(13,24,'patientUnmerge','[2]',5,X'22ffd35a4d45614a80541f2f655b490b2a2ac72261b4925b66efe8af95a3310e');
+INSERT INTO rowWitness VALUES(14,24,'staff','[1]',7,X'17c5e656e39dd4f8a3391819e4cd372f9c4c71f26ae4f242fdcbf6b2f0396d42');
+INSERT INTO rowWitness VALUES(15,24,'staffRole','[1,"administrator"]',2,X'0a1dbd614ef0f150a6efd293d6b963622573581754e8e8125077e83d74d716d1');
+INSERT INTO rowWitness VALUES(16,24,'staffRole','[1,"auditor"]',2,X'f249d1a32240241d02c3c77e1313aa76538446044fb711b05df862bec8fa4362');
+INSERT INTO rowWitness VALUES(17,24,'staffRole','[1,"doctor"]',2,X'6adda8b0ec519901cfb0f887cb852422e06175c880348f487ff11be1dcf03aa9');
+INSERT INTO rowWitness VALUES(18,24,'staffRole','[1,"nurse"]',2,X'3d7f5a6569e0af25b7ecc52005a8c47b493d1e97004185dfa8316af7d3aa0769');
+INSERT INTO rowWitness VALUES(19,24,'staffRole','[1,"operator"]',2,X'e85717a4aa5c94e70ccb68311a19ee22b09b5a55aa52531d0db563410279dbd1');
+INSERT INTO rowWitness VALUES(20,24,'staffRole','[1,"recordsOffice"]',2,X'e2aa5de4e5acad3ffa84c68d51e3aa19c8c5e4199fe4f13ec387874cd235fa4f');
+CREATE TABLE serviceRequest (
+  documentId INTEGER NOT NULL REFERENCES document, ordinal INTEGER NOT NULL,
+  codingId INTEGER NOT NULL REFERENCES coding,
+  category TEXT NOT NULL CHECK (category IN
+    ('laboratory', 'imaging', 'pathology', 'endoscopy', 'functional', 'procedure', 'consultation', 'care', 'diet')),
+  priority TEXT NOT NULL CHECK (priority IN ('routine', 'urgent', 'stat')),
+  time TEXT NOT NULL,
+  PRIMARY KEY (documentId, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE resultReview (
+  documentId INTEGER NOT NULL REFERENCES document,
+  staffId INTEGER NOT NULL REFERENCES staff,
+  role TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  utcOffset INTEGER NOT NULL,
+  PRIMARY KEY (documentId, staffId)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE waitingDraftByDay (
   day INTEGER NOT NULL,
@@ -1386,6 +1464,60 @@ CREATE TRIGGER databaseSettingIsNeverDeleted BEFORE DELETE ON databaseSetting
 BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 databaseSetting is never deleted'); END;
 CREATE INDEX openDrafts ON clinicalRecord (id) WHERE status = 'preliminary';
 CREATE INDEX openEncounters ON encounter (id) WHERE status = 'inProgress';
+CREATE INDEX staffMessageBySender ON staffMessage (senderId, id);
+CREATE INDEX staffMessageRecipientByMessage ON staffMessageRecipient (messageId);
+CREATE INDEX patientByInitials ON patient (initials);
+CREATE INDEX authorAttestations ON attestation (at) WHERE purpose = 'author';
+CREATE TRIGGER staffMessageIsNeverUpdated BEFORE UPDATE ON staffMessage
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessage is append-only'); END;
+CREATE TRIGGER staffMessageIsNeverReplaced BEFORE INSERT ON staffMessage
+WHEN EXISTS (SELECT 1 FROM staffMessage WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessage is append-only'); END;
+CREATE TRIGGER staffMessageIsNeverDeleted BEFORE DELETE ON staffMessage
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessage is never deleted'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverUpdated BEFORE UPDATE ON staffMessageRecipient
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageRecipient is append-only'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverReplaced BEFORE INSERT ON staffMessageRecipient
+WHEN EXISTS (SELECT 1 FROM staffMessageRecipient WHERE staffId = NEW.staffId AND messageId = NEW.messageId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageRecipient is append-only'); END;
+CREATE TRIGGER staffMessageRecipientIsNeverDeleted BEFORE DELETE ON staffMessageRecipient
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessageRecipient is never deleted'); END;
+CREATE TRIGGER staffMessageSeenIsNeverUpdated BEFORE UPDATE ON staffMessageSeen
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageSeen is append-only'); END;
+CREATE TRIGGER staffMessageSeenIsNeverReplaced BEFORE INSERT ON staffMessageSeen
+WHEN EXISTS (SELECT 1 FROM staffMessageSeen WHERE staffId = NEW.staffId AND messageId = NEW.messageId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 staffMessageSeen is append-only'); END;
+CREATE TRIGGER staffMessageSeenIsNeverDeleted BEFORE DELETE ON staffMessageSeen
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 staffMessageSeen is never deleted'); END;
+CREATE INDEX witnessOfEntries ON rowWitness (json_extract(rowKey, '$[0]')) WHERE tableName = 'importEntry';
+CREATE TRIGGER rowWitnessIsNeverUpdated BEFORE UPDATE ON rowWitness
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 rowWitness is append-only'); END;
+CREATE TRIGGER rowWitnessIsNeverReplaced BEFORE INSERT ON rowWitness
+WHEN EXISTS (SELECT 1 FROM rowWitness WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 rowWitness is append-only'); END;
+CREATE TRIGGER rowWitnessIsNeverDeleted BEFORE DELETE ON rowWitness
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 rowWitness is never deleted'); END;
+CREATE TRIGGER serviceRequestIsNeverUpdated BEFORE UPDATE ON serviceRequest
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 serviceRequest is append-only'); END;
+CREATE TRIGGER serviceRequestIsNeverReplaced BEFORE INSERT ON serviceRequest
+WHEN EXISTS (SELECT 1 FROM serviceRequest WHERE documentId = NEW.documentId AND ordinal = NEW.ordinal)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 serviceRequest is append-only'); END;
+CREATE TRIGGER serviceRequestIsNeverDeleted BEFORE DELETE ON serviceRequest
+WHEN NOT EXISTS (SELECT 1 FROM destroyedDocument WHERE documentId = OLD.documentId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 serviceRequest is never deleted'); END;
+CREATE TRIGGER serviceRequestStaysDestroyed BEFORE INSERT ON serviceRequest
+WHEN EXISTS (SELECT 1 FROM destroyedDocument WHERE documentId = NEW.documentId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0005 the document was destroyed'); END;
+CREATE TRIGGER resultReviewIsOfAFinalVersion BEFORE INSERT ON resultReview
+WHEN NOT EXISTS (SELECT 1 FROM recordVersion WHERE documentId = NEW.documentId AND status IN ('final', 'amended'))
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0003 review of what is not final'); END;
+CREATE TRIGGER resultReviewIsNeverUpdated BEFORE UPDATE ON resultReview
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 resultReview is append-only'); END;
+CREATE TRIGGER resultReviewIsNeverReplaced BEFORE INSERT ON resultReview
+WHEN EXISTS (SELECT 1 FROM resultReview WHERE documentId = NEW.documentId AND staffId = NEW.staffId)
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 resultReview is append-only'); END;
+CREATE TRIGGER resultReviewIsNeverDeleted BEFORE DELETE ON resultReview
+BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 resultReview is never deleted'); END;
 CREATE INDEX encounterByEnd ON encounter (facilityId, endTime) WHERE status = 'finished';
 CREATE INDEX quarantineBySettling ON quarantine (settledAt) WHERE settledAt IS NOT NULL;
 CREATE TRIGGER databaseInfoIsNeverReplaced BEFORE INSERT ON databaseInfo
