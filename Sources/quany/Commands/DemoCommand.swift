@@ -20,7 +20,7 @@ struct DemoCommand: ParsableCommand {
     case small, full
 
     /// Encounters of each of the 40 hospitals in a year.
-    var encounters: Int { self == .small ? 100 : 900 }
+    var encounters: Int { self == .small ? 100 : 1300 }
   }
 
   @Option(help: ArgumentHelp("Folder to work in; must not exist yet.", valueName: "dir")) var dir: String?
