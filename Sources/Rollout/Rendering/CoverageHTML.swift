@@ -59,7 +59,7 @@ public enum CoverageHTML {
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2{margin-top:1rem}h2,h3,h4,caption,.note{break-after:avoid}tr,figure,.cards li,.tiles,.hospital{break-inside:avoid}thead{display:table-header-group}
     .annex{break-before:page}.scroll{overflow:visible}.cards{grid-template-columns:repeat(3,1fr);gap:3mm;margin:2mm 0}.cards b{font-size:18pt}.cards li{padding:2mm}
-    .pair{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,5fr);gap:0 4mm}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
+    .pair{display:grid;grid-template-columns:68mm minmax(0,1fr);gap:0 4mm}table{line-height:1.2}.hospital p{margin:.5mm 0}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
     svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """

@@ -20,7 +20,7 @@ struct DemoCommand: ParsableCommand {
     case small, full
 
     /// Encounters of each of the 40 hospitals in a year.
-    var encounters: Int { self == .small ? 100 : 900 }
+    var encounters: Int { self == .small ? 100 : 1300 }
   }
 
   @Option(help: ArgumentHelp("Folder to work in; must not exist yet.", valueName: "dir")) var dir: String?
@@ -64,9 +64,10 @@ struct DemoCommand: ParsableCommand {
     try report("close", "--month", "2025-07", "--as-of", "2025-08-12")
     try take(after: "2025-08", through: "2025-09")
     try report("close", "--month", "2025-08", "--as-of", "2025-09-12")
-    try report("freeze", "--as-of", "2025-09-30")
     step("Tháng 10: H007 gửi muộn cả tháng 8, nên tháng 8 phải mở lại / October: H007 sends all of August late, so August is opened again")
     try take(after: "2025-09", through: "2025-10")
+    // On the deadline itself, with the last week of September, which was sent the day after.
+    try report("freeze", "--as-of", "2025-09-30")
     try report("reopen", "--month", "2025-08", "--as-of", "2025-10-08", "--reason", "H007 gửi bổ sung hồ sơ tháng 8")
     try report("close", "--month", "2025-08", "--as-of", "2025-10-10")
     try report("close", "--month", "2025-09", "--as-of", "2025-10-12")
