@@ -82,7 +82,7 @@ extension RecordStore {
     return row.map { Coding(CodeSystem(rawValue: $0[0]), $0[1], display: ($0[2] as String).isEmpty ? nil : $0[2]) }
   }
 
-  private static func practitionerName(_ number: String, _ facility: FacilityCode, _ db: Database) throws -> String? {
+  static func practitionerName(_ number: String, _ facility: FacilityCode, _ db: Database) throws -> String? {
     try String.fetchOne(
       db,
       sql: "SELECT practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ? AND localId = ?",

@@ -9,7 +9,7 @@ public struct ListOpenOrders: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
-  private static let categories: Set<ServiceRequest.Category> = [.laboratory, .imaging, .pathology, .endoscopy, .functional]
+  static let categories: Set<ServiceRequest.Category> = [.laboratory, .imaging, .pathology, .endoscopy, .functional]
 
   /// The most urgent first, and of one urgency the oldest.
   public func callAsFunction(limit: Int = 500) throws -> [OrderedService] {

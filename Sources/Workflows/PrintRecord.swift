@@ -1,22 +1,53 @@
 public import ClinicalModel
+internal import Interchange
 internal import RecordStore
 
 /// A record goes onto paper, or into a file that somebody takes away: said in the audit before it does.
 public struct PrintRecord: Workflow {
   public static let permissions: [Permission] = [.readChart]
 
+  /// What stands on the page beside the record.
+  public struct Head: Sendable {
+    /// The hospital's name; nil where the database does not say it.
+    public var hospital: String?
+    public var patient: Patient?
+    /// The author's name; nil for a practitioner of whom only the number is known.
+    public var author: String?
+    /// The names of those who attested, by their accounts.
+    public var attesters: [String: String]
+
+    public init(hospital: String? = nil, patient: Patient? = nil, author: String? = nil, attesters: [String: String] = [:]) {
+      (self.hospital, self.patient, self.author, self.attesters) = (hospital, patient, author, attesters)
+    }
+  }
+
   let session: Session
 
   public init(_ session: Session) { self.session = session }
 
-  /// - Parameter seen: the digest of the version that is printed.
-  public func callAsFunction(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String) throws {
+  /// - Parameters:
+  ///   - seen: the digest of the version that is printed.
+  ///   - author: the number of who wrote it.
+  ///   - attesters: the accounts that stand for it.
+  public func callAsFunction(
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String, author: String, attesters: [String]
+  ) throws -> Head {
     _ = try session.authorise(Self.self)
     guard let patient = try session.store.patient(ofRecord: id, of: facility),
       let opening = try session.open(patient, for: Self.self, .readChart, reason: "print")
     else { throw ReadRecord.unknown }
-    try session.store.record(
+    let store = session.store
+    try store.record(
       [AuditEntry(action: "print", entity: "record", patient: opening.patient, detail: "\(facility)/\(id) \(seen.prefix(16))")],
       by: opening.actor, at: session.now())
+    let info = try store.info()
+    let found = try store.paperHead(opening.patient, author: author, of: facility)
+    var head = Head(hospital: info.owner == .hospital(facility) ? info.name : nil, author: found.author)
+    if let content = found.patient, case .patient(var stated) = try NativeFormat.statement(canonical: content) {
+      if session.role(granting: .readMilitaryService) == nil { stated.identifiers.removeAll { $0.system == .serviceNumber } }
+      head.patient = stated
+    }
+    for account in Set(attesters) { head.attesters[account] = try store.staff(account)?.name }
+    return head
   }
 }

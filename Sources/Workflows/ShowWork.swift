@@ -19,6 +19,8 @@ public struct ShowWork: Workflow {
     public var toCoSign: [WaitingRecord]?
     /// What was written to the person and not seen.
     public var messages: WaitingQueue
+    /// What was ordered and nobody has answered, for who answers it, the most urgent first.
+    public var openOrders: [OrderedService]?
     /// Results of the person's patients that nobody has seen yet, the oldest first.
     public var unseenResults: [WaitingRecord]?
     public var quarantine: WaitingQueue?
@@ -67,6 +69,14 @@ public struct ShowWork: Workflow {
       let since = session.now().civil.date.adding(days: -Self.resultDays)
       work.unseenResults = try masked(session.store.unseenResults(of: session.account, since: since, limit: limit))
     }
+    if session.roles.contains(.laboratory) {
+      work.openOrders = try session.store.openOrders(of: session.account, categories: ListOpenOrders.categories, limit: limit).map {
+        order in
+        var order = order
+        order.patient = try session.masked([order.patient])[0]
+        return order
+      }
+    }
     if may(.manageQuarantine) { work.quarantine = try session.store.quarantineQueue() }
     if may(.reviewBreakGlass) {
       work.reviews = try session.store.breakGlassQueue(of: session.account, inDepartmentsOnly: !session.roles.contains(.auditor))
@@ -74,7 +84,9 @@ public struct ShowWork: Workflow {
     if may(.mergePatients) { work.identities = try session.store.quarantineQueue(codes: IdentityDecision.codes) }
     if may(.approveDestruction) { work.destructions = try session.store.destructionQueue(of: session.account) }
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
-    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
+    let names =
+      (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
+      + (work.openOrders?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }

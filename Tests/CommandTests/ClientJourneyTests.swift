@@ -85,7 +85,6 @@ import Testing
     func sitDown(_ account: String, _ password: String, width: Int = 80, height: Int = 24) throws -> Terminal {
       let terminal = try Terminal("\(Program.path) ui --db \(database) --as \(account)", width: width, height: height)
       try terminal.wait(for: "Đăng nhập")
-      try terminal.keys("Tab")
       try terminal.type(password)
       try terminal.keys("Tab", "Enter")
       try terminal.wait(for: "Trang chính")
@@ -170,7 +169,6 @@ import Testing
     let command = "\(Program.path) ui --db \(database) --as bs.an"
     let first = try Terminal(command)
     try first.wait(for: "Đăng nhập")
-    try first.keys("Tab")
     try first.type("mat-khau-1")
     try first.keys("Tab", "Enter")
     try first.wait(for: "Trang chính")
@@ -192,7 +190,6 @@ import Testing
 
     let second = try Terminal(command, width: 200, height: 60)
     try second.wait(for: "Đăng nhập")
-    try second.keys("Tab")
     try second.type("mat-khau-1")
     try second.keys("Tab", "Enter")
     try second.wait(for: "Người bệnh tỉnh, đỡ ho.")
@@ -206,6 +203,55 @@ import Testing
     try second.keys("C-q")
     try second.wait(for: "ENDED")
     #expect(try ward.query("SELECT count(*) FROM attestation", "h.qydb") == "1\n")
+    #expect(try Program.run("verify", "--db", database).status == 0)
+  }
+
+  /// What somebody was about to write when the power went: the keys that lead there from the chart, what is typed, and what brings it to its end.
+  private static let kinds: [(name: String, way: [String], field: String, typed: String, finish: [String], done: String)] = [
+    ("vital signs", ["v"], "Nhịp thở", "88", ["C-s"], "Đã lưu nháp"),
+    ("a prescription", ["d"], "Cách dùng", "Thuốc viên trắng", ["C-s"], "Cần điền"),
+    ("an order", ["o"], "Mức độ", "Soi đáy mắt", ["C-s"], "Đã lưu nháp"),
+    ("a form from the menu", ["b", "=cham soc cap 2", "Enter"], "Phiếu chăm sóc", "91", ["C-s"], "Đã lưu nháp"),
+    ("a message", ["w"], "ngắn gọn", "bs.an", ["C-q"], "ENDED"),
+  ]
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `whatever is being written when the client is killed is written on`() throws {
+    let (ward, database) = try hospital()
+    // The machine's own account is the doctor: no password stands between the two clients.
+    let account = NSUserName()
+    #expect(
+      try Program.run(
+        "staff", "change", "--db", database, account, "--roles", "operator,doctor", "--practitioner", "H001/BS1", "--department", "H001/K01"
+      ).status == 0)
+    for (name, way, field, typed, finish, done) in Self.kinds {
+      let first = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)
+      try first.wait(for: "Nguyễn Văn Mẫu")
+      try first.keys("Enter")
+      try first.wait(for: "đang điều trị")
+      for step in way {
+        if step.hasPrefix("=") {
+          try first.type(String(step.dropFirst()))
+          Thread.sleep(forTimeInterval: 0.2)
+        } else {
+          try first.keys(step)
+        }
+      }
+      try first.wait(for: field)
+      try first.type(typed)
+      try first.wait(for: typed)
+      Thread.sleep(forTimeInterval: 0.6)
+      kill(try first.client(), SIGKILL)
+      try first.wait(for: "ENDED")
+      let second = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)
+      let shown = try second.wait(for: typed)
+      #expect(shown.contains(field) || name == "a message", "\(name):\n\(shown)")
+      for key in finish { try second.keys(key) }
+      try second.wait(for: done)
+      if done != "ENDED" { try second.keys("C-q") }
+      try second.wait(for: "ENDED")
+    }
+    #expect(try ward.query("SELECT count(*) FROM clinicalRecord WHERE status = 'preliminary'", "h.qydb") == "3\n")
     #expect(try Program.run("verify", "--db", database).status == 0)
   }
 

@@ -65,6 +65,26 @@ struct FindTests {
     #expect(ScannedCard("001081000001||A|31021981|Nam|")?.birthDate == nil)
   }
 
+  @Test func `the receiving desk's search leaves its rows as the search box does, and says people by their number`() throws {
+    let hospital = try Hospital()
+    func searches() throws -> [String] {
+      try ReadAudit(hospital.session("chief"))(AuditFilter(actor: "bs.an", action: "search"), limit: 99).map(\.detail).reversed()
+    }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("a")
+    for part in ["do", " qua", "ng", " mau"] { drive.type(part) }
+    #expect(try searches() == [])
+    drive.keys("down", "enter")
+    #expect(try searches() == ["1 found"])
+    #expect(drive.client.view.fields.first?.value == "H001/P3" && drive.lines[1].contains("Đỗ Quang Mẫu"), "\(drive.text)")
+    // Looked at without anybody chosen, and left before the second was over.
+    drive.keys("shift-tab", "shift-tab")
+    drive.client.typed("patient", "anh")
+    drive.pause()
+    drive.keys("esc")
+    #expect(try searches() == ["1 found", "1 found"])
+  }
+
   @Test func `typing leaves one row in the audit, of what was looked at`() throws {
     let hospital = try Hospital()
     func searches() throws -> [String] {

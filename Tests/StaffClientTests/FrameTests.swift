@@ -11,7 +11,7 @@ struct FrameTests {
   @Test func `a doctor begins at home, with their patients and drafts`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     let text = drive.text
-    #expect(drive.lines[0].contains("QuanY │ Trang chính") && drive.lines[0].contains("H001 · Trần Văn An · doctor"))
+    #expect(drive.lines[0].contains("QuanY │ Trang chính") && drive.lines[0].contains("H001 · Trần Văn An · bác sĩ"))
     #expect(text.contains("K01") && text.contains("05") && text.contains("Nguyễn Văn Mẫu"))
     #expect(text.contains("Bản nháp của tôi") && text.contains("Tờ điều trị"))
     #expect(!text.contains("Mục bị giữ lại"), "a doctor has no quarantine")

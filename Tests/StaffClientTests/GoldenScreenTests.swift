@@ -33,17 +33,45 @@ struct GoldenScreenTests {
     return hospital
   }
 
+  /// A ward at work: a record of every status, an order that waits, somebody for each of the other desks.
+  private static let ward = Result { () throws(any Error) -> Hospital in
+    let hospital = try Hospital()
+    let staff = ManageStaff(try hospital.session("chief"))
+    try staff.add("xn.em", name: "Vũ Thị Em", roles: [.laboratory], practitioner: "H001/XN1", departments: [])
+    try staff.add("ds.gia", name: "Ngô Văn Gia", roles: [.pharmacist], practitioner: "H001/DS1", departments: [])
+    try DesksTests.take(
+      """
+      <record author="BS1" authored="2025-10-08T10:00" encounter="E1" id="R3" kind="36/BV2" status="final" version="1">\
+      <attestation at="2025-10-08T10:05" by="BS1"/><section code="orders"><narrative>Làm ngay.</narrative>\
+      <serviceRequest category="laboratory" code="22.0120.1370" display="Tổng phân tích tế bào máu" priority="stat" \
+      system="bhyt-service" time="2025-10-08T10:00"/></section></record>
+      <record author="BS1" authored="2025-10-08T11:00" encounter="E1" id="R4" kind="36/BV2" status="final" version="1">\
+      <attestation at="2025-10-08T11:05" by="BS1"/><section code="course"><narrative>Của người khác.</narrative></section></record>
+      <record author="BS1" authored="2025-10-08T12:00" encounter="E1" id="R4" kind="36/BV2" status="enteredInError" version="2">\
+      <attestation at="2025-10-08T12:05" by="BS1"/><reason>nhầm người bệnh</reason>\
+      <section code="course"><narrative>Của người khác.</narrative></section></record>
+      """, into: hospital)
+    return hospital
+  }
+
   private struct Shown: CustomTestStringConvertible, Sendable {
     let screen: String
     let account: String
     let parameters: [String: String]
     let keys: [String]
+    /// Of the file; the screen's name when it is the only one of it.
+    let name: String
+    let isOnWard: Bool
 
-    init(_ screen: String, _ account: String, _ parameters: [String: String] = [:], keys: [String] = []) {
+    init(
+      _ screen: String, _ account: String, _ parameters: [String: String] = [:], keys: [String] = [], named name: String? = nil,
+      onWard isOnWard: Bool = false
+    ) {
       (self.screen, self.account, self.parameters, self.keys) = (screen, account, parameters, keys)
+      (self.name, self.isOnWard) = (name ?? screen, isOnWard)
     }
 
-    var testDescription: String { screen }
+    var testDescription: String { name }
   }
 
   private static let screens: [Shown] = [
@@ -54,11 +82,21 @@ struct GoldenScreenTests {
     Shown("retention", "hoso"),
     Shown("audit", "giamsat", ["actor": "bs.an", "action": "send"]), Shown("staff", "chief"),
     Shown("account", "chief", ["account": "bs.an"]), Shown("me", "bs.an"),
+    Shown("record", "bs.an", ["record": "H001/R2"], named: "record-preliminary", onWard: true),
+    Shown("record", "bs.an", ["record": "H001/R3"], named: "record-final", onWard: true),
+    Shown("record", "bs.an", ["record": "H001/R1"], named: "record-amended", onWard: true),
+    Shown("record", "bs.an", ["record": "H001/R4"], named: "record-enteredInError", onWard: true),
+    Shown("home", "bs.an", named: "home-doctor", onWard: true), Shown("home", "xn.em", named: "home-laboratory", onWard: true),
+    Shown("home", "ds.gia", named: "home-pharmacist", onWard: true), Shown("home", "tiepdon", named: "home-registrar", onWard: true),
+    Shown("orders", "xn.em", onWard: true), Shown("ward", "yt.chi", onWard: true),
+    Shown("chart", "bs.an", ["patient": "1"], onWard: true),
+    Shown("forms", "xn.em", ["encounter": "H001/E1", "subject": "Nguyễn Văn Mẫu"], onWard: true),
+    Shown("note", "bs.an", ["encounter": "H001/E1", "form": "prescription"], named: "note-prescription", onWard: true),
   ]
 
   @Test(arguments: screens)
   private func `a desk is told in three ways`(shown: Shown) throws {
-    let hospital = try Self.hospital.get()
+    let hospital = try (shown.isOnWard ? Self.ward : Self.hospital).get()
     let drive = Drive(hospital, as: shown.account, client: "golden", running: ["golden"])
     if shown.screen != "home" { drive.client.jump(to: shown.screen, shown.parameters) }
     for key in shown.keys { drive.keys(key) }
@@ -72,7 +110,7 @@ struct GoldenScreenTests {
     let text =
       (["80×24", ""] + full + ["", "--linear", ""] + linear + ["", "--json", "", String(decoding: pretty, as: UTF8.self)])
       .joined(separator: "\n") + "\n"
-    let name = ([shown.screen] + shown.parameters.filter { $0.key == "hospital" }.map(\.value)).joined(separator: "-")
+    let name = shown.name
     let file = Self.folder.appending(path: name + ".txt")
     if ProcessInfo.processInfo.environment["QUANY_WRITE_GOLDEN"] == "1" {
       try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

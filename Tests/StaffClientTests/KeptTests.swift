@@ -1,9 +1,11 @@
+import ClinicalModel
 import Foundation
 import RecordStore
 import Testing
 import Workflows
 
 @testable import StaffClient
+@testable import TerminalKit
 
 /// Nothing typed is lost.
 struct KeptTests {
@@ -39,6 +41,45 @@ struct KeptTests {
     try desk.keep(Array("{\"version\":99}".utf8), client: "here:9:9")
     let drive = Drive(hospital, as: "bs.an")
     #expect(drive.lines[0].contains("Trang chính"))
+  }
+
+  @Test func `a question that stood open stands there again, and a wrong password costs nothing but the password`() throws {
+    let hospital = try Hospital()
+    let first = Drive(hospital, as: "bs.an", client: "here:1:1", size: Size(width: 100, height: 40))
+    first.client.jump(to: "record", ["record": "H001/R1"])
+    first.keys("a").type("Chụp phổi:\nkhông thâm nhiễm.").keys("tab").type("kết quả về muộn").keys("tab").type("sai mat khau")
+    let second = Drive(hospital, as: "bs.an", client: "here:2:2", size: Size(width: 100, height: 40))
+    #expect(second.client.dialog?.dialog.id == "addendum" && second.text.contains("không thâm nhiễm."), "\(second.text)")
+    #expect(second.client.dialog?.form.text(of: "password") == "", "what attests is never kept")
+    second.keys("tab", "tab").type("sai mat khau").keys("enter")
+    #expect(second.text.contains("QY-ACC-0004") && second.client.dialog?.form.text(of: "text") == "Chụp phổi:\nkhông thâm nhiễm.")
+    // Left with Esc and begun again, it says what it said; left altogether, it waits at home.
+    second.keys("esc", "a")
+    #expect(second.client.dialog?.form.text(of: "reason") == "kết quả về muộn")
+    second.keys("esc", "esc")
+    #expect(second.client.station.shelf.count == 1)
+    second.pause()
+    second.keys("shift-tab", "enter", "a", "tab", "tab").type(Hospital.password).keys("enter")
+    #expect(second.text.contains("Xong.") && second.client.dialog == nil, "\(second.text)")
+    let said = try ReadRecord(hospital.session("bs.an")).history(.init("R1")!, of: .init("H001")!, reason: "khám")
+    #expect(said.count == 3 && said.last?.reason == "kết quả về muộn")
+    second.keys("a")
+    #expect(second.client.dialog?.form.text(of: "text") == "", "what was answered is not asked again")
+  }
+
+  @Test func `a bed that was typed for one patient does not stand there for the next`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w", "b").type("09").keys("esc").keys("b")
+    #expect(drive.client.dialog?.form.text(of: "bed") == "")
+  }
+
+  @Test func `who starts for an account types a password, and never into a field that shows it`() throws {
+    var setup = try Hospital().setup("bs.an")
+    setup.signInAs = "bs.an"
+    let client = Client(setup, wake: nil)
+    client.start()
+    #expect(client.places.last?.focusedField(client.view)?.kind == .secret)
   }
 
   @Test func `the change mark moves with changes and not with readings`() throws {

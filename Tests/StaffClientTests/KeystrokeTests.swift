@@ -96,8 +96,8 @@ struct KeystrokeTests {
       { hospital in
         let count = Count(hospital, as: "bs.an")
         try count.act("admit")
-        count.say("H001/P3")
-        count.press("down", "enter")
+        count.say("do quang mau")
+        count.press("enter")
         try count.go(to: "why")
         count.say("ho")
         try count.go(to: "bed")

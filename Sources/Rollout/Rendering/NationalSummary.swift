@@ -62,10 +62,22 @@ extension TextPage {
         ))
     let waves = report.waves.filter { $0.wave != nil }
     if !waves.isEmpty {
-      tail.append(
-        Self.padded(say("Các đợt", "Waves"), 16)
-          + waves.map { "\($0.wave ?? 0): \($0.declared)/\($0.planned)/\($0.hospitals.count)" }.joined(separator: "  ")
-          + say("  (công bố/hạn/cả)", "  (declared/due/all)"))
+      // As many lines as it takes: no wave goes missing.
+      var line = Self.padded(say("Các đợt", "Waves"), 16)
+      let pieces =
+        waves.map { "\($0.wave ?? 0): \($0.declared)/\($0.planned)/\($0.hospitals.count)" } + [
+          say("(công bố/hạn/cả)", "(declared/due/all)")
+        ]
+      for (number, piece) in pieces.enumerated() {
+        if number > 0, line.count + 2 + piece.count > width {
+          tail.append(line)
+          line = String(repeating: " ", count: 16)
+        } else if number > 0 {
+          line += "  "
+        }
+        line += piece
+      }
+      tail.append(line)
     }
     if let low = report.forecast.low, let high = report.forecast.high, report.hospitals.contains(where: { $0.declaredSince == nil }) {
       tail.append(Self.padded(say("Dự báo 100 %", "Forecast 100 %"), 16) + "\(low.printed(language)) … \(high.printed(language))")

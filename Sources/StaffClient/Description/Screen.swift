@@ -122,6 +122,9 @@ public struct Dialog: Sendable {
   public var fields: [ScreenView.Field]
   /// What Enter does, in a word.
   public var confirm: String
+  /// Whether what is typed into it is kept as a screen's fields are. Only where the screen stands for one thing: a bed that was typed for one patient
+  /// may not stand there for the next.
+  public var keepsTyped = false
 
   public init(_ id: String, title: String, lines: [ScreenView.Line] = [], fields: [ScreenView.Field] = [], confirm: String) {
     self.id = id

@@ -129,7 +129,7 @@ struct FormBlocks {
           case .text: return field(id, label, hint: hint)
           case .choice(let choices):
             var field = field(id, label, .choice, options: choices.map { .init($0.code, station.say($0.label)) })
-            if field.value.isEmpty, !answers.cells(rows, number).isEmpty { field.value = choices.first?.code ?? "" }
+            if field.value.isEmpty, !answers.cells(rows, number).isEmpty { field.value = computed[column.id] ?? choices.first?.code ?? "" }
             return field
           case .catalogue, .disease:
             var field = field(id, label, hint: hint, options: options[id] ?? [])

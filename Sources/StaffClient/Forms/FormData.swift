@@ -238,6 +238,12 @@ enum PaperForms {
         .text("treatment", required: true), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
         .ask("leave", field("father", Texts.fathersName, "XML11.HO_TEN_CHA", .text)),
         .ask("leave", field("mother", Texts.mothersName, "XML11.HO_TEN_ME", .text)),
+        .ask("leave", field("serial", Texts.serialNumber, "XML11.SO_SERI", .text)),
+        .ask("leave", field("own-number", Texts.ownNumber, "XML11.SO_KCB", .text)),
+        .ask(
+          "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice([Choice("0", Texts.no), Choice("1", Texts.yes)]))),
+        .ask("leave", field("ended-by", Texts.pregnancyEndedBy, "XML11.NGUYENNHAN_DINHCHI", .text)),
+        .ask("leave", field("weeks", Texts.weeksOfPregnancy, "XML11.TUOI_THAI", .number(unit: "wk", shown: "1–42"))),
       ], fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
     FormDescription(
       code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,
@@ -246,6 +252,7 @@ enum PaperForms {
         .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date), required: true), .text("assessment", required: true),
         .diseases(),
         .ask("leave", field("employer", Texts.employer, "XML10.DON_VI", .text)),
+        .ask("leave", field("serial", Texts.serialNumber, "XML10.SO_SERI", .text)),
       ]),
     FormDescription(
       code: "birth", kind: .birthCertificate, group: .papers,

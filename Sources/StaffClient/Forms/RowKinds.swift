@@ -106,9 +106,31 @@ struct OrderRows: FormRows {
     if service.system == .local { row.report(.notInCatalogue, at: "service") }
     return .serviceRequest(
       ServiceRequest(
-        coding: service, category: row["category"].flatMap { .init(rawValue: $0) } ?? .laboratory,
+        coding: service, category: row["category"].flatMap { .init(rawValue: $0) } ?? Self.category(of: row["service"] ?? ""),
         priority: row["priority"].flatMap { .init(rawValue: $0) } ?? .routine, time: row.time, note: row["note"]))
   }
+
+  func computed(_ row: FormRow) -> [String: String] {
+    row["service"].map { ["category": Self.category(of: $0).rawValue] } ?? [:]
+  }
+
+  /// What kind of service it is by the words of its name, as lists of services are worded: a suggestion that stands in the row until somebody chooses
+  /// another. Catalogues of hospitals have no column for it.
+  static func category(of service: String) -> ServiceRequest.Category {
+    let name = " " + SearchKey.fold(service).replacing("-", with: " ") + " "
+    return words.first { name.contains(" " + $0.word + " ") }?.category ?? .laboratory
+  }
+
+  /// The earlier word counts: an endoscopy with a biopsy is an endoscopy, an ultrasound before an operation a study.
+  private static let words: [(word: String, category: ServiceRequest.Category)] = [
+    ("hoi chan", .consultation), ("che do an", .diet), ("dinh duong", .diet), ("cham soc", .care), ("noi soi", .endoscopy),
+    ("chup", .imaging), ("sieu am", .imaging), ("x quang", .imaging), ("xquang", .imaging), ("cong huong tu", .imaging),
+    ("cat lop vi tinh", .imaging), ("xa hinh", .imaging), ("dien tim", .functional), ("dien tam do", .functional),
+    ("dien nao do", .functional), ("dien co", .functional), ("ho hap ky", .functional), ("holter", .functional),
+    ("tham do", .functional), ("do chuc nang", .functional), ("nghiem phap", .functional), ("giai phau benh", .pathology),
+    ("mo benh hoc", .pathology), ("te bao hoc", .pathology), ("nhuom hai mau", .pathology), ("phau thuat", .procedure),
+    ("thu thuat", .procedure), ("cat chi", .procedure), ("thay bang", .procedure), ("dat noi khi quan", .procedure),
+  ]
 
   func cells(_ entry: ClinicalEntry) -> [String: String]? {
     guard case .serviceRequest(let value) = entry else { return nil }

@@ -68,6 +68,8 @@ public final class Client {
   var numbersRunOn = false
   /// The last action that was done, for repeating it.
   var lastAction: ScreenView.Action?
+  /// The action that is being done.
+  private var acting: String?
   private var view_: ScreenView?
   private var nextNumber = 0
   private var mark: String?
@@ -85,6 +87,17 @@ public final class Client {
     var form: FormState
     /// The place that asked; nil for the lock.
     var owner: Int?
+    /// The action after which it asked.
+    var action: String?
+
+    /// What was typed into it and may be kept: no password, no code, nothing that only says what it said.
+    var typed: [String: String] {
+      var typed: [String: String] = [:]
+      for field in dialog.fields where field.kind != .secret && field.id != "code" {
+        if let text = form.text(of: field.id), text != field.value { typed[field.id] = text }
+      }
+      return typed
+    }
   }
 
   /// - Parameter wake: called from another thread when work has ended; nil does all work at once.
@@ -257,19 +270,23 @@ public final class Client {
     send(event, to: place.number)
   }
 
-  private func send(_ event: ScreenEvent, to number: Int) {
-    guard let index = places.firstIndex(where: { $0.number == number }) else { return }
+  /// - Returns: false when the screen threw.
+  @discardableResult
+  private func send(_ event: ScreenEvent, to number: Int) -> Bool {
+    guard let index = places.firstIndex(where: { $0.number == number }) else { return true }
+    defer { finishWork() }
     do {
       let effects = try places[index].screen.handle(event, station)
       // Who loads anew at such an event shows what there is now.
       if effects.contains(where: \.isWork), event.mayReload { places[index].isStale = false }
       changed()
       for effect in effects { apply(effect, from: number) }
+      return true
     } catch {
       changed()
       show(error)
+      return false
     }
-    finishWork()
   }
 
   /// A field's text was changed by the person.
@@ -282,7 +299,9 @@ public final class Client {
   func perform(_ action: ScreenView.Action, rows: [String]) {
     lastAction = action
     notice = nil
+    acting = action.id
     send(.action(action.id, rows: rows))
+    acting = nil
     checkPractice()
   }
 
@@ -414,7 +433,19 @@ public final class Client {
   // MARK: Dialogs
 
   private func open(_ dialog: Dialog, owner: Int?) {
-    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner)
+    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner, action: acting)
+    guard dialog.keepsTyped, let place = places.first(where: { $0.number == owner }) else { return }
+    for (field, text) in place.unanswered[dialog.id] ?? [:] { self.dialog?.form.set(field, to: text) }
+  }
+
+  /// Something was typed into the dialog.
+  func dialogTyped() {
+    guard let open = dialog, open.dialog.keepsTyped, let index = places.firstIndex(where: { $0.number == open.owner }) else { return }
+    let typed = open.typed
+    guard typed != places[index].unanswered[open.dialog.id] ?? [:] else { return }
+    places[index].unanswered[open.dialog.id] = typed.isEmpty ? nil : typed
+    typedAt = setup.ticks()
+    firstTypedAt = firstTypedAt ?? typedAt
   }
 
   private static func form(_ fields: [ScreenView.Field]) -> FormState {
@@ -425,15 +456,27 @@ public final class Client {
     guard let open = dialog else { return }
     let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
     guard let owner = open.owner else { return unlock(values) }
+    dialogTyped()
     dialog = nil
     notice = nil
     setup.code.set(values["code"] ?? "")
-    send(.answered(open.dialog.id, values), to: owner)
+    let isTaken = send(.answered(open.dialog.id, values), to: owner)
+    // A wrong password costs nothing but the password: the question stands as it was.
+    if !isTaken, dialog == nil, places.last?.number == owner {
+      dialog = open
+      for field in open.dialog.fields where field.kind == .secret || field.id == "code" { dialog?.form.set(field.id, to: "") }
+      if let first = open.dialog.fields.first(where: { $0.kind == .secret }) { dialog?.form.focus(on: first.id) }
+    }
+    if isTaken, notice?.tone != .bad, notice?.tone != .warning, let index = places.firstIndex(where: { $0.number == owner }) {
+      places[index].unanswered[open.dialog.id] = nil
+      typedAt = typedAt ?? setup.ticks()
+    }
     checkPractice()
   }
 
   func cancelDialog() {
     guard dialog?.owner != nil else { return }
+    dialogTyped()
     dialog = nil
   }
 
@@ -521,9 +564,10 @@ public final class Client {
     for field in view.fields where field.kind != .secret && field.kind != .shown && field.value != (place.baseline[field.id] ?? "") {
       fields[field.id] = field.value
     }
+    let open = dialog.flatMap { $0.owner == place.number && $0.dialog.keepsTyped ? $0.action : nil }
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
-      title: view.title, subject: view.subject ?? "")
+      unanswered: place.unanswered.isEmpty ? nil : place.unanswered, asking: open, title: view.title, subject: view.subject ?? "")
   }
 
   var savedDesk: SavedDesk {
@@ -562,7 +606,7 @@ public final class Client {
     var reopened = 0
     for place in desk.stack where jump(to: place.route, place.parameters) {
       fill(place)
-      if !place.fields.isEmpty { reopened += 1 }
+      if place.isTyped { reopened += 1 }
     }
     if reopened > 0 { notice = (.good, station.say(Texts.reopened)) }
     changed()
@@ -574,9 +618,16 @@ public final class Client {
       guard let value = place.fields[id] else { continue }
       send(.changed(field: id, value: value))
     }
-    if let focus = place.focus, !places.isEmpty {
+    guard let index = places.indices.last else { return }
+    if let focus = place.focus {
       _ = view
-      places[places.count - 1].focus = focus
+      places[index].focus = focus
+    }
+    places[index].unanswered = place.unanswered ?? [:]
+    if let asking = place.asking {
+      acting = asking
+      send(.action(asking, rows: []))
+      acting = nil
     }
   }
 
@@ -596,7 +647,7 @@ public final class Client {
     guard let session = station.session else { return }
     startDelayed()
     var desk = savedDesk
-    desk.shelf += desk.stack.filter { !$0.fields.isEmpty }
+    desk.shelf += desk.stack.filter(\.isTyped)
     desk.stack = []
     if desk.isEmpty {
       worker.drain()

@@ -18,12 +18,15 @@ struct Place {
   var baseline: [String: String] = [:]
   /// Whether the change mark has moved since the screen was loaded.
   var isStale = false
+  /// What was typed into dialogs and answered nothing yet, by the dialog's id.
+  var unanswered: [String: [String: String]] = [:]
 
   var route: Route { type(of: screen).route }
 
   /// Whether leaving would lose something.
   func isTyped(_ view: ScreenView) -> Bool {
-    route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.kind != .shown && $0.value != (baseline[$0.id] ?? "") }
+    !unanswered.isEmpty
+      || route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.kind != .shown && $0.value != (baseline[$0.id] ?? "") }
   }
 
   /// The fields and tables in order.

@@ -8,8 +8,15 @@ struct SavedDesk: Codable, Equatable {
     /// Fields that say something else than when the screen was opened.
     var fields: [String: String]
     var focus: String?
+    /// What was typed into dialogs, by their ids.
+    var unanswered: [String: [String: String]]?
+    /// The action that asked the question which stands open.
+    var asking: String?
     var title: String
     var subject: String
+
+    /// Whether something stands in it that is saved nowhere else.
+    var isTyped: Bool { !fields.isEmpty || unanswered?.isEmpty == false }
   }
 
   var version = 1

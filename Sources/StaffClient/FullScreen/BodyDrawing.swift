@@ -8,6 +8,10 @@ struct BodyDrawing {
   /// The rows that have to be in sight: the focused field or chosen row.
   private(set) var focusRows: Range<Int> = 0..<0
   private var cursor: (column: Int, row: Int)?
+  /// What the chosen row says in cells that are too narrow for it.
+  var cut: [String] = []
+  /// Where the focused field is typed into.
+  private(set) var input: Rect?
   let look: Look
 
   struct Hit {
@@ -125,6 +129,7 @@ struct BodyDrawing {
 
   private mutating func draw(text field: ScreenView.Field, _ area: Rect, _ isFocused: Bool, _ place: inout Place) {
     guard let index = place.form.fields.firstIndex(where: { $0.id == field.id }) else { return }
+    if isFocused { input = area }
     let style = isFocused ? look.fieldFocused : look.field
     let text = place.form.fields[index].text
     if field.kind == .text {
@@ -222,6 +227,9 @@ struct BodyDrawing {
       let text = mark + FittedText.padded("\(index + 1)", to: numberWidth, .right) + "  " + cells(row.cells)
       grid.draw(FittedText.padded(text, to: area.width), in: rect, style)
       hits.append(Hit(area: rect, target: .row(table: table.id, index: index)))
+      if isChosen, isFocused {
+        cut = zip(row.cells, widths).filter { TextWidth.of($0) > $1 }.map(\.0.trimmed)
+      }
       if isChosen, isFocused, place.focus == table.id { focusRows = (line == 0 ? area.y : rect.y)..<(rect.y + 1) }
     }
   }

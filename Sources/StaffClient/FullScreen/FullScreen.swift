@@ -22,6 +22,8 @@ public final class FullScreen {
   /// A field whose suggestions were closed by Esc, with the text they were for.
   var closedSuggestions: String?
   var hits: [BodyDrawing.Hit] = []
+  /// What the chosen row says in cells that are too narrow for it.
+  private var cut: [String] = []
   var bodyArea = Rect(x: 0, y: 0, width: 0, height: 0)
   /// Asked for by Ctrl-L, and by Ctrl-Z outside of a field.
   public internal(set) var wantsRepaint = false
@@ -57,6 +59,7 @@ public final class FullScreen {
       grid.draw("▌ " + FittedText.cut(line.text, to: size.width - 4), at: 1, row, in: rows[3], look.style(line.tone))
     }
     drawBar(view, rows[0], &grid)
+    cut = []
     if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
     drawNotice(rows[4], &grid)
     for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
@@ -85,13 +88,14 @@ public final class FullScreen {
     grid.fill(area, look.bar)
     let station = client.station
     let clock = station.time(station.now.civil.description).suffix(5)
-    let roles = station.session?.roles.map(\.rawValue).sorted().joined(separator: "+") ?? ""
+    let roles = station.session?.roles.map(station.text).sorted().joined(separator: " + ") ?? ""
     let right = [station.facility?.rawValue, station.owner?.name ?? station.session?.account, roles, String(clock)].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: " · ")
     let title = client.isLocked ? station.say(Texts.locked) : view.title
     let used = grid.draw(" QuanY ", in: area, look.barStrong)
-    grid.draw("│ " + FittedText.cut(title, to: area.width / 2 - used), at: used, 0, in: area, look.barStrong)
-    let room = area.width - used - TextWidth.of(title) - 5
+    let shownTitle = FittedText.cut(title, to: area.width / 2 - used)
+    grid.draw("│ " + shownTitle, at: used, 0, in: area, look.barStrong)
+    let room = area.width - used - TextWidth.of(shownTitle) - 5
     let shown = FittedText.cut(right, to: max(5, room)) + " "
     grid.draw(shown, at: area.width - TextWidth.of(shown), 0, in: area, look.bar)
   }
@@ -124,11 +128,14 @@ public final class FullScreen {
         target: $0.target)
     }
     bodyArea = inner
+    cut = drawing.cut
     if let cursor = drawing.grid.cursor, (place.scroll..<(place.scroll + inner.height)).contains(cursor.row), client.dialog == nil,
       overlay == nil
     {
       grid.cursor = (cursor.column + inner.x, cursor.row - place.scroll + inner.y)
-      if let field = place.focusedField(view) { drawSuggestions(field, grid.cursor ?? (0, 0), area, &grid) }
+      if let input = drawing.input, let field = place.focusedField(view) {
+        drawSuggestions(field, Rect(x: input.x + inner.x, y: input.y - place.scroll + inner.y, width: input.width, height: 1), area, &grid)
+      }
     }
     client.places[client.places.count - 1] = place
   }
@@ -141,14 +148,16 @@ public final class FullScreen {
     return Array(field.options.prefix(8))
   }
 
-  private func drawSuggestions(_ field: ScreenView.Field, _ cursor: (column: Int, row: Int), _ area: Rect, _ grid: inout CellGrid) {
+  /// Their texts stand under what is typed, and cover the field's whole width: nothing of what lies below looks out beside them.
+  private func drawSuggestions(_ field: ScreenView.Field, _ input: Rect, _ area: Rect, _ grid: inout CellGrid) {
     let options = suggestions
     guard !options.isEmpty else { return }
-    let width = min(area.width - 4, (options.map { TextWidth.of($0.label) }.max() ?? 0) + 4)
-    let x = min(cursor.column, area.x + area.width - width - 1)
-    let below = area.y + area.height - cursor.row - 1
-    let count = min(options.count, max(below, cursor.row - area.y))
-    let y = below >= count ? cursor.row + 1 : cursor.row - count
+    let wanted = max(input.width + 1, (options.map { TextWidth.of($0.label) }.max() ?? 0) + 3)
+    let width = min(area.width - 2, wanted)
+    let x = max(area.x + 1, min(input.x - 1, area.x + area.width - width))
+    let below = area.y + area.height - input.y - 1
+    let count = min(options.count, max(below, input.y - area.y))
+    let y = below >= count ? input.y + 1 : input.y - count
     for (row, option) in options.prefix(count).enumerated() {
       let rect = Rect(x: x, y: y + row, width: width, height: 1)
       let style = row == suggestion ? look.chosen : look.bar
@@ -172,6 +181,9 @@ public final class FullScreen {
       grid.draw(FittedText.cut(" " + sign + notice.text, to: area.width), in: area, look.style(notice.tone))
     } else if let place = client.places.last, place.isStale, place.route.name != "home", !client.isLocked, station.session != nil {
       grid.draw(" ! " + station.say(Texts.stale), in: area, look.style(.dim))
+    } else if !cut.isEmpty, !client.isLocked {
+      // What a narrow screen cuts off can be read row by row.
+      grid.draw(FittedText.cut(" " + cut.joined(separator: " · "), to: area.width), in: area, look.style(.dim))
     }
   }
 
@@ -189,9 +201,20 @@ public final class FullScreen {
       guard let key = KeyPress(named: action.key) else { continue }
       hints.append((key.description, action.title))
     }
-    hints.append((place?.focusedField(view) == nil ? "?" : "F1", station.say(Texts.keyHelp)))
-    if station.session != nil { hints.append(("Ctrl-P", station.say(Texts.keyJump))) }
-    hints.append(client.places.count > 1 ? ("Esc", station.say(Texts.keyBack)) : ("Ctrl-Q", station.say(Texts.keyQuit)))
+    var always: [KeyHint] = [(place?.focusedField(view) == nil ? "?" : "F1", station.say(Texts.keyHelp))]
+    if station.session != nil { always.append(("Ctrl-P", station.say(Texts.keyJump))) }
+    always.append(client.places.count > 1 ? ("Esc", station.say(Texts.keyBack)) : ("Ctrl-Q", station.say(Texts.keyQuit)))
+    // What there is no room for is in the help, which always stays in sight.
+    let most = max(3, size.height / 6)
+    var shown = hints
+    while true {
+      let lines = lines(of: shown + (shown.count < hints.count ? [("…", "")] : []) + always)
+      if lines.count <= most || shown.isEmpty { return lines }
+      shown.removeLast()
+    }
+  }
+
+  private func lines(of hints: [KeyHint]) -> [[KeyHint]] {
     var lines: [[KeyHint]] = [[]]
     var used = 0
     for hint in hints {
@@ -203,7 +226,7 @@ public final class FullScreen {
       lines[lines.count - 1].append(hint)
       used += width
     }
-    return Array(lines.prefix(max(3, size.height / 6)))
+    return lines
   }
 
   private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {

@@ -271,6 +271,7 @@ extension FullScreen {
       }
     }
     client.dialog = open
+    client.dialogTyped()
   }
 
   private func chosen(_ key: KeyPress, _ field: ScreenView.Field) -> String? {
@@ -291,6 +292,8 @@ extension FullScreen {
       case .character("?"), .function(1): overlay = level < 3 ? .help(level: level + 1, scroll: 0) : nil
       case .down: overlay = .help(level: level, scroll: min(scroll + 1, max(0, lines - 3)))
       case .up: overlay = .help(level: level, scroll: max(0, scroll - 1))
+      case .pageDown, .character(" "): overlay = .help(level: level, scroll: min(scroll + 10, max(0, lines - 3)))
+      case .pageUp: overlay = .help(level: level, scroll: max(0, scroll - 10))
       default: overlay = nil
       }
     case .palette(var buffer, var chosen):
@@ -320,6 +323,7 @@ extension FullScreen {
     if var open = client.dialog {
       open.form.paste(text)
       client.dialog = open
+      client.dialogTyped()
     } else if case .palette(var buffer, _) = overlay {
       buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       overlay = .palette(buffer, chosen: 0)

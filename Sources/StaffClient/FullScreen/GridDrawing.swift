@@ -16,6 +16,10 @@ extension BodyDrawing {
       drawCell(field, rect, isFocused, &place)
       if isFocused { follow(area) }
     }
+    if fields.contains(where: { $0.id == place.focus }) {
+      // A drug's strength stands at the end of its name: what a cell hides must be in sight somewhere.
+      cut = zip(fields, cells).filter { $0.kind != .choice && TextWidth.of($0.value) > $1.width }.map(\.0.value)
+    }
     for (number, line) in BodyLayout.lines(fields.flatMap(\.problems), width: max(10, area.width - 4)).enumerated() {
       put(line.text, at: 4, Rect(x: area.x, y: area.y + 1 + number, width: area.width, height: 1), look.style(line.tone))
     }

@@ -107,5 +107,7 @@ extension FullScreen {
       grid.draw(line.text, at: 0, row, in: area, look.style(line.tone))
     }
     grid.draw(station.say(Texts.helpMore), at: 0, area.height - 1, in: area, look.style(.dim))
+    if scroll > 0 { grid.draw("▲", at: area.width - 1, 0, in: area, look.key) }
+    if lines.count - scroll > area.height - 1 { grid.draw("▼", at: area.width - 1, area.height - 2, in: area, look.key) }
   }
 }

@@ -38,8 +38,7 @@ public final class LinearRun {
         shown = lines
       }
       sayStep()
-      if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
-      client.notice = nil
+      sayNotice()
       guard let line = read("> ", false) else { break }
       client.keyPressed()
       if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
@@ -51,6 +50,11 @@ public final class LinearRun {
       }
     }
     if !client.hasEnded { client.end() }
+  }
+
+  private func sayNotice() {
+    if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
+    client.notice = nil
   }
 
   private var saidStep: Int?
@@ -165,11 +169,13 @@ public final class LinearRun {
   private func ask() {
     guard let open = client.dialog else { return }
     let station = client.station
+    sayNotice()
     write("?? " + open.dialog.title)
     open.dialog.lines.forEach { write($0.text) }
     for field in open.dialog.fields {
       guard let value = ask(field) else { return cancel(open) }
       client.dialog?.form.set(field.id, to: value)
+      client.dialogTyped()
     }
     if open.dialog.fields.isEmpty {
       guard let line = read(station.say(Texts.linearConfirm, open.dialog.confirm) + " ", false), line.trimmed != "^" else {

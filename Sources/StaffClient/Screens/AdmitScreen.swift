@@ -14,7 +14,7 @@ struct AdmitScreen: Screen {
   private var subject: String
   private var issues: [Issue] = []
   private var isAsked = false
-  private var found: [PatientSummary] = []
+  private var lookUp = PatientLookUp("", limit: 8)
 
   init(_ parameters: [String: String]) {
     values = parameters.filter { Self.fields.contains($0.key) }
@@ -35,7 +35,7 @@ struct AdmitScreen: Screen {
         .fields([
           field(
             "patient", Texts.patient, station, hint: station.say(Texts.findHint),
-            options: found.map { .init($0.id.description, station.line($0)) }),
+            options: lookUp.patients.map { .init(Self.number(of: $0), station.line($0)) }),
           field(
             "class", Texts.typeOfCare, station, .choice, options: Encounter.Class.allCases.map { .init($0.rawValue, station.text($0)) }),
           field("why", Texts.why, station, hint: station.say(Texts.whyHint)),
@@ -49,6 +49,9 @@ struct AdmitScreen: Screen {
         ])
       ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
   }
+
+  /// The number by which people know the patient; the database's own where a hospital gave none.
+  private static func number(of patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
 
   private func departments(_ station: Station) -> [ScreenView.Option] {
     let own = (station.owner?.departments ?? []).compactMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
@@ -90,11 +93,11 @@ struct AdmitScreen: Screen {
       if values["department"] == nil, own.count == 1 { values["department"] = own[0].value }
     case .changed("patient", let value):
       values["patient"] = value
-      subject = found.first { $0.id.description == value }.map { station.line($0) } ?? ""
       issues = []
-      guard subject.isEmpty, !value.isEmpty else { return [] }
-      return [.work("find", after: 90) { try SearchPatients($0)(value, limit: 8) }]
-    case .finished("find", let value): found = value as? [PatientSummary] ?? []
+      subject = lookUp.patients.first { Self.number(of: $0) == value }.map { station.line($0) } ?? ""
+      // Who is chosen from the list was looked for.
+      return subject.isEmpty ? lookUp.typed(value) : lookUp.looked()
+    case .finished(let work, let value): return lookUp.finished(work, value)
     case .changed(let field, let value):
       values[field] = value
       issues = []

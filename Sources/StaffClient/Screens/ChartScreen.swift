@@ -101,8 +101,7 @@ struct ChartScreen: Screen {
       facts.append(.init("phone", station.say(Texts.phone), contact.value))
     }
     for address in patient.addresses.prefix(1) {
-      let parts = [address.line, address.commune, address.province]
-      facts.append(.init("address", station.say(Texts.address), parts.compactMap(\.self).joined(separator: ", ")))
+      facts.append(.init("address", station.say(Texts.address), station.line(address)))
     }
     if let service = chart.militaryService {
       facts.append(
@@ -121,7 +120,8 @@ struct ChartScreen: Screen {
       let place = encounter.stays.last.map { [$0.department, $0.bed].compactMap(\.self).joined(separator: " ") }
       let diagnosis = (encounter.diagnoses.first { $0.role == .main } ?? encounter.diagnoses.last)?.coding
       let what = [
-        station.text(encounter.class), place, diagnosis.map { "\($0.code) \($0.display ?? "")" }, encounter.reason,
+        station.text(encounter.class), place, diagnosis.map { [$0.code, $0.display].compactMap(\.self).joined(separator: " ") },
+        encounter.reason,
       ]
       rows.append(
         .init(
@@ -180,7 +180,13 @@ struct ChartScreen: Screen {
     case .failed("open"): (chart, isRefused) = (nil, true)
     case .action("record", let rows):
       guard let row = rows.first, let chart else { return [] }
-      guard row.hasPrefix(Self.recordMark) else { return [.say(.dim, station.say(Texts.chooseRecord))] }
+      guard row.hasPrefix(Self.recordMark) else {
+        // An episode itself is opened by who may change it; the others see all of it here.
+        guard station.may(.moveEncounters), !chart.destroyed.contains(where: { "\($0.encounter)" == row }) else {
+          return [.say(.dim, station.say(Texts.chooseRecord))]
+        }
+        return [.go("encounter", ["encounter": row, "subject": station.line(chart.summary)])]
+      }
       return [
         .go("record", ["record": String(row.dropFirst(Self.recordMark.count)), "subject": station.line(chart.summary), "reason": reason])
       ]

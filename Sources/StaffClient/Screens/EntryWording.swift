@@ -39,7 +39,42 @@ extension Station {
 
   private func text(_ coding: Coding) -> String { coding.display ?? coding.code }
 
-  private func text(_ quantity: Quantity?) -> String { quantity.map { "\($0.value) \($0.unit)" } ?? "" }
+  /// A number in the way of the language, with its unit as wards write it.
+  private func text(_ quantity: Quantity?) -> String {
+    guard let quantity else { return "" }
+    let unit = quantity.unit == "/min" ? say(Texts.perMinute) : Self.units[quantity.unit] ?? quantity.unit
+    let number = language == .vi ? quantity.value.description.replacing(".", with: ",") : quantity.value.description
+    return unit.isEmpty ? number : "\(number) \(unit)"
+  }
+
+  /// UCUM units that nobody writes so by hand.
+  private static let units = [
+    "Cel": "°C", "mm[Hg]": "mmHg", "{score}": "", "1": "", "mL": "ml", "10*9/L": "G/L", "10*12/L": "T/L", "umol/L": "µmol/L",
+  ]
+
+  private func text(_ interpretation: Observation.Interpretation) -> String? {
+    switch interpretation {
+    case .normal: nil
+    case .low: say(Texts.isLow)
+    case .high: say(Texts.isHigh)
+    case .criticallyLow: say(Texts.isCriticallyLow)
+    case .criticallyHigh: say(Texts.isCriticallyHigh)
+    case .abnormal: say(Texts.isAbnormal)
+    case .positive: say(Texts.isPositive)
+    case .negative: say(Texts.isNegative)
+    }
+  }
+
+  /// How a drug is taken: `Uống 1 viên, 2 lần/ngày, 5 ngày, tổng 10 viên; sau ăn`.
+  func taking(_ value: MedicationRequest) -> String {
+    let route = value.route.map { code in PrescriptionRows.routes.first { $0.code == code && !code.isEmpty }.map { say($0.label) } ?? code }
+    let parts = [
+      [route, value.dose.map(text)].compactMap(\.self).joined(separator: " "),
+      value.timesPerDay.map { say(Texts.timesADay, "\($0)") } ?? "", value.days.map { say(Texts.days, "\($0)") } ?? "",
+      value.quantity.map { say(Texts.inAll, text($0)) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [parts, value.instructions ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
 
   func line(_ entry: ClinicalEntry) -> String {
     func joined(_ parts: String?...) -> String { parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") }
@@ -52,14 +87,13 @@ extension Station {
         case .text(let finding): finding
         case .coded(let coding): text(coding)
         }
-      return joined("\(text(value.coding)):", result, value.interpretation.map { "[\($0.rawValue)]" })
+      return joined("\(text(value.coding)):", result, value.interpretation.flatMap(text).map { "[\($0)]" })
     case .serviceRequest(let value):
       return joined(
         say(Texts.orderOf), text(value.coding), value.priority == .routine ? nil : "[\(text(value.priority))]", value.note)
     case .medicationRequest(let value):
-      return joined(
-        say(Texts.drug), text(value.medication), text(value.dose), value.route, value.timesPerDay.map { "× \($0)" },
-        value.days.map { say(Texts.days, "\($0)") }, value.instructions)
+      let how = taking(value)
+      return joined(say(Texts.drug), text(value.medication) + (how.isEmpty ? "" : ":"), how)
     case .medicationAdministration(let value):
       return joined(say(Texts.given), text(value.medication), text(value.dose), time(value.time.description), value.reason)
     case .procedure(let value): return joined(say(Texts.procedure), text(value.coding), value.note)

@@ -6,43 +6,32 @@ struct FindScreen: Screen {
   static let route = Route(
     "find", title: Texts.findPatient, door: .permission(SearchPatients.self, .searchPatients), help: [Texts.findHelp])
 
-  private static let limit = 50
-  /// Milliseconds without a key before a search begins.
-  private static let pause = 90
-  /// Milliseconds for which a list stands before it counts as looked at, and leaves its row in the audit.
-  private static let look = 1000
-
-  private struct Found: Sendable {
-    var text: String
-    var patients: [PatientSummary]
-  }
-
   private var text: String
-  private var found: Found?
+  private var lookUp: PatientLookUp
   /// Whether Enter was pressed before the answer was there: who is found alone is opened, of several the person chooses.
   private var isOpening = false
-  /// What was looked at last: one row for it is enough.
-  private var noted: String?
 
-  init(_ parameters: [String: String]) { text = parameters["text"] ?? "" }
+  init(_ parameters: [String: String]) {
+    text = parameters["text"] ?? ""
+    lookUp = PatientLookUp(text, limit: 50)
+  }
 
   var parameters: [String: String] { ["text": text] }
 
-  /// What is looked for: the box without blanks around it.
-  private var asked: String { text.trimmed }
+  private var asked: String { lookUp.asked }
 
   func view(_ station: Station) -> ScreenView {
     let rows: [ScreenView.Row]
     if asked.isEmpty {
       rows = station.recent.map { .init($0.id, [$0.name, "", "", $0.detail]) }
     } else {
-      rows = (found?.patients ?? []).map { patient in
+      rows = lookUp.patients.map { patient in
         .init(
           patient.id.description,
           [patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " ")])
       }
     }
-    let isSettled = asked.isEmpty || found?.text == asked
+    let isSettled = asked.isEmpty || lookUp.isSettled
     var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "found")]
     if station.may(.registerPatients), ScreenList.named("register") != nil {
       actions.append(.init("register", station.say(Texts.registerPatient), key: "ctrl-n"))
@@ -64,51 +53,29 @@ struct FindScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened: return asked.isEmpty ? [] : [search(0)]
+    case .opened: return asked.isEmpty ? [] : [lookUp.search()]
     case .changed("text", let value):
-      // Typing on, nobody has looked yet; who wipes the box away has.
-      let seen = value.trimmed.isEmpty ? look(0) : [.forget("look")]
       text = value
       isOpening = false
-      return seen + (asked.isEmpty ? [] : [search(Self.pause)])
-    case .finished("search", let value):
-      found = value as? Found ?? found
-      guard let found, found.text == asked else { return [] }
-      guard isOpening else { return look(Self.look) }
+      return lookUp.typed(value)
+    case .finished(let work, let value):
+      let looking = lookUp.finished(work, value)
+      guard work == "search", lookUp.isSettled, isOpening else { return looking }
       isOpening = false
-      if found.patients.count == 1 { return look(0) + open(found.patients[0].id.description) }
-      return look(0)
-    case .finished("look", let value): noted = value as? String
+      return lookUp.looked() + (lookUp.patients.count == 1 ? open(lookUp.patients[0].id.description) : [])
     case .action("open", let rows):
       // A quick typist presses Enter before the answer is there: never is a line of the old list opened.
-      if found?.text != asked, !asked.isEmpty {
+      if !lookUp.isSettled, !asked.isEmpty {
         isOpening = true
-        return [search(0)]
+        return [lookUp.search()]
       }
       guard let id = rows.first ?? station.recent.first?.id else { return [] }
-      return look(0) + open(id)
-    case .action("register", _): return look(0) + [.go("register", ["text": asked])]
+      return lookUp.looked() + open(id)
+    case .action("register", _): return lookUp.looked() + [.go("register", ["text": asked])]
     default: break
     }
     return []
   }
 
-  private func search(_ pause: Int) -> Effect {
-    let asked = asked
-    return .work("search", after: pause) { Found(text: asked, patients: try SearchPatients($0).whileTyping(asked, limit: Self.limit)) }
-  }
-
   private func open(_ patient: String) -> [Effect] { [.go("chart", ["patient": patient])] }
-
-  /// Notes that the list was looked at: at once by who acts on it, else when it has stood for a while. Leaving the screen hastens it.
-  private func look(_ pause: Int) -> [Effect] {
-    guard let found, found.text == asked, !asked.isEmpty, noted != asked else { return [] }
-    let (count, text) = (found.patients.count, found.text)
-    return [
-      .work("look", after: pause) { session in
-        try SearchPatients(session).noteLook(at: count)
-        return text
-      }
-    ]
-  }
 }

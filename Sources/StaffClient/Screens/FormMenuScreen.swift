@@ -20,10 +20,20 @@ struct FormMenuScreen: Screen {
 
   private func found(_ station: Station) -> [FormDescription] {
     let words = SearchKey.fold(typed).split(separator: " ")
-    return FormList.all.filter { form in
+    let fitting = FormList.all.filter { form in
       let name = " " + SearchKey.fold("\(form.name.vi) \(form.name.en) \(form.kind.rawValue) \(form.code)")
       return words.allSatisfy { name.contains(" " + $0) }
     }
+    let own = Self.ownGroups(station)
+    return fitting.filter { own.contains($0.group) } + fitting.filter { !own.contains($0.group) }
+  }
+
+  /// What the person writes every day stands first.
+  private static func ownGroups(_ station: Station) -> Set<FormDescription.Group> {
+    let roles = station.session?.roles ?? []
+    if roles.contains(.laboratory) { return [.results] }
+    if roles.contains(.pharmacist) { return [.orders] }
+    return roles.contains(.doctor) || roles.contains(.headOfDepartment) ? [.daily, .orders] : [.nursing]
   }
 
   func view(_ station: Station) -> ScreenView {

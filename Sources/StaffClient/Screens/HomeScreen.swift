@@ -17,7 +17,7 @@ struct HomeScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     var blocks: [ScreenView.Block] = []
     if let work {
-      var facts = [ScreenView.Fact("name", station.say(Texts.greeting, work.name), work.departments.joined(separator: ", "), .dim)]
+      var facts = [ScreenView.Fact("name", station.say(Texts.greeting, work.name), placeOfWork(work, station), .dim)]
       let queues: [(id: String, label: BilingualText, queue: WaitingQueue?)] = [
         ("messages", Texts.newMessages, work.messages), ("quarantine", Texts.quarantineQueue, work.quarantine),
         ("identity", Texts.identity, work.identities), ("reviews", Texts.reviewQueue, work.reviews),
@@ -37,7 +37,11 @@ struct HomeScreen: Screen {
             rows: station.shelf.map { .init($0.id, [$0.title, $0.subject], .warning) }, empty: "")),
       ]
     }
-    if let present = work?.present {
+    if let orders = work?.openOrders {
+      blocks += [.heading(station.say(Texts.openOrders)), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
+    }
+    // Who works for the whole hospital and treats nobody has no patients of their own.
+    if let present = work?.present, !present.isEmpty || work?.departments.isEmpty == false {
       blocks += [.heading(station.say(Texts.present)), .table(presentTable(present, station))]
     }
     if let drafts = work?.drafts {
@@ -59,6 +63,12 @@ struct HomeScreen: Screen {
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
+  }
+
+  /// The departments; the roles of who works for the whole hospital.
+  private func placeOfWork(_ work: ShowWork.Work, _ station: Station) -> String {
+    let roles = station.session?.roles.map(station.text).sorted() ?? []
+    return (work.departments.isEmpty ? roles : work.departments).joined(separator: ", ")
   }
 
   private func fact(_ id: String, _ label: BilingualText, _ queue: WaitingQueue, _ station: Station) -> ScreenView.Fact {
@@ -109,6 +119,9 @@ struct HomeScreen: Screen {
     }
     let chart = station.say(Texts.chart)
     if work?.present?.isEmpty == false { actions.append(.init("chart", chart, key: "enter", table: "present")) }
+    if work?.openOrders?.isEmpty == false, station.practitioner != nil {
+      actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
+    }
     if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
     if work?.unseenResults?.isEmpty == false {
       actions += [
@@ -150,6 +163,7 @@ struct HomeScreen: Screen {
     case .opened, .returned, .databaseChanged, .action("refresh", _):
       return [.work("work") { try ShowWork($0)() }]
     case .finished("work", let value): work = value as? ShowWork.Work
+    case .action("answer", let rows): return OrdersScreen.answer(rows, of: work?.openOrders ?? [], station)
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0]) }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }

@@ -372,6 +372,7 @@ struct NoteScreen: Screen {
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
       lines: [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.init("reason", station.say(Texts.reason), ""), at: 0) }
+    dialog.keepsTyped = isAmending
     return effects + [.ask(dialog)]
   }
 

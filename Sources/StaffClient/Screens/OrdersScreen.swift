@@ -14,29 +14,37 @@ struct OrdersScreen: Screen {
   var parameters: [String: String] { [:] }
 
   func view(_ station: Station) -> ScreenView {
-    let rows = orders.enumerated().map { row($0, $1, station) }
     var actions: [ScreenView.Action] = []
     if station.may(.writeRecords), station.practitioner != nil {
       actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
     }
     return ScreenView(
       title: station.say(Texts.openOrders),
-      blocks: [
-        .table(
-          .init(
-            "orders",
-            columns: [
-              .init("when", station.say(Texts.when)), .init("priority", station.say(Texts.priority)),
-              .init("service", station.say(Texts.service)), .init("patient", station.say(Texts.patient)),
-              .init("place", station.say(Texts.bed)), .init("author", station.say(Texts.author)),
-            ], rows: rows, empty: station.say(isLoaded ? Texts.noOrders : Texts.working)))
-      ],
+      blocks: [.table(Self.table(orders, empty: isLoaded ? Texts.noOrders : Texts.working, station))],
       actions: actions + [
         .init("chart", station.say(Texts.chart), key: "c", table: "orders"), .init("refresh", station.say(Texts.refresh), key: "r"),
       ])
   }
 
-  private func row(_ index: Int, _ order: OrderedService, _ station: Station) -> ScreenView.Row {
+  /// The orders as rows; the ids are their places in the list.
+  static func table(_ orders: [OrderedService], empty: BilingualText, _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "orders",
+      columns: [
+        .init("when", station.say(Texts.when)), .init("priority", station.say(Texts.priority)),
+        .init("service", station.say(Texts.service)), .init("patient", station.say(Texts.patient)),
+        .init("place", station.say(Texts.bed)), .init("author", station.say(Texts.author)),
+      ], rows: orders.enumerated().map { row($0, $1, station) }, empty: station.say(empty))
+  }
+
+  /// Begins the sheet that answers the chosen order.
+  static func answer(_ rows: [String], of orders: [OrderedService], _ station: Station) -> [Effect] {
+    guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
+    return CourseScreen.answer(
+      order.coding, order.category, encounter: "\(order.facility)/\(order.encounter)", subject: station.line(order.patient), station)
+  }
+
+  private static func row(_ index: Int, _ order: OrderedService, _ station: Station) -> ScreenView.Row {
     let place = [order.department, order.bed].compactMap(\.self).joined(separator: " ")
     let tone: ScreenView.Tone =
       switch order.priority {
@@ -56,10 +64,7 @@ struct OrdersScreen: Screen {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [.work("load") { try ListOpenOrders($0)() }]
     case .finished("load", let value): (orders, isLoaded) = (value as? [OrderedService] ?? [], true)
-    case .action("answer", let rows):
-      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
-      return CourseScreen.answer(
-        order.coding, order.category, encounter: "\(order.facility)/\(order.encounter)", subject: station.line(order.patient), station)
+    case .action("answer", let rows): return Self.answer(rows, of: orders, station)
     case .action("chart", let rows):
       guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
       return [.go("chart", ["patient": order.patient.id.description])]

@@ -48,7 +48,8 @@ struct RecordScreen: Screen {
     }
     blocks += [.heading(station.say(Texts.versions)), .table(table(station))]
     return ScreenView(
-      title: station.kind(version.state.kind), subject: subject.isEmpty ? name : subject, blocks: blocks, actions: actions(station))
+      title: version.record?.title ?? station.kind(version.state.kind), subject: subject.isEmpty ? name : subject, blocks: blocks,
+      actions: actions(station))
   }
 
   private func facts(_ version: Version, _ station: Station) -> [ScreenView.Fact] {
@@ -61,11 +62,7 @@ struct RecordScreen: Screen {
     ]
     if let reason = state.reason { facts.append(.init("reason", station.say(Texts.reason), reason, .warning)) }
     for attestation in state.attestations {
-      let text = attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy
-      facts.append(
-        .init(
-          attestation.purpose.rawValue, "✓",
-          station.say(text, attestation.account, attestation.role, station.time(attestation.at.civil.description)), .good))
+      facts.append(.init(attestation.purpose.rawValue, "✓", station.line(attestation), .good))
     }
     if let other = state.movedTo { facts.append(.init("movedTo", "→", station.say(Texts.movedTo, other), .warning)) }
     if let other = state.movedFrom { facts.append(.init("movedFrom", "←", station.say(Texts.movedFrom, other), .warning)) }
@@ -206,6 +203,7 @@ struct RecordScreen: Screen {
   private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
     var dialog = Dialog.attestation(id, title: station.say(title), lines: [], station)
     dialog.fields = also + [.init("reason", station.say(Texts.reason), "")] + dialog.fields
+    dialog.keepsTyped = true
     return dialog
   }
 
@@ -251,13 +249,14 @@ struct RecordScreen: Screen {
     else {
       return .say(.bad, station.say(Texts.nothingToRepeat))
     }
-    let page = PrintedRecord(record, versions[chosen].state, subject: subject, station)
+    let state = versions[chosen].state
     let isPDF = values["format"] == "pdf"
     let typed = values["path"].map(\.trimmed) ?? ""
     let path = typed.isEmpty ? "\(facility)-\(id)." + (isPDF ? "pdf" : "txt") : typed
-    let seen = versions[chosen].state.digest
     return .work("print") { session in
-      try PrintRecord(session)(id, of: facility, seen: seen)
+      let head = try PrintRecord(session)(
+        id, of: facility, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
+      let page = PrintedRecord(record, state, head, station)
       return try isPDF ? printer.pdf(page.html, path) : printer.text(page.text, path)
     }
   }

@@ -32,6 +32,8 @@ struct SignInScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
+    // Whose account it is is known: what is typed now is the password, and may not show in another field.
+    case .opened: return account.isEmpty ? [] : [.focus("password")]
     case .changed("account", let value): account = value
     case .changed("password", let value): password = value
     case .changed("code", let value): code = value

@@ -28,7 +28,8 @@ struct StaffScreen: Screen {
         return .init(
           account.account,
           [
-            account.account, account.name, account.roles.joined(separator: ","), account.practitioner ?? "",
+            account.account, account.name, account.roles.map { Role(rawValue: $0).map(station.text) ?? $0 }.joined(separator: ", "),
+            account.practitioner ?? "",
             account.departments.joined(separator: " "), proofs.compactMap(\.self).joined(separator: " "),
           ], account.isActive ? .plain : .dim)
       }, empty: station.say(Texts.working))

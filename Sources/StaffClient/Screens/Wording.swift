@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Terminology
 internal import Workflows
 
 /// Values as people read them, in the station's language.
@@ -11,6 +12,8 @@ extension Station {
     case .unknown: "?"
     }
   }
+
+  func text(_ role: Role) -> String { say(role.text) }
 
   func text(_ status: ClinicalRecord.Status.Code) -> String {
     switch status {
@@ -63,6 +66,25 @@ extension Station {
   /// `Nguyễn Văn An · Nam · 15/01/1980 · H001/P000001`
   func line(_ patient: PatientSummary) -> String {
     ([patient.name, text(patient.sex), text(patient.birthDate)] + patient.hospitalNumbers.prefix(1)).joined(separator: " · ")
+  }
+
+  /// `Thôn Mẫu 3, Xã Bắc Ruộng, Tỉnh Lâm Đồng`: places by their names. With a district the codes are those of before July 2025.
+  func line(_ address: Address) -> String {
+    let isFormer = address.district != nil
+    let commune = address.commune.map { code in (isFormer ? FormerCommunes.entry(code)?.name : Communes.name(of: code)) ?? code }
+    let district = isFormer ? address.commune.flatMap { FormerCommunes.entry($0)?.districtName } ?? address.district : nil
+    let province = address.province.map { code in
+      (isFormer ? CodeList.oldProvinces : CodeList.provinces)[code] ?? code
+    }
+    return [address.line, commune, district, province].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Who stood for a record, in which role and when: the names of accounts where they are known.
+  func line(_ attestation: AttestationRow, names: [String: String] = [:]) -> String {
+    say(
+      attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy, names[attestation.account] ?? attestation.account,
+      attestation.role.split(separator: " ").map { Role(rawValue: String($0)).map(text) ?? String($0) }.joined(separator: ", "),
+      time(attestation.at.civil.description))
   }
 
   /// Says the first of what is wrong with something that was not written.
