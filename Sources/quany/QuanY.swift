@@ -98,7 +98,7 @@ enum Main {
       print(QuanY.fullMessage(for: error))
       return 0
     case .validationFailure:
-      Console.talk(QuanY.fullMessage(for: error))
+      Console.talk(Misuse.message(QuanY.fullMessage(for: error)))
       return 2
     default:
       Console.talk("QY-BUG-0001 Lỗi của chương trình; xin báo cho nhóm phát triển. / A defect of the program; please report it.")

@@ -142,7 +142,7 @@ struct DatabaseOption: ParsableArguments {
 
   func validate() throws {
     guard let signIn else { return }
-    guard !signIn.isEmpty else { throw ValidationError("--as takes the name of an account.") }
+    guard !signIn.isEmpty else { throw Misuse.form("--as", "ACCOUNT") }
     Surroundings.signIn.withLock { $0 = signIn }
   }
 }

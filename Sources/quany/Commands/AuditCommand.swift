@@ -89,7 +89,7 @@ struct AuditCommand: ParsableCommand {
       @Option(
         help: "justified or notJustified.", completion: .list(BreakGlass.Verdict.allCases.map(\.rawValue)),
         transform: {
-          guard let verdict = BreakGlass.Verdict(rawValue: $0) else { throw ValidationError("--verdict takes justified or notJustified.") }
+          guard let verdict = BreakGlass.Verdict(rawValue: $0) else { throw Misuse.choice("--verdict", ["justified", "notJustified"]) }
           return verdict
         })
       var verdict: BreakGlass.Verdict
@@ -211,7 +211,7 @@ struct AuditOption: ParsableArguments {
     get throws {
       let known = try outcome.map { text in
         guard let outcome = AuditEntry.Outcome(rawValue: text) else {
-          throw ValidationError("--outcome takes success, refused or failure.")
+          throw Misuse.choice("--outcome", ["success", "refused", "failure"])
         }
         return outcome
       }
@@ -226,7 +226,7 @@ struct AuditOption: ParsableArguments {
   /// Seconds of the wall clock.
   private static func second(_ text: String, _ option: String) throws -> Int64 {
     if let day = try? CivilDate(iso: text) { return Int64(day.days(since: epoch)) * 86_400 }
-    guard let time = try? CivilDateTime(iso: text) else { throw ValidationError("\(option) takes YYYY-MM-DD or YYYY-MM-DDThh:mm.") }
+    guard let time = try? CivilDateTime(iso: text) else { throw Misuse.form(option, "YYYY-MM-DD", "YYYY-MM-DDThh:mm") }
     return Int64(time.date.days(since: epoch)) * 86_400 + Int64(time.hour * 3600 + time.minute * 60 + (time.second ?? 0))
   }
 

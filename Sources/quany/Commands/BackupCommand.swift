@@ -68,9 +68,9 @@ struct RestoreCommand: ParsableCommand {
 
   func validate() throws {
     guard point != nil else {
-      throw ValidationError("--until takes YYYY-MM-DDThh:mm[:ss] with or without an offset, or a segment's number.")
+      throw Misuse.form("--until", "YYYY-MM-DDThh:mm[:ss][Z|±hh:mm]", "SEGMENT")
     }
-    guard until == nil || isFolder else { throw ValidationError("--until goes with a folder of `quany ship`.") }
+    guard until == nil || isFolder else { throw Misuse.needs("--until", "--from FOLDER (`quany ship`)") }
   }
 
   func run() throws {

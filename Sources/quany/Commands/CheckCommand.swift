@@ -57,8 +57,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files, folders, archives, or - for standard input.") var paths: [String]
 
   func validate() throws {
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    guard limit >= 0 else { throw ValidationError("--limit is 0 or more.") }
+    guard !paths.isEmpty else { throw Misuse.nothingNamed(Misuse.paths) }
+    guard limit >= 0 else { throw Misuse.atLeast("--limit", 0) }
   }
 
   func run() throws {

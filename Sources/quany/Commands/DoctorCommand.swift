@@ -34,7 +34,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var output: JSONOption
 
   func validate() throws {
-    guard path != nil || encryptedVolume == nil else { throw ValidationError("--require-encrypted-volume goes with --db.") }
+    guard path != nil || encryptedVolume == nil else { throw Misuse.needs("--require-encrypted-volume", "--db") }
   }
 
   func run() throws {

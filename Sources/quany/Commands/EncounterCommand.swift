@@ -116,7 +116,7 @@ struct EncounterCommand: ParsableCommand {
     @OptionGroup var seen: SeenOption
 
     func validate() throws {
-      guard !diagnosis.isEmpty || !participant.isEmpty else { throw ValidationError("Say --diagnosis or --participant.") }
+      guard !diagnosis.isEmpty || !participant.isEmpty else { throw Misuse.someOf("--diagnosis", "--participant") }
     }
 
     func run() throws {
@@ -190,7 +190,7 @@ struct EncounterOption: ParsableArguments {
 
   func parts(_ session: Session) throws -> (FacilityCode, Encounter.ID) {
     let (facility, last) = try RecordOption.named(encounter, session)
-    guard let id = Encounter.ID(last) else { throw ValidationError("An encounter is named HOSPITAL/ENCOUNTER.") }
+    guard let id = Encounter.ID(last) else { throw Misuse.form("ENCOUNTER", "HOSPITAL/ENCOUNTER") }
     return (facility, id)
   }
 }
@@ -206,12 +206,12 @@ enum EncounterText {
   static func outcome(_ text: String) throws -> Encounter.Disposition.Outcome { try choice(text, "--outcome") }
 
   static func time(_ text: String) throws -> CivilDateTime {
-    guard let time = try? CivilDateTime(iso: text) else { throw ValidationError("--at is a time as YYYY-MM-DDThh:mm.") }
+    guard let time = try? CivilDateTime(iso: text) else { throw Misuse.form("--at", "YYYY-MM-DDThh:mm") }
     return time
   }
 
   static func practitioner(_ text: String) throws -> Practitioner.ID {
-    guard let id = Practitioner.ID(text) else { throw ValidationError("A practitioner's number has 1 to 64 of A-Z a-z 0-9 . _ -") }
+    guard let id = Practitioner.ID(text) else { throw Misuse.form("PRACTITIONER", "A-Z a-z 0-9 . _ - {1,64}") }
     return id
   }
 
@@ -228,14 +228,14 @@ enum EncounterText {
   private static func pair<Role: RawRepresentable<String> & CaseIterable>(_ text: String, _: Role.Type) throws -> (Role, String) {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2, let role = Role(rawValue: parts[0]) else {
-      throw ValidationError("Written ROLE:CODE; the role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw Misuse.form("ROLE:CODE", Role.allCases.map { "\($0.rawValue):CODE" }.joined(separator: ", "))
     }
     return (role, parts[1])
   }
 
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String, _ option: String) throws -> Choice {
     guard let choice = Choice(rawValue: text) else {
-      throw ValidationError("\(option) takes one of \(Choice.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw Misuse.choice(option, Choice.allCases.map(\.rawValue))
     }
     return choice
   }

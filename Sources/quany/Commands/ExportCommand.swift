@@ -60,13 +60,13 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard [patient != nil, encounter != nil, batch != nil, all].filter({ $0 }).count == 1, selection != nil else {
-      throw ValidationError("Say one of --patient, --encounter, --batch, --all.")
+      throw Misuse.oneOf("--patient", "--encounter", "--batch", "--all")
     }
-    guard format != .original || batch != nil else { throw ValidationError("--format original goes with --batch.") }
+    guard format != .original || batch != nil else { throw Misuse.needs("--format original", "--batch") }
     guard format == .vietnam || (!many && base64 == .line && date == nil) else {
-      throw ValidationError("--many, --base64 and --date go with --format vietnam.")
+      throw Misuse.needs("--many, --base64, --date", "--format vietnam")
     }
-    guard date.map({ (try? CivilDate(iso: $0)) != nil }) ?? true else { throw ValidationError("--date is YYYY-MM-DD.") }
+    guard date.map({ (try? CivilDate(iso: $0)) != nil }) ?? true else { throw Misuse.form("--date", "YYYY-MM-DD") }
   }
 
   func run() throws {

@@ -50,20 +50,22 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard (1...300).contains(hospitals) else { throw ValidationError("--hospitals takes 1 to 300.") }
+    guard (1...300).contains(hospitals) else { throw Misuse.range("--hospitals", 1...300) }
     guard [patients, encounters, bytes].compactMap({ $0 }).count <= 1 else {
-      throw ValidationError("Say one of --patients, --encounters, --bytes.")
+      throw Misuse.oneOf("--patients", "--encounters", "--bytes")
     }
-    guard [patients, encounters, bytes].compactMap({ $0 }).allSatisfy({ $0 > 0 }) else { throw ValidationError("A size is 1 or more.") }
-    guard (0...1000).contains(faults) else { throw ValidationError("--faults takes 0 to 1000.") }
+    guard [patients, encounters, bytes].compactMap({ $0 }).allSatisfy({ $0 > 0 }) else {
+      throw Misuse.atLeast("--patients, --encounters, --bytes", 1)
+    }
+    guard (0...1000).contains(faults) else { throw Misuse.range("--faults", 0...1000) }
     if format == .vietnam, encounters != nil || bytes != nil || demographicsOnly || withoutMilitaryService {
-      throw ValidationError("--format vietnam takes --patients as its size, and has no part to leave out.")
+      throw Misuse.needs("--format vietnam", "--patients")
     }
-    guard format != .vietnam || hospitals <= 99 else { throw ValidationError("--format vietnam makes 1 to 99 hospitals.") }
+    guard format != .vietnam || hospitals <= 99 else { throw Misuse.range("--hospitals (--format vietnam)", 1...99) }
     guard !(history && (format == .vietnam || demographicsOnly)) else {
-      throw ValidationError("--history is of native records; leave --format vietnam and --demographics-only out.")
+      throw Misuse.excludes("--history", "--format vietnam, --demographics-only")
     }
-    guard months != nil else { throw ValidationError("--from takes YYYY-MM, --until YYYY-MM-DD, in that order.") }
+    guard months != nil else { throw Misuse.form("--from, --until", "--from YYYY-MM --until YYYY-MM-DD") }
   }
 
   func run() throws {

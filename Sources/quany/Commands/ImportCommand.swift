@@ -53,10 +53,10 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.") var paths: [String]
 
   func validate() throws {
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
-    guard paths.filter({ $0 == "-" }).count <= 1 else { throw ValidationError("Standard input can be read once.") }
-    guard !(dryRun && receivedAsSent) else { throw ValidationError("--dry-run and --received-as-sent exclude each other.") }
-    guard !(dryRun && resume) else { throw ValidationError("--dry-run and --resume exclude each other.") }
+    guard !paths.isEmpty else { throw Misuse.nothingNamed(Misuse.paths) }
+    guard paths.filter({ $0 == "-" }).count <= 1 else { throw Misuse.standardInputTwice }
+    guard !(dryRun && receivedAsSent) else { throw Misuse.excludes("--dry-run", "--received-as-sent") }
+    guard !(dryRun && resume) else { throw Misuse.excludes("--dry-run", "--resume") }
   }
 
   func run() throws {

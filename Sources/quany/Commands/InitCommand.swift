@@ -38,10 +38,10 @@ struct InitCommand: ParsableCommand {
   var roles = "operator"
 
   func validate() throws {
-    guard (hospital != nil) != dataCentre else { throw ValidationError("Say either --hospital CODE or --data-centre.") }
-    if let hospital, FacilityCode(hospital) == nil { throw ValidationError("A hospital's code has 1 to 20 of A-Z 0-9 . -") }
+    guard (hospital != nil) != dataCentre else { throw Misuse.oneOf("--hospital", "--data-centre") }
+    if let hospital, FacilityCode(hospital) == nil { throw Misuse.form("HOSPITAL", "A-Z 0-9 . - {1,20}") }
     for role in roles.split(separator: ",") where Role(rawValue: String(role)) == nil {
-      throw ValidationError("There is no role of that name. Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw Misuse.choice("--roles", Role.allCases.map(\.rawValue))
     }
   }
 

@@ -28,7 +28,7 @@ struct PatientCommand: ParsableCommand {
     @Argument(help: "What to look for.") var text: [String]
 
     func validate() throws {
-      guard (1...1000).contains(limit) else { throw ValidationError("--limit takes 1 to 1000.") }
+      guard (1...1000).contains(limit) else { throw Misuse.range("--limit", 1...1000) }
     }
 
     func run() throws {
@@ -117,7 +117,7 @@ struct PatientCommand: ParsableCommand {
     @Argument(help: "The number in this database, or HOSPITAL/NUMBER.") var id: String
 
     func validate() throws {
-      guard (1...10_000).contains(episodes) else { throw ValidationError("--episodes takes 1 to 10000.") }
+      guard (1...10_000).contains(episodes) else { throw Misuse.range("--episodes", 1...10_000) }
     }
 
     func run() throws {

@@ -30,7 +30,7 @@ struct PatientMerge: ParsableCommand {
 
   func validate() throws {
     guard preview || reason?.contains(where: \.isLetter) == true else {
-      throw ValidationError("Say why: --reason, or look first: --preview.")
+      throw Misuse.someOf("--reason", "--preview")
     }
   }
 
@@ -63,7 +63,7 @@ struct PatientUnmerge: ParsableCommand {
   @Argument(help: "The chart that was merged into another: its number in this database, or HOSPITAL/NUMBER.") var merged: String
 
   func validate() throws {
-    guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the merge is taken back.") }
+    guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
   }
 
   func run() throws {
@@ -88,7 +88,7 @@ struct PatientDistinct: ParsableCommand {
   @Argument(help: "The other.") var other: String
 
   func validate() throws {
-    guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why they are two persons.") }
+    guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
   }
 
   func run() throws {
@@ -157,7 +157,7 @@ struct PatientEdit: ParsableCommand {
   @Argument(help: "HOSPITAL/NUMBER; the hospital may be left out in its own database.") var number: String
 
   func validate() throws {
-    guard !confirmed || reason?.contains(where: \.isLetter) == true else { throw ValidationError("--confirmed takes a --reason.") }
+    guard !confirmed || reason?.contains(where: \.isLetter) == true else { throw Misuse.needs("--confirmed", "--reason") }
   }
 
   func run() throws {
@@ -196,8 +196,8 @@ struct PatientDuplicates: ParsableCommand {
   @Option(help: "Only pairs with so many points.") var points: Int?
 
   func validate() throws {
-    guard (1...1000).contains(limit) else { throw ValidationError("--limit takes 1 to 1000.") }
-    guard (0...100_000).contains(offset) else { throw ValidationError("--offset takes 0 to 100000.") }
+    guard (1...1000).contains(limit) else { throw Misuse.range("--limit", 1...1000) }
+    guard (0...100_000).contains(offset) else { throw Misuse.range("--offset", 0...100_000) }
   }
 
   func run() throws {
@@ -268,7 +268,7 @@ enum IdentityText {
   static func number(_ text: String, _ session: Session) throws -> (FacilityCode, Patient.ID) {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     let facility = try RecordOption.facility(parts.count == 2 ? parts[0] : nil, session)
-    guard let last = parts.last, let id = Patient.ID(last) else { throw ValidationError("A patient's entry is named HOSPITAL/NUMBER.") }
+    guard let last = parts.last, let id = Patient.ID(last) else { throw Misuse.form("ENTRY", "HOSPITAL/NUMBER") }
     return (facility, id)
   }
 }

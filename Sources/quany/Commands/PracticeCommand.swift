@@ -52,12 +52,12 @@ struct PracticeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Play a recorded session in a fresh sandbox.", valueName: "file"), completion: .file()) var replay: String?
 
   func validate() throws {
-    guard record == nil || !(linear || json) else { throw ValidationError("--record records the full screen.") }
+    guard record == nil || !(linear || json) else { throw Misuse.excludes("--record", "--linear, --json") }
     guard role != nil || !(certificate || check != nil || record != nil || linear || dir != nil) || replay != nil else {
-      throw ValidationError("Name the role: --role \(Role.allCases.map(\.rawValue).joined(separator: "|")).")
+      throw Misuse.choice("--role", Role.allCases.map(\.rawValue))
     }
     guard !certificate || (name != nil && number != nil && hospital.flatMap { FacilityCode($0) } != nil) else {
-      throw ValidationError("A certificate takes --name, --number and --hospital.")
+      throw Misuse.needs("--name, --number, --hospital", "--name, --number, --hospital")
     }
   }
 

@@ -96,7 +96,7 @@ struct QuarantineCommand: ParsableCommand {
     @Argument var ids: [Int64] = []
 
     func validate() throws {
-      guard all != !ids.isEmpty else { throw ValidationError("Say either which entries, or --all.") }
+      guard all != !ids.isEmpty else { throw Misuse.oneOf("ID", "--all") }
     }
 
     func run() throws {
@@ -158,7 +158,7 @@ struct QuarantineCommand: ParsableCommand {
     @Option(help: "Why.") var reason: String
 
     func validate() throws {
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why it is discarded.") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {

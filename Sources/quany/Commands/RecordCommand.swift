@@ -135,8 +135,8 @@ struct RecordCommand: ParsableCommand {
     @Argument(help: "HOSPITAL/RECORD; the hospital may be left out in its own database.") var records: [String]
 
     func validate() throws {
-      guard !records.isEmpty else { throw ValidationError("Name at least one record.") }
-      guard seen == nil || records.count == 1 else { throw ValidationError("--seen goes with one record.") }
+      guard !records.isEmpty else { throw Misuse.nothingNamed(BilingualText(vi: "hồ sơ", en: "record")) }
+      guard seen == nil || records.count == 1 else { throw Misuse.needs("--seen", "1 RECORD") }
     }
 
     func run() throws {
@@ -197,8 +197,8 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var which: RecordOption
 
     func validate() throws {
-      guard (file == nil) != (addendum == nil) else { throw ValidationError("Say either --file or --addendum.") }
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is amended.") }
+      guard (file == nil) != (addendum == nil) else { throw Misuse.oneOf("--file", "--addendum") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {
@@ -227,7 +227,7 @@ struct RecordCommand: ParsableCommand {
     @OptionGroup var which: RecordOption
 
     func validate() throws {
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is withdrawn.") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {
@@ -262,7 +262,7 @@ extension RecordCommand {
     @OptionGroup var which: RecordOption
 
     func validate() throws {
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is moved.") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {
@@ -270,7 +270,7 @@ extension RecordCommand {
       let (facility, id) = try which.parts(session)
       let parts = to.split(separator: "/", maxSplits: 1).map(String.init)
       guard parts.count == 1 || parts[0] == facility.rawValue, let encounter = parts.last.flatMap({ Encounter.ID($0) }) else {
-        throw ValidationError("--to names an encounter of the record's own hospital.")
+        throw Misuse.otherHospital
       }
       let password = try confirmation.proof(session)
       try RecordText.settle(
@@ -299,13 +299,13 @@ struct ReasonOption: ParsableArguments {
 
   @Sendable static func purpose(_ text: String) throws -> AccessPurpose {
     guard let purpose = AccessPurpose(rawValue: text) else {
-      throw ValidationError("--purpose takes one of \(AccessPurpose.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw Misuse.choice("--purpose", AccessPurpose.allCases.map(\.rawValue))
     }
     return purpose
   }
 
   func validate() throws {
-    guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why the record is opened.") }
+    guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
   }
 }
 
@@ -317,7 +317,7 @@ struct RecordOption: ParsableArguments {
 
   static func parts(_ record: String, _ session: Session) throws -> (FacilityCode, ClinicalRecord.ID) {
     let (facility, last) = try named(record, session)
-    guard let id = ClinicalRecord.ID(last) else { throw ValidationError("A record is named HOSPITAL/RECORD.") }
+    guard let id = ClinicalRecord.ID(last) else { throw Misuse.form("RECORD", "HOSPITAL/RECORD") }
     return (facility, id)
   }
 
@@ -329,11 +329,11 @@ struct RecordOption: ParsableArguments {
 
   static func facility(_ code: String?, _ session: Session) throws -> FacilityCode {
     if let code {
-      guard let facility = FacilityCode(code) else { throw ValidationError("A hospital's code has 1 to 20 of A-Z 0-9 . -") }
+      guard let facility = FacilityCode(code) else { throw Misuse.form("HOSPITAL", "A-Z 0-9 . - {1,20}") }
       return facility
     }
     guard case .hospital(let facility) = try session.store.info().owner else {
-      throw ValidationError("In a data centre's database, say which hospital: HOSPITAL/RECORD or --facility.")
+      throw Misuse.whichHospital
     }
     return facility
   }

@@ -25,7 +25,7 @@ struct RegisterCommand: ParsableCommand {
     @Argument(help: "Files or folders.") var paths: [String]
 
     func validate() throws {
-      guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
+      guard !paths.isEmpty else { throw Misuse.nothingNamed(Misuse.paths) }
     }
 
     func run() throws {

@@ -11,7 +11,7 @@ extension RegisterCommand {
   static let onHelp = ArgumentHelp("The first day on which it holds.", valueName: "YYYY-MM-DD")
 
   static func facility(_ text: String) throws -> FacilityCode {
-    guard let code = FacilityCode(text) else { throw ValidationError("A facility's code is 1 to 20 of A-Z, 0-9, full stop, hyphen.") }
+    guard let code = FacilityCode(text) else { throw Misuse.form("HOSPITAL", "A-Z 0-9 . - {1,20}") }
     return code
   }
 
@@ -19,7 +19,7 @@ extension RegisterCommand {
     do {
       return try CivilDate(iso: text)
     } catch {
-      throw ValidationError("--on takes a day as YYYY-MM-DD.")
+      throw Misuse.form("--on", "YYYY-MM-DD")
     }
   }
 
@@ -29,7 +29,7 @@ extension RegisterCommand {
     for word in words {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, table.columns.contains(parts[0]), fields[parts[0]] == nil else {
-        throw ValidationError("Write each field of \(table.element) once as NAME=VALUE; names: \(table.columns.joined(separator: ", ")).")
+        throw Misuse.form(table.element, table.columns.map { "\($0)=…" }.joined(separator: ", "))
       }
       fields[parts[0]] = parts[1]
     }
@@ -38,7 +38,7 @@ extension RegisterCommand {
 
   static func table(_ text: String) throws -> RegisterTable {
     guard let table = RegisterTable.allCases.first(where: { $0.element == text || $0.rawValue == text }) else {
-      throw ValidationError("A table is one of \(RegisterTable.allCases.map(\.element).joined(separator: ", ")).")
+      throw Misuse.choice("TABLE", RegisterTable.allCases.map(\.element))
     }
     return table
   }
@@ -187,7 +187,7 @@ extension RegisterCommand {
       let table = try RegisterCommand.table(table)
       let fields = try RegisterCommand.fields(values, of: table)
       guard table.keyColumns.allSatisfy({ fields[$0] != nil }) else {
-        throw ValidationError("Name the key columns: \(table.keyColumns.joined(separator: ", ")).")
+        throw Misuse.form(table.element, table.keyColumns.map { "\($0)=…" }.joined(separator: " "))
       }
     }
 

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
     do {
       return try CivilDate(iso: text)
     } catch {
-      throw ValidationError("--as-of takes a day as YYYY-MM-DD.")
+      throw Misuse.form("--as-of", "YYYY-MM-DD")
     }
   }
 
@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
     do {
       return try YearMonth(iso: text)
     } catch {
-      throw ValidationError("--month takes a month as YYYY-MM.")
+      throw Misuse.form("--month", "YYYY-MM")
     }
   }
 
@@ -71,21 +71,21 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
       guard groupings != nil else {
-        throw ValidationError("--by takes \(Grouping.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw Misuse.choice("--by", Grouping.allCases.map(\.rawValue))
       }
-      guard Language(rawValue: lang) != nil else { throw ValidationError("--lang takes vi or en.") }
+      guard Language(rawValue: lang) != nil else { throw Misuse.choice("--lang", ["vi", "en"]) }
       guard CoverageView(rawValue: view) != nil else {
-        throw ValidationError("--view takes \(CoverageView.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw Misuse.choice("--view", CoverageView.allCases.map(\.rawValue))
       }
       guard !records || explain.flatMap(Cell.init)?.month != nil else {
-        throw ValidationError("--records goes with --explain FIGURE@hospital=CODE/YYYY-MM.")
+        throw Misuse.needs("--records", "--explain FIGURE@hospital=CODE/YYYY-MM")
       }
-      guard limit > 0 else { throw ValidationError("--limit takes a number of 1 or more.") }
-      guard format != .pdf || out != nil else { throw ValidationError("--format pdf needs --out.") }
+      guard limit > 0 else { throw Misuse.atLeast("--limit", 1) }
+      guard format != .pdf || out != nil else { throw Misuse.needs("--format pdf", "--out") }
       if let explain, Cell(explain) == nil {
-        throw ValidationError(
-          "--explain takes FIGURE, FIGURE@GROUPING=GROUP or FIGURE@hospital=CODE/YYYY-MM/CLASS; figures: \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", "))."
-        )
+        throw Misuse.form(
+          "--explain", "FIGURE", "FIGURE@GROUPING=GROUP", "FIGURE@hospital=CODE/YYYY-MM/CLASS",
+          "FIGURE = \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       _ = try ReportCommand.day(asOf)
     }

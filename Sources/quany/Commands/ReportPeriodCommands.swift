@@ -136,7 +136,7 @@ extension ReportCommand {
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The day of a frozen report.", valueName: "YYYY-MM-DD")) var asOf: String?
 
     func validate() throws {
-      guard (month == nil) != (asOf == nil) else { throw ValidationError("Name a month (--month) or a day (--as-of).") }
+      guard (month == nil) != (asOf == nil) else { throw Misuse.oneOf("--month", "--as-of") }
       _ = (try month.map(ReportCommand.month), try ReportCommand.day(asOf))
     }
 

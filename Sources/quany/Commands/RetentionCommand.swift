@@ -23,12 +23,12 @@ struct RetentionCommand: ParsableCommand {
   /// `HOSPITAL/ENCOUNTER` as the options name it.
   static func encounter(_ text: String, _ session: Session) throws -> (FacilityCode, Encounter.ID) {
     let (facility, last) = try RecordOption.named(text, session)
-    guard let id = Encounter.ID(last) else { throw ValidationError("An encounter is named HOSPITAL/ENCOUNTER.") }
+    guard let id = Encounter.ID(last) else { throw Misuse.form("ENCOUNTER", "HOSPITAL/ENCOUNTER") }
     return (facility, id)
   }
 
   private static func check(_ reason: String) throws {
-    guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why.") }
+    guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
   }
 
   private static func table(_ found: [EncounterRetention]) -> String {
@@ -94,7 +94,7 @@ struct RetentionCommand: ParsableCommand {
     @Option(help: "How many at most.") var limit = 200
 
     func validate() throws {
-      guard (1...100_000).contains(limit) else { throw ValidationError("--limit takes 1 to 100000.") }
+      guard (1...100_000).contains(limit) else { throw Misuse.range("--limit", 1...100_000) }
     }
 
     func run() throws {
@@ -153,7 +153,7 @@ struct RetentionCommand: ParsableCommand {
 
     func validate() throws {
       guard [patient, encounter, record].compactMap(\.self).count == 1 else {
-        throw ValidationError("Say one of --patient, --encounter, --record.")
+        throw Misuse.oneOf("--patient", "--encounter", "--record")
       }
       try RetentionCommand.check(reason)
     }
@@ -240,7 +240,7 @@ struct RetentionCommand: ParsableCommand {
 
     func validate() throws {
       try RetentionCommand.check(reason)
-      guard decision.contains(where: { $0.isLetter || $0.isNumber }) else { throw ValidationError("Say which decision.") }
+      guard decision.contains(where: { $0.isLetter || $0.isNumber }) else { throw Misuse.noWords("--decision") }
     }
 
     func run() throws {

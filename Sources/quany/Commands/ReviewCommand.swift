@@ -87,7 +87,7 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "Why.") var reason: String
 
     func validate() throws {
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why they are one.") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {
@@ -106,7 +106,7 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "Why.") var reason: String
 
     func validate() throws {
-      guard reason.contains(where: \.isLetter) else { throw ValidationError("Say why they are two.") }
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
     }
 
     func run() throws {

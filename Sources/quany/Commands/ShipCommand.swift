@@ -37,8 +37,8 @@ struct ShipCommand: ParsableCommand {
   @Flag(help: "One cycle and no more.") var once = false
 
   func validate() throws {
-    guard (1...3600).contains(every) else { throw ValidationError("--every takes 1 to 3600 seconds.") }
-    guard (1...3650).contains(keep ?? 1) else { throw ValidationError("--keep takes 1 to 3650 days.") }
+    guard (1...3600).contains(every) else { throw Misuse.range("--every", 1...3600, BilingualText(vi: "giây", en: "seconds")) }
+    guard (1...3650).contains(keep ?? 1) else { throw Misuse.range("--keep", 1...3650, BilingualText(vi: "ngày", en: "days")) }
   }
 
   func run() throws {

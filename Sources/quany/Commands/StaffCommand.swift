@@ -87,7 +87,7 @@ struct StaffCommand: ParsableCommand {
 
     func validate() throws {
       guard roles != nil || practitioner != nil || department != nil else {
-        throw ValidationError("Say what to change: --roles, --practitioner or --department.")
+        throw Misuse.someOf("--roles", "--practitioner", "--department")
       }
     }
 
@@ -207,7 +207,7 @@ struct StaffCommand: ParsableCommand {
     @Option(help: "Another's account; with --remove.") var account: String?
 
     func validate() throws {
-      guard account == nil || remove else { throw ValidationError("Only --remove goes with --account: a PIN is its owner's to set.") }
+      guard account == nil || remove else { throw Misuse.onlyOwnPIN }
     }
 
     func run() throws {

@@ -28,9 +28,9 @@ struct TerminologyCommand: ParsableCommand {
     func validate() throws {
       guard let system else { return }
       if CatalogueSystem(rawValue: system) != nil {
-        guard database != nil else { throw ValidationError("The hospital's own catalogues are in its database: name it with --db.") }
+        guard database != nil else { throw Misuse.catalogueIsInDatabase }
       } else if CodeBook(rawValue: system) == nil {
-        throw ValidationError("No such system; quany terminology list names them.")
+        throw Misuse.noSuchSystem
       }
     }
 
@@ -120,7 +120,7 @@ struct TerminologyCommand: ParsableCommand {
     @Argument(help: "A code, or words.") var text: String
 
     func validate() throws {
-      guard (1...10_000).contains(limit) else { throw ValidationError("--limit is 1 to 10000.") }
+      guard (1...10_000).contains(limit) else { throw Misuse.range("--limit", 1...10_000) }
     }
 
     func run() throws {

@@ -41,14 +41,14 @@ struct UICommand: ParsableCommand {
   var record: String?
 
   func validate() throws {
-    guard (0...1440).contains(lock) else { throw ValidationError("--lock takes 0 to 1440 minutes.") }
-    guard record == nil || !(linear || json) else { throw ValidationError("--record records the full screen.") }
-    guard parameters.allSatisfy({ $0.contains("=") }) else { throw ValidationError("--with takes NAME=VALUE.") }
+    guard (0...1440).contains(lock) else { throw Misuse.range("--lock", 0...1440, BilingualText(vi: "phút", en: "minutes")) }
+    guard record == nil || !(linear || json) else { throw Misuse.excludes("--record", "--linear, --json") }
+    guard parameters.allSatisfy({ $0.contains("=") }) else { throw Misuse.form("--with", "NAME=VALUE") }
   }
 
   func run() throws {
     guard let path = path ?? Surroundings.variable("QUANY_DB") else {
-      throw ValidationError("Name the database: --db FILE, or QUANY_DB.")
+      throw Misuse.noDatabase
     }
     let code = CodeBox()
     let clock = ContinuousClock()

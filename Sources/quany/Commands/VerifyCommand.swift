@@ -23,7 +23,7 @@ struct VerifyCommand: ParsableCommand {
   var asOf: String?
 
   func validate() throws {
-    guard asOf == nil || coverage else { throw ValidationError("--as-of goes with --coverage.") }
+    guard asOf == nil || coverage else { throw Misuse.needs("--as-of", "--coverage") }
     _ = try days
   }
 
