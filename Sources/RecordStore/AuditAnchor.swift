@@ -55,7 +55,7 @@ extension AuditAnchor {
   init(_ db: Database) throws {
     let identity = try String.fetchOne(db, sql: "SELECT identity FROM databaseInfo") ?? ""
     let last = try Row.fetchOne(db, sql: "SELECT id, lower(hex(hash)) FROM auditEvent ORDER BY id DESC LIMIT 1")
-    self.init(identity: identity, rows: last?[0] ?? 0, head: last?[1] ?? String(repeating: "0", count: 64))
+    self.init(identity: identity, rows: try last?.value(0) ?? 0, head: try last?.value(1) ?? String(repeating: "0", count: 64))
   }
 
   func verdict(_ db: Database) throws -> RecordStore.AnchorVerdict {

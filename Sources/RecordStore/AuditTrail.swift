@@ -55,8 +55,8 @@ final class AuditChain {
     isWatching = try RowWitnesses.isWatching(db)
     insert = try BulkRow(db, into: "auditEvent", Self.columns)
     let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
-    lastID = last?[0] ?? 0
-    head = (last?[1] as DatabaseBytes?)?.bytes ?? Self.seed
+    lastID = try last?.value(0) ?? 0
+    head = try last?.bytes(1) ?? Self.seed
   }
 
   static let seed = [UInt8](repeating: 0, count: 32)

@@ -73,14 +73,14 @@ extension RecordStore {
     try reading { db in
       try Row.fetchAll(db, sql: "SELECT month, asOf, reason, content, digest, actor, at, utcOffset FROM coveragePeriod ORDER BY id").map {
         row in
-        guard let month = try? YearMonth(iso: row[0] as String), let asOf = try? CivilDate(iso: row[1] as String) else {
+        guard let month = try? YearMonth(iso: row.value(0) as String), let asOf = try? CivilDate(iso: row.value(1) as String) else {
           throw StoreRefusal.damaged(self.path)
         }
-        let content = (row[3] as DatabaseBytes?)?.bytes
-        let digest = (row[4] as DatabaseBytes?).flatMap { Digest($0.bytes) }
+        let content = try row.bytesIfAny(3)
+        let digest = try row.bytesIfAny(4).flatMap { Digest($0) }
         return StoredPeriodAct(
-          month: month, asOf: asOf, reason: row[2], frozen: content.flatMap { content in digest.map { (content, $0) } }, account: row[5],
-          moment: Moment(seconds: row[6], offset: row[7]))
+          month: month, asOf: asOf, reason: try row.value(2), frozen: content.flatMap { content in digest.map { (content, $0) } },
+          account: try row.value(5), moment: Moment(seconds: try row.value(6), offset: try row.value(7)))
       }
     }
   }
@@ -107,12 +107,13 @@ extension RecordStore {
         sql: "SELECT id, asOf, registerId, lastAct, basisId, content, baseline, digest, actor, at, utcOffset FROM coverageSnapshot "
           + condition, arguments: arguments
       ).map { row in
-        guard let asOf = try? CivilDate(iso: row[1] as String), let digest = Digest((row[7] as DatabaseBytes).bytes) else {
+        guard let asOf = try? CivilDate(iso: row.value(1) as String), let digest = Digest(try row.bytes(7)) else {
           throw StoreRefusal.damaged(self.path)
         }
         return StoredCoverageSnapshot(
-          id: row[0], asOf: asOf, register: row[2], lastAct: row[3], basis: row[4], content: (row[5] as DatabaseBytes).bytes,
-          baseline: (row[6] as DatabaseBytes).bytes, digest: digest, account: row[8], moment: Moment(seconds: row[9], offset: row[10]))
+          id: try row.value(0), asOf: asOf, register: try row.value(2), lastAct: try row.value(3), basis: try row.value(4),
+          content: try row.bytes(5), baseline: try row.bytes(6), digest: digest, account: try row.value(8),
+          moment: Moment(seconds: try row.value(9), offset: try row.value(10)))
       }
     }
   }
@@ -180,15 +181,15 @@ extension RecordStore {
     var count = 0
     for row in try Row.fetchAll(db, sql: "SELECT id, content, digest FROM coveragePeriod WHERE act = 'closed'") {
       count += 1
-      if hasher.digest(of: (row[1] as DatabaseBytes).bytes).bytes != (row[2] as DatabaseBytes).bytes {
-        problems.add("closed period \(row[0] as Int64): not what its digest says")
+      if try hasher.digest(of: row.bytes(1)).bytes != row.bytes(2) {
+        problems.add("closed period \(try row.value(0) as Int64): not what its digest says")
       }
     }
     for row in try Row.fetchAll(db, sql: "SELECT id, content, baseline, digest FROM coverageSnapshot") {
       count += 1
-      let bytes = (row[1] as DatabaseBytes).bytes + [10] + (row[2] as DatabaseBytes).bytes + [10]
-      if hasher.digest(of: bytes).bytes != (row[3] as DatabaseBytes).bytes {
-        problems.add("frozen report \(row[0] as Int64): not what its digest says")
+      let bytes = try row.bytes(1) + [10] + row.bytes(2) + [10]
+      if try hasher.digest(of: bytes).bytes != row.bytes(3) {
+        problems.add("frozen report \(try row.value(0) as Int64): not what its digest says")
       }
     }
     try problems.add(

@@ -59,14 +59,14 @@ enum CoverageRecount {
         WHERE encounter.status = 'finished' AND encounter.endTime < :next ORDER BY encounter.id
         """, arguments: ["next": asOf.adding(days: 1).description])
     while let row = try rows.next() {
-      let id: Int64 = row[0]
+      let id: Int64 = try row.value(0)
       if current?.id != id {
         finish()
-        let end: String = row[3]
-        guard let facility = FacilityCode(row[1] as String), let kind = Encounter.Class(rawValue: row[2]),
+        let end: String = try row.value(3)
+        guard let facility = FacilityCode(try row.value(1) as String), let kind = Encounter.Class(rawValue: try row.value(2)),
           let date = try? CivilDate(iso: end.prefix(10))
         else { continue }
-        let received = CoverageCounters.day(ofSecond: (row[5] as Int64?) ?? row[6] ?? 0)
+        let received = CoverageCounters.day(ofSecond: try row.value(5) as Int64? ?? row.value(6) as Int64? ?? 0)
         current = (
           id, CountKey(facility: facility.rawValue, month: String(end.prefix(7)), kind: kind.rawValue),
           MonthlyCount(
@@ -74,9 +74,9 @@ enum CoverageRecount {
             receivedLate: received.days(since: date) > definition.settleDays ? 1 : 0), [], []
         )
       }
-      if let kind = (row[4] as String?).flatMap(RecordKind.init(rawValue:)) {
+      if let kind = (try row.value(4) as String?).flatMap(RecordKind.init(rawValue:)) {
         current?.kinds.insert(kind)
-        if row[7] == true { current?.own.insert(kind) }
+        if try row.value(7) == true { current?.own.insert(kind) }
       }
     }
     finish()
@@ -97,7 +97,10 @@ enum CoverageRecount {
         JOIN document ON document.id = version.documentId JOIN facility ON facility.id = document.facilityId
         WHERE version.attestedAt < ? GROUP BY facility.code
         """, arguments: [next])
-    for row in last { state(row[0]) { $0.lastData = (row[1] as String?).flatMap { try? CivilDate(iso: $0) } } }
+    for row in last {
+      let day = (try row.value(1) as String?).flatMap { try? CivilDate(iso: $0) }
+      state(try row.value(0)) { $0.lastData = day }
+    }
     let active = try Row.fetchAll(
       db,
       sql: """
@@ -107,7 +110,10 @@ enum CoverageRecount {
         JOIN facility ON facility.id = encounter.facilityId
         WHERE version.status <> 'preliminary' AND version.attestedAt < ? AND version.attestedAt >= ? GROUP BY facility.code
         """, arguments: [next, asOf.adding(days: -29).description])
-    for row in active { state(row[0]) { $0.activeDepartments = row[1] } }
+    for row in active {
+      let departments: Int = try row.value(1)
+      state(try row.value(0)) { $0.activeDepartments = departments }
+    }
     for (code, count) in try drafts(db, asOf, definition) { state(code) { $0.unsigned = count } }
     return try adding(db, asOf, queuesTo: states)
   }
@@ -125,7 +131,7 @@ enum CoverageRecount {
         JOIN encounter ON encounter.id = encounterId JOIN facility ON facility.id = encounter.facilityId
         WHERE date(written, :late) <= :day AND (settled IS NULL OR settled > date(written, :late)) GROUP BY facility.code HAVING sum(settled IS NULL OR settled > :day) > 0
         """, arguments: ["day": asOf.description, "late": "+\(allowed + 1) days"]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0.value(0), try $0.value(1)) }
   }
 
   /// Adds what had been kept aside by the end of the day and waited then.
@@ -141,11 +147,11 @@ enum CoverageRecount {
         JOIN facility ON facility.id = quarantine.facilityId WHERE facility.id > 0 GROUP BY facility.code
         """, arguments: ["next": CoverageCounters.firstSecond(of: asOf.adding(days: 1))])
     for row in waiting {
-      guard let facility = FacilityCode(row[0] as String) else { continue }
+      guard let facility = FacilityCode(try row.value(0) as String) else { continue }
       var state = states[facility] ?? FacilityState(facility: facility, lastData: nil, activeDepartments: 0)
-      state.quarantined = row[1]
-      state.oldestQuarantine = CoverageCounters.day(ofSecond: row[2])
-      state.conflicted = row[3]
+      state.quarantined = try row.value(1)
+      state.oldestQuarantine = CoverageCounters.day(ofSecond: try row.value(2))
+      state.conflicted = try row.value(3)
       states[facility] = state
     }
     return states.values.map { state in
@@ -168,8 +174,10 @@ enum CoverageRecount {
         WHERE version.status <> 'preliminary' AND version.attestedAt < ? GROUP BY facility.code, month ORDER BY facility.code, month
         """, arguments: [asOf.adding(days: 1).description]
     ).compactMap { row in
-      guard let facility = FacilityCode(row[0] as String), let month = try? YearMonth(iso: row[1] as String) else { return nil }
-      return DepartmentActivity(facility: facility, month: month, departments: row[2])
+      guard let facility = FacilityCode(try row.value(0) as String), let month = try? YearMonth(iso: row.value(1) as String) else {
+        return nil
+      }
+      return DepartmentActivity(facility: facility, month: month, departments: try row.value(2))
     }
   }
 }

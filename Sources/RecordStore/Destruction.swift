@@ -92,8 +92,8 @@ extension RecordStore {
     }
   }
 
-  /// Destroys what an encounter holds, on a second person's approval: canonical bytes, typed entries, reasons, and the bytes that came in with
-  /// imports. What stays is the tombstone: numbers, versions, digests, authors, times, who attested, who decided. Overwritten in the file, and the
+  /// Destroys what an encounter holds, on a second person's approval: canonical bytes, typed entries, reasons, the bytes that came in with
+  /// imports, and what staff wrote to one another about it. What stays is the tombstone: numbers, versions, digests, authors, times, who attested, who decided. Overwritten in the file, and the
   /// write-ahead log emptied.
   public func destroy(_ proposal: Int64, by actor: Actor, at moment: Moment) throws -> (RetentionWriting, DestructionReceipt?) {
     // Freed pages are overwritten: on by default in Debian's SQLite, and not left to that here.
@@ -168,6 +168,8 @@ extension RecordStore {
         UPDATE recordVersion SET reason = '-' WHERE reason IS NOT NULL
         AND documentId IN (SELECT documentId FROM destroyedDocument WHERE encounterId = ?)
         """, arguments: [encounter])
+    // Who wrote to whom about the chart, and when, stays as the tombstone does.
+    try db.execute(sql: "UPDATE staffMessage SET text = '-' WHERE text <> '-' AND id IN (SELECT messageId FROM messageOfDestroyed)")
     let coverage = try CoverageCounterRows(db)
     try coverage.touch(encounter)
     for table in ["encounterStay", "encounterParticipant", "encounterDiagnosis"] {

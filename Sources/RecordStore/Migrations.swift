@@ -72,6 +72,10 @@ enum Migrations {
       try db.execute(sql: Schema19.triggers)
     }
     migrator.registerMigration("20") { db in try db.execute(sql: Schema20.indexes) }
+    migrator.registerMigration("21") { db in
+      try db.execute(sql: Schema21.views)
+      try db.execute(sql: Schema21.triggers)
+    }
     return migrator
   }
 }

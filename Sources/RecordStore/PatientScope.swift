@@ -49,10 +49,11 @@ struct PatientScope {
       for row in try Row.fetchAll(
         db, sql: "SELECT \"table\", \"from\", \"to\", seq FROM pragma_foreign_key_list(?) ORDER BY id, seq", arguments: [table])
       {
-        let parent: String = row[0]
+        let parent: String = try row.value(0)
         guard let name = tables.first(where: { $0.lowercased() == parent.lowercased() }) else { continue }
-        let implied = keys[name].flatMap { $0.indices.contains(row[3] as Int) ? $0[row[3] as Int] : nil }
-        references.append(Reference(table: table, column: row[1], parent: name, target: row[2] ?? implied ?? "id"))
+        let place: Int = try row.value(3)
+        let implied = keys[name].flatMap { $0.indices.contains(place) ? $0[place] : nil }
+        references.append(Reference(table: table, column: try row.value(1), parent: name, target: try row.value(2) ?? implied ?? "id"))
       }
     }
     let facts = try Self.appendOnly(db)
@@ -68,7 +69,7 @@ struct PatientScope {
         let treatment: Treatment =
           if let reason = Self.stays[reference.table] {
             .stays(because: reason)
-          } else if facts.contains(reference.table) {
+          } else if facts.contains([reference.table]) || facts.contains([reference.table, reference.column]) {
             .stays(because: "append-only")
           } else {
             .moved
@@ -91,19 +92,24 @@ struct PatientScope {
     self.columns = columns.sorted { ($0.table, $0.name) < ($1.table, $1.name) }
   }
 
-  /// Tables of facts: a trigger refuses every update, so their rows stay as they were written.
-  private static func appendOnly(_ db: Database) throws -> Set<String> {
-    var tables: Set<String> = []
+  /// Tables of facts: a trigger refuses every update, so their rows stay as they were written. Of some a column alone, named beside its table.
+  private static func appendOnly(_ db: Database) throws -> Set<[String]> {
+    var facts: Set<[String]> = []
     for row in try Row.fetchAll(db, sql: "SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'") {
-      let words = (row[1] as String).split(whereSeparator: \.isWhitespace).map(String.init)
-      let table: String = row[0]
-      // CREATE TRIGGER name BEFORE UPDATE ON table BEGIN SELECT RAISE(ABORT, …
+      let (table, sql): (String, String) = (try row.value(0), try row.value(1))
+      var words = sql.split(whereSeparator: \.isWhitespace).map(String.init)
+      // CREATE TRIGGER name BEFORE UPDATE [OF column] ON table BEGIN SELECT RAISE(ABORT, …
+      var fact = [table]
+      if words.count > 11, words[5] == "OF" {
+        fact.append(words[6])
+        words.removeSubrange(5...6)
+      }
       guard words.count > 9, Array(words[3...7]) == ["BEFORE", "UPDATE", "ON", table, "BEGIN"], words[9].hasPrefix("RAISE(ABORT") else {
         continue
       }
-      tables.insert(table)
+      facts.insert(fact)
     }
-    return tables
+    return facts
   }
 }
 

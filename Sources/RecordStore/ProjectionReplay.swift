@@ -195,7 +195,7 @@ final class ProjectionReplay {
       db, sql: "SELECT mergedId, survivorId FROM live.patientMerge AS patientMerge WHERE \(PatientMergeSQL.isActive) ORDER BY id")
     // Who lives on in somebody was merged before that one was merged on.
     for row in merges {
-      let (merged, survivor): (Int64, Int64) = (row[0], row[1])
+      let (merged, survivor): (Int64, Int64) = (try row.value(0), try row.value(1))
       try db.execute(sql: "UPDATE main.patient SET mergedInto = ? WHERE id = ?", arguments: [survivor, merged])
       try db.execute(sql: "UPDATE main.encounter SET patientId = ? WHERE patientId = ?", arguments: [survivor, merged])
       try db.execute(sql: PatientMergeSQL.inheritSensitivity, arguments: [survivor])
@@ -329,6 +329,8 @@ struct ProblemList {
   mutating func add(_ db: Database, _ line: String, from source: String, where condition: String) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(line) FROM \(source) WHERE \(condition)")
     // A key that the schema does not allow, NULL, comes of a byte that was changed, and has no words.
-    while let row = try rows.next() { add(row[0] ?? "\(source.split(separator: " ").first ?? ""): a row whose key can't be read") }
+    while let row = try rows.next() {
+      add(try row.value(0) ?? "\(source.split(separator: " ").first ?? ""): a row whose key can't be read")
+    }
   }
 }

@@ -49,7 +49,7 @@ public final class RecordStore: Sendable {
     do {
       pool = try StoreRefusal.translating(path) {
         if creating != nil { try Self.writeHeader(path) }
-        let pool = try DatabasePool(path: path, configuration: Self.configuration)
+        let pool = try Self.pool(path)
         // Opening a pool sets NORMAL, whatever the configuration says: a commit would then be lost with the power.
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         let superseded = try pool.read { try Migrations.all.hasBeenSuperseded($0) }
@@ -100,6 +100,13 @@ public final class RecordStore: Sendable {
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw StoreRefusal.notOurs(path) }
     let mark = header[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
     guard mark == applicationID else { throw StoreRefusal.notOurs(path) }
+  }
+
+  /// What a header says that no version of SQLite knows is damage as well.
+  private static func pool(_ path: String) throws -> DatabasePool {
+    do { return try DatabasePool(path: path, configuration: configuration) } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_ERROR
+    { throw StoreRefusal.damaged(path) }
   }
 
   private static var configuration: Configuration {
@@ -165,8 +172,8 @@ public final class RecordStore: Sendable {
       guard let row = try Row.fetchOne(db, sql: "SELECT facility, name, identity FROM databaseInfo") else {
         throw StoreRefusal.notOurs(self.path)
       }
-      let code: String? = row[0]
-      return (code.flatMap { FacilityCode($0) }.map(Owner.hospital) ?? .dataCentre, row[1], row[2])
+      let code: String? = try row.value(0)
+      return (code.flatMap { FacilityCode($0) }.map(Owner.hospital) ?? .dataCentre, try row.value(1), try row.value(2))
     }
   }
 

@@ -83,9 +83,10 @@ enum RowWitnesses {
     try db.execute(sql: "DELETE FROM touchedRow")
     let digests = RowDigests(db, hasher: hasher)
     return try touched.compactMap { row in
-      guard let table = WitnessedTable.all.first(where: { $0.name == row[0] }) else { return nil }
-      let found = try digests.digest(table, row[1])
-      return Witness(table: table.name, key: row[1], columns: found.columns, digest: found.digest)
+      let (name, key): (String, String) = (try row.value(0), try row.value(1))
+      guard let table = WitnessedTable.all.first(where: { $0.name == name }) else { return nil }
+      let found = try digests.digest(table, key)
+      return Witness(table: table.name, key: key, columns: found.columns, digest: found.digest)
     }
   }
 

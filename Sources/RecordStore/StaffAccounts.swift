@@ -67,6 +67,8 @@ extension RecordStore {
     case changed, unknownAccount
     /// Somebody has to be able to administer the database.
     case lastAdministrator
+    /// The actor's own account would get more than it has, and there is another administrator who can judge that.
+    case ownRights
     /// Somebody changed the account in between: this is what it is now.
     case conflict(StaffAccount)
   }
@@ -83,6 +85,7 @@ extension RecordStore {
       let others = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM staffRole JOIN staff ON staff.id = staffId WHERE role = ? AND isActive AND staffId <> ?",
         arguments: [role, id])
+      if account == actor.account, (others ?? 0) > 0, try Self.adds(change, to: id, db) { return .ownRights }
       if change.isActive == false || change.roles?.contains(role) == false, others == 0,
         try Bool.fetchOne(
           db, sql: "SELECT isActive FROM staff JOIN staffRole ON staffId = id WHERE id = ? AND role = ?", arguments: [id, role]) == true
@@ -114,6 +117,17 @@ extension RecordStore {
           detail: try Self.stateNote(of: id, after: parts.compactMap(\.self).joined(separator: "; "), db)), by: actor, at: moment)
       return .changed
     }
+  }
+
+  /// Whether a change gives the account a role, a ward or a practitioner's name that it does not have.
+  private static func adds(_ change: StaffChange, to id: Int64, _ db: Database) throws -> Bool {
+    guard let now = try staff("WHERE staff.id = ?", [id], db).first else { return false }
+    // No department is the whole hospital.
+    let isWider = change.departments.map {
+      $0.isEmpty ? !now.departments.isEmpty : !now.departments.isEmpty && !Set($0).isSubset(of: now.departments)
+    }
+    return change.roles.map { !Set($0).isSubset(of: now.roles) } == true || isWider == true
+      || change.practitioner.map { $0 != now.practitioner } == true
   }
 
   /// The account's entry, active or not.
@@ -165,16 +179,18 @@ extension RecordStore {
         """, arguments: arguments)
     return try rows.map { row in
       let roles = try String.fetchAll(
-        db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row[5] as Int64])
+        db, sql: "SELECT role FROM staffRole WHERE staffId = ? ORDER BY role", arguments: [row.value(5) as Int64])
       let departments = try String.fetchAll(
-        db, sql: "SELECT facility || '/' || department FROM staffDepartment WHERE staffId = ? ORDER BY 1", arguments: [row[5] as Int64])
-      let isActive: Bool = row[3]
+        db, sql: "SELECT facility || '/' || department FROM staffDepartment WHERE staffId = ? ORDER BY 1",
+        arguments: [row.value(5) as Int64])
+      let (account, name, practitioner): (String, String, String?) = (try row.value(0), try row.value(1), try row.value(2))
+      let isActive: Bool = try row.value(3)
       let state = [
-        row[0], row[1], row[2] as String? ?? "", roles.joined(separator: ","), "\(isActive)", departments.joined(separator: ","),
+        account, name, practitioner ?? "", roles.joined(separator: ","), "\(isActive)", departments.joined(separator: ","),
       ].joined(separator: "\u{1F}")
       return StaffAccount(
-        account: row[0], name: row[1], practitioner: row[2], roles: roles, departments: departments, isActive: isActive,
-        hasPassword: row[4], hasSecondFactor: row[6], hasPIN: row[7],
+        account: account, name: name, practitioner: practitioner, roles: roles, departments: departments, isActive: isActive,
+        hasPassword: try row.value(4), hasSecondFactor: try row.value(6), hasPIN: try row.value(7),
         seen: String(SHA256.digest(of: Array(state.utf8)).hex.prefix(16)))
     }
   }

@@ -29,6 +29,34 @@ extension RecordStore {
     case replace(SealedSecret)
   }
 
+  /// By what somebody changes how an account proves itself.
+  public enum CredentialBasis: Sendable {
+    /// The account's own password, as it was proved; nil where it has none yet. Another one that was set since is not overwritten.
+    case password(PasswordHash?)
+    case administrator
+  }
+
+  /// The account's password as it stands; nil when it has none.
+  public func passwordHash(of account: String) throws -> PasswordHash? {
+    try reading { db in try Self.staffID(account, db).flatMap { try Self.passwordHash($0, db) } }
+  }
+
+  private static func passwordHash(_ staff: Int64, _ db: Database) throws -> PasswordHash? {
+    try Row.fetchOne(db, sql: "SELECT n, r, p, salt, hash FROM staffCredential WHERE staffId = ?", arguments: [staff]).map { row in
+      PasswordHash(
+        n: UInt64(try row.value(0) as Int64), r: UInt64(try row.value(1) as Int64), p: UInt64(try row.value(2) as Int64),
+        salt: try row.bytes(3), hash: try row.bytes(4))
+    }
+  }
+
+  /// Refuses a change by a password that stands no more: whoever set another one meant to end what the old one could do.
+  static func require(_ basis: CredentialBasis, of staff: Int64, _ db: Database) throws {
+    guard case .password(let proved) = basis, try passwordHash(staff, db) != proved else { return }
+    throw Refusal(
+      .data, code: "QY-STF-0036", vi: "Mật khẩu của tài khoản vừa được đặt lại; không có gì thay đổi. Đăng nhập lại.",
+      en: "The account's password has just been set anew; nothing was changed. Sign in again.")
+  }
+
   /// Counts an attempt before it is made, so that guesses in parallel can't outrun the lock.
   ///
   /// - Parameters:
@@ -100,11 +128,18 @@ extension RecordStore {
     try reading { db in try Self.staffID(account, db).flatMap { try Self.secondFactor($0, db) } }
   }
 
-  /// Sets a second factor, which ends the PIN, or takes it away. False when there is no such account.
-  public func setSecondFactor(_ factor: SecondFactor?, of account: String, by actor: Actor, at moment: Moment) throws -> Bool {
+  /// Sets a second factor, which ends the PIN, or takes it away. False when there is no such account, or when it has one already.
+  public func setSecondFactor(
+    _ factor: SecondFactor?, of account: String, on basis: CredentialBasis, by actor: Actor, at moment: Moment
+  ) throws -> Bool {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return false }
-      try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
+      try Self.require(basis, of: id, db)
+      if factor == nil {
+        try db.execute(sql: "DELETE FROM staffSecondFactor WHERE staffId = ?", arguments: [id])
+      } else if try Self.secondFactor(id, db) != nil {
+        return false
+      }
       if let factor {
         try Self.write(factor.secret, lastStep: factor.lastStep, of: id, moment, db)
         try Self.deletePIN(of: id, db)
@@ -128,10 +163,12 @@ extension RecordStore {
   /// Sets a password and forgets failed attempts; unless the second factor is kept (the same password, hashed anew), the PIN goes. False when
   /// there is no such account.
   public func setPassword(
-    _ hash: PasswordHash, of account: String, secondFactor: SecondFactorChange = .keep, by actor: Actor, at moment: Moment
+    _ hash: PasswordHash, of account: String, on basis: CredentialBasis, secondFactor: SecondFactorChange = .keep, by actor: Actor,
+    at moment: Moment
   ) throws -> Bool {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return false }
+      try Self.require(basis, of: id, db)
       try db.execute(
         sql: """
           INSERT INTO staffCredential (staffId, n, r, p, salt, hash, setAt) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -53,9 +53,12 @@ extension RecordStore {
   }
 
   /// Sets a PIN and forgets failed attempts, or takes it away. False when there is no such account.
-  public func setPIN(_ hash: PasswordHash?, of account: String, by actor: Actor, at moment: Moment) throws -> Bool {
+  public func setPIN(_ hash: PasswordHash?, of account: String, on basis: CredentialBasis, by actor: Actor, at moment: Moment) throws
+    -> Bool
+  {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return false }
+      try Self.require(basis, of: id, db)
       try Self.deletePIN(of: id, db)
       if let hash {
         try db.execute(

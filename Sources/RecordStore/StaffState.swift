@@ -44,9 +44,9 @@ extension RecordStore {
         FROM staff ORDER BY staff.id
         """)
     for row in rows {
-      let id: Int64 = row[0]
-      if !(row[1] as Bool) { problems.add("staff \(id): nobody was seen to add it") }
-      if let kept = row[2] as String?, kept != (try stateDigest(of: id, db)) {
+      let id: Int64 = try row.value(0)
+      if try !row.value(1) { problems.add("staff \(id): nobody was seen to add it") }
+      if let kept: String = try row.value(2), kept != (try stateDigest(of: id, db)) {
         problems.add("staff \(id): roles, departments, password or PIN are not what the last change left")
       }
     }

@@ -58,6 +58,9 @@ enum StoreRefusal {
       return try body()
     } catch let error as DatabaseError {
       throw refusal(for: error, path) ?? error
+    } catch is RowDecodingError {
+      // A STRICT schema holds no such value: a byte of the file was changed.
+      throw damaged(path)
     }
   }
 

@@ -10,6 +10,12 @@ public struct VerificationCheck: Hashable, Sendable, Codable {
   /// What is wrong, by keys and codes only.
   public var problems: [String]
 
+  public init(name: String, counted: Int, problems: [String]) {
+    self.name = name
+    self.counted = counted
+    self.problems = problems
+  }
+
   /// Whether a copy of which this was found is worth keeping: an account or a setting that somebody changed in the file is the database's trouble,
   /// and would be the worse for having no backup.
   public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings", "written rows"].contains(name) }
@@ -22,15 +28,21 @@ extension RecordStore {
   public func verify(decoding decode: DocumentDecoder? = nil) throws -> [VerificationCheck] {
     var checks: [VerificationCheck] = []
     func add(_ name: String, _ check: () throws -> [VerificationCheck]) throws {
+      func stopped(_ problem: String) { checks.append(VerificationCheck(name: name, counted: 0, problems: [problem])) }
       do {
-        checks += try StoreRefusal.translating(path) { try check() }
+        try StoreRefusal.translating(path) {
+          do { checks += try check() } catch is RowDecodingError {
+            // The schema allows no such value: a byte of the file was changed.
+            stopped("a value that can't be read")
+          }
+        }
       } catch let refusal as Refusal where refusal.code == StoreRefusal.damaged(path).code {
-        checks.append(VerificationCheck(name: name, counted: 0, problems: ["\(refusal.code): the pages can't be read"]))
+        stopped("\(refusal.code): the pages can't be read")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
-        checks.append(VerificationCheck(name: name, counted: 0, problems: ["a table or a column is missing"]))
-      } catch is RowDecodingError {
-        // The schema allows no such value: a byte of the file was changed.
-        checks.append(VerificationCheck(name: name, counted: 0, problems: ["a value that can't be read"]))
+        stopped("a table or a column is missing")
+      } catch let error as DatabaseError {
+        // Keys that contradict the schema, lengths that nothing has: whatever SQLite calls what is no sound file.
+        stopped("it ended at error \(error.extendedResultCode.rawValue) of SQLite")
       }
     }
     let parts: [(String, (Database) throws -> VerificationCheck)] = [
@@ -106,7 +118,7 @@ extension RecordStore {
     let expected = Dictionary(uniqueKeysWithValues: try expectedSchema().map { ("\($0.type) \($0.name)", $0.sql) })
     var actual: [String: String] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-      actual[row[0]] = row[1]
+      actual[try row.value(0)] = try row.value(1)
     }
     var problems = expected.compactMap { name, sql in
       actual[name] == nil ? "missing: \(name)" : actual[name] == sql ? nil : "changed: \(name)"
@@ -184,7 +196,7 @@ extension RecordStore {
       problems += try column.rowsOfMerged(db, limit: listed).map { "\(column.table) \($0)" }
     }
     for row in try Row.fetchAll(db, sql: "SELECT DISTINCT tableName, columnName FROM patientMergeRow") {
-      let (table, name): (String, String) = (row[0], row[1])
+      let (table, name): (String, String) = (try row.value(0), try row.value(1))
       if !scope.columns.contains(where: { $0.table == table && $0.name == name }) { problems.append("unknown column \(table).\(name)") }
     }
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM patientMerge") ?? 0
@@ -233,6 +245,12 @@ extension RecordStore {
       problems += try String.fetchAll(
         db, sql: "SELECT 'destroyed document ' || documentId || ' in \(table)' FROM destroyedDocument JOIN \(table) USING (documentId)")
     }
+    problems += try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'message ' || id || ' about what was destroyed' FROM staffMessage
+        WHERE text <> '-' AND id IN (SELECT messageId FROM messageOfDestroyed) LIMIT \(listed)
+        """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM destroyedDocument") ?? 0
     return VerificationCheck(name: "destroyed documents", counted: count, problems: Array(problems.prefix(listed)))
   }

@@ -56,6 +56,11 @@ public struct ManageStaff: Workflow {
       throw Refusal(
         .data, code: "QY-STF-0020", place: state, vi: "Người khác đã đổi tài khoản này trước; không có gì bị ghi đè. Xem lại rồi làm lại.",
         en: "Somebody else changed the account first; nothing was overwritten. Look again and start from there.")
+    case .ownRights:
+      throw Refusal(
+        .access, code: "QY-STF-0037", place: account,
+        vi: "Không ai tự thêm quyền cho mình khi còn người quản trị khác: nhờ người ấy.",
+        en: "Nobody adds to their own rights while there is another administrator: ask them.")
     case .lastAdministrator:
       throw Refusal(
         .data, code: "QY-STF-0003", vi: "Đây là người quản trị cuối cùng; giao quyền quản trị cho người khác trước.",
@@ -73,7 +78,8 @@ public struct ManageStaff: Workflow {
         en: "A password has at least \(Self.shortest) characters.")
     }
     var factor = RecordStore.SecondFactorChange.drop
-    if isOwn, try session.store.staff(session.account)?.hasPassword == true {
+    let standing = try isOwn ? session.store.passwordHash(of: session.account) : nil
+    if standing != nil {
       guard let old else {
         throw Refusal(.data, code: "QY-STF-0005", vi: "Cần mật khẩu cũ.", en: "The old password is needed.")
       }
@@ -85,9 +91,10 @@ public struct ManageStaff: Workflow {
       }
     }
     let hash = PasswordHash(password: new, salt: randomBytes(16))
-    guard try session.store.setPassword(hash, of: account ?? session.account, secondFactor: factor, by: actor, at: session.now()) else {
-      throw Self.unknown
-    }
+    let isKnown = try session.store.setPassword(
+      hash, of: account ?? session.account, on: isOwn ? .password(standing) : .administrator, secondFactor: factor, by: actor,
+      at: session.now())
+    guard isKnown else { throw Self.unknown }
   }
 
   /// Sets a PIN for oneself, which confirms attestations instead of the password; the password says who sets it.
@@ -107,16 +114,19 @@ public struct ManageStaff: Workflow {
     var asked = session
     asked.signIn = nil
     asked.isConfirmedByPIN = false
+    let standing = try session.store.passwordHash(of: session.account)
     _ = try asked.prove(password, as: actor)
     _ = try session.store.setPIN(
-      PasswordHash(password: pin, salt: randomBytes(16)), of: session.account, by: actor, at: session.now())
+      PasswordHash(password: pin, salt: randomBytes(16)), of: session.account, on: .password(standing), by: actor, at: session.now())
   }
 
   /// Takes a PIN away: one's own, or as administrator another's.
   public func removePIN(of account: String?) throws {
     let isOwn = account == nil || account == session.account
     let actor = try session.authorise(Self.self, isOwn ? .changeOwnPassword : .manageStaff)
-    guard try session.store.setPIN(nil, of: account ?? session.account, by: actor, at: session.now()) else { throw Self.unknown }
+    guard try session.store.setPIN(nil, of: account ?? session.account, on: .administrator, by: actor, at: session.now()) else {
+      throw Self.unknown
+    }
   }
 
   /// Six digits or more, and none of those that are tried first.
@@ -130,13 +140,10 @@ public struct ManageStaff: Workflow {
   /// Sets a second factor for oneself: `show` gets the URI for an authenticator program, `code` gives back the first code that it made.
   public func enableSecondFactor(password: String, show: (String) -> Void, code: () throws -> String) throws {
     let actor = try session.authorise(Self.self, .changeOwnPassword)
-    guard try session.store.secondFactor(of: session.account) == nil else {
-      throw Refusal(
-        .data, code: "QY-STF-0030", vi: "Tài khoản đã bật xác thực hai lớp; tắt trước khi đặt lại.",
-        en: "The account has a second factor already; disable it first.")
-    }
+    guard try session.store.secondFactor(of: session.account) == nil else { throw Self.hasSecondFactor }
     var asked = session
     asked.signIn = nil
+    let standing = try session.store.passwordHash(of: session.account)
     _ = try asked.prove(password, as: actor)
     let secret = randomBytes(OneTimeCode.secretCount)
     show(Self.uri(secret, session.account))
@@ -146,10 +153,15 @@ public struct ManageStaff: Workflow {
         .data, code: "QY-STF-0031", vi: "Mã đầu tiên không đúng; chưa bật xác thực hai lớp. Kiểm tra giờ của máy và điện thoại.",
         en: "The first code is wrong; nothing was enabled. Check the clocks of the machine and of the telephone.")
     }
-    _ = try session.store.setSecondFactor(
-      RecordStore.SecondFactor(secret: SealedSecret(secret, password: password, salt: randomBytes(16)), lastStep: step),
-      of: session.account, by: actor, at: session.now())
+    let factor = RecordStore.SecondFactor(secret: SealedSecret(secret, password: password, salt: randomBytes(16)), lastStep: step)
+    let isSet = try session.store.setSecondFactor(
+      factor, of: session.account, on: .password(standing), by: actor, at: session.now())
+    guard isSet else { throw Self.hasSecondFactor }
   }
+
+  private static let hasSecondFactor = Refusal(
+    .data, code: "QY-STF-0030", vi: "Tài khoản đã bật xác thực hai lớp; tắt trước khi đặt lại.",
+    en: "The account has a second factor already; disable it first.")
 
   /// Takes a second factor away: one's own with password and code; another's is the administrator's to take.
   public func disableSecondFactor(of account: String?, password: () throws -> String) throws {
@@ -162,7 +174,7 @@ public struct ManageStaff: Workflow {
         .data, code: "QY-STF-0032", vi: "Tài khoản chưa bật xác thực hai lớp.", en: "The account has no second factor.")
     }
     if isOwn { _ = try session.prove(password(), as: actor) }
-    _ = try session.store.setSecondFactor(nil, of: account, by: actor, at: session.now())
+    _ = try session.store.setSecondFactor(nil, of: account, on: .administrator, by: actor, at: session.now())
   }
 
   /// The key URI that authenticator programs read.

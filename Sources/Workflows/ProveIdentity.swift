@@ -48,7 +48,8 @@ extension Session {
       }
       guard let failedBefore = try store.endAttempt(account, failure: nil, step: step, by: actor, at: now()) else { throw Self.wrongCode }
       if hash.isOutdated {
-        _ = try store.setPassword(PasswordHash(password: password, salt: randomBytes(16)), of: account, by: actor, at: now())
+        _ = try store.setPassword(
+          PasswordHash(password: password, salt: randomBytes(16)), of: account, on: .password(hash), by: actor, at: now())
       }
       return Proof(failedBefore: failedBefore, method: factor == nil ? .password : .passwordAndCode)
     }

@@ -18,11 +18,17 @@ enum FullWard {
     }
   }
 
-  /// What only the client writes, at a pause in typing.
-  static let empty: Set = [
-    "openDesk", "staffMessage", "staffMessageRecipient", "staffMessageSeen", "serviceRequest", "resultReview", "waitingDraftByDay",
-    "waitingDraftByMonth",
-  ]
+  /// What the client writes at a pause in typing, and takes away when it ends.
+  static let empty: Set = ["openDesk"]
+
+  /// A record of the episode F3, as its author drafts it.
+  private static func draft(_ id: String, by author: String, kind: String, _ content: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <record author="\(author)" authored="2025-03-01T09:00" encounter="F3" id="\(id)" kind="\(kind)" status="preliminary" version="1">\
+    <section code="history">\(content)</section></record>
+    """
+  }
 
   private static func batch(_ facility: String = "H001") -> String {
     func encounter(_ id: String, of patient: String, year: Int = 2025) -> String {
@@ -67,6 +73,23 @@ enum FullWard {
       "record", "draft", "--facility", "H001", "--file", ward.write("r.xml", RecordTests.draft().replacing("\"E1\"", with: "\"F1\"")))
     try done("record", "sign", "H001/R1", input: password)
     try done("record", "move", "H001/R1", "--to", "F2", "--reason", "nhầm người", input: password)
+    let order = "<serviceRequest category=\"laboratory\" code=\"26464-8\" priority=\"routine\" system=\"loinc\" time=\"2025-03-01T09:00\"/>"
+    for (id, author, kind, content) in [
+      ("RO", "BS1", "36/BV2", order), ("RD", "BS1", "15/BV1", "<narrative>Chưa ký.</narrative>"),
+      ("RE", "BS2", "16/BV2", "<narrative>Bạch cầu 7,1.</narrative>"),
+    ] {
+      let file = try ward.write("\(id).xml", draft(id, by: author, kind: kind, content))
+      let who = author == "BS1" ? [] : ["--as", "yt"]
+      for words in [["record", "draft", "--facility", "H001", "--file", file], ["record", "sign", "H001/\(id)"]]
+      where !(id == "RD" && words[1] == "sign") {
+        let result = try Program.run(words + who + ["--db", ward.database], input: password)
+        try #require(result.status == 0, "\(words): \(result.talk)")
+      }
+    }
+    // In the client: a message about the order, its reading, and the look at the result.
+    try done("ui", "--linear", input: Data("m\nn\nf\nyt\nH001/RO\nNhớ lấy máu lúc 6 giờ.\n.\nctrl-s\nq\n".utf8))
+    try done("ui", "--linear", "--as", "yt", input: Data("f\nyt\nmat-khau-1\n\nenter\nm\n1\nq\n".utf8))
+    try done("ui", "--linear", input: Data("f\nf\nH001/Q3\n1\n2\nv\nq\n".utf8))
     try done("retention", "hold", "--encounter", "H001/F1", "--reason", "kiện")
     try done("retention", "hold", "--patient", "H001/Q1", "--reason", "thanh tra")
     try done("retention", "release", "2", "--reason", "xong")

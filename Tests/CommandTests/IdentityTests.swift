@@ -23,6 +23,68 @@ struct IdentityTests {
     try patient(ward, "merge", survivor, merged, "--reason", "trùng")
   }
 
+  @Test func `merged and taken apart, two charts with a row in every table that holds a patient are what they were`() throws {
+    let ward = try FullWard.ward()
+    func entry(_ id: String, _ name: String, _ number: Int) -> String {
+      """
+      <patient birthDate="1980-01-15" id="\(id)" sex="male"><name use="official">\(name)</name>\
+      <identifier system="nationalID">00108099000\(number)</identifier><telecom system="phone" value="0990000001"/>\
+      <coverage card="GD479000000000\(number)"/></patient>
+      <militaryService category="SQ" patient="\(id)" serviceNumber="9999990\(number)" unit="Trung đoàn Mẫu 999"/>
+
+      """
+    }
+    let batch = try ward.write("m.xml", Batch.start + entry("M1", "Trần Văn Gộp", 1) + entry("M2", "Trần Gộp", 2) + Batch.end)
+    let taken = try ward.take(batch)
+    try #require(taken.status == 0, "\(taken.output)")
+    try #require(
+      try ward.take(try ward.write("n.xml", Batch.start + Batch.encounter("ME1", of: "M1") + Batch.encounter("ME2", of: "M2") + Batch.end))
+        .status == 0)
+    func number(_ id: String) throws -> String {
+      try ward.query("SELECT subjectId FROM document WHERE kind = 3 AND localId = '\(id)'").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let (first, second) = (try number("M1"), try number("M2"))
+    for words in [
+      ["retention", "hold", "--patient", "H001/M1", "--reason", "thanh tra"],
+      ["retention", "hold", "--patient", "H001/M2", "--reason", "kiện"],
+      ["patient", "sensitive", "H001/M1", "on", "--reason", "cán bộ"], ["patient", "sensitive", "H001/M2", "on", "--reason", "cán bộ"],
+      ["patient", "break-glass", "H001/M1", "--reason", "cấp cứu"], ["patient", "break-glass", "H001/M2", "--reason", "cấp cứu"],
+      ["patient", "distinct", "H001/M1", "H001/Q1", "--reason", "khác"], ["patient", "distinct", "H001/M2", "H001/Q1", "--reason", "khác"],
+      ["patient", "merge", "H001/M1", "H001/M2", "--override", "--reason", "thử"], ["patient", "unmerge", "H001/M2", "--reason", "nhầm"],
+      ["patient", "merge", "H001/M2", "H001/M1", "--override", "--reason", "thử"], ["patient", "unmerge", "H001/M1", "--reason", "nhầm"],
+    ] { try #require(try Program.run(words + ["--db", ward.database]).status == 0, "\(words)") }
+    for id in ["M1", "M2"] {
+      let written = try Program.run(
+        ["ui", "--linear", "--db", ward.database], input: Data("f\nf\nH001/\(id)\n1\nw\nf\nyt\n\nHỏi thêm.\n.\nctrl-s\nq\n".utf8))
+      try #require(written.output.contains("Đã gửi"))
+    }
+    let columns = try ward.query(
+      """
+      SELECT object.name, reference."from" FROM sqlite_schema AS object JOIN pragma_foreign_key_list(object.name) AS reference
+      WHERE object.type = 'table' AND reference."table" = 'patient' AND NOT (object.name = 'patient' AND reference."from" = 'mergedInto')
+      """
+    ).split(separator: "\n").map { $0.split(separator: "|") }
+    #expect(columns.count >= 10)
+    for column in columns {
+      // Of two columns of one judgement or merge, either holds them.
+      let others = columns.filter { $0[0] == column[0] }.map { "\"\($0[1])\" IN (\(first), \(second))" }.joined(separator: " OR ")
+      let rows = try ward.query("SELECT count(*) FROM \"\(column[0])\" WHERE \(others)")
+      #expect(
+        (Int(rows.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0) > 1, "\(column[0]): put rows of the new table into these charts")
+    }
+    let ledger: Set = ["auditEvent", "rowWitness", "patientMerge", "patientUnmerge", "patientMergeRow"]
+    func dump() throws -> [Substring] {
+      try ward.query(".dump").split(separator: "\n").filter { line in !ledger.contains { line.hasPrefix("INSERT INTO \($0) ") } }
+    }
+    let before = try dump()
+    try #require(try ward.run("patient", "merge", "H001/M1", "H001/M2", "--override", "--reason", "một người").status == 0)
+    #expect(try dump() != before)
+    #expect(try ward.isClean())
+    try #require(try ward.run("patient", "unmerge", "H001/M2", "--reason", "nhầm").status == 0)
+    #expect(try dump() == before)
+    #expect(try ward.isClean())
+  }
+
   @Test func `a merged chart is shown where it lives on, and taken back it stands alone`() throws {
     let ward = try Self.ward()
     let preview = try Self.patient(ward, "merge", "H001/P1", "H001/P2", "--preview")

@@ -212,6 +212,40 @@ struct RetentionTests {
     #expect(try ward.isClean())
   }
 
+  @Test func `what staff wrote to one another about a chart goes with it, and nothing else of theirs`() throws {
+    let (ward, _) = try Self.ward(
+      Self.encounter("E1") + Self.record("R1", of: "E1") + Self.encounter("E2", end: "2006-03-01T10:00"))
+    try #require(try ward.run("staff", "add", "hai", "--name", "Người hai", "--roles", "headOfDepartment,recordsOffice").status == 0)
+    try #require(try ward.run("staff", "password", "--account", "hai", input: Self.password).status == 0)
+    func write(_ keys: String, _ who: String..., input: String = "") throws {
+      let written = try Program.run(["ui", "--linear", "--db", ward.database] + who, input: Data((input + keys + "q\n").utf8))
+      try #require(written.status == 0 && written.output.contains("Đã gửi"), "\(written.output)")
+    }
+    func texts() throws -> [String] { try ward.query("SELECT text FROM staffMessage ORDER BY id").split(separator: "\n").map(String.init) }
+    func destroy(_ encounter: String, proposal: Int) throws {
+      try #require(try propose(ward, encounter).status == 0)
+      let approved = try ward.run("retention", "approve", "\(proposal)", "--as", "hai", input: Self.password)
+      try #require(approved.status == 0, "\(approved.talk)")
+    }
+    try write("m\nn\nf\nhai\nH001/R1\nXem lại \(Self.secret).\n.\nctrl-s\n")
+    try write("m\n1\na\nf\n\n\nĐúng \(Self.secret).\n.\nctrl-s\n", "--as", "hai", input: "f\nhai\nmat-khau-1\n\nenter\n")
+    try write("m\nn\nf\nhai\n\nTrực thay tối nay.\n.\nctrl-s\n")
+    try write("f\nf\nH001/P1\n1\nw\nf\nhai\n\nNgười này \(Self.secret).\n.\nctrl-s\n")
+    #expect(try ward.query("SELECT id FROM staffMessage WHERE patientId = 1 AND record IS NULL AND answersId IS NULL") == "4\n")
+    #expect(try ward.attack("UPDATE staffMessage SET text = '-'").contains("QY-STO-0001"))
+    try destroy("H001/E1", proposal: 1)
+    #expect(try texts() == ["-", "-", "Trực thay tối nay.", "Người này \(Self.secret)."], "an episode is left that the last may be about")
+    #expect(try ward.attack("UPDATE staffMessage SET text = '-' WHERE id > 2").contains("QY-STO-0001"))
+    #expect(try ward.attack("UPDATE staffMessage SET text = 'x' WHERE id = 1").contains("QY-STO-0001"))
+    try destroy("H001/E2", proposal: 2)
+    #expect(try texts() == ["-", "-", "Trực thay tối nay.", "-"])
+    for suffix in ["", "-wal"] {
+      let bytes = (try? Data(contentsOf: URL(filePath: ward.database + suffix))) ?? Data()
+      #expect(bytes.firstRange(of: Data("\(Self.secret).".utf8)) == nil, "\(suffix)")
+    }
+    #expect(try ward.isClean())
+  }
+
   @Test func `what is not due can't be proposed or approved, and a rejected proposal is over`() throws {
     let (ward, account) = try Self.ward(Self.encounter("E1") + Self.encounter("E2", end: "2025-01-01T10:00"))
     #expect(try propose(ward, "H001/E2").talk.contains("QY-RET-0004"))

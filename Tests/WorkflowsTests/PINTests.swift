@@ -109,7 +109,7 @@ struct PINTests {
     try set()
     let taken = try desk.store.setSecondFactor(
       .init(secret: .init([UInt8](repeating: 7, count: 20), password: "mat-khau-1", salt: [UInt8](repeating: 1, count: 16)), lastStep: 0),
-      of: "bs", by: Actor(account: "bs", role: "doctor", origin: "test"), at: desk.now)
+      of: "bs", on: .administrator, by: Actor(account: "bs", role: "doctor", origin: "test"), at: desk.now)
     #expect(try taken && isGone())
     #expect(code { try set() } == "QY-STF-0035")
   }
@@ -127,6 +127,7 @@ struct PINTests {
     let secret = [UInt8](repeating: 7, count: 20)
     _ = try desk.store.setSecondFactor(
       .init(secret: .init(secret, password: "mat-khau-1", salt: [UInt8](repeating: 1, count: 16)), lastStep: 0), of: "bs",
+      on: .administrator,
       by: Actor(account: "bs", role: "doctor", origin: "test"), at: desk.now)
     let now = desk.now.seconds
     let session = try desk.session("bs", code: { OneTimeCode.code(secret, at: now) })
