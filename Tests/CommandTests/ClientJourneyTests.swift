@@ -222,7 +222,8 @@ import Testing
     let account = NSUserName()
     #expect(
       try Program.run(
-        "staff", "change", "--db", database, account, "--roles", "operator,doctor", "--practitioner", "H001/BS1", "--department", "H001/K01"
+        "staff", "change", "--db", database, account, "--roles", "administrator,operator,doctor", "--practitioner", "H001/BS1",
+        "--department", "H001/K01"
       ).status == 0)
     for (name, way, field, typed, finish, done) in Self.kinds {
       let first = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)
