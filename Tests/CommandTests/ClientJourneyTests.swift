@@ -209,7 +209,7 @@ import Testing
   /// What somebody was about to write when the power went: the keys that lead there from the chart, what is typed, and what brings it to its end.
   private static let kinds: [(name: String, way: [String], field: String, typed: String, finish: [String], done: String)] = [
     ("vital signs", ["v"], "Nhịp thở", "88", ["C-s"], "Đã lưu nháp"),
-    ("a prescription", ["d"], "Cách dùng", "Thuốc viên trắng", ["C-s"], "Cần điền"),
+    ("a prescription", ["d"], "Cách dùng", "Thuốc viên trắng", ["C-s"], "Đã lưu nháp"),
     ("an order", ["o"], "Mức độ", "Soi đáy mắt", ["C-s"], "Đã lưu nháp"),
     ("a form from the menu", ["b", "=cham soc cap 2", "Enter"], "Phiếu chăm sóc", "91", ["C-s"], "Đã lưu nháp"),
     ("a message", ["w"], "ngắn gọn", "bs.an", ["C-q"], "ENDED"),
@@ -222,7 +222,8 @@ import Testing
     let account = NSUserName()
     #expect(
       try Program.run(
-        "staff", "change", "--db", database, account, "--roles", "operator,doctor", "--practitioner", "H001/BS1", "--department", "H001/K01"
+        "staff", "change", "--db", database, account, "--roles", "administrator,operator,doctor", "--practitioner", "H001/BS1",
+        "--department", "H001/K01"
       ).status == 0)
     for (name, way, field, typed, finish, done) in Self.kinds {
       let first = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)
@@ -251,7 +252,7 @@ import Testing
       if done != "ENDED" { try second.keys("C-q") }
       try second.wait(for: "ENDED")
     }
-    #expect(try ward.query("SELECT count(*) FROM clinicalRecord WHERE status = 'preliminary'", "h.qydb") == "3\n")
+    #expect(try ward.query("SELECT count(*) FROM clinicalRecord WHERE status = 'preliminary'", "h.qydb") == "4\n")
     #expect(try Program.run("verify", "--db", database).status == 0)
   }
 
