@@ -2,8 +2,8 @@ public import ClinicalModel
 public import RecordStore
 public import Rollout
 
-/// Lists the encounters behind a figure by their numbers, so that who answers for it can look them up. It opens no chart: that takes a reason and its own
-/// permission.
+/// Lists the encounters behind a figure, or what waits in a queue, by their numbers, so that who answers for it can look them up. It opens no chart: that
+/// takes a reason and its own permission.
 public struct ListCountedEncounters: Workflow {
   public static let permissions: [Permission] = [.listCountedEncounters]
 
@@ -23,5 +23,14 @@ public struct ListCountedEncounters: Workflow {
     }
     return try session.store.countedEncounters(
       of: facility, in: month, class: cell.class, asOf: asOf ?? session.now().civil.date, limit: limit, by: actor, at: session.now())
+  }
+
+  /// The entries or drafts of a hospital's queue.
+  public func waiting(in queue: WaitingQueues.Queue, of facility: FacilityCode, asOf: CivilDate?, limit: Int) throws -> (
+    rows: [WaitingItem], total: Int
+  ) {
+    let actor = try session.authorise(Self.self)
+    return try session.store.waitingItems(
+      in: queue, of: facility, asOf: asOf ?? session.now().civil.date, limit: limit, by: actor, at: session.now())
   }
 }

@@ -57,6 +57,19 @@ struct CoverageViewTests {
       try ward.query("SELECT count(*) FROM auditEvent WHERE action = 'list' AND entity = 'encounter' AND detail LIKE 'H001 2025-06%'")
         == "2\n")
     #expect(try report("--explain", "coverage@hospital=H999").talk.contains("QY-REP-0001"))
+    // A queue's entries and drafts are as many as the report counts.
+    let whole = try report("--json").json
+    let hospitals = try #require(whole["hospitals"] as? [[String: Any]])
+    for queue in ["quarantined", "unsigned", "conflicted"] {
+      // One where something waits, where there is one.
+      let hospital = try #require(hospitals.max { $0[queue] as? Int ?? 0 < $1[queue] as? Int ?? 0 })
+      let items = try report("--explain", "\(queue)@hospital=\(hospital["code"] ?? "")", "--records", "--json").json
+      #expect(items["total"] as? Int == hospital[queue] as? Int)
+      #expect((items["items"] as? [Any])?.count == hospital[queue] as? Int)
+    }
+    #expect(try report("--explain", "undelivered@hospital=H001", "--records").status == 2)
+    #expect(try report("--explain", "unsigned", "--records").status == 2)
+    #expect(try report("--explain", "stage.3", "--lang", "en").output.contains("At stage 3"))
     #expect(try report("--explain", "coverage@hospital=H001", "--records").status == 2)
   }
 
@@ -74,6 +87,23 @@ struct CoverageViewTests {
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return (process.terminationStatus, output)
+  }
+
+  /// Changes the report of the last recount by a line of Python each, and expects that it is found out.
+  func refuses(_ changes: [String]) throws {
+    for change in changes {
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/python3")
+      process.arguments = [
+        "-c", "import json, sys; d = json.load(open(sys.argv[1])); \(change); json.dump(d, open(sys.argv[2], 'w'))",
+        ward.path("report.json"),
+        ward.path("wrong.json"),
+      ]
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0, "\(change)")
+      #expect(try recount(ward.path("wrong.json")).status == 1, "\(change)")
+    }
   }
 
   @Test func `it does so over a register in which everything happens at the worst moment`() throws {
@@ -129,6 +159,11 @@ struct CoverageViewTests {
       _ = try ward.write("wrong.json", changed.replacing(right, with: wrong, maxReplacements: 1))
       #expect(try self.recount(ward.path("wrong.json")).status == 1, "\(right)")
     }
+    try refuses([
+      "d['queues']['unsigned'] += 1", "d['forecast']['method'] = d['forecast'].pop('unknown'); d['forecast']['unknown'] = ['H999']",
+      "d['readiness'][0]['investment'] += 1", "d['readiness'][0]['trained']['numerator'] -= 1", "d['milestones'].pop()",
+      "d['hospitals'][0]['stage'] ^= 1", "d['trend'][3]['declared']['denominator'] += 1", "d['waves'][0]['planned'] += 1",
+    ])
     for day in ["2024-12-15", "2025-02-28", "2025-07-01", "2025-10-09", "2025-10-10", "2025-12-31"] { try recount(day) }
     for words in [
       ["close", "--month", "2025-08"], ["close", "--month", "2025-09"], ["reopen", "--month", "2025-08", "--reason", "muộn"],
@@ -136,6 +171,9 @@ struct CoverageViewTests {
       #expect(try Program.run(["report"] + words + ["--db", ward.database, "--as-of", "2025-10-12"]).status == 0)
     }
     #expect(try ward.take(ward.write("late.xml", PeriodTests.late("7"))).count("accepted") == 3)
-    for day in ["2025-09-30", "2025-10-15", "2025-12-31"] { try recount(day) }
+    for day in ["2025-09-30", "2025-10-12", "2025-10-15", "2025-12-31"] { try recount(day) }
+    try refuses([
+      "d['periods'][0]['closed'] = '00'", "d['changes']['since'] = '2025-10-11'", "d['reconciliation']['before'] += 1",
+    ])
   }
 }

@@ -34,6 +34,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   public let changes: Changes?
   /// Of the hospitals that have no decision in force and of which enough is known.
   public let forecasts: [Forecast]
+  /// What each forecast rests on.
+  public let forecastPeers: [FacilityCode: [Forecast.Peer]]
   public let forecast: OverallForecast
   public let forecastScore: ForecastScore?
   /// Closings and reopenings of months up to the as-of day.
@@ -86,7 +88,9 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     denominator = Reconciliation.lines(in: register, after: trendStart.first.adding(days: -1), through: asOf)
     reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
     changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
-    forecasts = index.forecasts(for: hospitals)
+    let expected = index.forecasts(for: hospitals)
+    forecasts = expected.map(\.forecast)
+    forecastPeers = Dictionary(expected.map { ($0.forecast.facility, $0.peers) }, uniquingKeysWith: { _, last in last })
     forecast = OverallForecast(forecasts, for: hospitals)
     forecastScore = snapshot.baseline.flatMap(index.score)
     periods = snapshot.periods.entries.filter { $0.on <= asOf }

@@ -57,6 +57,34 @@ public struct Figure: Hashable, Sendable, Codable {
     case nothing
     /// No part has a known denominator.
     case unknown
+
+    /// - Parameter isOpen: whether a part could not be counted.
+    init(_ ratio: Ratio, isOpen: Bool) {
+      if ratio.denominator == 0 {
+        self = isOpen ? .unknown : .nothing
+      } else {
+        self = ratio.isFull && isOpen ? .inconclusive(ratio) : .share(ratio)
+      }
+    }
+
+    /// Stable name for JSON and XML.
+    var status: String {
+      switch self {
+      case .share: "known"
+      case .inconclusive: "inconclusive"
+      case .nothing: "nothing"
+      case .unknown: "unknown"
+      }
+    }
+
+    /// `99,9 %`; `?` when unknown or when what is unknown decides whether it is all, `–` when nothing was expected.
+    public func percent(_ language: Language) -> String {
+      switch self {
+      case .share(let ratio): ratio.percent(language) ?? "?"
+      case .inconclusive, .unknown: "?"
+      case .nothing: "–"
+      }
+    }
   }
 
   public let key: Key
@@ -78,30 +106,12 @@ public struct Figure: Hashable, Sendable, Codable {
   public var unknown: [Part] { parts.filter { $0.standing == .unknown } }
   public var anomalous: [Part] { parts.filter { $0.standing == .anomalous } }
 
-  public var reading: Reading {
-    let open = parts.contains { $0.standing != .counted }
-    if ratio.denominator == 0 { return open ? .unknown : .nothing }
-    return ratio.isFull && open ? .inconclusive(ratio) : .share(ratio)
-  }
+  public var reading: Reading { Reading(ratio, isOpen: parts.contains { $0.standing != .counted }) }
 
   /// Stable name of ``reading`` for JSON and XML.
-  var status: String {
-    switch reading {
-    case .share: "known"
-    case .inconclusive: "inconclusive"
-    case .nothing: "nothing"
-    case .unknown: "unknown"
-    }
-  }
+  var status: String { reading.status }
 
-  /// `99,9 %`; `?` when unknown or when what is unknown decides whether it is all, `–` when nothing was expected.
-  public func percent(_ language: Language) -> String {
-    switch reading {
-    case .share(let ratio): ratio.percent(language) ?? "?"
-    case .inconclusive, .unknown: "?"
-    case .nothing: "–"
-    }
-  }
+  public func percent(_ language: Language) -> String { reading.percent(language) }
 
   /// The figure of some of the hospitals.
   public func restricted(to facilities: Set<FacilityCode>) -> Figure { Figure(key, parts.filter { facilities.contains($0.facility) }) }

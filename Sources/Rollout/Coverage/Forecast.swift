@@ -18,6 +18,15 @@ public struct Forecast: Hashable, Sendable, Codable {
   public let from: Milestone.Kind
   /// How many hospitals' durations it rests on.
   public let peers: Int
+
+  /// A hospital that a forecast rests on.
+  public struct Peer: Hashable, Sendable, Codable {
+    public let facility: FacilityCode
+    /// From the step to its decision.
+    public let days: Int
+    /// The same at the other's pace.
+    public let scaled: Int
+  }
 }
 
 /// When the last hospital is expected to have its decision: the latest of the hospitals' dates.
@@ -56,33 +65,39 @@ extension RecordIndex {
     Dictionary(milestones(of: facility).map { ($0.kind, $0.date) }, uniquingKeysWith: min)
   }
 
-  func forecasts(for hospitals: [HospitalStanding]) -> [Forecast] {
+  /// The forecasts, each with the hospitals it rests on, the quickest first.
+  func forecasts(for hospitals: [HospitalStanding]) -> [(forecast: Forecast, peers: [Forecast.Peer])] {
     let all = Dictionary(snapshot.register.facilities.map { ($0, firsts($0)) }, uniquingKeysWith: { _, last in last })
     return hospitals.compactMap { standing in
       standing.declaredSince == nil ? forecast(standing.hospital.code, all) : nil
     }
   }
 
-  private func forecast(_ facility: FacilityCode, _ all: [FacilityCode: [Milestone.Kind: CivilDate]]) -> Forecast? {
+  private func forecast(_ facility: FacilityCode, _ all: [FacilityCode: [Milestone.Kind: CivilDate]]) -> (
+    forecast: Forecast, peers: [Forecast.Peer]
+  )? {
     guard let own = all[facility] else { return nil }
     let held = milestonesHolding(facility, on: snapshot.asOf)
     guard let step = Self.steps.last(where: held.contains), let start = own[step], let began = own.values.min() else { return nil }
     let elapsed = snapshot.asOf.days(since: start)
-    var durations: [Int] = []
+    var durations: [(facility: FacilityCode, days: Int)] = []
     var approaches: [Int] = []
     for (peer, dates) in all where peer != facility {
       guard let from = dates[step], let first = dates.values.min() else { continue }
       approaches.append(from.days(since: first))
-      if let decided = dates[.decisionEMR], decided >= from { durations.append(decided.days(since: from)) }
+      if let decided = dates[.decisionEMR], decided >= from { durations.append((peer, decided.days(since: from))) }
     }
     // Own pace against the peers', between half and double.
     let (ownDays, peerDays) = (start.days(since: began), approaches.sorted().quantile(2))
     let pace = ownDays > 0 && peerDays > 0 ? (min(max(ownDays, (peerDays + 1) / 2), peerDays * 2), peerDays) : (1, 1)
-    let scaled = durations.map { $0 * pace.0 / pace.1 }.filter { $0 > elapsed }.sorted()
-    guard scaled.count >= Forecast.fewestPeers else { return nil }
-    return Forecast(
+    let peers = durations.map { Forecast.Peer(facility: $0.facility, days: $0.days, scaled: $0.days * pace.0 / pace.1) }
+      .filter { $0.scaled > elapsed }.sorted { ($0.scaled, $0.facility) < ($1.scaled, $1.facility) }
+    guard peers.count >= Forecast.fewestPeers else { return nil }
+    let scaled = peers.map(\.scaled)
+    let forecast = Forecast(
       facility: facility, low: start.adding(days: scaled.quantile(1)), middle: start.adding(days: scaled.quantile(2)),
-      high: start.adding(days: scaled.quantile(3)), from: step, peers: scaled.count)
+      high: start.adding(days: scaled.quantile(3)), from: step, peers: peers.count)
+    return (forecast, peers)
   }
 
   func score(_ baseline: Baseline) -> ForecastScore? {

@@ -68,6 +68,88 @@ extension Figure.Key {
   }
 }
 
+extension Measure {
+  public var label: BilingualText {
+    switch self {
+    case .figure(let key): return key.label
+    case .hospitals: return BilingualText(vi: "Bệnh viện đang hoạt động", en: "Hospitals in force")
+    case .stage(let stage):
+      return BilingualText(vi: "Ở giai đoạn \(stage.rawValue) \(stage.label.vi)", en: "At stage \(stage.rawValue) \(stage.label.en)")
+    case .claimedStage(let stage):
+      return BilingualText(
+        vi: "Nhận giai đoạn \(stage.rawValue) \(stage.label.vi)", en: "Claiming stage \(stage.rawValue) \(stage.label.en)")
+    case .queue(let queue): return queue.label
+    case .days(let days): return days.label
+    case .deadline(let kind, let basis):
+      let done: Figure.Key = basis == .declared ? .declared : .demonstrated
+      return BilingualText(vi: "\(kind.label.vi), \(done.label.vi)", en: "\(kind.label.en), \(done.label.en)")
+    case .planned: return BilingualText(vi: "Đến hạn nội bộ", en: "Planned by now")
+    case .readiness(let readiness): return readiness.label
+    case .forecast: return BilingualText(vi: "Dự báo công bố", en: "Forecast of declaration")
+    case .exceptions(let kind): return BilingualText(vi: "Ngoại lệ: \(kind.label.vi)", en: "Exceptions: \(kind.label.en)")
+    }
+  }
+
+  /// What is counted; nil where each part says it.
+  public var unit: BilingualText? {
+    switch self {
+    case .figure(let key): key.unit
+    case .hospitals, .stage, .claimedStage, .deadline, .planned: Figure.Key.declared.unit
+    case .queue(.undelivered): BilingualText(vi: "tháng", en: "months")
+    case .queue(.unsigned): BilingualText(vi: "bản nháp", en: "drafts")
+    case .queue, .exceptions: BilingualText(vi: "mục", en: "entries")
+    case .days: BilingualText(vi: "ngày", en: "days")
+    case .readiness(.trained), .readiness(.certified), .readiness(.satisfied): BilingualText(vi: "người", en: "people")
+    case .readiness(.unplannedMinutes): BilingualText(vi: "phút", en: "minutes")
+    case .readiness(.investment): BilingualText(vi: "triệu đồng", en: "million VND")
+    case .forecast: nil
+    }
+  }
+}
+
+extension WaitingQueues.Queue {
+  public var label: BilingualText {
+    switch self {
+    case .quarantined: BilingualText(vi: "Đang cách ly", en: "In quarantine")
+    case .undelivered: BilingualText(vi: "Tháng chưa gửi", en: "Months not delivered")
+    case .unsigned: BilingualText(vi: "Bản nháp quá hạn", en: "Drafts past their days")
+    case .conflicted: BilingualText(vi: "Xung đột, chờ người quyết", en: "Conflicts that wait for somebody")
+    }
+  }
+}
+
+extension Measure.Days {
+  public var label: BilingualText {
+    switch self {
+    case .dataAge: BilingualText(vi: "Tuổi của dữ liệu mới nhất", en: "Days since the last data")
+    case .quarantineAge: BilingualText(vi: "Tuổi của mục cách ly cũ nhất", en: "Days since the oldest entry came into quarantine")
+    case .legalDaysAhead: BilingualText(vi: "Sớm (+), muộn (−) so với hạn pháp định", en: "Ahead (+) or behind (−) of the legal deadline")
+    case .targetDaysAhead: BilingualText(vi: "Sớm (+), muộn (−) so với hạn nội bộ", en: "Ahead (+) or behind (−) of the internal date")
+    }
+  }
+}
+
+extension Measure.Readiness {
+  public var label: BilingualText {
+    switch self {
+    case .trained: BilingualText(vi: "Đã đào tạo", en: "Trained")
+    case .certified: BilingualText(vi: "Có chứng nhận thực hành", en: "Certified by practice")
+    case .satisfied: BilingualText(vi: "Hài lòng", en: "Satisfied")
+    case .unplannedMinutes: BilingualText(vi: "Ngừng ngoài kế hoạch", en: "Unplanned downtime")
+    case .investment: BilingualText(vi: "Đề xuất đầu tư", en: "Investment proposed")
+    }
+  }
+}
+
+extension SatisfactionSurvey.Group {
+  public var label: BilingualText {
+    switch self {
+    case .staff: BilingualText(vi: "nhân viên", en: "staff")
+    case .patient: BilingualText(vi: "người bệnh", en: "patients")
+    }
+  }
+}
+
 extension Grouping {
   public var label: BilingualText {
     switch self {

@@ -11,6 +11,15 @@ public struct MandatorySet: Hashable, Sendable, Codable {
       self.name = name
       self.anyOf = anyOf
     }
+
+    /// The kinds in one order: a frozen report's bytes do not depend on that of a set, which is another in each process.
+    public func encode(to encoder: any Encoder) throws {
+      var members = encoder.container(keyedBy: CodingKeys.self)
+      try members.encode(name, forKey: .name)
+      try members.encode(anyOf.sorted { $0.rawValue < $1.rawValue }, forKey: .anyOf)
+    }
+
+    private enum CodingKeys: CodingKey { case name, anyOf }
   }
 
   /// Part of the definition version of every figure.

@@ -40,6 +40,22 @@ public enum StageCriterion: Hashable, Sendable, Codable {
   /// Major and critical findings that are open.
   case noOpenFindings(Int)
 
+  /// Stable name.
+  var code: String {
+    switch self {
+    case .milestone(let kind): "milestone.\(kind.rawValue)"
+    case .departments: "departments"
+    case .complete: "complete"
+    case .received: "received"
+    case .punctual: "punctual"
+    case .fresh: "fresh"
+    case .monthsInARow: "monthsInARow"
+    case .vouched: "vouched"
+    case .noOldQuarantine: "noOldQuarantine"
+    case .noOpenFindings: "noOpenFindings"
+    }
+  }
+
   public var text: BilingualText {
     func share(_ ratio: Ratio?, _ language: Language) -> String { ratio.map { $0.printed(language) } ?? "–" }
     switch self {

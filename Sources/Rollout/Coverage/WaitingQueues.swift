@@ -2,6 +2,10 @@ public import ClinicalModel
 
 /// What waits in all hospitals in force, where waiting can harm somebody.
 public struct WaitingQueues: Hashable, Sendable, Codable {
+  public enum Queue: String, Hashable, Sendable, Codable, CaseIterable {
+    case quarantined, undelivered, unsigned, conflicted
+  }
+
   /// Entries in quarantine, and the days since the oldest is there.
   public let quarantined: Int
   public let quarantineAge: Int?

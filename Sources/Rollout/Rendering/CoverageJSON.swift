@@ -1,6 +1,7 @@
 import ClinicalModel
 
-/// The report as one JSON object with stable keys, sorted; shares as two integers, never as a fraction.
+/// The report as one JSON object with stable keys, sorted; shares as two integers, never as a fraction. Every number that the report computes has its
+/// ``Cell`` beside it: a share as its `cell`, the others of an object in its `cells`.
 public enum CoverageJSON {
   public static func text(_ report: CoverageReport) -> String { object(report).text() }
 
@@ -19,15 +20,15 @@ public enum CoverageJSON {
         "importedAt": .string(report.register.importedAt.text),
       ]),
       "sources": .array(report.sources.map { .object(["name": .string($0.name), "digest": .string($0.digest)]) }),
-      "figures": .object(Dictionary(uniqueKeysWithValues: report.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
+      "figures": .object(Dictionary(uniqueKeysWithValues: report.figures.map { ($0.key.rawValue, figure($0, Cell($0.key), in: report)) })),
       "groups": .array(report.groups.map { group($0, in: report) }),
       "hospitals": .array(report.hospitals.map { hospital($0, in: report) }),
-      "deadlines": .array(report.deadlines.map(deadline)),
-      "exceptions": .array(report.exceptions.map(exception)),
+      "deadlines": .array(report.deadlines.map { deadline($0, in: report) }),
+      "exceptions": .array(report.exceptions.map { exception($0, in: report) }),
       "stages": .array(
         Stage.allCases.map { stage in
           .object([
-            "stage": .int(stage.rawValue),
+            "stage": .int(stage.rawValue), "cell": .string(Cell(.stage(stage)).description),
             "hospitals": .array(report.hospitals.filter { $0.stage.shown == stage }.map { .string($0.hospital.code.rawValue) }),
           ])
         }),
@@ -37,21 +38,25 @@ public enum CoverageJSON {
             "wave": .int(orNull: wave.wave), "hospitals": .array(wave.hospitals.map { .string($0.rawValue) }),
             "target": .string(orNull: wave.target?.text), "planned": .int(wave.planned), "declared": .int(wave.declared),
             "demonstrated": .int(wave.demonstrated), "behind": .array(wave.behind.map { .string($0.rawValue) }),
+            "cells": cells([.planned, .figure(.declared), .figure(.demonstrated)]) {
+              Cell($0, by: .wave, wave.wave.map { String($0) } ?? "")
+            },
           ])
         }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
       "denominator": .array(report.denominator.map(line)),
       "queues": queues(report.queues),
-      "changes": report.changes.map(changes) ?? .null,
+      "changes": report.changes.map { changes($0, in: report) } ?? .null,
       "forecasts": .array(
         report.forecasts.map { forecast in
           .object([
             "facility": .string(forecast.facility.rawValue), "low": .string(forecast.low.text), "middle": .string(forecast.middle.text),
             "high": .string(forecast.high.text), "from": .string(forecast.from.rawValue), "peers": .int(forecast.peers),
+            "cell": .string(Cell(.forecast, of: forecast.facility).description),
           ])
         }),
       "forecast": .object([
-        "method": .string(Forecast.method), "low": .string(orNull: report.forecast.low?.text),
+        "cell": .string(Cell(.forecast).description), "method": .string(Forecast.method), "low": .string(orNull: report.forecast.low?.text),
         "middle": .string(orNull: report.forecast.middle?.text), "high": .string(orNull: report.forecast.high?.text),
         "unknown": .array(report.forecast.unknown.map { .string($0.rawValue) }),
       ]),
@@ -63,11 +68,13 @@ public enum CoverageJSON {
       } ?? .null,
       "readiness": .array(
         report.readiness.map { standing in
-          .object([
-            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained),
+          func cell(_ measure: Measure.Readiness) -> Cell { Cell(.readiness(measure), of: standing.facility) }
+          return .object([
+            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained, cell(.trained), in: report),
             "certified": .object(
               Dictionary(uniqueKeysWithValues: standing.certified.map { ($0.key.rawValue, JSONText.int($0.value)) })),
-            "satisfied": ratio(standing.satisfied),
+            "cells": cells([.readiness(.unplannedMinutes), .readiness(.investment)]) { Cell($0, of: standing.facility) },
+            "satisfied": ratio(standing.satisfied, cell(.satisfied), in: report),
             "unplannedMinutes": .int(standing.unplannedMinutes), "investment": .int(standing.investment),
             "gaps": .array(
               standing.gaps.map { .object(["item": .string($0.item.rawValue), "needed": .int($0.needed), "present": .int($0.present)]) }),
@@ -79,23 +86,39 @@ public enum CoverageJSON {
       "trend": .array(
         report.trend.map { point in
           .object([
-            "month": .string(point.month.text), "declared": ratio(point.declared), "demonstrated": ratio(point.demonstrated),
-            "coverage": figure(point.coverage, in: report),
+            "month": .string(point.month.text),
+            "declared": ratio(point.declared, Cell(.figure(.declared), in: point.month), in: report),
+            "demonstrated": ratio(point.demonstrated, Cell(.figure(.demonstrated), in: point.month), in: report),
+            "coverage": figure(point.coverage, Cell(.figure(.coverage), in: point.month), in: report),
           ])
         }),
     ])
   }
 
-  private static func ratio(_ ratio: Ratio) -> JSONText {
+  private static func ratio(_ ratio: Ratio, _ cell: Cell, in report: CoverageReport) -> JSONText {
+    .object([
+      "cell": .string(cell.description), "numerator": .int(ratio.numerator), "denominator": .int(ratio.denominator),
+      "percent": .string(orNull: ratio.percent(.en)), "asOf": .string(report.asOf.text), "registerVersion": .int(report.register.sequence),
+      "definitionVersion": .string(report.definition.version),
+    ])
+  }
+
+  /// Of a report before, whose parts are not here.
+  private static func past(_ ratio: Ratio) -> JSONText {
     .object([
       "numerator": .int(ratio.numerator), "denominator": .int(ratio.denominator), "percent": .string(orNull: ratio.percent(.en)),
     ])
   }
 
-  static func figure(_ figure: Figure, in report: CoverageReport) -> JSONText {
+  private static func cells(_ measures: [Measure], _ cell: (Measure) -> Cell) -> JSONText {
+    .object(Dictionary(uniqueKeysWithValues: measures.map { ($0.name, .string(cell($0).description)) }))
+  }
+
+  private static func figure(_ figure: Figure, _ cell: Cell, in report: CoverageReport) -> JSONText {
     let status = figure.status
     let known = status == "known" || status == "inconclusive"
     return .object([
+      "cell": .string(cell.description),
       "numerator": .int(figure.ratio.numerator),
       "denominator": known ? .int(figure.ratio.denominator) : .null,
       "percent": status == "known" ? .string(orNull: figure.ratio.percent(.en)) : .null,
@@ -113,7 +136,10 @@ public enum CoverageJSON {
       "by": .string(group.grouping.rawValue),
       "key": .string(group.key),
       "hospitals": .array(group.hospitals.map { .string($0.rawValue) }),
-      "figures": .object(Dictionary(uniqueKeysWithValues: group.figures.map { ($0.key.rawValue, figure($0, in: report)) })),
+      "figures": .object(
+        Dictionary(
+          uniqueKeysWithValues:
+            group.figures.map { ($0.key.rawValue, figure($0, Cell(.figure($0.key), by: group.grouping, group.key), in: report)) })),
     ])
   }
 
@@ -138,16 +164,24 @@ public enum CoverageJSON {
       "unsigned": .int(orNull: standing.unsigned),
       "conflicted": .int(orNull: standing.conflicted),
       "lastData": .string(orNull: standing.lastData?.text),
-      "coverage": figure(standing.coverage, in: report),
+      "coverage": figure(standing.coverage, Cell(.figure(.coverage), of: standing.hospital.code), in: report),
+      "cells": .object(
+        [
+          "stage": .string(Cell(.stage(standing.stage.shown), of: standing.hospital.code).description),
+          "claimedStage": .string(Cell(.claimedStage(standing.stage.claimed), of: standing.hospital.code).description),
+        ].merging(
+          (Measure.Days.allCases.map(Measure.days) + WaitingQueues.Queue.allCases.map(Measure.queue)).map {
+            ($0.name, .string(Cell($0, of: standing.hospital.code).description))
+          }, uniquingKeysWith: { first, _ in first })),
     ])
   }
 
-  private static func deadline(_ summary: DeadlineSummary) -> JSONText {
+  private static func deadline(_ summary: DeadlineSummary, in report: CoverageReport) -> JSONText {
     .object([
       "kind": .string(summary.kind.rawValue),
       "basis": .string(summary.basis.rawValue),
       "deadline": .string(summary.deadline.text),
-      "share": ratio(summary.ratio),
+      "share": ratio(summary.ratio, Cell(summary), in: report),
       "missing": .array(summary.missing.map { .string($0.rawValue) }),
       "reachedOn": .string(orNull: summary.reachedOn?.text),
       "heldSince": .string(orNull: summary.heldSince?.text),
@@ -155,8 +189,12 @@ public enum CoverageJSON {
     ])
   }
 
-  private static func exception(_ exception: CoverageException) -> JSONText {
-    .object([
+  private static func exception(_ exception: CoverageException, in report: CoverageReport) -> JSONText {
+    // A facility that is not in force has no cells of its own.
+    let isInForce = report.hospitals.contains { $0.hospital.code == exception.facility }
+    let measure = Measure.exceptions(exception.kind)
+    return .object([
+      "cell": .string((isInForce ? Cell(measure, of: exception.facility, in: exception.month) : Cell(measure)).description),
       "kind": .string(exception.kind.rawValue),
       "facility": .string(exception.facility.rawValue),
       "month": .string(orNull: exception.month?.text),
@@ -189,15 +227,18 @@ public enum CoverageJSON {
       "quarantined": .int(queues.quarantined), "quarantineAge": .int(orNull: queues.quarantineAge),
       "undelivered": .int(queues.undelivered), "unsigned": .int(queues.unsigned), "conflicted": .int(queues.conflicted),
       "unknown": .array(queues.unknown.map { .string($0.rawValue) }),
+      "cells": cells(WaitingQueues.Queue.allCases.map(Measure.queue) + [.days(.quarantineAge)]) { Cell($0) },
     ])
   }
 
-  private static func changes(_ changes: Changes) -> JSONText {
+  private static func changes(_ changes: Changes, in report: CoverageReport) -> JSONText {
     .object([
       "since": .string(changes.since.text), "definitionChanged": .bool(changes.definitionChanged),
       "figures": .array(
         changes.figures.map { move in
-          .object(["figure": .string(move.figure.rawValue), "before": ratio(move.before), "now": ratio(move.now)])
+          .object([
+            "figure": .string(move.figure.rawValue), "before": past(move.before), "now": ratio(move.now, Cell(move.figure), in: report),
+          ])
         }),
       "hospitals": .array(
         changes.hospitals.map { step in

@@ -194,6 +194,9 @@ public enum CoverageXML {
     for gap in standing.gaps {
       page.empty("gap", [("item", gap.item.rawValue), ("needed", String(gap.needed)), ("present", String(gap.present))])
     }
+    for group in StaffTraining.Group.allCases {
+      if let holders = standing.certified[group] { page.empty("certified", [("group", group.rawValue), ("holders", String(holders))]) }
+    }
     page.close("readiness")
   }
 

@@ -43,6 +43,10 @@ struct ReportCommand: ParsableCommand {
               --explain "declared@command=Quân khu 7"
           quany report coverage --db national.qydb \\
               --explain coverage@hospital=H001/2025-09/inpatient --records
+          # any cell of the JSON: queues, stages, deadlines, trend …
+          quany report coverage --db national.qydb --explain stage.5
+          quany report coverage --db national.qydb --explain unsigned@hospital=H001 \\
+              --records
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -57,9 +61,14 @@ struct ReportCommand: ParsableCommand {
     @Option var format: Format = .text
     @Option(help: "Language of the text: vi or en.") var lang = "vi"
     @Option(help: "A part of the text: \(CoverageView.allCases.map(\.rawValue).joined(separator: ", ")).") var view = "full"
-    @Option(help: ArgumentHelp("List what a figure is the sum of.", valueName: "figure[@grouping=group|@hospital=code[/month[/class]]]"))
+    @Option(
+      help: ArgumentHelp(
+        "List what a number is the sum of.", valueName: "name[@grouping=group|@hospital=code[/month[/class]]|@month=month|@date=deadline]"))
     var explain: String?
-    @Flag(help: "With --explain of a hospital's month: the encounters by their numbers, and what each lacks.") var records = false
+    @Flag(
+      help:
+        "With --explain of a hospital's month: the encounters by their numbers, and what each lacks; of a hospital's queue: the entries or drafts."
+    ) var records = false
     @Option(help: "With --records: how many at most.") var limit = 1000
     @Option(help: ArgumentHelp("Write here instead of standard output.", valueName: "path"), completion: .file()) var out: String?
 
@@ -77,15 +86,19 @@ struct ReportCommand: ParsableCommand {
       guard CoverageView(rawValue: view) != nil else {
         throw Misuse.choice("--view", CoverageView.allCases.map(\.rawValue))
       }
-      guard !records || explain.flatMap(Cell.init)?.month != nil else {
-        throw Misuse.needs("--records", "--explain FIGURE@hospital=CODE/YYYY-MM")
+      if records {
+        let cell = explain.flatMap(Cell.init)
+        guard cell?.hospital != nil, cell?.month != nil || cell?.queue != nil else {
+          throw Misuse.needs(
+            "--records", "--explain FIGURE@hospital=CODE/YYYY-MM, --explain quarantined|unsigned|conflicted@hospital=CODE")
+        }
       }
       guard limit > 0 else { throw Misuse.atLeast("--limit", 1) }
       guard format != .pdf || out != nil else { throw Misuse.needs("--format pdf", "--out") }
       if let explain, Cell(explain) == nil {
         throw Misuse.form(
-          "--explain", "FIGURE", "FIGURE@GROUPING=GROUP", "FIGURE@hospital=CODE/YYYY-MM/CLASS",
-          "FIGURE = \(Figure.Key.allCases.map(\.rawValue).joined(separator: ", "))")
+          "--explain", "NAME", "NAME@GROUPING=GROUP", "NAME@hospital=CODE/YYYY-MM/CLASS", "NAME@month=YYYY-MM", "NAME@date=YYYY-MM-DD",
+          "NAME = \(Measure.all.map(\.name).joined(separator: ", "))")
       }
       _ = try ReportCommand.day(asOf)
     }
@@ -122,6 +135,9 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func list(_ cell: Cell, asOf: CivilDate?, _ session: Session) throws {
+      if let queue = cell.queue, let hospital = cell.hospital {
+        return try list(queue, of: hospital, asOf: asOf, session)
+      }
       let found = try ListCountedEncounters(session)(cell, asOf: asOf, limit: limit)
       if output.json {
         struct Listed: Encodable {
@@ -148,6 +164,23 @@ struct ReportCommand: ParsableCommand {
       print("\(found.rows.count)/\(found.total)")
     }
 
+    private func list(_ queue: WaitingQueues.Queue, of hospital: FacilityCode, asOf: CivilDate?, _ session: Session) throws {
+      let found = try ListCountedEncounters(session).waiting(in: queue, of: hospital, asOf: asOf, limit: limit)
+      if output.json {
+        struct Listed: Encodable {
+          var items: [WaitingItem]
+          var total: Int
+        }
+        return try Console.json(Listed(items: found.rows, total: found.total))
+      }
+      print(
+        Table(
+          lang == "vi" ? ["Số", "Loại", "Từ", "Ngày"] : ["Number", "Kind", "Since", "Days"],
+          found.rows.map { ["\($0.facility)/\($0.number)", $0.kind, $0.since.description, String($0.days)] }
+        ).text)
+      print("\(found.rows.count)/\(found.total)")
+    }
+
     private func give(_ text: String, raw: Bool = true) throws {
       guard let out else {
         let terminator = text.hasSuffix("\n") ? "" : "\n"
@@ -161,5 +194,13 @@ struct ReportCommand: ParsableCommand {
           .resource, code: "QY-REP-0002", place: out, vi: "Không ghi được tệp này.", en: "The file can't be written.")
       }
     }
+  }
+}
+
+extension Cell {
+  /// The queue whose entries can be listed: one of a hospital, as of the report's day.
+  fileprivate var queue: WaitingQueues.Queue? {
+    guard month == nil, case .queue(let queue) = measure, queue != .undelivered else { return nil }
+    return queue
   }
 }

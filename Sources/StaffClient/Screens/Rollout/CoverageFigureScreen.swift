@@ -30,18 +30,17 @@ struct CoverageFigureScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     let title = station.say(Texts.explain)
     guard let report else { return ScreenView(title: title, subject: cell, blocks: [station.loading]) }
-    guard let cell = Cell(cell), let figure = report.explain(cell) else {
+    guard let cell = Cell(cell), let explanation = report.explain(cell) else {
       return ScreenView(title: title, subject: cell, blocks: [.text([.init(station.say(Texts.noSuchFigure), .warning)])])
     }
     let language = station.language
-    var what = station.say(figure.key.label)
-    if let grouping = cell.grouping { what += " · " + grouping.label(of: cell.group, in: language) }
-    if let hospital = cell.hospital { what += " · \(hospital)" + (cell.month.map { " " + $0.printed(language) } ?? "") }
+    var what = station.say(cell.measure.label)
+    if !cell.scope(language).isEmpty { what += " · " + cell.scope(language) }
     var blocks: [ScreenView.Block] = [
       station.facts(of: report),
       .facts([
-        .init("figure", what, "\(figure.ratio.printed(language)) \(station.say(figure.key.unit)) (\(figure.percent(language)))", .strong)
-      ]), .table(parts(figure, station)),
+        .init("figure", what, explanation.printed(language), .strong)
+      ]), .table(parts(explanation, station)),
     ]
     if let listed {
       blocks += [
@@ -58,13 +57,13 @@ struct CoverageFigureScreen: Screen {
       ]
     }
     var actions: [ScreenView.Action] = [.init("part", station.say(Texts.open), key: "enter", table: "parts")]
-    if cell.month != nil, station.may(.listCountedEncounters) {
+    if cell.hospital != nil, cell.month != nil, station.may(.listCountedEncounters) {
       actions.append(.init("encounters", station.say(Texts.listEncounters), key: "l"))
     }
     return ScreenView(title: title, subject: what, blocks: blocks, actions: actions)
   }
 
-  private func parts(_ figure: Figure, _ station: Station) -> ScreenView.Table {
+  private func parts(_ explanation: Explanation, _ station: Station) -> ScreenView.Table {
     let language = station.language
     return ScreenView.Table(
       "parts",
@@ -74,10 +73,10 @@ struct CoverageFigureScreen: Screen {
         .init("numerator", station.say(Texts.numerator), right: true), .init("denominator", station.say(Texts.denominator), right: true),
         .init("counted", station.say(Texts.counted)), .init("why", station.say(Texts.because)),
       ],
-      rows: figure.parts.map { part in
+      rows: explanation.parts.map { part in
         let counted: (BilingualText, ScreenView.Tone) =
           switch part.standing {
-          case .counted: (Texts.yes, part.reasons.isEmpty ? .plain : .warning)
+          case .counted: (Texts.yes, part.notes.isEmpty || part.numerator == part.denominator ? .plain : .warning)
           case .unknown: (Texts.unknown, .warning)
           case .anomalous: (Texts.anomalous, .bad)
           }
@@ -85,8 +84,8 @@ struct CoverageFigureScreen: Screen {
           part.facility.rawValue + (part.month.map { "/\($0)" } ?? ""),
           [
             part.facility.rawValue, part.month?.printed(language) ?? "", part.class.map { station.text($0) } ?? "",
-            part.numerator.printed(language), part.denominator?.printed(language) ?? "?", station.say(counted.0),
-            part.reasons.map { station.say($0.text) }.joined(separator: "; "),
+            part.printedNumerator(language), part.printedDenominator(language), station.say(counted.0),
+            part.notes.map { station.say($0.text) }.joined(separator: "; "),
           ], counted.1)
       }, empty: "–")
   }
