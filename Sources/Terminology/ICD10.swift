@@ -128,6 +128,6 @@ extension LineTable {
     let code = fields[0].utf8.count > 3 ? fields[0].prefix(3) + "." + fields[0].dropFirst(3) : fields[0][...]
     return ICD10.Entry(
       code: String(code), vi: fields[1], en: fields[2], isAllowedAsMain: fields[3].isEmpty,
-      sex: fields[4].isEmpty ? nil : fields[4].uppercased().hasPrefix("F") ? .female : .male)
+      sex: fields[4].isEmpty ? SexOfDiagnosis.of(fields[0]) : fields[4].uppercased().hasPrefix("F") ? .female : .male)
   }
 }

@@ -60,6 +60,16 @@ public struct CheckInsuranceFiles: Sendable {
     vi: "MA_LK này đã có ở một HOSO trước, trong tệp này hoặc tệp trước. Chỉ gửi một hồ sơ cho một đợt; xóa bản thừa.",
     en: "An earlier HOSO of this file or of one before has the MA_LK. Send one for each episode; take the other away.")
 
+  /// An episode of another facility than the one that sends the file; nil where either is not said.
+  private static func stranger(_ episode: InsuranceEpisode, _ sender: String?, _ file: String) -> Finding? {
+    guard let row = episode.summary, let own = row.filled("MA_CSKCB"), let sender, !sender.isEmpty, own != sender else { return nil }
+    return Finding(
+      file: file, episode: episode.position, table: "XML1", row: 1, field: "MA_CSKCB", line: row.line, code: "QY-BHX-0416",
+      severity: .warns,
+      vi: "MA_CSKCB khác với MACSKCB của tệp (THONGTINDONVI); mỗi cơ sở gửi hồ sơ của mình.",
+      en: "MA_CSKCB is not the file's MACSKCB (THONGTINDONVI); a facility sends its own episodes.")
+  }
+
   private let decision: InsuranceDecision?
   private let onlyBlocks: Bool
   private let catalogues: HospitalCatalogues?
@@ -143,6 +153,7 @@ public struct CheckInsuranceFiles: Sendable {
         if issue.severity == .error { isSound = false }
         add(issue, file.name, episode.position, &progress)
       }
+      if let stranger = Self.stranger(episode, reader.facility, file.name) { add(stranger, &progress) }
       for finding in InsuranceRules.check(episode, against: catalogues) {
         if finding.severity == .blocks { isSound = false }
         add(

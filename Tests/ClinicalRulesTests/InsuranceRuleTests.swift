@@ -66,6 +66,10 @@ struct InsuranceRuleTests {
     ("XML1", "MAHUYEN_CU_TRU", "001", "QY-BHX-0263"), ("XML1", "MAXA_CU_TRU", "99999", "QY-BHX-0264"),
     ("XML7", "NGAY_VAO", "202510010101", "QY-BHX-0271"), ("XML1", "LY_DO_VNT", "", "QY-BHX-0281"),
     ("XML3", "MA_DICH_VU", "", "QY-BHX-0282"),
+    ("XML1", "MA_KHOA", "K61", "QY-BHX-0290"), ("XML7", "MA_KHOA_RV", "K77", "QY-BHX-0290"),
+    ("XML1", "MA_BENH_CHINH", "W01", "QY-BHX-0415"),
+    ("XML4", "NGAY_KQ", "202001010101", "QY-BHX-0213"), ("XML1", "MA_PTTT_QT", "mổ", "QY-BHX-0421"),
+    ("XML2", "DUONG_DUNG", "uống", "QY-BHX-0421"), ("XML1", "MA_LOAI_KCB", "01", "QY-BHX-0420"),
     ("XML2", "TT_THAU", "", "QY-BHX-0283"), ("XML3", "TEN_DICH_VU", "", "QY-BHX-0285"), ("XML4", "NGAY_KQ", "", "QY-BHX-0286"),
     ("XML7", "MA_DINH_CHI_THAI", "1", "QY-BHX-0287"), ("XML1", "MA_LOAI_RV", "2", "QY-BHX-0288"), ("XML1", "MA_KHOA", "Nội", "QY-BHX-0290"),
   ]
@@ -75,6 +79,57 @@ struct InsuranceRuleTests {
     let fault = Self.faults[index]
     let codes = Self.codes(Self.change(Self.inpatient, fault.kind, fault.field, fault.text))
     #expect(codes.contains(fault.code), "\(fault.kind) \(fault.field): \(codes)")
+  }
+
+  /// Card and entitlement, what the episode cost, since when the patient is exempt, MUC_HUONG, and whether that is too much.
+  @Test(arguments: [
+    ("GD4", "1.1", "5000000.00", "", "100", true), ("GD4", "1.1", "5000000.00", "", "90", true),
+    ("GD4", "1.1", "5000000.00", "", "80", false),
+    ("GD4", "1.1", "350999.00", "", "100", false), ("GD4", "1.1", "5000000.00", "20250101", "100", false),
+    ("GD4", "1.2", "5000000.00", "", "100", false), ("HT3", "1.3", "5000000.00", "", "95", false),
+    ("HT3", "2", "5000000.00", "", "100", true),
+    ("CC1", "1.1", "5000000.00", "", "100", false), ("GD4", "3.1", "5000000.00", "", "32", false),
+    ("GD4", "3.1", "5000000.00", "", "80", true),
+    ("GD4", "1.13", "5000000.00", "", "40", true), ("GD4", "1.13", "5000000.00", "", "0", false),
+  ])
+  func `more than card and entitlement grant is told`(
+    card: String, entitlement: String, cost: String, exempt: String, level: String, isTold: Bool
+  ) {
+    var episode = Self.inpatient
+    for (field, text) in [
+      ("MA_THE_BHYT", card + "970000000001"), ("MA_DOITUONG_KCB", entitlement), ("T_TONGCHI_BH", cost), ("NGAY_MIEN_CCT", exempt),
+    ] {
+      episode = Self.change(episode, "XML1", field, text)
+    }
+    episode = Self.change(episode, "XML3", "MUC_HUONG", level)
+    let told = Set(InsuranceRules.check(episode).filter { $0.field == "MUC_HUONG" && $0.table == "XML3" && $0.row == 1 }.map(\.code))
+    #expect(told == (isTold ? ["QY-BHX-0414"] : []))
+  }
+
+  @Test(arguments: [
+    ("XML9", "SO_CON", "0", "QY-BHX-0418"), ("XML9", "LAN_SINH", "0", "QY-BHX-0418"), ("XML14", "NGAY_HEN_KL", "20991231", "QY-BHX-0419"),
+    ("XML15", "NGAYKT_DTRI_LAO", "20000101", "QY-BHX-0417"), ("XML6", "NGAY_KET_THUC_XU_TRI", "20000101", "QY-BHX-0417"),
+  ])
+  func `a fault in a paper or a programme is found in its own table`(table: String, field: String, text: String, code: String) throws {
+    let sound = try #require((1...3000).lazy.map { Self.samples.episode($0) }.first { !$0.rows(table).isEmpty })
+    #expect(!Self.codes(sound).contains(code))
+    let told = InsuranceRules.check(Self.change(sound, table, field, text)).filter { $0.code == code }
+    #expect(told.map(\.table) == [table] && told.map(\.field) == [field])
+  }
+
+  @Test func `scope 3 is for cards of the forces, whatever the occupation says`() {
+    let civil = Self.change(Self.change(Self.inpatient, "XML1", "MA_NGHE_NGHIEP", "01"), "XML2", "PHAM_VI", "3")
+    #expect(Self.codes(civil).contains("QY-BHX-0304"))
+    // The personal number in the card's place leaves it to the occupation.
+    #expect(!Self.codes(Self.change(civil, "XML1", "MA_THE_BHYT", "001080000001")).contains("QY-BHX-0304"))
+  }
+
+  @Test(arguments: [
+    ("O80", "1", true), ("O80", "2", false), ("N80.0", "1", true), ("C61", "2", true), ("N40", "1", false), ("J18.9", "1", false),
+  ])
+  func `a diagnosis of one sex is told of the other`(code: String, sex: String, isTold: Bool) {
+    let episode = Self.change(Self.change(Self.inpatient, "XML1", "GIOI_TINH", sex), "XML1", "MA_BENH_CHINH", code)
+    #expect(Self.codes(episode).contains("QY-BHX-0244") == isTold)
   }
 
   // The defects that local systems are known for.

@@ -82,6 +82,18 @@ struct CheckTests {
     #expect(try Program.run("check", "--format", "vietnam", file, "--decision", "1").status == 2)
   }
 
+  @Test func `an episode of another facility than the sender's is told`() throws {
+    let out = Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: out) }
+    #expect(try Program.run("generate", "--format", "vietnam", "--hospitals", "1", "--patients", "2", "--out", out).status == 0)
+    let file = out + "/vietnam/99901.xml"
+    let text = try String(contentsOfFile: file, encoding: .utf8).replacing("<MACSKCB>99901<", with: "<MACSKCB>99907<")
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let result = try Program.run("check", "--format", "vietnam", file, "--json")
+    let findings = try #require(result.json["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["code"] as? String } == ["QY-BHX-0416", "QY-BHX-0416"] && result.status == 0)
+  }
+
   @Test func `what can't be read is said by file and code`() throws {
     #expect(try Program.run("check", "--format", "vietnam", "/no/such/file").status == 4)
     #expect(try Program.run("check", "--format", "native", "x").status == 2)

@@ -1,3 +1,4 @@
+import ClinicalModel
 import Foundation
 import Terminology
 import Testing
@@ -22,6 +23,39 @@ struct ICD10Tests {
   ])
   func `is found by code, by Vietnamese with or without marks, by English`(text: String, prefix: String) {
     #expect(ICD10.search(text, limit: 10).contains { $0.code.hasPrefix(prefix) })
+  }
+
+  /// The source's lines of these have the name of the category before them.
+  @Test(arguments: [
+    ("I10", "hypertension", "huyết áp"), ("I48", "fibrillation", "Rung nhĩ"), ("K64", "haemorrhoids", "Trĩ"),
+    ("D45", "polycythaemia", "hồng cầu"),
+    ("H82", "vertiginous", "chóng mặt"), ("E68", "hyperalimentation", "thừa dinh dưỡng"), ("C86", "T/NK-cell", "T/NK"),
+    ("T08.0", "closed", "gãy kín"), ("D62", "anaemia", "Thiếu máu"),
+  ])
+  func `both names of a code say the same thing`(code: String, en: String, vi: String) throws {
+    let entry = try #require(ICD10.entry(code))
+    #expect(entry.en.lowercased().contains(en.lowercased()) && entry.vi.contains(vi), "\(entry)")
+  }
+
+  @Test func `no category has the name of another`() {
+    var seen: [String: String] = [:]
+    for first in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
+      for number in 0...99 {
+        let code = String(first) + (number < 10 ? "0" : "") + String(number)
+        guard let entry = ICD10.entry(code) else { continue }
+        let other = seen.updateValue(code, forKey: entry.en)
+        #expect(other == nil, "\(code) is called as \(other ?? "")")
+      }
+    }
+    #expect(seen.count > 2000)
+  }
+
+  @Test(arguments: [
+    ("O80.0", AdministrativeSex.female), ("C53.9", .female), ("N70", .female), ("C61", .male), ("N50.9", .male), ("Q53", .male),
+    ("N99.2", .female), ("N99.4", nil), ("C50", nil), ("J18.9", nil), ("D07.4", .male), ("D07.3", .female), ("Z35.9", .female),
+  ])
+  func `codes of one sex are those of the classification`(code: String, sex: AdministrativeSex?) throws {
+    #expect(try #require(ICD10.entry(code)).sex == sex)
   }
 
   @Test func `says at most what was asked for, and nothing for nothing`() {

@@ -8,25 +8,50 @@ enum BenefitFitsCard: InsuranceRule {
   static let more = InsuranceText(
     "QY-BHX-0332", .warns, vi: "Người bệnh không có thẻ BHYT mà MUC_HUONG lớn hơn 0.", en: "There is no card and MUC_HUONG is more than 0.")
 
+  static let above = InsuranceText(
+    "QY-BHX-0414", .warns,
+    vi: "MUC_HUONG cao hơn mức hưởng của thẻ và mã đối tượng, mà không thuộc trường hợp được hưởng 100%; xem lại.",
+    en: "MUC_HUONG is more than card and entitlement grant, and nothing says why all is paid; look again.")
+
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     guard let summary = episode.summary, let entitlement = summary.filled("MA_DOITUONG_KCB") else { return }
     let cards = (summary.filled("MA_THE_BHYT") ?? "").pieces
-    let rates = cards.compactMap { card -> Int? in
-      guard card.utf8.count == 15 else { return nil }
-      return ["1": 100, "2": 100, "3": 95, "4": 80, "5": 100][String(card.dropFirst(2).prefix(1))]
-    }
+    let rates = cards.compactMap { BenefitLevel.ofCard($0) }
+    let most = rates.count == cards.count ? rates.max().flatMap { granted($0, summary, entitlement) } : nil
     let isReferred = entitlement.hasPrefix("1.") || entitlement == "2"
+    let least =
+      isReferred && rates.count == cards.count
+      ? rates.min().map { ExactAmount($0).percent(ExactAmount(share(summary, entitlement) ?? 100)) } : nil
     for kind in ["XML2", "XML3"] {
       for (index, row) in episode.rows(kind).enumerated() {
         guard let level = row.filled("MUC_HUONG").flatMap({ ExactAmount($0) }) else { continue }
         if entitlement == "9", cards.allSatisfy(\.isEmpty) {
           if level > .zero { findings.report(more, kind, index, "MUC_HUONG", line: row.line) }
-        } else if isReferred, let least = rates.min(), rates.count == cards.count, row["PHAM_VI"] != "2", row["TYLE_TT_BH"] != "0",
-          level < ExactAmount(least)
-        {
+        } else if let least, level < least, row["PHAM_VI"] != "2", row["TYLE_TT_BH"] != "0" {
           findings.report(less, kind, index, "MUC_HUONG", line: row.line)
+        } else if let most, level > most, row["VET_THUONG_TP"] != "1" {
+          findings.report(above, kind, index, "MUC_HUONG", line: row.line)
         }
       }
     }
+  }
+
+  /// The most that a card's level comes to by the entitlement; all of it where the episode cost less than 15 % of the base salary, at a commune's
+  /// station, or where the patient has no share to pay any more. Nil where that can't be said.
+  private static func granted(_ level: Int, _ summary: InsuranceEpisode.Row, _ entitlement: String) -> ExactAmount? {
+    guard let day = summary.filled("NGAY_RA").flatMap({ InsuranceDay.of($0.prefix(8)) }),
+      let cost = summary.filled("T_TONGCHI_BH").flatMap({ ExactAmount($0) }), let salary = BaseSalary.on(day),
+      let share = share(summary, entitlement)
+    else { return nil }
+    let isWhole =
+      BenefitLevel.isWhole(entitlement) || summary.filled("NGAY_MIEN_CCT") != nil || summary["MA_LOAI_KCB"] == "06"
+      || cost < ExactAmount(salary).percent(ExactAmount(15))
+    return ExactAmount(isWhole ? 100 : level).percent(ExactAmount(share))
+  }
+
+  /// How much of the card's level the entitlement leaves, in per cent.
+  private static func share(_ summary: InsuranceEpisode.Row, _ entitlement: String) -> Int? {
+    BenefitLevel.share(
+      of: entitlement, on: String((summary["NGAY_RA"] ?? "").prefix(8)), isInpatient: ["03", "04", "09"].contains(summary["MA_LOAI_KCB"]))
   }
 }

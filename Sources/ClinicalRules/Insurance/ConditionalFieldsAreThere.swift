@@ -23,7 +23,8 @@ enum ConditionalFieldsAreThere: InsuranceRule {
     "QY-BHX-0289", .warns, vi: "Ngày giường cần mã giường dạng H001, T001, C001 hoặc K001.",
     en: "A bed day needs a bed as H001, T001, C001 or K001.")
   static let department = InsuranceText(
-    "QY-BHX-0290", .warns, vi: "Mã khoa viết dạng K01.", en: "A department is written as K01.")
+    "QY-BHX-0290", .warns, vi: "Mã khoa từ K01 đến K60, hoặc K99; nhiều khoa cách nhau bằng dấu chấm phẩy.",
+    en: "A department is K01 to K60, or K99; several stand between semicolons.")
   static let checkIn = InsuranceText(
     "QY-BHX-0291", .blocks, vi: "Bảng check-in cần một trong MA_DICH_VU, MA_THUOC, MA_VAT_TU.",
     en: "A check-in has one of MA_DICH_VU, MA_THUOC, MA_VAT_TU.")
@@ -48,10 +49,10 @@ enum ConditionalFieldsAreThere: InsuranceRule {
         check(kind, row) { findings.report($0, kind, index, $1, line: row.line) }
       }
     }
-    for kind in ["XML1", "XML2", "XML3"] {
+    for (kind, field) in [("XML1", "MA_KHOA"), ("XML2", "MA_KHOA"), ("XML3", "MA_KHOA"), ("XML7", "MA_KHOA_RV")] {
       for (index, row) in episode.rows(kind).enumerated() {
-        if let text = row.filled("MA_KHOA"), !text.pieces.allSatisfy({ isDepartment($0) }) {
-          findings.report(department, kind, index, "MA_KHOA", line: row.line)
+        if let text = row.filled(field), !text.pieces.allSatisfy({ isDepartment($0) }) {
+          findings.report(department, kind, index, field, line: row.line)
         }
       }
     }
@@ -103,8 +104,10 @@ enum ConditionalFieldsAreThere: InsuranceRule {
     }
   }
 
+  /// `K01` to `K60` and `K99`; a part of one has its number behind a point (`K16.1`), further letters and digits are the facility's own.
   private static func isDepartment(_ text: Substring) -> Bool {
-    text.utf8.count >= 3 && text.first == "K" && String(text.dropFirst().prefix(2)).isDigits
+    guard text.first == "K", String(text.dropFirst().prefix(2)).isDigits, let number = Int(text.dropFirst().prefix(2)) else { return false }
+    return (1...60).contains(number) || number == 99
   }
 
   private static func isBed(_ text: Substring) -> Bool {

@@ -74,6 +74,7 @@ public enum InsuranceRules {
       MachinesAreCoded.self, ResultsBelongToServices.self, SignersAreCoded.self, PaymentFollowsCare.self, WeightIsPossible.self,
       EntitlementFitsReferral.self, FacilitiesHaveTheirShape.self, CardIsInForce.self, SupplyPackagesAreCapped.self,
       ProceduresAreNotTwice.self, TablesFitOneAnother.self, ChargeGroupFitsTable.self, OutcomeFitsDischarge.self,
+      BirthPaperIsPossible.self, AppointmentIsOfTheSummary.self, CodesHaveTheirShape.self,
     ]
   }
 

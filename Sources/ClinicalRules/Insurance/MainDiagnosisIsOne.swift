@@ -13,6 +13,9 @@ enum MainDiagnosisIsOne: InsuranceRule {
     "QY-BHX-0243", .blocks, vi: "Mã này không được dùng làm bệnh chính.", en: "The code is not taken as a main diagnosis.")
   static let sex = InsuranceText(
     "QY-BHX-0244", .warns, vi: "Mã bệnh không hợp với giới tính của người bệnh.", en: "The code does not go with the patient's sex.")
+  static let external = InsuranceText(
+    "QY-BHX-0415", .warns, vi: "Mã nguyên nhân ngoại sinh (V01–Y98) không dùng làm bệnh chính: ghi mã tổn thương, để mã này ở MA_BENH_KT.",
+    en: "An external cause (V01–Y98) is no main diagnosis: code the injury, and put this one into MA_BENH_KT.")
   static let many = InsuranceText("QY-BHX-0245", .blocks, vi: "MA_BENH_KT có tối đa 12 mã.", en: "MA_BENH_KT has at most 12 codes.")
   static let again = InsuranceText(
     "QY-BHX-0246", .warns, vi: "Bệnh kèm theo trùng bệnh chính hoặc trùng nhau.", en: "A further diagnosis stands twice.")
@@ -30,6 +33,8 @@ enum MainDiagnosisIsOne: InsuranceRule {
       report(unknown, "MA_BENH_CHINH")
     } else if main.contains(where: { ICD10.entry($0)?.isAllowedAsMain == false }) {
       report(notMain, "MA_BENH_CHINH")
+    } else if main.contains(where: { ["V", "W", "X", "Y"].contains($0.prefix(1)) }) {
+      report(external, "MA_BENH_CHINH")
     }
     if main.contains(where: misfits) { report(sex, "MA_BENH_CHINH") }
     let further = (summary.filled("MA_BENH_KT") ?? "").pieces.filter { !$0.isEmpty }

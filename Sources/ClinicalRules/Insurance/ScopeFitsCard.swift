@@ -12,8 +12,11 @@ enum ScopeFitsCard: InsuranceRule {
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     let isOfTheForces = episode.isOfTheForces
-    // Since August 2025 a card may be the personal number alone, which says nothing of the forces; the occupation does.
-    let isOpen = isOfTheForces || ["01", "02", "03"].contains(episode.summary?["MA_NGHE_NGHIEP"]) || episode.summary == nil
+    // Since August 2025 a card may be the personal number alone, which says nothing of the forces; the occupation does. A card with letters does.
+    let cards = (episode.summary?.filled("MA_THE_BHYT") ?? "").pieces
+    let saysNothing = cards.allSatisfy { $0.utf8.count != 15 }
+    let isOpen =
+      isOfTheForces || episode.summary == nil || saysNothing && ["01", "02", "03"].contains(episode.summary?["MA_NGHE_NGHIEP"])
     for kind in ["XML2", "XML3"] {
       for (index, row) in episode.rows(kind).enumerated() {
         if row["PHAM_VI"] == "3", !isOpen { findings.report(forces, kind, index, "PHAM_VI", line: row.line) }

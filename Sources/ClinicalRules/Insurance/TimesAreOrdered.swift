@@ -17,13 +17,18 @@ enum TimesAreOrdered: InsuranceRule {
   static let leave = InsuranceText(
     "QY-BHX-0216", .blocks, vi: "DEN_NGAY trước TU_NGAY.", en: "The leave ends before it begins.")
 
+  static let programme = InsuranceText(
+    "QY-BHX-0417", .blocks, vi: "Ngày kết thúc trước ngày bắt đầu.", en: "It ends before it begins.")
+
   private static let pairs: [(table: String, early: String, late: String, text: InsuranceText)] = [
     ("XML0", "NGAY_VAO", "NGAY_VAO_NOI_TRU", stay), ("XML1", "NGAY_VAO", "NGAY_VAO_NOI_TRU", stay),
     ("XML1", "NGAY_VAO_NOI_TRU", "NGAY_RA", stay), ("XML1", "NGAY_VAO", "NGAY_RA", stay), ("XML7", "NGAY_VAO", "NGAY_RA", stay),
     ("XML8", "NGAY_VAO", "NGAY_RA", stay), ("XML2", "NGAY_YL", "NGAY_TH_YL", order), ("XML3", "NGAY_YL", "NGAY_TH_YL", order),
     ("XML3", "NGAY_TH_YL", "NGAY_KQ", order), ("XML3", "NGAY_YL", "NGAY_KQ", order), ("XML10", "TU_NGAY", "DEN_NGAY", leave),
     ("XML11", "TU_NGAY", "DEN_NGAY", leave), ("XML7", "NGOAITRU_TUNGAY", "NGOAITRU_DENNGAY", leave),
-    ("XML0", "GT_THE_TU", "GT_THE_DEN", card),
+    ("XML0", "GT_THE_TU", "GT_THE_DEN", card), ("XML6", "NGAYBD_DTRI_LAO", "NGAYKT_DTRI_LAO", programme),
+    ("XML6", "NGAY_BAT_DAU_XU_TRI", "NGAY_KET_THUC_XU_TRI", programme), ("XML6", "NGAY_XN_PCR", "NGAY_KQ_XN_PCR", order),
+    ("XML15", "NGAYBD_DTRI_LAO", "NGAYKT_DTRI_LAO", programme),
   ]
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
@@ -48,6 +53,12 @@ enum TimesAreOrdered: InsuranceRule {
       for (index, row) in episode.rows(kind).enumerated() {
         guard let text = time(row[field]), text.count == 12, text < start || text > end else { continue }
         findings.report(outside, kind, index, field, line: row.line)
+      }
+    }
+    // A result may come long after the discharge, but not before the admission.
+    for (index, row) in episode.rows("XML4").enumerated() {
+      if let text = time(row["NGAY_KQ"]), text.count == 12, text < start {
+        findings.report(outside, "XML4", index, "NGAY_KQ", line: row.line)
       }
     }
     if (summary["NGAY_TAI_KHAM"] ?? "").pieces.contains(where: { day in time(String(day)).map { $0 < end.prefix(8) } ?? false }) {

@@ -15,27 +15,44 @@ struct ChargeLines {
 
   private let charted: ChartedEpisode
   private(set) var totals = Totals()
-  /// MUC_HUONG of every line, in per cent.
-  private let level: Int
+  /// What the card grants, in per cent; nothing without one. A personal number in the card's place does not say it: then the lowest of the rates.
+  private let cardLevel: Int
+  /// How much of that the entitlement leaves, in per cent.
+  private let share: Int
+  /// `yyyyMMdd` from which the patient has no share to pay any more.
+  private let exemptFrom: String?
+  private let isOneBedLine: Bool
 
   init(_ charted: ChartedEpisode) {
     self.charted = charted
-    level = Self.level(charted)
+    let entitlement = charted.entitlement
+    let charges = charted.charges
+    isOneBedLine = charges.count { Self.bedGroups.contains($0.group) } == 1
+    exemptFrom = charted.statedSummary["NGAY_MIEN_CCT"].map { String($0.prefix(8)) }
+    guard let coverage = charted.coverage else {
+      (cardLevel, share) = (0, 100)
+      return
+    }
+    let end = (charted.encounter.period.end ?? charted.encounter.period.start).date
+    // The whole is paid where the episode costs less than 15 % of the base salary.
+    let isSmall =
+      BaseSalary.on(end).map { salary in
+        charges.reduce(ExactAmount.zero) { $0 + Self.amounts($1, charted).covered } < ExactAmount(salary).percent(ExactAmount(15))
+      } ?? false
+    cardLevel = isSmall || BenefitLevel.isWhole(entitlement) ? 100 : BenefitLevel.ofCard(coverage.card) ?? 80
+    // Whoever serves is paid in full wherever they come.
+    share =
+      charted.isPaidInFull
+      ? 100 : BenefitLevel.share(of: entitlement, on: end.compact, isInpatient: charted.encounter.class.hasBed) ?? 100
   }
 
-  /// What the card grants; all of it where the whole episode costs less than 15 % of the base salary.
-  private static func level(_ charted: ChartedEpisode) -> Int {
-    guard charted.coverage != nil, let end = charted.encounter.period.end, let salary = BaseSalary.on(end.date) else {
-      return charted.benefitLevel
-    }
-    var covered = ExactAmount.zero
-    for record in charted.records {
-      for section in record.sections {
-        for case .chargeItem(let charge) in section.entries { covered += amounts(charge, charted).covered }
-      }
-    }
-    return covered < ExactAmount(salary).percent(ExactAmount(15)) ? 100 : charted.benefitLevel
+  /// MUC_HUONG of a line, in tenths of a per cent.
+  private func level(on day: CivilDate) -> Int {
+    guard cardLevel > 0 else { return 0 }
+    return (exemptFrom.map { $0 <= day.compact } ?? false ? 100 : cardLevel) * share / 10
   }
+
+  private static let bedGroups: Set<Int> = [14, 15, 16]
 
   /// Drugs and blood are table 2, all else is table 3.
   private static let drugGroups: Set<Int> = [4, 5, 6, 7, 17]
@@ -71,9 +88,11 @@ struct ChargeLines {
   }
 
   /// Who pays what of a line.
-  private mutating func shares(_ charge: ChargeItem) -> [String: String] {
+  private mutating func shares(_ charge: ChargeItem, on day: CivilDate) -> [String: String] {
     let (rate, total, covered) = Self.amounts(charge, charted)
-    let fund = Self.rounded(covered.percent(ExactAmount(level)))
+    let tenths = level(on: day)
+    let level = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let fund = Self.rounded(covered.percent(ExactAmount(level) ?? .zero))
     let shared = covered - fund
     let own = total - covered
     totals.hospital += total
@@ -83,7 +102,7 @@ struct ChargeLines {
     totals.fund += fund
     let scope = charted.coverage != nil && charge.insuranceRate == 0 ? (charted.isPaidInFull ? "3" : "2") : "1"
     return [
-      "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": "\(level)", "SO_LUONG": charge.quantity.description,
+      "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": level, "SO_LUONG": charge.quantity.description,
       "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0",
       "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": "0", "T_NGUONKHAC": "0", "T_BNTT": own.money, "T_BNCCT": shared.money,
       "T_BHTT": fund.money,
@@ -97,7 +116,7 @@ struct ChargeLines {
     var texts = charted.catalogue(charge.coding, time.date)
     let unit = order?.request.quantity?.unit ?? texts["DON_VI_TINH"] ?? "Lần"
     let before = totals.hospital
-    texts.merge(shares(charge)) { _, new in new }
+    texts.merge(shares(charge, on: time.date)) { _, new in new }
     totals.drugs += totals.hospital - before
     texts["STT"] = String(number)
     texts["MA_THUOC"] = charge.coding.code
@@ -119,11 +138,13 @@ struct ChargeLines {
   private mutating func service(_ charge: ChargeItem, _ record: ClinicalRecord, number: Int) -> [String: String] {
     let done = procedure(of: charge)
     let isSupply = charge.coding.system == .supply || charge.group == 10 || charge.group == 11
-    let isBed = [14, 15, 16].contains(charge.group)
-    let time = within(done?.procedure.period.start ?? charge.time)
+    let isBed = Self.bedGroups.contains(charge.group)
+    // The one line of a whole stay was written at its end, and is of its beginning.
+    let isWholeStay = isBed && isOneBedLine
+    let time = within(isWholeStay ? charted.wardTime : done?.procedure.period.start ?? charge.time)
     var texts = charted.catalogue(charge.coding, time.date)
     let before = totals.hospital
-    texts.merge(shares(charge)) { _, new in new }
+    texts.merge(shares(charge, on: time.date)) { _, new in new }
     if isSupply { totals.supplies += totals.hospital - before }
     let name = charge.coding.display ?? texts[isSupply ? "TEN_VAT_TU" : "TEN_DICH_VU"] ?? charge.coding.code
     texts["STT"] = String(number)
@@ -134,11 +155,15 @@ struct ChargeLines {
     texts["DON_GIA_BV"] = charge.unitPrice.description
     texts["DON_GIA_BH"] = charge.unitPrice.description
     texts["TYLE_TT_DV"] = "100"
-    texts["MA_KHOA"] = charted.department(at: time)
+    texts["MA_KHOA"] = isWholeStay ? charted.encounter.stays.last?.department : charted.department(at: time)
     texts["MA_BAC_SI"] = charted.signer(done?.author ?? record.author)
     texts["MA_BENH"] = charted.mainDiagnosis?.coding.code
     texts["NGAY_YL"] = time.compact
-    if isBed { texts["MA_GIUONG"] = charted.encounter.stays.last { $0.bed != nil }?.bed ?? "" }
+    if isBed {
+      let stay = charted.encounter.stays.last { $0.bed != nil && $0.period.start <= time }
+      texts["MA_GIUONG"] = isWholeStay ? charted.beds.joined(separator: ";") : stay?.bed ?? charted.beds.last
+      texts["NGAY_KQ"] = (isWholeStay ? charted.encounter.period.end : stay?.period.end).map { max(within($0), time).compact }
+    }
     if charge.group == 8 { texts["PP_VO_CAM"] = anaesthesia(done?.procedure) }
     if [1, 2, 3, 8, 9, 18].contains(charge.group) {
       let finished = done?.procedure.period.end ?? result(of: charge)

@@ -64,6 +64,10 @@ extension ChartedEpisode {
     encounter.participants.first { $0.role == .attender }?.practitioner ?? records.first?.author
   }
 
+  var charges: [ChargeItem] {
+    records.flatMap(\.sections).flatMap(\.entries).compactMap { if case .chargeItem(let charge) = $0 { charge } else { nil } }
+  }
+
   func records(_ kinds: RecordKind...) -> [ClinicalRecord] { records.filter { kinds.contains($0.kind) } }
 
   /// MA_LOAI_KCB: under four hours in a bed is a type of its own; an outpatient who came back on another day has a course.
@@ -100,17 +104,33 @@ extension ChartedEpisode {
     return patient.coverages.first { $0.card == card } ?? Coverage(card: card)
   }
 
-  /// MUC_HUONG in per cent, by the card's third character (Decree 146/2018/NĐ-CP, article 14); nothing without a card. A personal number in
-  /// the card's place does not say it: then the lowest of the rates.
-  var benefitLevel: Int {
-    guard let card = encounter.insuranceCard else { return 0 }
-    guard card.utf8.count == 15 else { return 80 }
-    return switch card.dropFirst(2).first {
-    case "1", "2", "5": 100
-    case "3": 95
-    default: 80
-    }
+  /// MA_DOITUONG_KCB: what a record states, else as far as the chart tells it: not insured, an emergency, referred, where the card is registered,
+  /// else of one's own accord.
+  var entitlement: String {
+    if let stated = statedSummary["MA_DOITUONG_KCB"] { return stated }
+    guard let coverage else { return "9" }
+    if encounter.class == .emergency { return "2" }
+    if encounter.referredFrom != nil { return "1.3" }
+    return coverage.registeredFacility.map { $0 == facility.rawValue } ?? true ? "1.1" : "3.3"
   }
+
+  /// Fields of table 1 that records state (`XML1.MA_TAI_NAN`) and that nothing here can compute; of several records the last counts.
+  var statedSummary: [String: String] {
+    StatedTables.fields(of: records.flatMap(\.sections), "XML1").filter { Self.statable.contains($0.key) && !$0.value.isEmpty }
+  }
+
+  private static let statable: Set<String> = [
+    "MA_DOITUONG_KCB", "MA_TAI_NAN", "MA_KHUVUC", "NGAY_MIEN_CCT", "NAM_NAM_LIEN_TUC", "GIAY_CHUYEN_TUYEN", "MA_LY_DO_VNT", "LY_DO_VV",
+    "LY_DO_VNT", "MA_NOI_DI", "PP_DIEU_TRI", "GHI_CHU", "NGAY_TTOAN", "MA_HSBA", "CAN_NANG_CON",
+  ]
+
+  /// The departments that the patient was in, each once, in their order.
+  var departments: [String] {
+    encounter.stays.reduce(into: []) { all, stay in if !all.contains(stay.department) { all.append(stay.department) } }
+  }
+
+  /// The same of the beds.
+  var beds: [String] { encounter.stays.compactMap(\.bed).reduce(into: []) { all, bed in if !all.contains(bed) { all.append(bed) } } }
 
   /// The whole cost of a soldier is paid, what lies outside of the list too.
   var isPaidInFull: Bool { encounter.insuranceCard.map { $0.utf8.count == 15 && $0.dropFirst(2).first == "5" } ?? false }

@@ -21,7 +21,7 @@ enum PaperRows {
     texts["MA_BS"] = charted.signer(doctor)
     texts["TEN_BS"] = doctor.flatMap { charted.staff[$0]?.name }
     texts["NGAY_CT"] = (paper?.authored ?? end).date.compact
-    return [texts]
+    return [stated("XML7", in: paper, over: texts)]
   }
 
   /// Table 8, only for types 03, 04 and 06 and only when a summary was written.
@@ -42,7 +42,7 @@ enum PaperRows {
     texts["KET_QUA_DTRI"] = (charted.encounter.disposition?.outcome ?? .undetermined).rawValue
     texts["MA_TTDV"] = head(charted)
     texts["NGAY_CT"] = paper.authored.date.compact
-    return [texts]
+    return [stated("XML8", in: paper, over: texts)]
   }
 
   /// Table 13, for whoever was sent on to another facility.
@@ -75,7 +75,7 @@ enum PaperRows {
     texts["PHUONGTIEN_VC"] = charted.narrative([.referral], ["transport"]) ?? "Không rõ"
     texts["MA_BAC_SI"] = charted.signer(paper?.author ?? charted.attender)
     texts["MA_TTDV"] = head(charted)
-    return [texts]
+    return [stated("XML13", in: paper, over: texts)]
   }
 
   /// Table 14, when an appointment was written that names a day.
@@ -92,19 +92,28 @@ enum PaperRows {
     texts["NGAY_HEN_KL"] = day
     texts["CHAN_DOAN_RV"] = charted.dischargeDiagnosis
     texts["MA_BENH_CHINH"] = charted.mainDiagnosis?.coding.code
+    texts["MA_BENH_KT"] = charted.comorbidities
+    texts["MA_DOITUONG_KCB"] = charted.entitlement
     texts["MA_BAC_SI"] = charted.signer(paper.author)
     texts["MA_TTDV"] = head(charted)
     texts["NGAY_CT"] = paper.authored.date.compact
-    return [texts]
+    return [stated("XML14", in: paper, over: texts)]
+  }
+
+  /// A paper's row with the fields that its record states; what table 1 says is not said otherwise there.
+  private static func stated(_ table: String, in paper: ClinicalRecord?, over texts: [String: String]) -> [String: String] {
+    guard let paper else { return texts }
+    var stated = StatedTables.fields(of: paper.sections, table).filter { !$0.value.isEmpty }
+    // Where to is a code of five characters; a name that somebody wrote there is none.
+    if let place = stated["MA_CSKCB_DEN"], place.utf8.count != 5 || !place.utf8.allSatisfy({ $0 < 128 }) { stated["MA_CSKCB_DEN"] = nil }
+    return texts.merging(stated) { _, stated in stated }
   }
 
   /// `yyyyMMdd` of the appointment: a date in its text (2025-03-31, 31/03/2025), or so many days after it was written (`sau 30 ngày`).
   static func appointmentDay(_ charted: ChartedEpisode) -> String? {
     guard let paper = charted.records(.appointment).last else { return nil }
     // Said under the table's own field, where it was asked for as a day.
-    for case .observation(let said) in paper.sections.flatMap(\.entries) where said.coding.code == "XML14.NGAY_HEN_KL" {
-      if case .text(let text) = said.value, let day = try? CivilDate(iso: text) { return day.compact }
-    }
+    if let day = StatedTables.fields(of: paper.sections, "XML14")["NGAY_HEN_KL"], day.utf8.count == 8 { return day }
     let words = paper.sections.compactMap(\.narrative).joined(separator: " ").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" }
     var previous: Substring = ""
     for (index, word) in words.enumerated() {

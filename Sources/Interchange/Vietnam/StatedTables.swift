@@ -3,9 +3,9 @@ import InsuranceTables
 
 /// The tables of which the chart has no words of its own: the programmes (6, 15), birth (9), rest in pregnancy (10), sick leave (11), assessment (12).
 ///
-/// A record states a field as a finding under the field's name (`XML11.TU_NGAY` in the system `bhyt-field`) with a code, a number or a text: one
-/// row for each section that does. What the chart knows is filled in beside it: who the patient is, who signed and when, diagnosis and treatment.
-/// What a record states comes before what the chart knows.
+/// A record states a field as a finding under the field's name (`XML11.TU_NGAY` in the system `bhyt-field`) with a code, a number or a text. A row of
+/// an insurance file is a section of its own; of a form that was filled in here all sections are one paper. What the chart knows is filled in
+/// beside it: who the patient is, who signed and when, diagnosis and treatment. What a record states comes before what the chart knows.
 enum StatedTables {
   /// In the order of the tables.
   static let kinds: [(table: String, record: RecordKind)] = [
@@ -16,11 +16,12 @@ enum StatedTables {
   static func rows(_ table: String, _ kind: RecordKind, _ charted: ChartedEpisode) -> [[String: String]] {
     var rows: [[String: String]] = []
     for record in charted.records where record.kind == kind {
-      for section in record.sections where section.code != "absent" {
-        let stated = fields(of: section, table)
+      for sections in papers(record) {
+        let stated = fields(of: sections, table)
         // A programme's record may be the other programme's; a paper is a paper, also where it lacks what the table demands.
         guard !stated.isEmpty || kind != .careProgramme else { continue }
         var texts = known(table, record, charted)
+        texts.merge(written(table, sections)) { _, written in written }
         texts["STT"] = String(rows.count + 1)
         texts.merge(stated) { _, stated in stated }
         countDays(&texts)
@@ -30,19 +31,65 @@ enum StatedTables {
     return rows
   }
 
-  /// The fields of one table that a section states.
-  static func fields(of section: ClinicalRecord.Section, _ table: String) -> [String: String] {
+  /// The sections of a record that make one row: each that an insurance file brought, and all others together.
+  private static func papers(_ record: ClinicalRecord) -> [[ClinicalRecord.Section]] {
+    let sections = record.sections.filter { $0.code != "absent" }
+    let own = sections.filter { !["paper", "programme"].contains($0.code) }
+    return sections.filter { ["paper", "programme"].contains($0.code) }.map { [$0] } + (own.isEmpty ? [] : [own])
+  }
+
+  /// The fields of one table that sections state, as the table writes them: a day that was charted as 2025-03-31 is 20250331 there, and a field that
+  /// was renamed has its present name.
+  static func fields(of sections: [ClinicalRecord.Section], _ table: String) -> [String: String] {
     var fields: [String: String] = [:]
-    for case .observation(let observation) in section.entries where observation.coding.system == .insuranceField {
+    for case .observation(let observation) in sections.flatMap(\.entries) where observation.coding.system == .insuranceField {
       let parts = observation.coding.code.split(separator: ".", maxSplits: 1)
       guard parts.count == 2, parts[0] == table else { continue }
+      let name = renamed[table]?[String(parts[1])] ?? String(parts[1])
+      let form = InsuranceTable.table(table, .current)?[name]?.form
       switch observation.value {
-      case .coded(let coding): fields[String(parts[1])] = coding.code
-      case .text(let text): fields[String(parts[1])] = text
-      case .quantity(let quantity): fields[String(parts[1])] = quantity.value.description
+      case .coded(let coding): fields[name] = coding.code
+      case .text(let text): fields[name] = form.flatMap { compact(text, $0) } ?? text
+      case .quantity(let quantity): fields[name] = quantity.value.description
       }
     }
     return fields
+  }
+
+  /// Decision 3176 calls them otherwise.
+  private static let renamed = ["XML13": ["MA_NOI_DI": "MA_CSKCB_DI", "MA_NOI_DEN": "MA_CSKCB_DEN"]]
+
+  /// A day or a moment as the field wants it: with the hour, and without; nil for a text that is none.
+  private static func compact(_ text: String, _ form: InsuranceField.Form) -> String? {
+    let hasHour: Bool
+    switch form {
+    case .time(let lengths): hasHour = !lengths.contains(8)
+    case .birth(let length), .times(let length): hasHour = length == 12
+    default: return nil
+    }
+    if let time = try? CivilDateTime(iso: text) { return hasHour ? time.compact : time.date.compact }
+    guard let day = try? CivilDate(iso: text) else { return nil }
+    return hasHour ? day.compact + "0000" : day.compact
+  }
+
+  /// What a form of ours writes in words or under a code of its own.
+  private static func written(_ table: String, _ sections: [ClinicalRecord.Section]) -> [String: String] {
+    func words(_ codes: String...) -> String? {
+      let texts = sections.filter { codes.contains($0.code) }.compactMap(\.narrative)
+      return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    }
+    var texts: [String: String] = [:]
+    switch table {
+    case "XML9":
+      for case .observation(let said) in sections.flatMap(\.entries) where said.coding.system == .loinc && said.coding.code == "8339-4" {
+        if case .quantity(let weight) = said.value, weight.unit == "g" { texts["CAN_NANG_CON"] = weight.value.description }
+      }
+      texts["GHI_CHU"] = words("birth")
+    case "XML10": texts["CHAN_DOAN_RV"] = words("assessment")
+    case "XML11": texts["PP_DIEUTRI"] = words("treatment", "plan")
+    default: break
+    }
+    return texts
   }
 
   private static func known(_ table: String, _ record: ClinicalRecord, _ charted: ChartedEpisode) -> [String: String] {
@@ -57,10 +104,18 @@ enum StatedTables {
     texts["TEN_BS"] = charted.staff[signer]?.name
     texts["NGAY_CT"] = record.authored.date.compact
     switch table {
-    case "XML9" where charted.patient.sex == .female: texts.merge(mother(charted, texts)) { _, new in new }
-    case "XML10": texts["SO_CT"] = record.id.rawValue
+    case "XML9":
+      texts["SO"] = record.id.rawValue
+      texts["SO_CON"] = String(charted.records.filter { $0.kind == .birthCertificate }.flatMap(papers).count)
+      if charted.patient.sex == .female { texts.merge(mother(charted, texts)) { _, new in new } }
+    // The facility numbers its papers as it likes: the record's own id is one of a kind, and is found again.
+    case "XML10":
+      texts["SO_CT"] = record.id.rawValue
+      texts["SO_SERI"] = record.id.rawValue
     case "XML11":
       texts["SO_CT"] = record.id.rawValue
+      texts["SO_SERI"] = record.id.rawValue
+      texts["SO_KCB"] = charted.encounter.id.rawValue
       texts["MAU_SO"] = "CT07"
     case "XML12":
       texts["NGAY_SINH"] = texts["NGAY_SINH"].map { String($0.prefix(8)) }

@@ -5,13 +5,15 @@ import InsuranceTables
 enum SummaryRow {
   static func texts(_ charted: ChartedEpisode, _ lines: ChargeLines) -> [String: String] {
     var texts = person(charted)
-    for part in [course(charted), diagnoses(charted), money(lines.totals)] { texts.merge(part) { _, new in new } }
+    let births = StatedTables.rows("XML9", .birthCertificate, charted).compactMap { $0["CAN_NANG_CON"] }
+    texts["CAN_NANG_CON"] = births.joined(separator: ";")
+    for part in [course(charted), diagnoses(charted), money(lines.totals), charted.statedSummary] { texts.merge(part) { _, new in new } }
     texts["STT"] = "1"
-    texts["MA_DOITUONG_KCB"] = entitlement(charted)
+    texts["MA_DOITUONG_KCB"] = charted.entitlement
     texts["MA_CSKCB"] = charted.facility.rawValue
     texts["CAN_NANG"] = weight(charted)
     texts["NGAY_TAI_KHAM"] = PaperRows.appointmentDay(charted)
-    texts["MA_HSBA"] = charted.encounter.id.rawValue
+    if texts["MA_HSBA"] == nil { texts["MA_HSBA"] = charted.encounter.id.rawValue }
     texts["MA_TTDV"] = PaperRows.head(charted)
     return texts
   }
@@ -35,7 +37,7 @@ enum SummaryRow {
     texts["KET_QUA_DTRI"] = (encounter.disposition?.outcome ?? .undetermined).rawValue
     texts["MA_LOAI_RV"] = (encounter.disposition?.discharge ?? .discharged).rawValue
     texts["MA_LOAI_KCB"] = charted.careType
-    texts["MA_KHOA"] = encounter.stays.last?.department ?? ownDepartment
+    texts["MA_KHOA"] = encounter.stays.isEmpty ? ownDepartment : charted.departments.joined(separator: ";")
     if encounter.class.hasBed {
       texts["NGAY_VAO_NOI_TRU"] = charted.wardTime.compact
       texts["LY_DO_VNT"] = encounter.reason ?? admission(charted)
@@ -89,14 +91,6 @@ enum SummaryRow {
     texts["GT_THE_TU"] = coverage?.validFrom?.compact
     texts["GT_THE_DEN"] = coverage?.validTo?.compact
     return texts
-  }
-
-  /// MA_DOITUONG_KCB as far as the chart tells it: not insured, an emergency, referred, where the card is registered, else of one's own accord.
-  private static func entitlement(_ charted: ChartedEpisode) -> String {
-    guard let coverage = charted.coverage else { return "9" }
-    if charted.encounter.class == .emergency { return "2" }
-    if charted.encounter.referredFrom != nil { return "1.3" }
-    return coverage.registeredFacility.map { $0 == charted.facility.rawValue } ?? true ? "1.1" : "3.3"
   }
 
   static func admission(_ charted: ChartedEpisode) -> String {

@@ -1398,7 +1398,7 @@ C851	U lympho tế bào B, không đặc hiệu	B-cell lymphoma, unspecified
 C852	U lympho tế bào B lớn trung thất (tuyến ức)	Mediastinal (thymic) large B-cell lymphoma		
 C857	Loại xác định khác của u lympho không Hodgkin	Other specified types of non-Hodgkin s lymphoma		
 C859	U lympho không Hodgkin, loại không xác định	Non-Hodgkin s lymphoma, unspecified type		
-C86	Loại xác định khác của u lympho tế bào T/NK	Other and unspecified types of non-Hodgkin s lymphoma		
+C86	Loại xác định khác của u lympho tế bào T/NK	Other specified types of T/NK-cell lymphoma		
 C860	U lympho tế bào NK/T ngoại nút, loại mũi	Extranodal NK/T-cell lymphoma, nasal type		
 C861	U lympho tế bào T gan- lách	Hepatosplenic T-cell lymphoma		
 C862	U lympho tế bào T loại bệnh lý ruột	Enteropathy-type (intestinal) T-cell lymphoma		
@@ -1781,7 +1781,7 @@ D446	U tân sinh không chắc chắn hoặc không biết tính chất của Th
 D447	U tân sinh không chắc chắn hoặc không biết tính chất của Thể động mạch chủ và thể cận hạch khác	Neoplasm of uncertain or unknown behaviour: Aortic body and other paraganglia		
 D448	U tân sinh không chắc chắn hoặc không biết tính chất liên quan nhiều tuyến nội tiết	Neoplasm of uncertain or unknown behaviour: Pluriglandular involvement		
 D449	U lành của tuyến nội tiết không đặc hiệu	Neoplasm of uncertain or unknown behaviour: Endocrine gland, unspecified		
-D45	U tân sinh không chắc chắn hoặc không biết tính chất của tuyến nội tiết	Neoplasm of uncertain or unknown behaviour of endocrine glands		
+D45	Tăng hồng cầu vô căn (đa hồng cầu nguyên phát)	Polycythaemia vera		
 D46	Hội chứng loạn sản tủy xương	Myelodysplastic syndromes		
 D460	Thiếu máu kháng điều trị không có nguyên hồng cầu sắc hình vòng, được xác lập như vậy	Refractory anaemia without sideroblasts, so stated		
 D461	Thiếu máu kháng điều trị có nguyên hồng cầu hình vòng	Refractory anaemia with sideroblasts		
@@ -1883,7 +1883,7 @@ D612	Suy tủy xương do các nguyên nhân bên ngoài khác	Aplastic anaemia 
 D613	Suy tủy xương vô căn	Idiopathic aplastic anaemia		
 D618	Suy tủy xương đặc hiệu khác	Other specified aplastic anaemias		
 D619	Suy tủy xương không đặc hiệu khác	Aplastic anaemia, unspecified		
-D62	Thiếu máu sau chảy máu cấp tính	Acute posthaemorrhagic		
+D62	Thiếu máu sau chảy máu cấp tính	Acute posthaemorrhagic anaemia		
 D63	Thiếu máu trong các bệnh mãn tính đã được phân loại ở phần khác	Anaemia in chronic diseases classified elsewhere		
 D630	Thiếu máu trong bệnh ác tính (C00-D48†)	Anaemia in neoplastic disease (C00-D48†)		
 D638	Thiếu máu trong các bệnh mãn tính đã được phân loại ở phần khác	Anaemia in other chronic diseases classified elsewhere		
@@ -2287,7 +2287,7 @@ E671	Tăng caroten máu	Hypercarotenaemia
 E672	Hội chứng Megavitamin-B6	Megavitamin-B6 syndrome		
 E673	Thừa vitamin D	Hypervitaminosis D		
 E678	Thừa dinh dưỡng xác định khác	Other specified hyperalimentation		
-E68	Di chứng của thừa dinh dưỡng	Metabolic disorders		
+E68	Di chứng của thừa dinh dưỡng	Sequelae of hyperalimentation		
 E70	Rối loạn chuyển hóa acid amin thơm	Disorders of aromatic amino-acid metabolism		
 E700	Phenyl-ceton niệu kinh điển	Classical phenylketonuria		
 E701	Tăng phenylalanin máu khác	Other hyperphenylalaninaemias		
@@ -3648,7 +3648,7 @@ H813	Chóng mặt do nguyên nhân ngoại biên khác	Other peripheral vertigo
 H814	Chóng mặt nguồn gốc trung ương	Vertigo of central origin		
 H818	Rối loạn chức năng tiền đình khác	Other disorders of vestibular function		
 H819	Rối loạn chức năng tiền đình, không đặc hiệu	Disorder of vestibular function, unspecified		
-H82	Rối loạn chức năng tiền đình	Disorders of vestibular function	-	
+H82	Hội chứng chóng mặt trong các bệnh đã được phân loại ở phần khác	Vertiginous syndromes in diseases classified elsewhere	-	
 H83	Bệnh khác của tai trong	Other diseases of inner ear		
 H830	Viêm mê nhĩ	Labyrinthitis		
 H831	Rò mê nhĩ	Labyrinthine fistula		
@@ -3733,7 +3733,7 @@ I091	Bệnh nội tâm mạc do thấp, có tổn thương van không đặc hi�
 I092	Viêm màng ngoài tim do thấp mãn tính	Chronic rheumatic pericarditis		
 I098	Các bệnh tim do thấp khác	Other specified rheumatic heart diseases		
 I099	Bệnh tim do thấp, không đặc hiệu	Rheumatic heart disease, unspecified		
-I10	Bệnh lý tăng huyết áp	Other rheumatic heart diseases		
+I10	Bệnh lý tăng huyết áp	Essential (primary) hypertension		
 I11	Bệnh tim do tăng huyết áp	Hypertensive heart disease		
 I110	Bệnh tim do tăng huyết áp, có suy tim (sung huyết)	Hypertensive heart disease with (congestive) heart failure		
 I119	Bệnh tim do tăng huyết áp, không suy tim (sung huyết)	Hypertensive heart disease without (congestive) heart failure		
@@ -3911,7 +3911,7 @@ I470	Loạn nhịp thất do cơ chế vòng vào lại	Re-entry ventricular arr
 I471	Nhịp nhanh trên thất	Supraventricular tachycardia		
 I472	Nhịp nhanh thất	Ventricular tachycardia		
 I479	Nhịp nhanh kịch phát, không đặc hiệu	Paroxysmal tachycardia, unspecified		
-I48	Rung nhĩ và cuồng nhĩ	Paroxysmal tachycardia		
+I48	Rung nhĩ và cuồng nhĩ	Atrial fibrillation and flutter		
 I480	Rung nhĩ kịch phát	Paroxysmal atrial fibrillation		
 I481	Rung nhĩ dai dẳng	Persistent atrial fibrillation		
 I482	Rung nhĩ mãn tính	Chronic atrial fibrillation		
@@ -4775,7 +4775,7 @@ K634	Sa ruột	Enteroptosis
 K635	Polyp đại tràng	Polyp of colon		
 K638	Bệnh đặc hiệu khác của ruột	Other specified diseases of intestine		
 K639	Bệnh ruột, không đặc hiệu	Disease of intestine, unspecified		
-K64	Trĩ và huyết khối tĩnh mạch qua hậu môn	Other diseases of intestine		
+K64	Trĩ và huyết khối tĩnh mạch qua hậu môn	Haemorrhoids and perianal venous thrombosis		
 K640	Trĩ độ I	First degree haemorrhoids		
 K641	Trĩ độ II	Second degree haemorrhoids		
 K642	Trĩ độ III	Third degree haemorrhoids		
@@ -9824,8 +9824,8 @@ T065	Tổn thương phủ tạng trong lồng ngực với trong ổ bụng và 
 T068	Tổn thương xác định khác tác động nhiều vùng cơ thể	Other specified injuries involving multiple body regions		
 T07	Đa tổn thương chưa xác định	Unspecified multipe injuries		
 T08	Gãy cột sống, mức độ chưa xác định	Fracture of spine, level unspecified		
-T080	Gãy cột sống, mức độ chưa xác định, gãy kín	Superficial injury of trunk, level unspecified		
-T081	Gãy cột sống, mức độ chưa xác định, gãy hở	Superficial injury of trunk, level unspecified		
+T080	Gãy cột sống, mức độ chưa xác định, gãy kín	Fracture of spine, level unspecified, closed		
+T081	Gãy cột sống, mức độ chưa xác định, gãy hở	Fracture of spine, level unspecified, open		
 T09	Tổn thương khác của cột sống và thân, tầm chưa xác định	Other injuries of spine and trunk, level unspecified		
 T090	Tổn thương nông tại thân, tầm chưa xác định	Superficial injury of trunk, level unspecified		
 T091	Vết thương hở tại thân, tầm chưa xác định	Open wound of trunk, level unspecified		
