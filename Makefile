@@ -67,11 +67,14 @@ sanitize: setup
 	  QUANY_BINARY=.build-tsan/debug/quany \
 	  $(SWIFT) test --scratch-path .build-tsan --sanitize thread --skip-build --filter '$(or $(FILTER),CommandTests|RecordStoreTests|XMLStreamTests)'
 
-# Hundreds of kills where `make test` does six, and a cut at each write of each act (FAULTS: how many at the most).
+# Hundreds of kills where `make test` does a few, over every kind of source; a cut at each write of each act (FAULTS: how many at the most; ACT: of
+# those alone whose names have these words); every attack on every table. Says what it did.
 soak: setup
 	$(SWIFT) build $(FLAGS) --build-tests
-	QUANY_KILLS=$(or $(KILLS),200) QUANY_FAULTS=$(or $(FAULTS),4000) QUANY_BINARY=$(BUILD)/debug/quany \
-	  $(SWIFT) test $(FLAGS) --skip-build --filter 'InterruptionTests|FaultTests'
+	QUANY_KILLS=$(or $(KILLS),200) QUANY_FAULTS=$(or $(FAULTS),4000) QUANY_ATTACKS=10000 $(if $(ACT),QUANY_FAULT_ACT='$(ACT)') \
+	  QUANY_BINARY=$(BUILD)/debug/quany \
+	  $(SWIFT) test $(FLAGS) --skip-build --filter 'InterruptionTests|FaultTests|TableAttackTests' > $(BUILD)/soak.log 2>&1; \
+	  code=$$?; grep -E '^soak|✘|recorded an issue|Test run with' $(BUILD)/soak.log; exit $$code
 
 clean:
 	rm -rf .build*

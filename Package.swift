@@ -23,7 +23,9 @@ let package = Package(
     .library(
       name: "QuanYReaders",
       targets: [
-        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "Workflows", "XMLStream",
+        "Archives", "ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "TerminalKit", "Terminology",
+        "Workflows",
+        "XMLStream",
       ])
   ],
   dependencies: [
@@ -67,7 +69,7 @@ let package = Package(
         "XMLStream",
       ]),
     library("TerminalKit"),
-    library("StaffClient", ["ClinicalModel", "ClinicalRules", "TerminalKit", "Terminology", "Workflows"]),
+    library("StaffClient", ["ClinicalModel", "ClinicalRules", "Rollout", "TerminalKit", "Terminology", "Workflows"]),
     .executableTarget(
       name: "quany",
       dependencies: [
@@ -83,7 +85,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["Cryptography", "quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
-    tests("StaffClient", ["ClinicalModel", "RecordStore", "TerminalKit", "Terminology", "Workflows"]),
+    tests(
+      "StaffClient", ["ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "TerminalKit", "Terminology", "Workflows"],
+      exclude: ["Golden", "Recordings"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),
     tests("ClinicalRules", ["ClinicalModel", "InsuranceTables", "Interchange", "SampleGenerator", "Terminology", "XMLStream"]),
@@ -92,7 +96,7 @@ let package = Package(
       "Workflows",
       ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
     tests("Rollout", ["ClinicalModel"]),
-    tests("Interchange", ["ClinicalModel", "InsuranceTables", "Rollout", "XMLStream"]),
+    tests("Interchange", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),
   ]
 )

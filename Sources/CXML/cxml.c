@@ -101,6 +101,27 @@ static void holdText(void *user, const xmlChar *bytes, int count) {
   }
 }
 
+// libxml2 2.9 looks at UTF-8 in CDATA less closely than anywhere else, and lets through characters that are longer than they need be.
+static int isOverlong(const xmlChar *bytes, int count) {
+  for (int i = 0; i < count; i++) {
+    if (bytes[i] < 0xC0) continue;
+    if (bytes[i] <= 0xC1) return 1;
+    if (i + 1 < count && ((bytes[i] == 0xE0 && bytes[i + 1] < 0xA0) || (bytes[i] == 0xF0 && bytes[i + 1] < 0x90))) return 1;
+  }
+  return 0;
+}
+
+static void holdCDATA(void *user, const xmlChar *bytes, int count) {
+  cxml_parser *parser = user;
+  if (parser->isOver) return;
+  if (isOverlong(bytes, count)) {
+    parser->isOver = 1;
+    parser->callbacks.malformed(parser->target);
+    return;
+  }
+  holdText(user, bytes, count);
+}
+
 static void passStart(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaceCount,
                       const xmlChar **namespaces, int attributeCount, int defaultedCount, const xmlChar **attributes) {
   cxml_parser *parser = user;
@@ -179,7 +200,7 @@ cxml_parser *cxml_parser_new(const cxml_callbacks *callbacks, void *context, con
   parser->front.endElementNs = passEnd;
   parser->front.characters = holdText;
   parser->front.ignorableWhitespace = holdText;
-  parser->front.cdataBlock = holdText;
+  parser->front.cdataBlock = holdCDATA;
   parser->front.processingInstruction = passInstruction;
   parser->front.internalSubset = onDoctype;
   parser->front.warning = onError;
@@ -212,13 +233,6 @@ long cxml_parser_offset(const cxml_parser *parser) { return xmlByteConsumed(pars
 
 int cxml_parser_line(const cxml_parser *parser) { return parser->context->input ? parser->context->input->line : 0; }
 
-
-int cxml_parser_reset(cxml_parser *parser) {
-  parser->heldCount = 0;
-  parser->isOver = 0;
-  // Keeps the handlers, the options and the dictionary: the same name has the same address as before.
-  return xmlCtxtResetPush(parser->context, NULL, 0, NULL, NULL);
-}
 
 void cxml_parser_free(cxml_parser *parser) {
   if (parser == NULL) return;

@@ -2,6 +2,7 @@
 public enum ClinicalEntry: Hashable, Sendable, Codable {
   case condition(Condition)
   case observation(Observation)
+  case serviceRequest(ServiceRequest)
   case medicationRequest(MedicationRequest)
   case medicationAdministration(MedicationAdministration)
   case procedure(Procedure)
@@ -79,6 +80,34 @@ public struct Observation: Hashable, Sendable, Codable {
     self.referenceLow = referenceLow
     self.referenceHigh = referenceHigh
     self.interpretation = interpretation
+  }
+}
+
+/// An order for a laboratory test, a study, a consultation, or care. FHIR R4 `ServiceRequest`.
+public struct ServiceRequest: Hashable, Sendable, Codable {
+  public enum Category: String, Hashable, Sendable, Codable, CaseIterable {
+    case laboratory, imaging, pathology, endoscopy, functional, procedure, consultation, care, diet
+  }
+
+  /// FHIR R4 `request-priority`, the part that wards use.
+  public enum Priority: String, Hashable, Sendable, Codable, CaseIterable {
+    case routine, urgent, stat
+  }
+
+  public var coding: Coding
+  public var category: Category
+  public var priority: Priority
+  /// When it was ordered.
+  public var time: CivilDateTime
+  /// What is to be looked for, or how it is to be done.
+  public var note: String?
+
+  public init(coding: Coding, category: Category, priority: Priority = .routine, time: CivilDateTime, note: String? = nil) {
+    self.coding = coding
+    self.category = category
+    self.priority = priority
+    self.time = time
+    self.note = note
   }
 }
 

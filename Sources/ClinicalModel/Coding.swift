@@ -35,6 +35,10 @@ public struct CodeSystem: Hashable, Sendable, Codable, RawRepresentable {
   public static let traditionalDiagnosis = CodeSystem(rawValue: "bhyt-yhct")
   /// CVX vaccine codes.
   public static let vaccine = CodeSystem(rawValue: "cvx")
+  /// A warning of ours that somebody answered, by its code: `QY-MED-0001`.
+  public static let advice = CodeSystem(rawValue: "quany-advice")
+  /// A question of a form of ours that no shared code system has: `triage-level`.
+  public static let form = CodeSystem(rawValue: "quany-form")
   /// A code of the facility's own.
   public static let local = CodeSystem(rawValue: "local")
 }

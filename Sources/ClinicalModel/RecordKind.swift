@@ -18,6 +18,9 @@ public struct RecordKind: Hashable, Sendable, RawRepresentable {
 
   public let rawValue: String
 
+  /// Whether it carries results: the sheets 08 to 26 of BV2.
+  public var isResult: Bool { group == .sheet && (8...26).contains(Int(rawValue.prefix(2)) ?? 0) }
+
   /// Nil for a code that the catalogue does not have.
   public init?(rawValue: String) {
     guard Self.catalogue[rawValue] != nil else { return nil }
@@ -37,6 +40,13 @@ public struct RecordKind: Hashable, Sendable, RawRepresentable {
   public static let laboratorySheet = RecordKind(known: "16/BV2")
   public static let admissionExamination = RecordKind(known: "29/BV2")
   public static let procedureSheet = RecordKind(known: "06/BV2")
+  public static let specialistExamination = RecordKind(known: "04/BV2")
+  public static let consultationMinutes = RecordKind(known: "27/BV2")
+  public static let intensiveCareSheet = RecordKind(known: "37/BV2")
+  public static let careSheet = RecordKind(known: "38/BV2")
+  public static let triage = RecordKind(known: "39/BV2")
+  public static let doctorHandover = RecordKind(known: "43/BV2")
+  public static let nurseHandover = RecordKind(known: "44/BV2")
   public static let dischargePaper = RecordKind(known: "discharge")
   public static let summary = RecordKind(known: "summary")
   public static let referral = RecordKind(known: "referral")

@@ -1,7 +1,7 @@
 /// What a text is found by: lower case, without marks, `đ` as `d`, words separated by single spaces.
 ///
 /// `K'Brẽo` becomes `kbreo` (an apostrophe inside a name of the Highlands is no word border), `Y-Bion` becomes `y bion`. Composed and
-/// combining spellings give the same key.
+/// combining spellings of Latin letters give the same key; of other scripts, the text has to be NFC.
 public enum SearchKey {
   public static func fold(_ text: some StringProtocol) -> String {
     var output: [UInt8] = []

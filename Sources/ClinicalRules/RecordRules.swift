@@ -20,6 +20,15 @@ public struct RecordRules: Sendable {
     return findings.issues
   }
 
+  /// What is wrong in every one of several readings of one entry; nothing when there is none.
+  public func issues(inAllOf readings: [Statement], line: Int? = nil) -> [Issue] {
+    guard let first = readings.first else { return [] }
+    return readings.dropFirst().reduce(issues(for: first, line: line)) { common, reading in
+      let others = Set(issues(for: reading, line: line))
+      return common.filter(others.contains)
+    }
+  }
+
   private static func check(_ patient: Patient, _ findings: inout Findings) {
     PatientHasName.check(patient, &findings)
     BirthDateIsPossible.check(patient, &findings)
@@ -69,10 +78,11 @@ public struct RecordRules: Sendable {
 }
 
 extension ClinicalRecord {
-  /// Visits every typed entry with its place among the entries, both from 1.
+  /// Visits every typed entry with its section's place and its own among the section's children, both from 1: a narrative comes first.
   func forEachEntry(_ body: (ClinicalEntry, _ section: Int, _ entry: Int) -> Void) {
     for (section, value) in sections.enumerated() {
-      for (entry, value) in value.entries.enumerated() { body(value, section + 1, entry + 1) }
+      let before = value.narrative == nil ? 1 : 2
+      for (entry, value) in value.entries.enumerated() { body(value, section + 1, entry + before) }
     }
   }
 }

@@ -22,6 +22,8 @@ public struct ReadEntry {
   public var reference: String?
   /// For an entry of the insurance tables: all of it, to be mapped to several statements. Then there is no statement.
   public var episode: InsuranceEpisode?
+  /// Of an entry that can't be taken, what can be judged of it all the same: whatever breaks a rule in each of these breaks it for certain.
+  public var drafts: [Statement] = []
 }
 
 /// Why a batch can't be read further; what came before stands.

@@ -16,6 +16,8 @@ public struct AuditRow: Hashable, Sendable, Codable {
   public var detail: String
   /// Hexadecimal SHA-256 of the row and of the hash before it.
   public var hash: String
+  /// Hexadecimal SHA-256 of what the audit holds of the rows that were written beside documents; nil for none.
+  public var written: String?
 }
 
 /// Which rows of the audit; what is nil does not matter.
@@ -59,13 +61,14 @@ public struct AuditFilter: Hashable, Sendable {
 }
 
 extension RecordStore {
-  private static let auditColumns =
-    "id, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, lower(hex(hash))"
+  static let auditColumns =
+    "id, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, lower(hex(hash)), lower(hex(written))"
 
-  private static func auditRow(_ row: Row) -> AuditRow {
+  static func auditRow(_ row: Row) -> AuditRow {
     AuditRow(
       id: row[0], at: Moment(seconds: row[1], offset: row[2]), actor: row[3], role: row[4], origin: row[5], action: row[6], entity: row[7],
-      entityID: row[8], patient: row[9], outcome: row[10], detail: row[11], hash: row[12])
+      entityID: row[8], patient: row[9], outcome: row[10], detail: row[11], hash: row[12],
+      written: (row[13] as String?).flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// The latest rows that the filter lets through, newest first, before this reading's own row.

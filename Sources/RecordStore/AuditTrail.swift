@@ -40,6 +40,8 @@ public struct AuditEntry: Hashable, Sendable {
 final class AuditChain {
   private let insert: BulkRow
   private let hasher = SHA256()
+  private let db: Database
+  private let isWatching: Bool
   private var head: [UInt8]
   private var lastID: Int64
   private var isCounted = false
@@ -49,6 +51,8 @@ final class AuditChain {
 
   /// Reads the head; valid until the end of the transaction that `db` is in.
   init(_ db: Database) throws {
+    self.db = db
+    isWatching = try RowWitnesses.isWatching(db)
     insert = try BulkRow(db, into: "auditEvent", Self.columns)
     let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
     lastID = last?[0] ?? 0
@@ -58,19 +62,28 @@ final class AuditChain {
   static let seed = [UInt8](repeating: 0, count: 32)
   static let columns = [
     "id", "at", "utcOffset", "actor", "role", "origin", "action", "entity", "entityId", "patientId", "outcome", "detail", "hash",
+    "written",
   ]
 
+  /// - Parameter isOneOfMany: rows that were touched are left to a later row of the same transaction, which a batch ends with.
   @discardableResult
-  func append(_ entry: AuditEntry, by actor: Actor, at moment: Moment) throws -> Int64 {
+  func append(_ entry: AuditEntry, by actor: Actor, at moment: Moment, isOneOfMany: Bool = false) throws -> Int64 {
     #if BENCHMARK_WITHOUT_AUDIT
       // Only in the build that Benchmarks/audit-cost makes to compare with; a test holds that no other does.
       return 0
     #else
-      return try write(entry, by: actor, at: moment)
+      guard isWatching, !isOneOfMany else { return try write(entry, by: actor, at: moment) }
+      let witnesses = try RowWitnesses.take(db, hasher)
+      let id = try write(
+        entry, by: actor, at: moment, witnessing: witnesses.isEmpty ? nil : RowWitnesses.digest(of: witnesses, hasher))
+      if !witnesses.isEmpty { try RowWitnesses.keep(witnesses, of: id, db) }
+      return id
     #endif
   }
 
-  private func write(_ entry: AuditEntry, by actor: Actor, at moment: Moment) throws -> Int64 {
+  private func write(
+    _ entry: AuditEntry, by actor: Actor, at moment: Moment, witnessing written: [UInt8]? = nil
+  ) throws -> Int64 {
     if !isCounted || entry.outcome != .success {
       isCounted = true
       AuditCounts.ofProcess.withLock {
@@ -105,6 +118,7 @@ final class AuditChain {
     bytes.add(entry.patient?.rawValue)
     bytes.add(entry.outcome.rawValue)
     bytes.add(entry.detail)
+    if let written { bytes.add(written) }
     head = hasher.digest(of: bytes.buffer).bytes
     insert.bind(entry.action)
     insert.bind(entry.entity)
@@ -113,6 +127,7 @@ final class AuditChain {
     insert.bind(entry.outcome.rawValue)
     insert.bind(entry.detail)
     insert.bind(head)
+    insert.bind(written)
     try insert.run()
     return lastID
   }
@@ -131,7 +146,7 @@ extension RecordStore {
   public var auditCounts: AuditCounts { AuditCounts.ofProcess.withLock { $0 } }
 }
 
-/// The bytes a row's hash covers: the hash before it, then every column, each preceded by its kind and its length.
+/// The bytes a row's hash covers: the hash before it, then every column, each preceded by its kind and its length; `written` only where there is one.
 struct AuditBytes {
   private(set) var buffer: [UInt8] = []
 
@@ -151,6 +166,16 @@ struct AuditBytes {
     }
     buffer.append(1)
     withUnsafeBytes(of: value.bigEndian) { buffer.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ value: [UInt8]?) {
+    guard let value else {
+      buffer.append(0)
+      return
+    }
+    buffer.append(3)
+    withUnsafeBytes(of: UInt32(value.count).bigEndian) { buffer.append(contentsOf: $0) }
+    buffer.append(contentsOf: value)
   }
 
   mutating func add(_ text: String) {
@@ -200,6 +225,7 @@ extension RecordStore {
         for column in Int32(3)...7 { bytes.add(row.text(column) ?? "") }
         for column in Int32(8)...9 { bytes.add(row.isNull(column) ? nil : row.integer(column)) }
         for column in Int32(10)...11 { bytes.add(row.text(column) ?? "") }
+        if !row.isNull(13) { bytes.add(row.blob(13)) }
         head = hasher.digest(of: bytes.buffer).bytes
         if head != row.blob(12) || id != Int64(count) {
           bad = id != Int64(count) ? Int64(count) : id

@@ -230,7 +230,7 @@ extension RecordStore {
 
   /// Whether a use of broken glass concerns the departments of the account `?3`: it was by somebody who works in one of them, or at a patient who
   /// lay there then. An account without departments works in the whole hospital.
-  private static let isInDepartments = """
+  static let isInDepartments = """
     (NOT EXISTS (SELECT 1 FROM staffDepartment JOIN staff AS me ON me.id = staffId WHERE me.account = ?3)
       OR EXISTS (
         SELECT 1 FROM staff AS me JOIN staffDepartment AS mine ON mine.staffId = me.id

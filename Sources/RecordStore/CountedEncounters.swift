@@ -17,8 +17,6 @@ public struct CountedEncounter: Hashable, Sendable, Codable {
 extension RecordStore {
   /// The finished encounters of a facility's month as of the end of a day, in the order in which they ended; the listing is audited.
   ///
-  /// Reads all encounters once: no index is kept for this.
-  ///
   /// - Parameter limit: at most this many; `total` says how many there are.
   public func countedEncounters(
     of facility: FacilityCode, in month: YearMonth, class kind: Encounter.Class?, asOf: CivilDate, limit: Int, by actor: Actor,

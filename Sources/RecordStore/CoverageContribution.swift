@@ -9,17 +9,19 @@ struct CoverageContribution {
     var closed = 0
     var complete = 0
     var receivedLate = 0
+    var attested = 0
 
-    var isZero: Bool { closed == 0 && complete == 0 && receivedLate == 0 }
+    var isZero: Bool { self == Count() }
 
     static func += (a: inout Count, b: Count) {
       a.closed += b.closed
       a.complete += b.complete
       a.receivedLate += b.receivedLate
+      a.attested += b.attested
     }
 
     static prefix func - (count: Count) -> Count {
-      Count(closed: -count.closed, complete: -count.complete, receivedLate: -count.receivedLate)
+      Count(closed: -count.closed, complete: -count.complete, receivedLate: -count.receivedLate, attested: -count.attested)
     }
   }
 
@@ -38,70 +40,115 @@ struct CoverageContribution {
     var day: CivilDate
   }
 
+  /// A day from which drafts of a facility wait for too long, or no more.
+  struct DraftKey: Hashable {
+    var facility: Int64
+    var day: CivilDate
+  }
+
   /// A version of a record that was finalised or withdrawn.
   struct Version {
     var record: Int64
     var kind: RecordKind?
+    /// Among the record's versions.
+    var number: Int
     var isWithdrawal: Bool
+    /// Whether its author stands for it, and nobody else.
+    var isOwn: Bool
+    var day: CivilDate
+  }
+
+  /// A version of a record that nobody stands for yet, and the day on which it was written.
+  struct Draft {
+    var record: Int64
     var day: CivilDate
   }
 
   var counts: [CountKey: Count] = [:]
   var activity: [ActivityKey: Int] = [:]
+  var drafts: [DraftKey: Int] = [:]
 
-  /// - Parameters:
-  ///   - ended: the day on which a finished encounter ended; nil for one that did not, or is not finished.
-  ///   - received: the day on which the encounter first came in.
-  ///   - departments: of its stays, each once.
-  init(
-    facility: Int64, class kind: Encounter.Class, ended: CivilDate?, received: CivilDate, versions: [Version], departments: Set<String>,
-    mandatorySet: MandatorySet, lateAfterDays: Int
-  ) {
-    for version in versions {
-      for department in departments.isEmpty ? [""] : departments {
-        activity[ActivityKey(facility: facility, department: department, day: version.day), default: 0] += 1
+  init(_ facts: CoverageCounterRows.Facts, _ definition: CoverageDefinition) {
+    for version in facts.versions {
+      for department in facts.departments.isEmpty ? [""] : facts.departments {
+        activity[ActivityKey(facility: facts.facility, department: department, day: version.day), default: 0] += 1
       }
     }
-    guard let ended else { return }
+    addDrafts(facts, definition)
+    guard let ended = facts.ended else { return }
     func add(_ count: Count, on day: CivilDate) {
-      counts[CountKey(facility: facility, month: ended.yearMonth, class: kind, day: day), default: Count()] += count
+      let key = CountKey(facility: facts.facility, month: ended.yearMonth, class: facts.kind, day: day)
+      counts[key, default: Count()] += count
     }
-    add(Count(closed: 1, receivedLate: received.days(since: ended) > lateAfterDays ? 1 : 0), on: ended)
-    let spans = Self.spans(versions)
-    let days = Set(spans.values.flatMap { [$0.from, $0.to].compactMap { $0 } }.map { max($0, ended) } + [ended]).sorted()
-    var wasComplete = false
+    add(Count(closed: 1, receivedLate: facts.received.days(since: ended) > definition.settleDays ? 1 : 0), on: ended)
+    let spans = Self.spans(facts.versions)
+    let days = Set(facts.versions.map { max($0.day, ended) } + [ended]).sorted()
+    var before = Count()
     for day in days {
-      let isComplete = mandatorySet.isComplete(kind, kinds: Self.kinds(spans, on: day))
-      if isComplete != wasComplete { add(Count(complete: isComplete ? 1 : -1), on: day) }
-      wasComplete = isComplete
+      let kinds = Self.kinds(spans, on: day)
+      let isComplete = definition.mandatorySet.isComplete(facts.kind, kinds: kinds.all)
+      let isAttested = isComplete && (kinds.own == kinds.all || definition.mandatorySet.isComplete(facts.kind, kinds: kinds.own))
+      let now = Count(complete: isComplete ? 1 : 0, attested: isAttested ? 1 : 0)
+      var change = now
+      change += -before
+      if !change.isZero { add(change, on: day) }
+      before = now
     }
   }
 
-  private typealias Spans = [Int64: (kind: RecordKind?, from: CivilDate?, to: CivilDate?)]
+  /// A draft waits too long from the day after its last allowed one until somebody stands for the record, or withdraws it.
+  private mutating func addDrafts(_ facts: CoverageCounterRows.Facts, _ definition: CoverageDefinition) {
+    guard !facts.drafts.isEmpty, let allowed = definition.draftDays else { return }
+    let written = Dictionary(facts.drafts.map { ($0.record, $0.day) }, uniquingKeysWith: min)
+    let settled = Dictionary(facts.versions.map { ($0.record, $0.day) }, uniquingKeysWith: min)
+    for (record, day) in written {
+      let due = day.adding(days: allowed + 1)
+      if let end = settled[record] {
+        guard end > due else { continue }
+        drafts[DraftKey(facility: facts.facility, day: end), default: 0] -= 1
+      }
+      drafts[DraftKey(facility: facts.facility, day: due), default: 0] += 1
+    }
+  }
 
-  /// A record counts from its first final version to its withdrawal.
-  private static func spans(_ versions: [Version]) -> Spans {
-    var spans: Spans = [:]
+  /// A record counts from its first final version to its withdrawal; who stands for it says its newest version of the day.
+  private struct Span {
+    var kind: RecordKind?
+    var from: CivilDate?
+    var to: CivilDate?
+    var versions: [Version] = []
+
+    func isOwn(on day: CivilDate) -> Bool {
+      versions.filter { !$0.isWithdrawal && $0.day <= day }.max { $0.number < $1.number }?.isOwn ?? false
+    }
+  }
+
+  private static func spans(_ versions: [Version]) -> [Int64: Span] {
+    var spans: [Int64: Span] = [:]
     for version in versions {
-      var span = spans[version.record] ?? (version.kind, nil, nil)
+      var span = spans[version.record] ?? Span(kind: version.kind)
       if version.isWithdrawal {
         span.to = min(span.to ?? version.day, version.day)
       } else {
         span.from = min(span.from ?? version.day, version.day)
       }
+      span.versions.append(version)
       spans[version.record] = span
     }
     return spans
   }
 
-  private static func kinds(_ spans: Spans, on day: CivilDate) -> Set<RecordKind> {
-    Set(
-      spans.values.compactMap { span in
-        guard let from = span.from, from <= day, span.to.map({ day < $0 }) ?? true else { return nil }
-        return span.kind
-      })
+  private static func kinds(_ spans: [Int64: Span], on day: CivilDate) -> (all: Set<RecordKind>, own: Set<RecordKind>) {
+    var all: Set<RecordKind> = []
+    var own: Set<RecordKind> = []
+    for span in spans.values {
+      guard let kind = span.kind, let from = span.from, from <= day, span.to.map({ day < $0 }) ?? true else { continue }
+      all.insert(kind)
+      if span.isOwn(on: day) { own.insert(kind) }
+    }
+    return (all, own)
   }
 
   /// The kinds of the records that are final on a day and not withdrawn.
-  static func kinds(_ versions: [Version], on day: CivilDate) -> Set<RecordKind> { kinds(spans(versions), on: day) }
+  static func kinds(_ versions: [Version], on day: CivilDate) -> Set<RecordKind> { kinds(spans(versions), on: day).all }
 }

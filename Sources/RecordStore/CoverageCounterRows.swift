@@ -16,9 +16,12 @@ final class CoverageCounterRows {
   private let addMonth: BulkRow
   private let addActivityDay: BulkRow
   private let addActivityMonth: BulkRow
+  private let addDraftDay: BulkRow
+  private let addDraftMonth: BulkRow
   private var touched: Set<Int64> = []
   private var counts: [CoverageContribution.CountKey: CoverageContribution.Count] = [:]
   private var activity: [CoverageContribution.ActivityKey: Int] = [:]
+  private var drafts: [CoverageContribution.DraftKey: Int] = [:]
 
   /// - Parameter always: for a recount, which is what makes the counters current.
   init(_ db: Database, always: Bool = false) throws {
@@ -27,15 +30,18 @@ final class CoverageCounterRows {
     readEncounter = try BulkRow(
       db,
       """
-      SELECT encounter.facilityId, class, status, endTime, (SELECT min(recordedAt) FROM document AS first
-        WHERE (first.facilityId, first.kind, first.localId) = (document.facilityId, document.kind, document.localId))
+      SELECT encounter.facilityId, class, status, endTime, (SELECT coalesce(
+          min(CASE WHEN recordedAt >= unixepoch(substr(encounter.endTime, 1, 10)) - \(CoverageCounters.clockAhead) THEN recordedAt END),
+          min(recordedAt))
+        FROM document AS version
+        WHERE (version.facilityId, version.kind, version.localId) = (document.facilityId, document.kind, document.localId))
       FROM encounter JOIN document ON document.id = encounter.documentId WHERE encounter.id = ?
       """)
     readVersions = try BulkRow(
       db,
       """
-      SELECT recordId, kind, recordVersion.status, attestedAt FROM clinicalRecord JOIN recordVersion ON recordId = clinicalRecord.id
-      WHERE encounterId = ? AND attestedAt IS NOT NULL
+      SELECT recordId, kind, recordVersion.status, attestedAt, attester = author, recordVersion.version, recordVersion.authored
+      FROM clinicalRecord JOIN recordVersion ON recordId = clinicalRecord.id WHERE encounterId = ?
       """)
     readStays = try BulkRow(db, "SELECT department FROM encounterStay WHERE encounterId = ?")
     func adding(_ table: String, _ key: [String], _ values: [String]) throws -> BulkRow {
@@ -47,11 +53,13 @@ final class CoverageCounterRows {
         ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(values.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", "))
         """)
     }
-    let (key, values) = (["facilityId", "month", "class"], ["closed", "complete", "receivedLate"])
+    let (key, values) = (["facilityId", "month", "class"], ["closed", "complete", "receivedLate", "attested"])
     addDay = try adding("encounterCountByDay", ["day"] + key, values)
     addMonth = try adding("encounterCountByMonth", key + ["effect"], values)
     addActivityDay = try adding("departmentActivityByDay", ["facilityId", "day", "department"], ["versions"])
     addActivityMonth = try adding("departmentActivityByMonth", ["facilityId", "month", "department"], ["versions"])
+    addDraftDay = try adding("waitingDraftByDay", ["day", "facilityId"], ["records"])
+    addDraftMonth = try adding("waitingDraftByMonth", ["month", "facilityId"], ["records"])
   }
 
   /// Says that an encounter, its records or its stays are about to change.
@@ -78,9 +86,12 @@ final class CoverageCounterRows {
   }
 
   /// The sums so far, by what they are kept under.
-  var sums: (counts: [CoverageContribution.CountKey: CoverageContribution.Count], activity: [CoverageContribution.ActivityKey: Int]) {
-    (counts.filter { !$0.value.isZero }, activity.filter { $0.value != 0 })
-  }
+  var sums:
+    (
+      counts: [CoverageContribution.CountKey: CoverageContribution.Count], activity: [CoverageContribution.ActivityKey: Int],
+      drafts: [CoverageContribution.DraftKey: Int]
+    )
+  { (counts.filter { !$0.value.isZero }, activity.filter { $0.value != 0 }, drafts.filter { $0.value != 0 }) }
 
   func write() throws {
     var byMonth: [CoverageContribution.CountKey: CoverageContribution.Count] = [:]
@@ -110,8 +121,23 @@ final class CoverageCounterRows {
       addActivityMonth.bind(versions)
       try addActivityMonth.run()
     }
+    var draftsByMonth: [CoverageContribution.DraftKey: Int] = [:]
+    for (key, records) in drafts where records != 0 {
+      addDraftDay.bind(key.day.dayNumber)
+      addDraftDay.bind(key.facility)
+      addDraftDay.bind(records)
+      try addDraftDay.run()
+      draftsByMonth[CoverageContribution.DraftKey(facility: key.facility, day: key.day.yearMonth.first), default: 0] += records
+    }
+    for (key, records) in draftsByMonth where records != 0 {
+      addDraftMonth.bind(key.day.yearMonth.description)
+      addDraftMonth.bind(key.facility)
+      addDraftMonth.bind(records)
+      try addDraftMonth.run()
+    }
     counts.removeAll(keepingCapacity: true)
     activity.removeAll(keepingCapacity: true)
+    drafts.removeAll(keepingCapacity: true)
   }
 
   private func put(
@@ -124,12 +150,14 @@ final class CoverageCounterRows {
     row.bind(count.closed)
     row.bind(count.complete)
     row.bind(count.receivedLate)
+    row.bind(count.attested)
     try row.run()
   }
 
   private func add(_ contribution: CoverageContribution, _ sign: Int) {
     for (key, count) in contribution.counts { counts[key, default: CoverageContribution.Count()] += sign > 0 ? count : -count }
     for (key, versions) in contribution.activity { activity[key, default: 0] += sign * versions }
+    for (key, records) in contribution.drafts { drafts[key, default: 0] += sign * records }
   }
 
   /// What the rollout's figures rest on, of one encounter.
@@ -138,18 +166,17 @@ final class CoverageCounterRows {
     var kind: Encounter.Class
     /// Nil for one that is not finished.
     var ended: CivilDate?
-    /// When it first came in.
+    /// When its end first came in: the first statement of it from the day of the end on.
     var received: CivilDate
     var versions: [CoverageContribution.Version] = []
+    var drafts: [CoverageContribution.Draft] = []
     var departments: Set<String> = []
   }
 
   /// What an encounter adds as it stands; nil when there is no such encounter.
   private func contribution(of encounter: Int64) throws -> CoverageContribution? {
     guard let facts = try facts(of: encounter) else { return nil }
-    return CoverageContribution(
-      facility: facts.facility, class: facts.kind, ended: facts.ended, received: facts.received, versions: facts.versions,
-      departments: facts.departments, mandatorySet: definition.mandatorySet, lateAfterDays: definition.settleDays)
+    return CoverageContribution(facts, definition)
   }
 
   func facts(of encounter: Int64) throws -> Facts? {
@@ -159,16 +186,21 @@ final class CoverageCounterRows {
       let isFinished = row.text(2) == Encounter.Status.finished.rawValue
       return Facts(
         facility: row.integer(0), kind: kind, ended: isFinished ? row.text(3).flatMap(Self.day) : nil,
-        received: CivilDate(dayNumber: Int(row.integer(4)) / 86_400))
+        received: CoverageCounters.day(ofSecond: row.integer(4)))
     }
     guard var facts = head ?? nil else { return nil }
     readVersions.bind(encounter)
     try readVersions.each { row in
-      guard let day = row.text(3).flatMap(Self.day) else { return true }
+      guard let day = row.text(3).flatMap(Self.day) else {
+        if let written = row.text(6).flatMap(Self.day) {
+          facts.drafts.append(CoverageContribution.Draft(record: row.integer(0), day: written))
+        }
+        return true
+      }
       facts.versions.append(
         CoverageContribution.Version(
-          record: row.integer(0), kind: row.text(1).flatMap(RecordKind.init(rawValue:)),
-          isWithdrawal: row.text(2) == ClinicalRecord.Status.Code.enteredInError.rawValue, day: day))
+          record: row.integer(0), kind: row.text(1).flatMap(RecordKind.init(rawValue:)), number: Int(row.integer(5)),
+          isWithdrawal: row.text(2) == ClinicalRecord.Status.Code.enteredInError.rawValue, isOwn: row.integer(4) == 1, day: day))
       return true
     }
     readStays.bind(encounter)

@@ -12,9 +12,24 @@ public struct CoverageCounts: Sendable {
 /// The counters that imports and signatures keep, so that a report reads some thousand rows instead of every encounter there is.
 enum CoverageCounters {
   /// What the counters depend on. Counters of another definition are counted again before anybody reads them.
-  static var definition: String { "\(CoverageDefinition.current.mandatorySet.version)/\(CoverageDefinition.current.settleDays)" }
+  static var definition: String {
+    let current = CoverageDefinition.current
+    return "\(current.version)/\(current.mandatorySet.version)/\(current.settleDays)/\(current.draftDays ?? -1)"
+  }
 
-  static let tables = ["encounterCountByDay", "encounterCountByMonth", "departmentActivityByDay", "departmentActivityByMonth"]
+  static let tables = [
+    "encounterCountByDay", "encounterCountByMonth", "departmentActivityByDay", "departmentActivityByMonth", "waitingDraftByDay",
+    "waitingDraftByMonth",
+  ]
+
+  /// Seconds by which the clocks of Viet Nam, all year and everywhere, are ahead of UTC: the days of receipts are theirs.
+  static let clockAhead = 25_200
+
+  /// The day in Viet Nam of a second since 1970.
+  static func day(ofSecond second: Int64) -> CivilDate { CivilDate(dayNumber: (Int(second) + clockAhead) / 86_400) }
+
+  /// The first second of a day in Viet Nam.
+  static func firstSecond(of day: CivilDate) -> Int64 { Int64(day.dayNumber * 86_400 - clockAhead) }
 
   static func areCurrent(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT definition FROM coverageCounterState") == definition
@@ -58,7 +73,7 @@ enum CoverageCounters {
 
   private static func counts(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [MonthlyCount] {
     var sums: [Key: CoverageContribution.Count] = [:]
-    let columns = "facilityId, month, class, sum(closed), sum(complete), sum(receivedLate)"
+    let columns = "facilityId, month, class, sum(closed), sum(complete), sum(receivedLate), sum(attested)"
     let months = try BulkRow(db, "SELECT \(columns) FROM encounterCountByMonth WHERE effect < ? GROUP BY facilityId, month, class")
     months.bind(asOf.yearMonth.description)
     let days = try BulkRow(db, "SELECT \(columns) FROM encounterCountByDay WHERE day BETWEEN ? AND ? GROUP BY facilityId, month, class")
@@ -68,17 +83,27 @@ enum CoverageCounters {
       try rows.each { row in
         guard let month = row.text(1), let kind = row.text(2) else { return true }
         sums[Key(facility: row.integer(0), month: month, kind: kind), default: CoverageContribution.Count()] +=
-          CoverageContribution.Count(closed: Int(row.integer(3)), complete: Int(row.integer(4)), receivedLate: Int(row.integer(5)))
+          CoverageContribution.Count(
+            closed: Int(row.integer(3)), complete: Int(row.integer(4)), receivedLate: Int(row.integer(5)), attested: Int(row.integer(6)))
         return true
       }
     }
-    return sums.compactMap { key, sum -> MonthlyCount? in
+    // Ordered by numbers: comparing codes and months as text took longer than adding them up.
+    let places = Dictionary(uniqueKeysWithValues: codes.sorted { $0.value < $1.value }.enumerated().map { ($1.key, $0) })
+    let classes = Dictionary(
+      uniqueKeysWithValues: Encounter.Class.allCases.sorted { $0.rawValue < $1.rawValue }.enumerated().map { ($1, $0) })
+    return sums.compactMap { key, sum -> (order: Int, count: MonthlyCount)? in
       guard !sum.isZero, let facility = codes[key.facility], let kind = Encounter.Class(rawValue: key.kind),
         let month = try? YearMonth(iso: key.month)
       else { return nil }
-      return MonthlyCount(
-        facility: facility, month: month, class: kind, closed: sum.closed, complete: sum.complete, receivedLate: sum.receivedLate)
-    }.sorted { ($0.facility, $0.month, $0.class.rawValue) < ($1.facility, $1.month, $1.class.rawValue) }
+      let order = ((places[key.facility] ?? 0) * 200_000 + month.year * 12 + month.month) * 8 + (classes[kind] ?? 0)
+      return (
+        order,
+        MonthlyCount(
+          facility: facility, month: month, class: kind, closed: sum.closed, complete: sum.complete, attested: sum.attested,
+          receivedLate: sum.receivedLate)
+      )
+    }.sorted { $0.order < $1.order }.map(\.count)
   }
 
   private static func states(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [FacilityState] {
@@ -101,7 +126,22 @@ enum CoverageCounters {
       let departments = try active.first { Int($0.integer(0)) } ?? 0
       states[facility] = FacilityState(facility: facility, lastData: day, activeDepartments: departments)
     }
-    return try CoverageRecount.adding(db, asOf, quarantineTo: states)
+    let drafts = try BulkRow(
+      db,
+      """
+      SELECT facilityId, sum(records) FROM (
+        SELECT facilityId, records FROM waitingDraftByMonth WHERE month < ?
+        UNION ALL SELECT facilityId, records FROM waitingDraftByDay WHERE day BETWEEN ? AND ?) GROUP BY facilityId
+      """)
+    drafts.bind(asOf.yearMonth.description)
+    drafts.bind(asOf.yearMonth.first.dayNumber)
+    drafts.bind(asOf.dayNumber)
+    try drafts.each { row in
+      guard let facility = codes[row.integer(0)], row.integer(1) > 0 else { return true }
+      states[facility, default: FacilityState(facility: facility, lastData: nil, activeDepartments: 0)].unsigned = Int(row.integer(1))
+      return true
+    }
+    return try CoverageRecount.adding(db, asOf, queuesTo: states)
   }
 
   private static func activity(_ db: Database, _ asOf: CivilDate, _ codes: [Int64: FacilityCode]) throws -> [DepartmentActivity] {
@@ -150,12 +190,12 @@ extension RecordStore {
       return [try Self.counters(db)]
         + (try days.map { day in
           let counted = try CoverageCounters.read(db, day)
-          let again = try CoverageRecount.read(db, day, definition.mandatorySet, definition.settleDays)
+          let again = try CoverageRecount.read(db, day, definition)
           var problems = ProblemList()
           let (a, b) = (Set(counted.counts), Set(again.counts))
           for row in a.symmetricDifference(b).sorted(by: { ($0.facility, $0.month, $0.closed) < ($1.facility, $1.month, $1.closed) }) {
             problems.add(
-              "\(row.facility) \(row.month) \(row.class.rawValue): \(a.contains(row) ? "counter" : "records") \(row.closed) closed, \(row.complete) complete, \(row.receivedLate) late"
+              "\(row.facility) \(row.month) \(row.class.rawValue): \(a.contains(row) ? "counter" : "records") \(row.closed) closed, \(row.complete) complete, \(row.attested ?? 0) attested, \(row.receivedLate) late"
             )
           }
           for state in Set(counted.states).symmetricDifference(again.states).map(\.facility).sorted() { problems.add("\(state): state") }
@@ -184,17 +224,22 @@ extension RecordStore {
     let sums = rows.sums
     var expected: [String: [Int]] = [:]
     for (key, count) in sums.counts {
-      let values = [count.closed, count.complete, count.receivedLate]
+      let values = [count.closed, count.complete, count.receivedLate, count.attested]
       for name in [
         "encounterCountByDay \(key.day.dayNumber) \(key.facility) \(key.month) \(key.class.rawValue)",
         "encounterCountByMonth \(key.facility) \(key.month) \(key.class.rawValue) \(key.day.yearMonth)",
-      ] { expected[name] = zip(expected[name] ?? [0, 0, 0], values).map(+) }
+      ] { expected[name] = zip(expected[name] ?? [0, 0, 0, 0], values).map(+) }
     }
     for (key, versions) in sums.activity {
       for name in [
         "departmentActivityByDay \(key.facility) \(key.day.dayNumber) \(key.department)",
         "departmentActivityByMonth \(key.facility) \(key.day.yearMonth) \(key.department)",
       ] { expected[name, default: [0]][0] += versions }
+    }
+    for (key, records) in sums.drafts {
+      for name in ["waitingDraftByDay \(key.day.dayNumber) \(key.facility)", "waitingDraftByMonth \(key.day.yearMonth) \(key.facility)"] {
+        expected[name, default: [0]][0] += records
+      }
     }
     var problems = ProblemList()
     func compare(_ sql: String, _ values: Int) throws {
@@ -206,16 +251,18 @@ extension RecordStore {
       }
     }
     try compare(
-      "SELECT 'encounterCountByDay ' || day || ' ' || facilityId || ' ' || month || ' ' || class, closed, complete, receivedLate FROM encounterCountByDay",
-      3)
+      "SELECT 'encounterCountByDay ' || day || ' ' || facilityId || ' ' || month || ' ' || class, closed, complete, receivedLate, attested FROM encounterCountByDay",
+      4)
     try compare(
-      "SELECT 'encounterCountByMonth ' || facilityId || ' ' || month || ' ' || class || ' ' || effect, closed, complete, receivedLate FROM encounterCountByMonth",
-      3)
+      "SELECT 'encounterCountByMonth ' || facilityId || ' ' || month || ' ' || class || ' ' || effect, closed, complete, receivedLate, attested FROM encounterCountByMonth",
+      4)
     try compare(
       "SELECT 'departmentActivityByDay ' || facilityId || ' ' || day || ' ' || department, versions FROM departmentActivityByDay", 1)
     try compare(
       "SELECT 'departmentActivityByMonth ' || facilityId || ' ' || month || ' ' || department, versions FROM departmentActivityByMonth", 1)
+    try compare("SELECT 'waitingDraftByDay ' || day || ' ' || facilityId, records FROM waitingDraftByDay", 1)
+    try compare("SELECT 'waitingDraftByMonth ' || month || ' ' || facilityId, records FROM waitingDraftByMonth", 1)
     for name in expected.filter({ $0.value.contains { $0 != 0 } }).keys.sorted() { problems.add("\(name): missing") }
-    return (sums.counts.count + sums.activity.count, problems)
+    return (sums.counts.count + sums.activity.count + sums.drafts.count, problems)
   }
 }

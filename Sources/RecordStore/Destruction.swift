@@ -158,7 +158,7 @@ extension RecordStore {
         DELETE FROM importRawPart WHERE fileId IN (SELECT fileId FROM importEntry WHERE documentId IN
           (SELECT documentId FROM destroyedDocument WHERE encounterId = ?))
         """, arguments: [encounter])
-    for table in ["documentContent"] + Schema1.entryTables {
+    for table in ["documentContent"] + EntryRows.tables {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE documentId IN (SELECT documentId FROM destroyedDocument WHERE encounterId = ?)",
         arguments: [encounter])

@@ -55,23 +55,6 @@ extension RecordStore {
     }
   }
 
-  /// A number for a new encounter that begins with `prefix` and is not in use. Two who ask at once may be given the same: the write tells.
-  public func freeEncounterID(_ prefix: String, of facility: FacilityCode) throws -> Encounter.ID? {
-    try reading { db in
-      let last = try String.fetchOne(
-        db,
-        sql: """
-          SELECT max(localId) FROM document JOIN facility ON facility.id = document.facilityId
-          WHERE facility.code = ?1 AND document.kind = 5 AND document.localId > ?2 AND document.localId < ?2 || '9999~'
-            AND length(document.localId) = length(?2) + 4
-          """, arguments: [facility.rawValue, prefix])
-      let number = (last.flatMap { Int($0.dropFirst(prefix.count)) } ?? 0) + 1
-      guard number <= 9999 else { return nil }
-      let digits = String(number)
-      return Encounter.ID(prefix + String(repeating: "0", count: 4 - digits.count) + digits)
-    }
-  }
-
   /// Begins an encounter or follows what stands with a new version, in one transaction with its audit row.
   ///
   /// A bed holds one patient and a patient one bed of a facility: both are looked up in the transaction that writes.

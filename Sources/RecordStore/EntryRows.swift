@@ -3,9 +3,13 @@ internal import GRDB
 
 /// The typed entries of a record version: one table a type, clustered by version, so that a batch only appends.
 final class EntryRows {
+  /// The typed entries of a record version, each type in its own table.
+  static let tables = Schema1.entryTables + Schema18.entryTables
+
   private let codings: CodingRows
   private let condition: BulkRow
   private let observation: BulkRow
+  private let serviceRequest: BulkRow
   private let medicationRequest: BulkRow
   private let medicationAdministration: BulkRow
   private let procedure: BulkRow
@@ -23,6 +27,7 @@ final class EntryRows {
     condition = try table("condition", "codingId", "status", "onset")
     observation = try table(
       "observation", "codingId", "time", "value", "unit", "valueCodingId", "referenceLow", "referenceHigh", "interpretation")
+    serviceRequest = try table("serviceRequest", "codingId", "category", "priority", "time")
     medicationRequest = try table(
       "medicationRequest", "codingId", "time", "dose", "doseUnit", "route", "timesPerDay", "days", "quantity", "quantityUnit")
     medicationAdministration = try table(
@@ -55,6 +60,12 @@ final class EntryRows {
       row.bind(value.onset)
       try row.run()
     case .observation(let value): try write(value, document, ordinal)
+    case .serviceRequest(let value):
+      let row = try begin(serviceRequest, value.coding)
+      row.bind(value.category.rawValue)
+      row.bind(value.priority.rawValue)
+      row.bind(value.time)
+      try row.run()
     case .medicationRequest(let value):
       let row = try begin(medicationRequest, value.medication)
       row.bind(value.time)

@@ -11,8 +11,14 @@ public struct StoredEpisode: Sendable {
   public var patientDocument: [UInt8]
   /// The current version of each record.
   public var recordDocuments: [[UInt8]]
-  /// The exact bytes of the entries that stated the encounter as it is, the newest first: entries of insurance files.
-  public var originals: [[UInt8]]
+  /// The exact bytes of the entries that stated the encounter, the newest first: entries of insurance files.
+  public var originals: [Original]
+
+  public struct Original: Sendable {
+    public var source: [UInt8]
+    /// Whether it is what states the encounter now, and not an earlier version of it.
+    public var isCurrent: Bool
+  }
 }
 
 extension RecordStore {
@@ -65,11 +71,14 @@ extension RecordStore {
       let originals = try BulkRow(
         db,
         """
-        SELECT source, fileId, ordinal FROM importEntry WHERE documentId = ?1 AND source IS NOT NULL AND documentId IS NOT NULL AND outcome IN (1, 2)
+        WITH version(id) AS (
+          SELECT id FROM document WHERE facilityId = ?2 AND kind = \(Statement.Kind.encounter.rawValue) AND localId = ?3)
+        SELECT source, fileId, ordinal, documentId = ?1 FROM importEntry
+        WHERE documentId IN version AND source IS NOT NULL AND documentId IS NOT NULL AND outcome IN (1, 2)
         UNION ALL
-        SELECT source, importEntry.fileId, ordinal FROM quarantine
+        SELECT source, importEntry.fileId, ordinal, quarantine.documentId = ?1 FROM quarantine
         JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
-        WHERE quarantine.documentId = ?1 AND quarantine.documentId IS NOT NULL AND quarantine.state = 'accepted'
+        WHERE quarantine.documentId IN version AND quarantine.documentId IS NOT NULL AND quarantine.state = 'accepted'
         ORDER BY 2 DESC, 3 DESC LIMIT \(Self.mostOriginals)
         """)
       let rows = try Row.fetchCursor(
@@ -96,8 +105,10 @@ extension RecordStore {
           return true
         }
         originals.bind(row[3] as Int64)
+        originals.bind(row[4] as Int64)
+        originals.bind(row[1] as String)
         try originals.each { original in
-          episode.originals.append(original.blob(0))
+          episode.originals.append(.init(source: original.blob(0), isCurrent: original.integer(3) == 1))
           return true
         }
         try body(episode)

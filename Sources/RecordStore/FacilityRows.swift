@@ -12,16 +12,17 @@ final class FacilityRows {
     insert = try BulkRow(db, "INSERT INTO facility (code) VALUES (?)")
   }
 
-  func key(_ code: FacilityCode) throws -> Int64 {
-    if let known = keys[code] { return known }
+  func key(_ code: FacilityCode) throws -> (key: Int64, isNew: Bool) {
+    if let known = keys[code] { return (known, false) }
     var key = try stored(code)
-    if key == nil {
+    let isNew = key == nil
+    if isNew {
       insert.bind(code.rawValue)
       try insert.run()
       key = try stored(code)
     }
     keys[code] = key
-    return key ?? 0
+    return (key ?? 0, isNew)
   }
 
   /// Forgets what a transaction that was taken back may have brought.

@@ -61,14 +61,13 @@ extension RecordStore {
         return .refused(issue)
       case .taken(let outcome, let document, _):
         try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
+          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
+          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
         let patient = try Int64.fetchOne(db, sql: "SELECT subjectId FROM document WHERE id = ?", arguments: [document]) ?? 0
-        try rows.note(
+        try rows.end(
           AuditEntry(
             action: "review", entity: "quarantine", entityID: id, patient: Key(rawValue: patient),
             detail: (decision == .different ? "different" : "same") + ": " + AuditEntry.reason(reason)))
-        try rows.end()
         return .taken(outcome, Key(rawValue: patient))
       }
     }

@@ -154,7 +154,8 @@ public struct ImportFileKey: Hashable, Sendable {
 public enum ImportStep: Sendable {
   /// Opens the `ordinal`th file, or finds it where an earlier run left it. `checkedBy` is the digest of the program that checks it.
   case open(ordinal: Int, name: String, checkedBy: Digest?)
-  case entries([ImportItem], facility: FacilityCode?)
+  /// `received` is when they came in where that is stated, which a demonstration's history does; nil: now.
+  case entries([ImportItem], facility: FacilityCode?, received: Moment? = nil)
   /// Entries of an earlier file of the same bytes, all of which were taken then: all are duplicates now.
   case repeated(of: Int64, ordinals: Range<Int>)
   /// A part of a file's raw bytes, for files whose bytes can't be put together again from their entries.
@@ -165,23 +166,28 @@ public enum ImportStep: Sendable {
 public typealias BatchKey = Key<ImportTotals>
 
 extension RecordStore {
-  /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources.
+  /// Opens a batch: a new one, or with `resuming` the last unfinished one that had the same sources and that nobody works on. Whoever opened it
+  /// works on it until `leave`, or until the process ends.
   public func openBatch(sourceKey: String, resuming: Bool, by actor: Actor, at moment: Moment) throws -> BatchKey {
     try keepCoverageCounters()
     return try writing { db in
       if resuming {
-        let unfinished = try Int64.fetchOne(
-          db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC LIMIT 1", arguments: [sourceKey])
-        if let unfinished { return BatchKey(rawValue: unfinished) }
+        let unfinished = try Int64.fetchAll(
+          db, sql: "SELECT id FROM importBatch WHERE state = 'running' AND sourceKey = ? ORDER BY id DESC", arguments: [sourceKey])
+        if let free = unfinished.first(where: { BatchClaims.take($0, of: path) }) { return BatchKey(rawValue: free) }
       }
       try db.execute(
         sql: "INSERT INTO importBatch (actor, startedAt, state, sourceKey) VALUES (?, ?, 'running', ?)",
         arguments: [actor.account, moment.seconds, sourceKey])
       let id = db.lastInsertedRowID
+      _ = BatchClaims.take(id, of: path)
       try AuditChain(db).append(AuditEntry(action: "import", entity: "batch", entityID: id, detail: "open"), by: actor, at: moment)
       return BatchKey(rawValue: id)
     }
   }
+
+  /// Somebody else may go on with the batch.
+  public func leave(_ batch: BatchKey) { BatchClaims.giveBack(batch.rawValue, of: path) }
 
   /// The files of a batch that earlier runs have opened, by their ordinals.
   public func openedFiles(of batch: BatchKey) throws -> [Int: ImportFileKey] {

@@ -32,6 +32,9 @@ final class ImportRows {
   private let release: BulkRow
   private let rollBack: BulkRow
   private var nextDocument: Int64 = 0
+  private var firstDocument: Int64 = 0
+  /// The receipts written in this transaction, file by file.
+  private var receipts: [Int64: ClosedRange<Int>] = [:]
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
 
   /// The connection, while a transaction is open.
@@ -40,6 +43,8 @@ final class ImportRows {
   private var batch: BatchKey?
   private var actor: Actor?
   private var moment = Moment(seconds: 0, offset: 0)
+  /// When what is being taken came in, where that is not now.
+  var received: Moment?
 
   private let place: @Sendable (Issue, ImportItem) -> Issue
 
@@ -66,9 +71,9 @@ final class ImportRows {
     findMended = try BulkRow(
       db,
       """
-      SELECT quarantine.id FROM quarantine
+      SELECT quarantine.state, quarantine.reason FROM quarantine
       JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
-      WHERE quarantine.id = ? AND quarantine.state = 'open' AND quarantine.facilityId = ?
+      WHERE quarantine.id = ? AND quarantine.facilityId = ?
         AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
       """)
     earlierInBatch = try BulkRow(
@@ -77,7 +82,7 @@ final class ImportRows {
       SELECT earlier.id FROM document JOIN document AS earlier USING (facilityId, kind, localId)
       WHERE document.id = ? AND earlier.sequence = document.sequence - 1 AND earlier.batchId = document.batchId
       """)
-    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ? WHERE id = ?")
+    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     readContent = try BulkRow(db, "SELECT canonical FROM documentContent WHERE documentId = ?")
@@ -98,8 +103,11 @@ final class ImportRows {
     self.batch = batch
     self.actor = actor
     self.moment = moment
+    received = nil
     lastEncounter = nil
+    receipts.removeAll(keepingCapacity: true)
     try readNumbers()
+    firstDocument = nextDocument
   }
 
   private func readNumbers() throws {
@@ -111,8 +119,20 @@ final class ImportRows {
   }
 
   /// Ends a transaction's work; nothing is taken after it.
-  func end() throws {
+  ///
+  /// - Parameter entry: the row of the audit that holds what was written, where no other follows.
+  func end(_ entry: AuditEntry? = nil) throws {
     try coverage.settle()
+    if let db, try RowWitnesses.isWatching(db) {
+      if nextDocument > firstDocument { try RowWitnesses.touch("document", [firstDocument, nextDocument - 1], db) }
+      for (file, ordinals) in receipts {
+        let key = [file, Int64(ordinals.lowerBound), Int64(ordinals.upperBound)]
+        for table in ["importEntry", "importIssue"] { try RowWitnesses.touch(table, key, db) }
+      }
+      // Where nothing was taken, a facility that was named may be new all the same.
+      let last = entry ?? (nextDocument == firstDocument ? AuditEntry(action: "add", entity: "facility") : nil)
+      if let last, try RowWitnesses.hasTouched(db) { try note(last) }
+    }
     chain = nil
     db = nil
   }
@@ -122,7 +142,18 @@ final class ImportRows {
     if let actor { try chain?.append(entry, by: actor, at: moment) }
   }
 
-  func facility(_ code: FacilityCode) throws -> Int64 { try facilities.key(code) }
+  func facility(_ code: FacilityCode) throws -> Int64 {
+    let (key, isNew) = try facilities.key(code)
+    if isNew, chain != nil { try note(AuditEntry(action: "add", entity: "facility", entityID: key)) }
+    return key
+  }
+
+  /// Notes that receipts of a file were written.
+  func cover(_ ordinals: Range<Int>, of file: Int64) {
+    guard let last = ordinals.last else { return }
+    let before = receipts[file]
+    receipts[file] = min(before?.lowerBound ?? ordinals.lowerBound, ordinals.lowerBound)...max(before?.upperBound ?? last, last)
+  }
 
   /// What is known of a business key.
   struct Known {
@@ -158,7 +189,8 @@ final class ImportRows {
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
       return (.rejected, nil)
     case .refused(let kind, let localID):
-      _ = try quarantine(item, file, kind: kind, localID: localID, facility: facility)
+      let id = try quarantine(item, file, kind: kind, localID: localID, facility: facility)
+      if let kind, let localID { try replaceMended(item, by: id, facility, kind, localID) }
       return (.quarantined, nil)
     case .statement(let statement, let canonical, let digest, let keys):
       let taken = try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
@@ -167,10 +199,7 @@ final class ImportRows {
         var item = item
         item.issues.append(place(issue, item))
         let id = try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
-        if let mended = item.mends, mended != id {
-          try settleMended(
-            mended, facility, statement, state: "discarded", reason: "thay bằng mục \(id) / replaced by entry \(id)", document: nil)
-        }
+        try replaceMended(item, by: id, facility, statement.kind, statement.localID)
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
         var item = item
@@ -179,7 +208,8 @@ final class ImportRows {
         }
         if let mended = item.mends {
           try settleMended(
-            mended, facility, statement, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil, document: document)
+            mended, facility, statement.kind, statement.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
+            document: document)
         }
         try receipt(
           item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
@@ -194,9 +224,15 @@ final class ImportRows {
       switch taken {
       case .refused(let issue):
         item.issues.append(place(issue, item))
-        _ = try quarantine(item, file, kind: principal.kind, localID: principal.localID, facility: facility)
+        let id = try quarantine(item, file, kind: principal.kind, localID: principal.localID, facility: facility)
+        try replaceMended(item, by: id, facility, principal.kind, principal.localID)
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
+        if let mended = item.mends {
+          try settleMended(
+            mended, facility, principal.kind, principal.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
+            document: document)
+        }
         try receipt(
           item, file, outcome, kind: principal.kind, localID: principal.localID, document: document, person: person, keepSource: true)
         return (outcome, person)
@@ -269,7 +305,7 @@ final class ImportRows {
     insertDocument.bind(context.subject)
     insertDocument.bind(digest.bytes)
     insertDocument.bind(batch?.rawValue)
-    insertDocument.bind(moment.seconds)
+    insertDocument.bind((received ?? moment).seconds)
     try insertDocument.run()
     insertContent.bind(context.document)
     insertContent.bind(canonical)
@@ -297,7 +333,7 @@ final class ImportRows {
           action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
           patient: context.patient.map { Key(rawValue: $0) },
           // With the digest the chain holds what was written, not only that something was.
-          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment)
+          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment, isOneOfMany: true)
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
@@ -408,6 +444,7 @@ final class ImportRows {
     insertEntry.bind(item.gap)
     insertEntry.bind(keepSource ? item.source : nil)
     try insertEntry.run()
+    cover(item.ordinal..<item.ordinal + 1, of: file)
     for (ordinal, issue) in item.issues.enumerated() {
       insertIssue.bind(file)
       insertIssue.bind(item.ordinal)
@@ -444,7 +481,7 @@ final class ImportRows {
       insertQuarantine.bind(file)
       insertQuarantine.bind(item.ordinal)
       insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
-      insertQuarantine.bind(moment.seconds)
+      insertQuarantine.bind((received ?? moment).seconds)
       insertQuarantine.bind("open")
       try insertQuarantine.run()
       id = next
@@ -460,18 +497,38 @@ final class ImportRows {
     return try earlierInBatch.first { $0.integer(0) } != nil
   }
 
-  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form.
+  /// An entry that was to mend another and is kept aside itself stands for the other one.
+  private func replaceMended(_ item: ImportItem, by id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String) throws {
+    guard let mended = item.mends, mended != id else { return }
+    try settleMended(mended, facility, kind, localID, state: "discarded", reason: Self.replaced(by: id), document: nil)
+  }
+
+  private static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
+
+  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form; or the one
+  /// that has come to stand for it, when it was sent again before.
   private func settleMended(
-    _ id: Int64, _ facility: Int64?, _ statement: Statement, state: String, reason: String?, document: Int64?
+    _ id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String, state: String, reason: String?, document: Int64?
   ) throws {
-    findMended.bind(id)
-    findMended.bind(facility)
-    findMended.bind(statement.kind.rawValue)
-    findMended.bind(statement.localID)
-    guard try findMended.first({ $0.integer(0) }) != nil else { return }
+    var id = id
+    while true {
+      findMended.bind(id)
+      findMended.bind(facility)
+      findMended.bind(kind.rawValue)
+      findMended.bind(localID)
+      guard let found = try findMended.first({ (state: $0.text(0) ?? "", reason: $0.text(1)) }) else { return }
+      if found.state == "open" { break }
+      // The later one has the larger number, so this ends.
+      guard let reason = found.reason, let next = reason.split(separator: " ").last.flatMap({ Int64($0) }), next > id,
+        reason == Self.replaced(by: next)
+      else { return }
+      id = next
+    }
+    if reason == Self.replaced(by: id) { return }
     updateMended.bind(state)
     updateMended.bind(reason)
     updateMended.bind(document)
+    updateMended.bind((received ?? moment).seconds)
     updateMended.bind(id)
     try updateMended.run()
     try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))

@@ -39,11 +39,11 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
         totals += try commit(Array(steps[half...]), at: moment)
         return totals
       }
-      guard case .entries(let items, let facility) = steps.first else { throw error }
+      guard case .entries(let items, let facility, let received) = steps.first else { throw error }
       if items.count > 1 {
         let half = items.count / 2
-        var totals = try commit([.entries(Array(items[..<half]), facility: facility)], at: moment)
-        totals += try commit([.entries(Array(items[half...]), facility: facility)], at: moment)
+        var totals = try commit([.entries(Array(items[..<half]), facility: facility, received: received)], at: moment)
+        totals += try commit([.entries(Array(items[half...]), facility: facility, received: received)], at: moment)
         return totals
       }
       guard var item = items.first else { throw error }
@@ -55,7 +55,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
       }
       item.issues.append(place(ImportIssues.constraint(line: item.line), item))
       item.content = .refused(kind: refused.kind, localID: refused.localID)
-      return try transaction([.entries([item], facility: facility)], moment)
+      return try transaction([.entries([item], facility: facility, received: received)], moment)
     }
   }
 
@@ -82,9 +82,12 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
           guard let open = file else { preconditionFailure("a step of no file") }
           switch step {
           case .open: break
-          case .entries(let items, let facility): try settle(items, of: open, facility, rows, &totals)
+          case .entries(let items, let facility, let received):
+            rows.received = received
+            try settle(items, of: open, facility, rows, &totals)
           case .repeated(let earlier, let ordinals):
             let count = try files.repeatEntries(ordinals, of: earlier, in: open)
+            rows.cover(ordinals, of: open)
             totals.read += count
             totals.duplicate += count
           case .raw(let bytes, let ordinal): try files.keep(bytes, ordinal, of: open)
@@ -96,7 +99,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
             file = nil
           }
         }
-        try rows.end()
+        try rows.end(AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "receipts"))
         return (totals, file)
       }
       file = open

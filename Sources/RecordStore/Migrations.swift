@@ -55,6 +55,23 @@ enum Migrations {
       try db.execute(sql: Schema14.triggers)
     }
     migrator.registerMigration("15") { db in try db.execute(sql: Schema15.tables) }
+    migrator.registerMigration("16") { db in
+      try db.execute(sql: Schema16.tables)
+      try db.execute(sql: Schema16.triggers)
+    }
+    migrator.registerMigration("17") { db in
+      try db.execute(sql: Schema17.tables)
+      try db.execute(sql: Schema17.triggers)
+    }
+    migrator.registerMigration("18") { db in
+      try db.execute(sql: Schema18.tables)
+      try db.execute(sql: Schema18.triggers)
+    }
+    migrator.registerMigration("19") { db in
+      try db.execute(sql: Schema19.tables)
+      try db.execute(sql: Schema19.triggers)
+    }
+    migrator.registerMigration("20") { db in try db.execute(sql: Schema20.indexes) }
     return migrator
   }
 }

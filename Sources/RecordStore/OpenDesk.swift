@@ -41,7 +41,13 @@ extension RecordStore {
         sql: """
           SELECT coalesce((SELECT max(id) FROM document), 0) || '.' || (SELECT count(*) FROM quarantine WHERE state = 'open') || '.'
             || coalesce((SELECT max(id) FROM breakGlass), 0) || '.' || (SELECT count(*) FROM breakGlassReview) || '.'
-            || coalesce((SELECT max(documentId) FROM attestation), 0) || '.' || coalesce((SELECT max(id) FROM patientMerge), 0)
+            || coalesce((SELECT max(documentId) FROM attestation), 0) || '.' || coalesce((SELECT max(id) FROM patientMerge), 0) || '.'
+            || (SELECT count(*) FROM patientUnmerge) || '.' || coalesce((SELECT max(id) FROM staffMessage), 0) || '.'
+            || (SELECT count(*) || '/' || coalesce(sum(revision), 0) FROM staff) || '.'
+            || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
+            || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
+            || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
+            || (SELECT count(*) FROM resultReview)
           """) ?? ""
     }
   }

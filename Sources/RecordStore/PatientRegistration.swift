@@ -8,21 +8,6 @@ public struct IdentityCandidate<Likeness: Sendable>: Sendable {
   public var likeness: Likeness
 }
 
-/// Somebody we know, as far as the indexes say; the rest is in the statements, for whoever knows their format.
-public struct KnownPerson {
-  /// What the reading of the statements came to, kept for the next comparison.
-  public final class Reading {
-    public var traits: IdentityTraits?
-
-    init() {}
-  }
-
-  public var traits: IdentityTraits
-  public let reading = Reading()
-  /// Canonical bytes of the newest statement under each number of the person.
-  public var statements: () throws -> [[UInt8]]
-}
-
 extension RecordStore {
   public enum Registration<Likeness: Sendable>: Sendable {
     case registered(Key<Patient>)
@@ -35,10 +20,12 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - viewer: who is shown the candidates. Protected people whom they may not recognise are not among them, and have an audit row instead.
-  ///   - judge: how far a known person looks like the new one; nil when not at all. Nil as a whole: somebody has looked already.
+  ///   - mayBe: a quick look at the people of a name, a date or a year, before their charts are.
+  ///   - judge: how far a known person looks like the new one, who is given how many share a trait; nil when not at all. Nil as a whole:
+  ///     somebody has looked already.
   public func register<Likeness: Sendable>(
     _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
-    judge: ((KnownPerson) throws -> Likeness?)?, by actor: Actor, at moment: Moment
+    mayBe: Glance, judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
     try writing { db in
       let rows = try ImportRows(db)
@@ -59,7 +46,7 @@ extension RecordStore {
         }
       }
       if let judge, !(try Self.hasOwner(traits, db)) {
-        let found = try Self.candidates(traits, for: viewer, judge, db)
+        let found = try Self.candidates(traits, for: viewer, mayBe, judge, db)
         let candidates = found.shown
         hidden = found.hidden
         if !candidates.isEmpty {
@@ -95,9 +82,10 @@ extension RecordStore {
   ///
   /// - Parameter viewer: who is shown them. Protected people whom they may not recognise are not among them, and have an audit row instead.
   public func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, judge: (KnownPerson) throws -> Likeness?, by actor: Actor, at moment: Moment
+    _ traits: IdentityTraits, for viewer: PatientViewer, mayBe: Glance,
+    judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, by actor: Actor, at moment: Moment
   ) throws -> [IdentityCandidate<Likeness>] {
-    let found = try reading { db in try Self.candidates(traits, for: viewer, judge, db) }
+    let found = try reading { db in try Self.candidates(traits, for: viewer, mayBe, judge, db) }
     let notes = found.hidden.sorted().map {
       AuditEntry(action: "compare", entity: "patient", entityID: $0, patient: Key(rawValue: $0), detail: "protected, not shown")
     }
@@ -107,10 +95,15 @@ extension RecordStore {
   }
 
   private static func candidates<Likeness: Sendable>(
-    _ traits: IdentityTraits, for viewer: PatientViewer, _ judge: (KnownPerson) throws -> Likeness?, _ db: Database
+    _ traits: IdentityTraits, for viewer: PatientViewer, _ mayBe: Glance,
+    _ judge: (KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?, _ db: Database
   ) throws -> (shown: [IdentityCandidate<Likeness>], hidden: Set<Int64>) {
     var hidden: Set<Int64> = []
-    let people = try lookalikes(of: traits, db).compactMap { id in try known(id, db).flatMap { try judge($0) }.map { (id, $0) } }
+    let known = try KnownPeople(db)
+    let counts = try TraitCounts(db)
+    let people = try lookalikes(of: traits, mayBe, db).compactMap { id in
+      try known[id].flatMap { try judge($0, counts.share) }.map { (id, $0) }
+    }
     let shown = try people.compactMap { id, likeness -> IdentityCandidate<Likeness>? in
       if try isSensitive(id, db), try viewer.isProtected(Key(rawValue: id), db) {
         hidden.insert(try PatientMergeSQL.survivor(of: id, db) ?? id)
@@ -131,54 +124,76 @@ extension RecordStore {
     return false
   }
 
-  /// How many people of one block are looked at: a hospital's most common name and birth date stay far below.
-  private static let blockLimit = 500
+  /// Whom a glance at name, sex and birth date leaves as a likeness.
+  ///
+  /// The second argument says whether a name that no index holds may make the two alike.
+  public typealias Glance = (IdentityTraits, Bool) -> Bool
 
-  /// Everybody who shares a number, a telephone, a whole name, a birth date, or a birth year and a word at an end of the name; each by an
-  /// index. Merged ones too, for their old names and numbers.
-  private static func lookalikes(of traits: IdentityTraits, _ db: Database) throws -> [Int64] {
+  /// How many entries of an index are looked at: no name and no birth date of a hospital has as many.
+  private static let scanLimit = 100_000
+
+  /// Everybody who shares a number, a telephone, a whole name, or a birth date (as written or with day and month exchanged); of who shares the birth
+  /// year and a word at an end of the name, or the given name and the birthday, those whom the glance leaves. Each by an index. Merged ones too,
+  /// for their old names and numbers.
+  private static func lookalikes(of traits: IdentityTraits, _ mayBe: Glance, _ db: Database) throws -> [Int64] {
     var ids: Set<Int64> = []
-    func add(_ sql: String, _ values: [String]) throws {
-      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(blockLimit)", arguments: StatementArguments(values)))
+    func add(_ sql: String, _ value: String) throws {
+      ids.formUnion(try Int64.fetchAll(db, sql: sql + " LIMIT \(scanLimit)", arguments: [value]))
     }
-    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", [number.value]) }
-    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", [phone]) }
+    for number in traits.numbers { try add("SELECT patientId FROM patientIdentifier WHERE value = ?", number.value) }
+    for phone in traits.phones { try add("SELECT patientId FROM patientPhone WHERE phone = ?", phone) }
+    /// Goes through rows of id, words of the name and birth date, and of the sex where the index leads to the row.
+    func look(_ sql: String, _ values: [String], hasHiddenNames: Bool, words: (String) -> [String]?) throws {
+      let rows = try BulkRow(db, sql + " LIMIT \(scanLimit)")
+      for value in values { rows.bind(value) }
+      try rows.each { row in
+        let id = row.integer(0)
+        guard !ids.contains(id), let words = words(row.text(1) ?? "") else { return true }
+        let seen = IdentityTraits(
+          words: words, sex: row.text(3).flatMap { AdministrativeSex(rawValue: $0) } ?? .unknown,
+          birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) })
+        if mayBe(seen, hasHiddenNames) { ids.insert(id) }
+        return true
+      }
+    }
+    func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     for words in [traits.words] + traits.otherNames where !words.isEmpty {
-      try add("SELECT id FROM patient WHERE nameFold = ?", [words.joined(separator: " ")])
+      try look(
+        "SELECT id, nameFold, birthDate, sex FROM patient WHERE nameFold = ?", [words.joined(separator: " ")], hasHiddenNames: true,
+        words: split)
     }
-    for date in [traits.birthDate, traits.swappedBirthDate] {
-      if let date { try add("SELECT id FROM patient WHERE birthDate = ?", [date.description]) }
+    guard let birthDate = traits.birthDate else { return ids.sorted() }
+    for date in [birthDate, traits.swappedBirthDate] {
+      if let date {
+        try look(
+          "SELECT id, nameFold, birthDate, sex FROM patient WHERE birthDate = ?", [date.description], hasHiddenNames: true, words: split)
+      }
     }
-    if let year = traits.birthDate?.year, let first = traits.words.first, let last = traits.words.last {
-      let text = try PartialDate(year: year).description
-      for word in first == last ? [last] : [last, first] {
-        try add(
+    let ends = Set([traits.words.first, traits.words.last].compactMap(\.self))
+    let year = try PartialDate(year: birthDate.year).description
+    try look(
+      "SELECT id, nameFold, birthDate, NULL FROM patient INDEXED BY patientByBirthDate WHERE birthDate >= ? AND birthDate < ?",
+      [year, year + "\u{10FFFF}"], hasHiddenNames: false
+    ) { fold in
+      let words = split(fold)
+      guard let first = words.first, let last = words.last else { return nil }
+      return ends.contains(first) || ends.contains(last) ? words : nil
+    }
+    guard birthDate.day != nil else { return ids.sorted() }
+    // The given name stands first in the key; in an entry of another order it is another word.
+    for word in Set(traits.words) {
+      for (lower, upper) in [(word, word + "\u{1}"), (word + " ", word + "!")] {
+        try look(
           """
-          SELECT id FROM patient INDEXED BY patientByBirthDate
-          WHERE birthDate >= ? AND birthDate < ? AND (nameFold LIKE ? OR nameFold LIKE ?)
-          """, [text, text + "\u{10FFFF}", "% \(word)", "\(word) %"])
+          SELECT id, givenFold, birthDate, NULL FROM patient INDEXED BY patientByGivenName
+          WHERE givenFold >= ? AND givenFold < ? AND substr(birthDate, 5) = ?
+          """, [lower, upper, String(birthDate.description.suffix(6))], hasHiddenNames: false
+        ) { fold in
+          let words = split(fold)
+          return Array(words.dropFirst()) + words.prefix(1)
+        }
       }
     }
     return ids.sorted()
-  }
-
-  static func known(_ id: Int64, _ db: Database) throws -> KnownPerson? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT nameFold, sex, birthDate FROM patient WHERE id = ?", arguments: [id]) else {
-      return nil
-    }
-    let numbers = try Row.fetchAll(
-      db, sql: "SELECT system, value FROM patientIdentifier WHERE patientId = ? AND system <> 'hospitalNumber'", arguments: [id])
-    let traits = IdentityTraits(
-      words: (row[0] as String).split(separator: " ").map(String.init), sex: AdministrativeSex(rawValue: row[1]) ?? .unknown,
-      birthDate: (row[2] as String?).flatMap { try? PartialDate(iso: $0) },
-      numbers: numbers.map { IdentityTraits.Number(system: $0[0], value: $0[1]) },
-      phones: try String.fetchAll(db, sql: "SELECT phone FROM patientPhone WHERE patientId = ?", arguments: [id]))
-    return KnownPerson(traits: traits) {
-      try DatabaseBytes.fetchAll(
-        db,
-        sql: "SELECT canonical FROM documentContent WHERE documentId IN (\(patientStatements))",
-        arguments: [id]
-      ).map(\.bytes)
-    }
   }
 }

@@ -125,7 +125,7 @@ final class PatientRows {
 
   private func assigner(_ identifier: Identifier, _ facility: Int64) throws -> Int64 {
     guard identifier.system == .hospitalNumber else { return 0 }
-    return try identifier.assigner.map { try facilities.key($0) } ?? facility
+    return try identifier.assigner.map { try facilities.key($0).key } ?? facility
   }
 
   private struct Traits {

@@ -32,7 +32,8 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT quarantine.id, importFile.batchId, importFile.name, importFile.facility, importEntry.kind, importEntry.localId,
+          SELECT quarantine.id, importFile.batchId, importFile.name,
+            coalesce((SELECT code FROM facility WHERE facility.id = quarantine.facilityId), importFile.facility), importEntry.kind, importEntry.localId,
             importEntry.line, quarantine.since, quarantine.state, quarantine.code, quarantine.fileId, quarantine.entryOrdinal,
             importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id)
           FROM quarantine JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
@@ -43,12 +44,14 @@ extension RecordStore {
           """, arguments: [!openOnly, id, id, list, list, limit])
       return try rows.map { row in
         let columns = "severity, code, path, line, vi, en, \"column\", xpath"
+        // What keeps the entry out comes before what is only worth a look.
+        let order = "ORDER BY severity <> 'error', ordinal"
         let attempt: Int64? = row[13]
         let issues = try Row.fetchAll(
           db,
           sql: attempt == nil
-            ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? ORDER BY ordinal"
-            : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? ORDER BY ordinal",
+            ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? \(order)"
+            : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? \(order)",
           arguments: attempt.map { [row[0] as Int64, $0] } ?? [row[10] as Int64, row[11] as Int64])
         return QuarantinedEntry(
           id: row[0], batch: row[1], file: row[2], facility: row[3],
@@ -110,11 +113,16 @@ extension RecordStore {
     _ id: Int64, _ item: ImportItem, facility: FacilityCode?, place: (Issue, ImportItem) -> Issue, by actor: Actor, at moment: Moment
   ) throws -> EntryOutcome? {
     try writing { db in
+      func note(_ outcome: EntryOutcome) throws -> EntryOutcome {
+        try AuditChain(db).append(
+          AuditEntry(action: "retry", entity: "quarantine", entityID: id, detail: "\(outcome)"), by: actor, at: moment)
+        return outcome
+      }
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
       guard open != nil else { return nil }
       guard let facility = item.facility ?? facility, item.content.canBeTaken else {
         try Self.keepAside(id, item.issues, db, at: moment)
-        return .quarantined
+        return try note(.quarantined)
       }
       let rows = try ImportRows(db)
       let batch = try Int64.fetchOne(
@@ -126,12 +134,12 @@ extension RecordStore {
       switch taken {
       case .refused(let issue):
         try Self.keepAside(id, item.issues + [place(issue, item)], db, at: moment)
-        return .quarantined
+        return try note(.quarantined)
       case .taken(let outcome, let document, _):
         try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, id])
-        return outcome
+          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
+          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
+        return try note(outcome)
       }
     }
   }
@@ -160,7 +168,8 @@ extension RecordStore {
   public func discardQuarantined(_ id: Int64, reason: String, by actor: Actor, at moment: Moment) throws -> Bool {
     try writing { db in
       try db.execute(
-        sql: "UPDATE quarantine SET state = 'discarded', reason = ? WHERE id = ? AND state = 'open'", arguments: [reason, id])
+        sql: "UPDATE quarantine SET state = 'discarded', reason = ?, settledAt = ? WHERE id = ? AND state = 'open'",
+        arguments: [reason, moment.seconds, id])
       guard db.changesCount == 1 else { return false }
       try AuditChain(db).append(
         AuditEntry(action: "discard", entity: "quarantine", entityID: id, detail: "reason given"), by: actor, at: moment)

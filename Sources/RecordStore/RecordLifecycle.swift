@@ -100,14 +100,17 @@ extension RecordStore {
   /// - Parameters:
   ///   - seen: digest of the state that the writer worked from; nil when there must be none yet.
   ///   - attesting: who stands for the version; nil for a draft.
+  ///   - givenSince: the last record of the encounter's doses that the writer has seen; a conflict when there is a later one. Nil for any.
   public func write(
     _ record: ClinicalRecord, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?,
-    attesting: (account: String, role: String, method: AttestationMethod)?, action: String, by actor: Actor, at moment: Moment
+    attesting: (account: String, role: String, method: AttestationMethod)?, action: String, givenSince: Int64? = nil, by actor: Actor,
+    at moment: Moment
   ) throws -> RecordWriting {
     try writing { db in
       let current = try Self.recordVersions(record.id.rawValue, facility, latestOnly: true, db).first
       if attesting == nil, current?.digest == digest.hex { return .written }
       guard current?.digest == seen else { return .conflict(current) }
+      if let givenSince, try Self.latestAdministration(record.encounter, facility, db) != givenSince { return .conflict(nil) }
       let rows = try ImportRows(db)
       try rows.begin(db, batch: nil, actor: actor, moment: moment)
       let statement = Statement.record(record)

@@ -74,16 +74,4 @@ extension RecordStore {
   private struct MoveRefused: Error {
     let issue: Issue
   }
-
-  /// An id that no record of the facility has: `BASE-M1`, `BASE-M2` …
-  public func freeRecordID(after base: ClinicalRecord.ID, of facility: FacilityCode) throws -> ClinicalRecord.ID? {
-    try reading { db in
-      for number in 1...999 {
-        let tail = "-M\(number)"
-        guard let id = ClinicalRecord.ID(base.rawValue.prefix(64 - tail.utf8.count) + tail) else { return nil }
-        if try Self.recordVersions(id.rawValue, facility, latestOnly: true, db).isEmpty { return id }
-      }
-      return nil
-    }
-  }
 }

@@ -33,12 +33,16 @@ public final class RecordStore: Sendable {
   }
 
   /// Makes a new database; refuses when there is a file of that name.
-  public convenience init(creating path: String, for owner: Owner, name: String?, identity: String, at moment: Moment) throws {
+  ///
+  /// - Parameter isDemonstration: for ever; such a one may be told when its history came in, and every report says what it is.
+  public convenience init(
+    creating path: String, for owner: Owner, name: String?, identity: String, isDemonstration: Bool = false, at moment: Moment
+  ) throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreRefusal.alreadyThere(path) }
-    try self.init(path: path, creating: (owner, name, identity, moment))
+    try self.init(path: path, creating: (owner, name, identity, isDemonstration, moment))
   }
 
-  private init(path: String, creating: (owner: Owner, name: String?, identity: String, moment: Moment)?) throws {
+  private init(path: String, creating: (owner: Owner, name: String?, identity: String, isDemonstration: Bool, moment: Moment)?) throws {
     self.path = path
     turn = WriteTurn(besides: path)
     Self.isConfigured
@@ -63,8 +67,8 @@ public final class RecordStore: Sendable {
               case .dataCentre: ("dataCentre", nil)
               }
             try db.execute(
-              sql: "INSERT INTO databaseInfo (id, kind, facility, name, identity, createdAt) VALUES (1, ?, ?, ?, ?, ?)",
-              arguments: [kind, facility, creating.name, creating.identity, creating.moment.seconds])
+              sql: "INSERT INTO databaseInfo (id, kind, facility, name, identity, createdAt, isDemonstration) VALUES (1, ?, ?, ?, ?, ?, ?)",
+              arguments: [kind, facility, creating.name, creating.identity, creating.moment.seconds, creating.isDemonstration])
           }
         }
         return pool
@@ -166,6 +170,11 @@ public final class RecordStore: Sendable {
     }
   }
 
+  /// Whether the database was made as a demonstration.
+  public func isDemonstration() throws -> Bool {
+    try reading { db in try Bool.fetchOne(db, sql: "SELECT isDemonstration FROM databaseInfo") ?? false }
+  }
+
   /// A read of one snapshot, with what SQLite says turned into a refusal.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try StoreRefusal.translating(path) { try pool.read(body) }
@@ -182,7 +191,9 @@ public final class RecordStore: Sendable {
         try db.inTransaction(.immediate) {
           turn.giveOn()
           isOurs = false
+          try RowWitnesses.watch(db)
           result = .success(try body(db))
+          try RowWitnesses.requireSeen(db)
           return .commit
         }
         guard let result else { preconditionFailure("a transaction that began runs its body") }

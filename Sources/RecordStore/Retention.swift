@@ -252,7 +252,7 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT legalHold.id, scope, CASE scope WHEN 'patient' THEN subjectId ELSE (
+          SELECT legalHold.id, scope, CASE scope WHEN 'patient' THEN CAST(subjectId AS TEXT) ELSE (
               SELECT facility.code || '/' || localId FROM document JOIN facility ON facility.id = facilityId
               WHERE document.subjectId = legalHold.subjectId AND document.kind = CASE scope WHEN 'encounter' THEN 5 ELSE 6 END LIMIT 1) END,
             legalHold.reason, staff.account, legalHold.at, legalHold.utcOffset, releaser.account, legalHoldRelease.at,

@@ -1,23 +1,27 @@
 internal import Foundation
 internal import Synchronization
 
-/// A file beside a database for the time of one act, where the same data is anyway: readable by its owner alone, and gone when the act ends.
+/// A file beside another for the time of one act, where the same data is or will be: readable by its owner alone, and gone when the act ends, unless it was
+/// given a name of its own by then.
 ///
-/// Whoever makes one holds a lock on it. What a killed process left has no lock on it any more, and is taken away when the database is opened
-/// next, whatever for. A file system without such locks keeps it until somebody removes it.
+/// Whoever makes one holds a lock on it. What a killed process left has no lock on it any more, and is taken away when a database is opened or another
+/// such file made in the folder, whatever for. A file system without such locks keeps it until somebody removes it.
 public final class ScratchFile: Sendable {
   public let path: String
   /// Open for reading and writing. Stays open until the end: closing any descriptor of a file drops the locks that SQLite has on it.
   public let descriptor: Int32
+  private let finalMode: mode_t
 
   /// Makes an empty file. Throws a `Refusal`.
-  public init(beside database: String) throws {
+  ///
+  /// - Parameter mode: what the file may be to others once it is whole; the process's mask takes from it.
+  public init(beside database: String, becoming mode: UInt32 = 0o600) throws {
     Self.sweep(database)
     while true {
       let name = Self.prefix(database) + "\(getpid())-\(Self.next())"
       // Noted before it is there, so that nobody in this process sweeps it.
       Self.own.withLock { _ = $0.names.insert(name) }
-      let descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      let descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       guard descriptor >= 0 else {
         Self.own.withLock { _ = $0.names.remove(name) }
         if errno == EEXIST { continue }
@@ -26,8 +30,9 @@ public final class ScratchFile: Sendable {
       var status = stat()
       // Somebody may have taken it for a leftover before the lock was on it.
       let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
-      if !isTaken, fstat(descriptor, &status) == 0, status.st_nlink == 1 {
+      if !isTaken, fstat(descriptor, &status) == 0, status.st_nlink == 1, fchmod(descriptor, 0o600) == 0 {
         path = name
+        finalMode = status.st_mode & 0o777
         self.descriptor = descriptor
         return
       }
@@ -41,6 +46,9 @@ public final class ScratchFile: Sendable {
     close(descriptor)
     Self.own.withLock { _ = $0.names.remove(path) }
   }
+
+  /// Lets others do with it what they may once it is whole; false when that fails.
+  public func unveil() -> Bool { fchmod(descriptor, finalMode) == 0 }
 
   /// Takes the name away; what is open stays usable, and goes with the process, whatever ends it.
   public func remove() { Self.remove(path) }
@@ -66,12 +74,11 @@ public final class ScratchFile: Sendable {
     return url.deletingLastPathComponent().appending(path: ".\(name).scratch-").path
   }
 
-  /// Takes away what killed processes left beside a database.
+  /// Takes away what killed processes left in a file's folder.
   static func sweep(_ database: String) {
-    let prefix = URL(filePath: prefix(database))
-    let folder = prefix.deletingLastPathComponent()
+    let folder = URL(filePath: prefix(database)).deletingLastPathComponent()
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { return }
-    for name in names where name.hasPrefix(prefix.lastPathComponent) && name.last?.isNumber == true {
+    for name in names where name.firstMatch(of: /^\..+\.scratch-\d+-\d+$/) != nil {
       let path = folder.appending(path: name).path
       // Opening and closing it here would drop the locks of this process.
       if own.withLock({ $0.names.contains(path) }) { continue }

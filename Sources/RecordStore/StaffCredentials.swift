@@ -55,6 +55,7 @@ extension RecordStore {
           INSERT INTO staffAttempt (staffId, failedCount, lastAt) VALUES (?, 1, ?)
           ON CONFLICT (staffId) DO UPDATE SET failedCount = failedCount + 1, lastAt = excluded.lastAt
           """, arguments: [row[0] as Int64, moment.seconds])
+      try AuditChain(db).append(AuditEntry(action: "attempt", entity: "staff", entityID: row[0]), by: actor, at: moment)
       return .admitted(
         PasswordHash(
           n: UInt64(row[1] as Int64), r: UInt64(row[2] as Int64), p: UInt64(row[3] as Int64), salt: (row[4] as DatabaseBytes).bytes,

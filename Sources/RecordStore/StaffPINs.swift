@@ -30,6 +30,7 @@ extension RecordStore {
         return .locked
       }
       try db.execute(sql: "UPDATE staffPIN SET failedCount = failedCount + 1 WHERE staffId = ?", arguments: [row[0] as Int64])
+      try AuditChain(db).append(AuditEntry(action: "attempt", entity: "staff", entityID: row[0], detail: "pin"), by: actor, at: moment)
       return .admitted(
         PasswordHash(
           n: UInt64(row[1] as Int64), r: UInt64(row[2] as Int64), p: UInt64(row[3] as Int64), salt: (row[4] as DatabaseBytes).bytes,

@@ -12,7 +12,7 @@ public struct VerificationCheck: Hashable, Sendable, Codable {
 
   /// Whether a copy of which this was found is worth keeping: an account or a setting that somebody changed in the file is the database's trouble,
   /// and would be the worse for having no backup.
-  public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings"].contains(name) }
+  public var isSoundAsCopy: Bool { problems.isEmpty || ["staff", "facts", "settings", "written rows"].contains(name) }
 }
 
 extension RecordStore {
@@ -28,6 +28,9 @@ extension RecordStore {
         checks.append(VerificationCheck(name: name, counted: 0, problems: ["\(refusal.code): the pages can't be read"]))
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
         checks.append(VerificationCheck(name: name, counted: 0, problems: ["a table or a column is missing"]))
+      } catch is RowDecodingError {
+        // The schema allows no such value: a byte of the file was changed.
+        checks.append(VerificationCheck(name: name, counted: 0, problems: ["a value that can't be read"]))
       }
     }
     let parts: [(String, (Database) throws -> VerificationCheck)] = [
@@ -43,9 +46,10 @@ extension RecordStore {
       let replay = try ProjectionReplay(of: path, expecting: Self.expectedSchema())
       return try replay.run(mending: false) { db in
         let written = try replay.witnesses(db)
-        guard let decode else { return [written] }
+        let rows = try replay.witnessedRows(db)
+        guard let decode else { return [written, rows] }
         let (count, problems) = try replay.replay(db, decode)
-        return [written, VerificationCheck(name: "documents", counted: count, problems: problems.lines)] + (try replay.compare(db))
+        return [written, rows, VerificationCheck(name: "documents", counted: count, problems: problems.lines)] + (try replay.compare(db))
       }
     }
     try add("audit chain") {
@@ -72,13 +76,29 @@ extension RecordStore {
 
   /// Everything that this program would make in a new database.
   static func expectedSchema() throws -> [ProjectionReplay.SchemaObject] {
-    let queue = try DatabaseQueue()
-    try Migrations.all.migrate(queue)
-    return try queue.read { db in
+    try inNewDatabase { db in
       try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").map {
         ProjectionReplay.SchemaObject(type: $0[0], name: $0[1], table: $0[2], sql: $0[3])
       }
     }
+  }
+
+  private static func inNewDatabase<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    let queue = try DatabaseQueue()
+    try Migrations.all.migrate(queue)
+    return try queue.read(body)
+  }
+
+  /// Tables whose rows come with the schema, and that no command changes.
+  private static let constants = ["retentionClass", "retentionRule"]
+
+  private static func constantRows(_ db: Database) throws -> [String: [String]] {
+    var rows: [String: [String]] = [:]
+    for table in constants {
+      let columns = try Row.fetchAll(db, sql: "PRAGMA table_info(\(table))").map { "quote(\($0["name"] as String))" }
+      rows[table] = try String.fetchAll(db, sql: "SELECT \(columns.joined(separator: " || ' ' || ")) FROM \(table)")
+    }
+    return rows
   }
 
   /// Compares every table, index and trigger with what this program would make, so that a dropped trigger shows.
@@ -92,6 +112,12 @@ extension RecordStore {
       actual[name] == nil ? "missing: \(name)" : actual[name] == sql ? nil : "changed: \(name)"
     }
     problems += actual.keys.filter { expected[$0] == nil }.map { "unknown: \($0)" }
+    let (here, made) = (try constantRows(db), try inNewDatabase(constantRows))
+    for table in constants {
+      let (here, made) = (Set(here[table] ?? []), Set(made[table] ?? []))
+      problems += made.subtracting(here).map { "\(table): missing or changed: \($0)" }
+      problems += here.subtracting(made).map { "\(table): not of this program: \($0)" }
+    }
     return VerificationCheck(name: "schema", counted: actual.count, problems: problems.sorted())
   }
 
@@ -203,7 +229,7 @@ extension RecordStore {
           OR (SELECT count(*) FROM auditEvent WHERE action = 'destroy' AND entity = 'encounter' AND outcome = 'success'
             AND entityId = destruction.encounterId) <> 1 LIMIT \(listed)
         """)
-    for table in ["documentContent"] + Schema1.entryTables {
+    for table in ["documentContent"] + EntryRows.tables {
       problems += try String.fetchAll(
         db, sql: "SELECT 'destroyed document ' || documentId || ' in \(table)' FROM destroyedDocument JOIN \(table) USING (documentId)")
     }

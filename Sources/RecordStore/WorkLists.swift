@@ -51,8 +51,8 @@ extension RecordStore {
     try reading { db in
       try Self.waiting(
         """
-        FROM attestation JOIN recordVersion ON recordVersion.documentId = attestation.documentId
-        JOIN clinicalRecord ON clinicalRecord.documentId = attestation.documentId
+        FROM attestation INDEXED BY authorAttestations JOIN recordVersion ON recordVersion.documentId = attestation.documentId
+        JOIN clinicalRecord ON clinicalRecord.id = recordVersion.recordId AND clinicalRecord.documentId = attestation.documentId
         JOIN document ON document.id = attestation.documentId JOIN facility ON facility.id = document.facilityId
         JOIN encounter ON encounter.id = clinicalRecord.encounterId, staff
         WHERE staff.account = ?1 AND attestation.purpose = 'author' AND attestation.at > ?2 AND attestation.staffId <> staff.id
@@ -67,7 +67,7 @@ extension RecordStore {
     }
   }
 
-  private static func waiting(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [WaitingRecord] {
+  static func waiting(_ clause: String, _ arguments: StatementArguments, _ db: Database) throws -> [WaitingRecord] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -111,24 +111,46 @@ extension RecordStore {
     }
   }
 
-  /// Entries in quarantine that nobody has settled.
-  public func quarantineQueue() throws -> WaitingQueue {
-    try reading { db in
-      let row = try Row.fetchOne(
-        db, sql: "SELECT count(*), min(since) FROM quarantine INDEXED BY openQuarantine WHERE state = 'open'")
-      return WaitingQueue(count: row?[0] ?? 0, oldest: row?[1])
-    }
+  /// Entries in quarantine that nobody has settled; of one of these codes when some are named.
+  public func quarantineQueue(codes: [String]? = nil) throws -> WaitingQueue {
+    try queue(
+      """
+      SELECT count(*), min(since) FROM quarantine INDEXED BY openQuarantine WHERE state = 'open'
+        AND (?1 IS NULL OR code IN (SELECT value FROM json_each(?1)))
+      """, [codes.map { "[" + $0.map { "\"\($0)\"" }.joined(separator: ",") + "]" }])
   }
 
-  /// Uses of broken glass that nobody has judged.
-  public func breakGlassQueue() throws -> WaitingQueue {
+  /// Uses of broken glass that nobody has judged, but for the account's own.
+  ///
+  /// - Parameter inDepartmentsOnly: those of the account's departments, as `isInDepartments` has it.
+  public func breakGlassQueue(of account: String, inDepartmentsOnly: Bool) throws -> WaitingQueue {
+    try queue(
+      """
+      SELECT count(*), min(breakGlass.at) FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId
+      LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id
+      WHERE breakGlassId IS NULL AND staff.account <> ?1 AND (NOT ?2 OR \(Self.isInDepartments))
+      """, [account, inDepartmentsOnly, account])
+  }
+
+  /// Proposals to destroy that wait for a second person, and are not the account's own.
+  public func destructionQueue(of account: String) throws -> WaitingQueue {
+    try queue(
+      """
+      SELECT count(*), min(proposal.at) FROM destructionProposal AS proposal JOIN staff ON staff.id = proposal.staffId
+      WHERE staff.account <> ?
+        AND NOT EXISTS (SELECT 1 FROM destructionRejection WHERE proposalId = proposal.id)
+        AND NOT EXISTS (SELECT 1 FROM destruction WHERE proposalId = proposal.id)
+      """, [account])
+  }
+
+  /// Batches that were begun and have not ended.
+  public func batchQueue() throws -> WaitingQueue {
+    try queue("SELECT count(*), min(startedAt) FROM importBatch WHERE finishedAt IS NULL", [])
+  }
+
+  private func queue(_ sql: String, _ arguments: StatementArguments) throws -> WaitingQueue {
     try reading { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT count(*), min(breakGlass.at) FROM breakGlass LEFT JOIN breakGlassReview ON breakGlassId = breakGlass.id
-          WHERE breakGlassId IS NULL
-          """)
+      let row = try Row.fetchOne(db, sql: sql, arguments: arguments)
       return WaitingQueue(count: row?[0] ?? 0, oldest: row?[1])
     }
   }

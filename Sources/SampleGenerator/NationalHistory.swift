@@ -2,12 +2,13 @@ public import ClinicalModel
 internal import Rollout
 
 /// A fictional national rollout: hospitals under the real command structure, in waves, with everything that happens to such a plan: a merger,
-/// a rename, a reclassification, a laggard, a hospital that declared but does not use it, one that sends no returns, one with a
-/// later deadline; returns that come late or are corrected, and what inspections found.
+/// a rename, a reclassification, a laggard, a hospital that declared but does not use it, one that sends no returns, ones with a
+/// later deadline, of which one is prepared and one is not; returns that come late or are corrected, and what inspections found. As of its last day there
+/// is a hospital at every stage.
 public struct NationalHistory: Sendable {
   public let facilities: [FacilityCode]
   let seed: UInt64
-  private let months: ClosedRange<YearMonth>
+  let months: ClosedRange<YearMonth>
 
   /// - Parameter hospitals: 1…300; the special cases need 10 or more.
   public init(seed: UInt64, hospitals: Int, months: ClosedRange<YearMonth>) {
@@ -45,7 +46,16 @@ public struct NationalHistory: Sendable {
   ]
 
   /// What is special about a hospital; by its number among forty.
-  enum Story { case ordinary, merges, absorbs, renamed, reclassified, laggard, declaredOnly, noReturns, laterDeadline, late }
+  enum Story {
+    case ordinary, merges, absorbs, renamed, reclassified, laggard, declaredOnly, noReturns, laterDeadline, late
+    /// Everything is ready, and nobody has begun; all departments write, and leave much open; all is there but the council's appraisal.
+    case prepared, unfinished, undecided
+    /// First of all hospitals, and well.
+    case exemplary
+
+    /// Whether it is a facility with the later deadline.
+    var isLater: Bool { self == .laterDeadline || self == .prepared }
+  }
 
   func story(_ number: Int) -> Story {
     guard facilities.count >= 10 else { return .ordinary }
@@ -60,6 +70,10 @@ public struct NationalHistory: Sendable {
     case last - 3: .noReturns
     case last - 4: .laterDeadline
     case 7, last - 5: .late
+    case last - 6: .prepared
+    case last - 7: .unfinished
+    case last - 8: .undecided
+    case 1, 2, 8, 9, 15: .exemplary
     default: .ordinary
     }
   }
@@ -74,10 +88,16 @@ public struct NationalHistory: Sendable {
   func wave(_ number: Int) -> Int {
     let chance = Chance(seed: seed, 31, UInt64(number))
     var copy = chance
-    return story(number) == .laggard ? 4 : number <= 3 ? 1 : copy.number(1...4)
+    return switch story(number) {
+    case .prepared, .laterDeadline: 5
+    case .laggard, .unfinished, .undecided: 4
+    case .exemplary: 1
+    case .late, .noReturns: 2
+    default: number <= 3 ? 1 : copy.number(1...4)
+    }
   }
 
-  static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15"].compactMap { try? CivilDate(iso: $0) }
+  static let targets = ["2025-06-30", "2025-07-31", "2025-08-31", "2025-09-15", "2026-02-28"].compactMap { try? CivilDate(iso: $0) }
   private static let opening = CivilDate(dayNumber: 14_610)
   private static let mergerDay = CivilDate(dayNumber: 20_179)
   private static let renamingDay = CivilDate(dayNumber: 20_134)
@@ -89,6 +109,7 @@ public struct NationalHistory: Sendable {
     case .laggard: 380
     case .declaredOnly: 300
     case .late: 930
+    case .unfinished: 800
     default: 985
     }
   }
@@ -118,12 +139,14 @@ public struct NationalHistory: Sendable {
       let grade = command.level == 1 ? "special" : command.level == 2 ? "I" : chance.pick(["I", "II", "II", "III"])
       let beds = (grade == "special" ? 900 : grade == "I" ? 420 : 160) + chance.number(0...24) * 10
       let name = "Bệnh viện Quân y Mô phỏng " + "\(number)".leftPadded(3)
-      let kind = story == .laterDeadline ? "inpatientFacility" : "hospital"
+      let kind = story.isLater ? "inpatientFacility" : "hospital"
+      // Where few departments have begun, the many others are missing.
+      let departments = story == .laggard || story == .declaredOnly ? 18 : 6
       let target = Self.targets[wave(number) - 1]
       func row(from: CivilDate, event: String, into: String = "", name: String, grade: String) -> String {
         [
           facility.rawValue, from.description, "", event, into, name, command.name, command.tier.rawValue, "\(command.level)", grade, kind,
-          command.region, command.province, "", "\(beds)", "6", "\(wave(number))", target.description,
+          command.region, command.province, "", "\(beds)", "\(departments)", "\(wave(number))", target.description,
         ].joined(separator: ",")
       }
       let firstGrade = story == .reclassified ? "III" : grade
@@ -138,34 +161,57 @@ public struct NationalHistory: Sendable {
     return RegisterTable.hospitals.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
   }
 
+  /// The day of the decision, where it comes to one.
+  func goal(of facility: FacilityCode) -> CivilDate {
+    let number = number(facility)
+    var chance = Chance(seed: seed, 19, UInt64(number))
+    // Of the two that are late, one decides after the deadline.
+    return Self.targets[wave(number) - 1].adding(days: story(number) == .late ? (number == 7 ? 35 : 76) : chance.number(-25...9))
+  }
+
+  /// When the first departments began to write electronically, and when all did.
+  func pilotDay(of facility: FacilityCode) -> CivilDate { goal(of: facility).adding(days: -140) }
+  func liveDay(of facility: FacilityCode) -> CivilDate {
+    var chance = Chance(seed: seed, 13, UInt64(number(facility)))
+    return switch story(number(facility)) {
+    case .exemplary, .unfinished, .undecided: goal(of: facility).adding(days: -60)
+    default: goal(of: facility).adding(days: -chance.number(40...120))
+    }
+  }
+
   public var milestonesCSV: String {
     var rows: [String] = []
     for facility in facilities {
       let number = number(facility)
       let story = story(number)
       var chance = Chance(seed: seed, 23, UInt64(number))
-      let delay = story == .late ? 35 : chance.number(-25...9)
-      let goal = Self.targets[wave(number) - 1].adding(days: delay)
+      let goal = goal(of: facility)
       func add(_ kind: Milestone.Kind, _ day: CivilDate) {
         guard day <= months.upperBound.last, lastDay(of: facility).map({ day <= $0 }) ?? true else { return }
         rows.append("\(facility),\(kind.rawValue),\(day),\(chance.number(100...999))/QĐ-MP,Giám đốc bệnh viện mô phỏng,")
       }
-      add(.regulationIssued, goal.adding(days: -210))
-      add(.infrastructureReady, goal.adding(days: -170))
-      add(.his, goal.adding(days: -160))
-      add(.lis, goal.adding(days: -120))
-      add(.risPacs, goal.adding(days: -90))
-      add(.securityLevel, goal.adding(days: -80))
-      add(.staffTrained, goal.adding(days: -60))
-      if story == .laggard || story == .laterDeadline { continue }
-      add(.pilot, goal.adding(days: -50))
-      add(.allDepartmentsLive, goal.adding(days: -25))
+      // Each prepares at its own pace.
+      let pace = story.isLater ? 110 : chance.number(100...175)
+      func prepare(_ kind: Milestone.Kind, _ days: Int) { add(kind, goal.adding(days: -days * pace / 100)) }
+      prepare(.regulationIssued, 210)
+      if story == .laterDeadline { continue }
+      prepare(.infrastructureReady, 195)
+      prepare(.his, 190)
+      prepare(.lis, 180)
+      prepare(.risPacs, 170)
+      prepare(.securityLevel, 165)
+      prepare(.staffTrained, 155)
+      if story == .laggard || story == .prepared { continue }
+      add(.pilot, pilotDay(of: facility))
+      add(.allDepartmentsLive, liveDay(of: facility))
+      if story == .unfinished || story == .undecided { continue }
       add(.councilAppraisal, goal.adding(days: -8))
       add(.decisionEMR, goal)
-      add(.decisionLIS, goal.adding(days: 1))
-      add(.decisionPACS, goal.adding(days: 3))
       add(.published, goal.adding(days: 9))
       if story != .declaredOnly { add(.paperStopped, goal.adding(days: 14)) }
+      guard story == .exemplary || number % 2 == 0 else { continue }
+      add(.decisionLIS, goal.adding(days: 1))
+      if story == .exemplary || number % 4 == 0 { add(.decisionPACS, goal.adding(days: 3)) }
     }
     return RegisterTable.milestones.columns.joined(separator: ",") + "\n" + rows.joined(separator: "\n") + "\n"
   }
@@ -180,7 +226,7 @@ public struct NationalHistory: Sendable {
       let story = story(number)
       let isTroubled = story == .laggard || story == .declaredOnly || story == .late
       var chance = Chance(seed: seed, 29, UInt64(number))
-      guard isTroubled || chance.happens(perMille: 350) else { continue }
+      guard isTroubled || (story != .exemplary && chance.happens(perMille: 350)) else { continue }
       let day = Self.targets[wave(number) - 1].adding(days: chance.number(12...30))
       guard day <= until, lastDay(of: facility).map({ day <= $0 }) ?? true else { continue }
       for (severity, finding) in Self.findings where isTroubled || severity == .minor {
@@ -203,13 +249,19 @@ public struct NationalHistory: Sendable {
 
   /// What the hospitals' statistics say, independently of the records: more encounters than the records show, by each hospital's habit.
   ///
-  /// - Parameter counts: encounters that the records hold, by the month of their end.
-  public func returnsCSV(counts: [FacilityCode: [YearMonth: [Encounter.Class: Int]]], until: CivilDate) -> String {
+  /// - Parameters:
+  ///   - counts: encounters that the records hold, by the month of their end.
+  ///   - onPaper: what was still written on paper alone.
+  public func returnsCSV(
+    counts: [FacilityCode: [YearMonth: [Encounter.Class: Int]]], onPaper: [FacilityCode: [YearMonth: [Encounter.Class: Int]]] = [:],
+    until: CivilDate
+  ) -> String {
     var rows: [String] = []
     for facility in facilities {
       let story = story(number(facility))
       let percent = recordedPercent(of: facility)
-      for (month, classes) in (counts[facility] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let known = (counts[facility] ?? [:]).merging((onPaper[facility] ?? [:]).mapValues { _ in [:] }) { counted, _ in counted }
+      for (month, classes) in known.sorted(by: { $0.key < $1.key }) {
         if month.last > until || lastDay(of: facility).map({ month.first > $0 }) ?? false { continue }
         if story == .noReturns, month >= months.upperBound.adding(months: -5) { continue }
         var chance = Chance(seed: seed, 37, UInt64(number(facility)), UInt64(month.year * 12 + month.month))
@@ -220,7 +272,8 @@ public struct NationalHistory: Sendable {
           guard received <= until else { return }
           func cell(_ kind: Encounter.Class) -> String {
             let count = classes[kind] ?? 0
-            return "\(max(0, count + count * (100 - percent) / percent - lost))"
+            let paper = onPaper[facility]?[month]?[kind] ?? 0
+            return "\(max(0, count + count * (100 - percent) / percent + paper - lost))"
           }
           rows.append(
             [
@@ -229,7 +282,7 @@ public struct NationalHistory: Sendable {
             ].joined(separator: ","))
         }
         // One in twenty forgets an encounter of each class, and sends a corrected return a week later.
-        let isCorrected = chance.happens(perMille: 50)
+        let isCorrected = story != .exemplary && chance.happens(perMille: 50)
         add(received, source: "Báo cáo thống kê tháng", forgetting: isCorrected ? 1 : 0)
         if isCorrected { add(received.adding(days: 7), source: "Báo cáo thống kê tháng (đính chính)", forgetting: 0) }
       }

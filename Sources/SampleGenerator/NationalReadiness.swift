@@ -10,7 +10,7 @@ extension NationalHistory {
     for facility in facilities {
       let (story, number) = (story(number(facility)), number(facility))
       // One that says nothing: unknown is not nothing.
-      if story == .noReturns { continue }
+      if story == .noReturns || story == .laterDeadline { continue }
       var chance = Chance(seed: seed, 41, UInt64(number))
       let isTroubled = story == .laggard || story == .declaredOnly
       let day = Self.targets[wave(number) - 1].adding(days: -60)

@@ -20,6 +20,13 @@ public struct SampleGenerator: Sendable {
     public var demographicsOnly = false
     /// The last day on which an encounter ends, where that is before the end of the last month.
     public var until: CivilDate?
+    /// The first day on which an episode may begin, where that is after the first of the first month.
+    public var from: CivilDate?
+    /// Whether the episodes go round the days and the departments in turn, so that few of them touch all; and whether places and staff are in it.
+    public var isEven = false
+    public var withStaff = true
+    /// The day on which the batch says that it was written; the last day without one.
+    public var writtenOn: CivilDate?
     /// Serial of the first patient, from 1: a later batch of the same hospital goes on where an earlier one stopped.
     public var firstPatientNumber = 1
 
@@ -40,15 +47,18 @@ public struct SampleGenerator: Sendable {
     hospital = facility.rawValue.utf8.reduce(0) { (48...57).contains($1) ? ($0 * 10 + Int($1) - 48) % 100_000 : $0 }
   }
 
+  private var firstDay: CivilDate { options.from.map { max($0, months.lowerBound.first) } ?? months.lowerBound.first }
   private var lastDay: CivilDate { options.until.map { min($0, months.upperBound.last) } ?? months.upperBound.last }
 
   /// Writes one batch to `sink`, about a mebibyte at a time.
   public func writeBatch(_ size: Size, into sink: (UnsafeRawBufferPointer) throws -> Void) throws -> SampleSummary {
     var output = SampleOutput(facility: facility, seed: seed ^ UInt64(hospital), faultsPerMille: options.faultsPerMille)
-    try output.begin(lastDay: lastDay)
+    try output.begin(lastDay: options.writtenOn ?? lastDay)
     let staff = HospitalStaff(seed: seed, hospital: hospital)
-    for location in staff.locations { try output.add(.location(location)) }
-    for practitioner in staff.practitioners { try output.add(.practitioner(practitioner)) }
+    if options.withStaff {
+      for location in staff.locations { try output.add(.location(location)) }
+      for practitioner in staff.practitioners { try output.add(.practitioner(practitioner)) }
+    }
     let first = max(1, options.firstPatientNumber)
     var serial = first - 1
     while !isEnough(size, serial - first + 1, output) {
@@ -64,7 +74,8 @@ public struct SampleGenerator: Sendable {
   private func isEnough(_ size: Size, _ patients: Int, _ output: SampleOutput) -> Bool {
     switch size {
     case .patients(let count): patients >= count
-    case .encounters(let count): output.summary.encounters >= count
+    // A hospital that closed before the months has no encounters, however many people.
+    case .encounters(let count): output.summary.encounters >= count || (output.summary.encounters == 0 && patients >= 2000)
     case .bytes(let count): output.summary.bytes + output.pendingCount >= count
     }
   }
@@ -92,17 +103,21 @@ public struct SampleGenerator: Sendable {
   /// What befalls a person in the months, in order: never two stays at once, and nothing after death.
   private func episodes(of person: SamplePerson, _ serial: Int, _ chance: inout Chance) -> [EpisodeMaker] {
     var episodes: [EpisodeMaker] = []
-    let firstDay = months.lowerBound.first
     guard firstDay <= lastDay else { return [] }
     for draw in 1...chance.pick(weighted: [(1, 5), (2, 3), (3, 2)]) {
-      let day = CivilDate(dayNumber: chance.number(firstDay.dayNumber...lastDay.dayNumber))
+      var day = CivilDate(dayNumber: chance.number(firstDay.dayNumber...lastDay.dayNumber))
+      let turn = serial - max(1, options.firstPatientNumber)
+      // From the last day backwards, by a step that meets every day of a week.
+      if options.isEven { day = lastDay.adding(days: -((turn * 3 + (draw - 1) * 2) % (lastDay.days(since: firstDay) + 1))) }
       let age = person.age(on: day)
       let fitting = EpisodeTemplates.all.filter { template in
         template.fits(age: age, sex: person.patient.sex, isSoldier: person.isSoldier)
           && (template.kind == .outpatient || !episodes.contains { $0.template.name == template.name })
       }
       guard !fitting.isEmpty else { continue }
-      let template = chance.pick(weighted: fitting.map { ($0, $0.weight) })
+      let department = HospitalStaff.departments[(serial * 7 + draw) % HospitalStaff.departments.count].code
+      let inTurn = options.isEven ? fitting.filter { $0.department == department } : []
+      let template = chance.pick(weighted: (inTurn.isEmpty ? fitting : inTurn).map { ($0, $0.weight) })
       let episode = EpisodeMaker(
         person: person, serial: serial, template: template, endsOn: day, notBefore: firstDay,
         isComplete: chance.happens(perMille: options.completePerMille),
@@ -126,6 +141,19 @@ public struct SampleSummary: Sendable {
   /// Encounters by the month in which they end: what an independent monthly return would say.
   public var byMonth: [YearMonth: [Encounter.Class: Int]] = [:]
   public var faults: [PlannedFault] = []
+
+  public init() {}
+
+  /// Takes in what a later batch holds; faults keep their places in their own batch.
+  public mutating func add(_ other: SampleSummary) {
+    entries += other.entries
+    patients += other.patients
+    encounters += other.encounters
+    records += other.records
+    bytes += other.bytes
+    byMonth.merge(other.byMonth) { $0.merging($1, uniquingKeysWith: +) }
+    faults += other.faults
+  }
 
   mutating func count(month: YearMonth, class: Encounter.Class) { byMonth[month, default: [:]][`class`, default: 0] += 1 }
 }

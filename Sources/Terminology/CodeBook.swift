@@ -181,7 +181,7 @@ public enum CodeBook: String, Hashable, Sendable, Codable, CaseIterable {
   }
 
   /// Entries whose code begins with the text, or whose names have all its words: in Vietnamese with or without marks, or in English. Codes
-  /// first, then the shorter names.
+  /// first, then names that begin with the text, then those that have it in one piece, among equals the shorter.
   public func search(_ text: String, limit: Int = 20) -> [CodedEntry] {
     if self == .icd10 { return ICD10.search(text, limit: limit).map(Self.entry) }
     guard limit > 0 else { return [] }
@@ -191,8 +191,11 @@ public enum CodeBook: String, Hashable, Sendable, Codable, CaseIterable {
     if !upper.isEmpty { found = Array(names.lazy.map(\.code).filter { $0.uppercased().hasPrefix(upper) }.prefix(limit)) }
     let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
     if found.count < limit, !words.isEmpty {
-      let byName = names.enumerated().filter { _, entry in words.allSatisfy { WordSearch.has(entry.name, wordBeginningWith: $0) } }
-        .sorted { ($0.element.name.count, $0.offset) < ($1.element.name.count, $1.offset) }.map(\.element.code)
+      let phrase = Array(words.joined(separator: [32]))
+      let byName = names.enumerated()
+        .filter { _, entry in words.allSatisfy { WordSearch.has(entry.names.text, wordBeginningWith: $0) } }
+        .map { (rank: $1.names.rank(phrase), length: $1.names.text.count, place: $0, code: $1.code) }
+        .sorted { ($0.rank, $0.length, $0.place) < ($1.rank, $1.length, $1.place) }.map(\.code)
       let known = Set(found)
       found += byName.filter { !known.contains($0) }.prefix(limit - found.count)
     }
@@ -200,31 +203,19 @@ public enum CodeBook: String, Hashable, Sendable, Codable, CaseIterable {
   }
 
   /// Code and folded names of a list, made at its first search.
-  private var folded: [(code: String, name: [UInt8])] {
+  private var folded: [(code: String, names: FoldedNames)] {
     Self.kept.withLock { kept in
       if let known = kept[self] { return known }
       let codes = self == .communes ? Communes.codes : self == .formerCommunes ? FormerCommunes.codes : list?.codes ?? []
       let made = codes.map { code in
         let names = list?.names[code]
-        let text =
-          names.map { $0.vi + " " + $0.en } ?? (self == .communes ? Communes.name(of: code) : FormerCommunes.entry(code)?.name) ?? ""
-        return (code: code, name: Array(SearchKey.fold(text).utf8))
+        let vi = names?.vi ?? (self == .communes ? Communes.name(of: code) : FormerCommunes.entry(code)?.name) ?? ""
+        return (code: code, names: FoldedNames(vi: vi, en: names?.en ?? ""))
       }
       kept[self] = made
       return made
     }
   }
 
-  private static let kept = Mutex<[CodeBook: [(code: String, name: [UInt8])]]>([:])
-}
-
-enum WordSearch {
-  /// Whether a folded text has a word that begins so.
-  static func has(_ name: [UInt8], wordBeginningWith word: [UInt8]) -> Bool {
-    guard word.count <= name.count, let first = word.first else { return false }
-    for start in 0...(name.count - word.count) where name[start] == first && (start == 0 || name[start - 1] == 32) {
-      if name[start..<start + word.count].elementsEqual(word) { return true }
-    }
-    return false
-  }
+  private static let kept = Mutex<[CodeBook: [(code: String, names: FoldedNames)]]>([:])
 }

@@ -31,7 +31,7 @@ public enum ICD10 {
   public static func entry(_ code: some StringProtocol) -> Entry? { find(code).map { table.entry($0) } }
 
   /// Entries whose code begins with the text, or whose name has all its words; in Vietnamese with or without marks, or in English. Codes
-  /// first, then the shorter names.
+  /// first, then names that begin with the text, then those that have it in one piece, among equals the shorter.
   public static func search(_ text: String, limit: Int = 20) -> [Entry] {
     var found: [Entry] = []
     let upper = Array(text.uppercased().utf8.filter { $0 != UInt8(ascii: ".") })
@@ -44,20 +44,24 @@ public enum ICD10 {
     }
     let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
     guard found.count < limit, !words.isEmpty else { return found }
-    var byName: [(length: Int, index: Int)] = []
-    for (index, folded) in foldedNames.enumerated() where words.allSatisfy({ WordSearch.has(folded, wordBeginningWith: $0) }) {
-      byName.append((folded.count, index))
+    let phrase = Array(words.joined(separator: [32]))
+    // Most people who are looked for are neither newborn nor with child.
+    var byName: [(chapter: Int, rank: Int, length: Int, index: Int)] = []
+    for (index, names) in foldedNames.enumerated() where words.allSatisfy({ WordSearch.has(names.text, wordBeginningWith: $0) }) {
+      let isOfBirth = table.code(index).first.map { $0 == UInt8(ascii: "O") || $0 == UInt8(ascii: "P") } ?? false
+      let rank = names.rank(phrase)
+      byName.append((isOfBirth && rank > 0 ? 1 : 0, rank, names.text.count, index))
     }
-    byName.sort { ($0.length, $0.index) < ($1.length, $1.index) }
+    byName.sort { ($0.chapter, $0.rank, $0.length, $0.index) < ($1.chapter, $1.rank, $1.length, $1.index) }
     let known = Set(found.map(\.code))
     found += byName.lazy.map { table.entry($0.index) }.filter { !known.contains($0.code) }.prefix(limit - found.count)
     return found
   }
 
   /// Both names of each entry, folded: made at the first search, about a megabyte.
-  private static let foldedNames: [[UInt8]] = (0..<table.count).map { index in
+  private static let foldedNames: [FoldedNames] = (0..<table.count).map { index in
     let entry = table.entry(index)
-    return Array((SearchKey.fold(entry.vi) + " " + SearchKey.fold(entry.en)).utf8)
+    return FoldedNames(vi: entry.vi, en: entry.en)
   }
 
   private static let table = LineTable(ICD10Table.lines)

@@ -56,6 +56,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case moveEncounters
   /// Ends an encounter, or says that it never was.
   case dischargePatients
+  /// Says that a result of one's patient was seen.
+  case reviewResults
   /// Sees who lies where.
   case readWard
 }
@@ -80,13 +82,13 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .doctor:
       [
         .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .breakGlass, .admitPatients, .moveEncounters,
-        .dischargePatients, .readWard,
+        .dischargePatients, .readWard, .reviewResults,
       ]
     case .headOfDepartment:
       [
         .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .mergePatients, .readCoverageReport,
         .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts, .manageSensitivity,
-        .admitPatients, .moveEncounters, .dischargePatients, .readWard,
+        .admitPatients, .moveEncounters, .dischargePatients, .readWard, .reviewResults,
       ]
     case .recordsOffice:
       [
@@ -116,6 +118,7 @@ public protocol Workflow: Sendable {
 public enum WorkflowList {
   // One a line, in order: two who add one do not meet.
   public static let all: [any Workflow.Type] = [
+    AdministerMedication.self,
     BackUp.self,
     BreakGlass.self,
     BuildCoverageReport.self,
@@ -130,19 +133,25 @@ public enum WorkflowList {
     KeepCatalogues.self,
     KeepDesk.self,
     KeepEncounter.self,
+    KeepMessages.self,
     KeepRecord.self,
     KeepRetention.self,
     ListCountedEncounters.self,
+    ListOpenOrders.self,
     ManageStaff.self,
     MarkSensitive.self,
     MergePatients.self,
     MoveRecord.self,
+    Practice.self,
+    PrintRecord.self,
     Quarantine.self,
     ReadAudit.self,
+    ReadCourse.self,
     ReadRecord.self,
     RebuildProjections.self,
     RegisterPatient.self,
     ReviewIdentity.self,
+    ReviewResults.self,
     SearchPatients.self,
     ShipPages.self,
     ShowBatches.self,

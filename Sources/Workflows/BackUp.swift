@@ -41,12 +41,9 @@ public struct BackUp: Workflow {
     }
     let folder = URL(filePath: path).deletingLastPathComponent().path
     if key == nil { try session.checkVolume(ofCopyIn: folder) }
-    let part = path + ".part"
-    Self.remove(part)
-    defer { Self.remove(part) }
-    let scratch = try key.map { _ in try ScratchFile(beside: session.store.path) }
-    let plain = scratch?.path ?? part
-    let copy = try scratch.map { try session.store.copy(to: $0) } ?? session.store.copy(to: part)
+    let part = try Restore.scratch(path)
+    let plain = try key == nil ? part : ScratchFile(beside: session.store.path)
+    let copy = try session.store.copy(to: plain)
     let checks = try copy.verify(decoding: NativeFormat.statement(canonical:))
     let anchor = try copy.auditAnchor()
     try copy.closeForGood()
@@ -55,18 +52,13 @@ public struct BackUp: Workflow {
         .resource, code: "QY-BAK-0002", place: path, vi: "Bản sao không qua được kiểm tra; chạy `quany verify` trên bản gốc.",
         en: "The copy did not pass its checks; run `quany verify` on the original.")
     }
-    let (digest, bytes) = try Self.digest(plain)
-    if let key { try SealedCopy.seal(plain, to: part, key) }
+    let (digest, bytes) = try Self.digest(plain.path)
+    if let key { try SealedCopy.seal(plain.path, to: part.descriptor, at: path, key) }
     let manifest = Manifest(
       identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name,
       requiresEncryptedVolume: try session.store.requiresEncryptedVolume() ? true : nil)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    guard (try? encoder.encode(manifest).write(to: URL(filePath: Self.manifest(path)), options: .atomic)) != nil,
-      Durable.flush(Self.manifest(path)), Durable.rename(part, to: path)
-    else {
-      throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
-    }
+    try Self.keep(manifest, besides: path)
+    guard Durable.give(part, path) else { throw SealedCopy.notWritable(path) }
     try session.store.record(
       [AuditEntry(action: "backup", entity: "database", detail: String(digest.prefix(16)))], by: actor, at: session.now())
     return manifest
@@ -74,7 +66,20 @@ public struct BackUp: Workflow {
 
   static func manifest(_ path: String) -> String { path + ".manifest.json" }
 
-  static func remove(_ path: String) { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+  /// Writes a backup's manifest, whole, in place of one that a backup left that was cut off.
+  static func keep(_ manifest: Manifest, besides path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    let part = try Restore.scratch(Self.manifest(path), becoming: 0o644)
+    try SealedCopy.write([UInt8](encoder.encode(manifest)), to: part.descriptor, at: path)
+    guard Durable.give(part, Self.manifest(path)) else { throw SealedCopy.notWritable(path) }
+  }
+
+  static func noManifest(_ backup: String) -> Refusal {
+    Refusal(
+      .resource, code: "QY-BAK-0005", place: manifest(backup), vi: "Không có bản kê của bản sao lưu.",
+      en: "The backup's manifest is not there.")
+  }
 
   static func digest(_ path: String) throws -> (hex: String, bytes: Int) {
     guard let file = FileHandle(forReadingAtPath: path) else {
@@ -107,9 +112,7 @@ public struct Restore: Sendable {
     guard let bytes = FileManager.default.contents(atPath: BackUp.manifest(backup)),
       let manifest = try? JSONDecoder().decode(BackUp.Manifest.self, from: bytes)
     else {
-      throw Refusal(
-        .resource, code: "QY-BAK-0005", place: BackUp.manifest(backup), vi: "Không có bản kê của bản sao lưu.",
-        en: "The backup's manifest is not there.")
+      throw BackUp.noManifest(backup)
     }
     let scratch = try Self.scratch(path)
     let part = scratch.path
@@ -145,11 +148,11 @@ public struct Restore: Sendable {
 
   /// What is restored is whole and verified before it has the name that was asked for; killed, it is taken away when that is restored or opened
   /// next.
-  static func scratch(_ path: String) throws -> ScratchFile {
+  static func scratch(_ path: String, becoming mode: UInt32 = 0o600) throws -> ScratchFile {
     do {
-      return try ScratchFile(beside: path)
+      return try ScratchFile(beside: path, becoming: mode)
     } catch is Refusal {
-      throw Refusal(.resource, code: "QY-BAK-0003", place: path, vi: "Không ghi được vào đây.", en: "This can't be written.")
+      throw SealedCopy.notWritable(path)
     }
   }
 

@@ -44,7 +44,8 @@ public struct BuildCoverageReport: Workflow {
     }
     return RolloutSnapshot(
       asOf: day, register: try register(store, version: stored.register), counts: file.counts, states: file.states, activity: file.activity,
-      definition: file.definition, sources: file.sources, periods: try PeriodLedger(acts.prefix(stored.lastAct)), baseline: baseline)
+      definition: file.definition, sources: file.sources, periods: try PeriodLedger(acts.prefix(stored.lastAct)), baseline: baseline,
+      isDemonstration: file.isDemonstration ?? false)
   }
 
   /// What the records say as of the day, with the frozen report that it is compared with and the number of closings and reopenings.
@@ -59,7 +60,7 @@ public struct BuildCoverageReport: Workflow {
     let snapshot = RolloutSnapshot(
       asOf: day, register: register, counts: counted.counts, states: counted.states, activity: counted.activity, definition: definition,
       sources: [source], periods: try PeriodLedger(acts),
-      baseline: try basis.map { try CoverageSnapshotFile.read(Baseline.self, $0.baseline) })
+      baseline: try basis.map { try CoverageSnapshotFile.read(Baseline.self, $0.baseline) }, isDemonstration: try store.isDemonstration())
     return (snapshot, basis?.id, acts.count)
   }
 
@@ -69,7 +70,7 @@ public struct BuildCoverageReport: Workflow {
     var text = ""
     for row in counted.counts {
       text += "\(row.facility.rawValue),\(row.month.description),\(row.class.rawValue),\(row.closed),\(row.complete),"
-      text += "\(row.signed),\(row.receivedLate),\(row.quarantined)\n"
+      text += "\(row.attested ?? -1),\(row.signed ?? -1),\(row.receivedLate),\(row.quarantined)\n"
     }
     for row in counted.activity { text += "\(row.facility.rawValue),\(row.month.description),\(row.departments)\n" }
     let hasher = SHA256()

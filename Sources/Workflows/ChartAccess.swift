@@ -107,10 +107,12 @@ extension Session {
     throw Self.notYourPurpose
   }
 
-  private static func check(_ reason: String) throws {
+  /// Refuses a reason that says nothing.
+  static func check(_ reason: String) throws {
     guard reason.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw Refusal(
-        .unusable, code: "QY-ACC-0010", vi: "Phải ghi lý do mở hồ sơ.", en: "Say why the chart is opened.")
+        .unusable, code: "QY-ACC-0010", place: "--reason", vi: "Phải ghi lý do mở hồ sơ hoặc đưa hồ sơ ra ngoài.",
+        en: "Say why the chart is opened, or handed over.")
     }
   }
 

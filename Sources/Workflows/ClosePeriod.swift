@@ -153,7 +153,8 @@ public struct ClosePeriod: Workflow {
     let closed = Set(snapshot.periods.entries.map(\.month)).filter { snapshot.periods.frozen($0, on: snapshot.asOf) != nil }
     let file = CoverageSnapshotFile(
       asOf: snapshot.asOf, counts: snapshot.counts.filter { !closed.contains($0.month) }, states: snapshot.states,
-      activity: snapshot.activity, definition: snapshot.definition, sources: snapshot.sources)
+      activity: snapshot.activity, definition: snapshot.definition, sources: snapshot.sources,
+      isDemonstration: snapshot.isDemonstration ? true : nil)
     return CoverageSnapshotDraft(
       asOf: snapshot.asOf, register: snapshot.register.version.sequence, basis: basis, content: try CoverageSnapshotFile.bytes(file),
       baseline: try CoverageSnapshotFile.bytes(CoverageReport(snapshot, by: []).baseline))

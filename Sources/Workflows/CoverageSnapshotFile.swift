@@ -13,6 +13,8 @@ struct CoverageSnapshotFile: Codable {
   var activity: [DepartmentActivity]
   var definition: CoverageDefinition
   var sources: [RolloutSnapshot.Source]
+  /// Only where it is one.
+  var isDemonstration: Bool?
 
   /// One fixed form: the same value gives the same bytes.
   static func bytes(_ value: some Encodable) throws -> [UInt8] {

@@ -82,6 +82,8 @@ public struct Diagnosis: Hashable, Sendable, Codable {
   /// Nil when it could not be opened, or nobody asked.
   public var database: DatabaseFacts?
   public var shipped: Shipped?
+  /// The code of what kept the folder of segments from being read.
+  public var shippedProblem: String?
   /// The code of what kept it from being opened.
   public var problem: String?
   public var findings: [Finding] = []
@@ -128,9 +130,15 @@ public struct Diagnosis: Hashable, Sendable, Codable {
       freeBytes: statvfs(path, &disk) == 0 ? Int(disk.f_bavail) * Int(disk.f_frsize) : 0, volume: VolumeEncryption(of: path))
   }
 
-  /// Looks at a folder that `quany ship` writes. Throws a `Refusal` when it can't be read.
+  /// Looks at a folder that `quany ship` writes; what keeps it from being read is one more finding.
   public mutating func look(atShipped folder: String) throws {
-    let chain = try ShippedChain(folder)
+    let chain: ShippedChain
+    do {
+      chain = try ShippedChain(folder)
+    } catch let refusal as Refusal {
+      shippedProblem = refusal.code
+      return
+    }
     var status = stat()
     let newest = chain.names.last
     let time = newest.flatMap { stat($0.path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : nil }
@@ -150,7 +158,16 @@ extension Diagnosis {
 
   /// Judges what was found, at the clock's `now` in seconds since 1970.
   public mutating func judge(at now: Int64) {
-    findings = onFile() + (database.map { on($0, now) } ?? []) + onMachine()
+    findings = onFile() + (database.map { on($0, now) } ?? []) + onShipped() + onMachine()
+  }
+
+  private func onShipped() -> [Finding] {
+    guard let shippedProblem else { return [] }
+    return [
+      Finding(
+        13, .wrong, vi: "Không đọc được thư mục mà `ship` ghi vào (\(shippedProblem)).",
+        en: "The folder that `ship` writes can't be read (\(shippedProblem)).")
+    ]
   }
 
   private func onFile() -> [Finding] {

@@ -17,7 +17,7 @@ final class EntryCheck {
   func callAsFunction(_ entry: ReadEntry, ordinal: Int, header: BatchHeader?) -> ImportItem {
     if let episode = entry.episode { return check(episode, entry, ordinal: ordinal, header: header) }
     var issues = entry.issues
-    if let statement = entry.statement { issues += rules.issues(for: statement, line: entry.line) }
+    issues += rules.issues(inAllOf: entry.statement.map { [$0] } ?? entry.drafts, line: entry.line)
     let content: ImportItem.Content
     if let statement = entry.statement, !issues.contains(where: { $0.severity == .error }) {
       var keys: SearchKeys?
@@ -42,9 +42,10 @@ final class EntryCheck {
     let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(episode, facility: header?.facility.rawValue, line: entry.line)
     var issues = entry.issues + mapped.issues
     for statement in mapped.statements { issues += rules.issues(for: statement, line: entry.line) }
+    let isRefused = issues.contains { $0.severity == .error }
+    issues += Self.findings(episode)
     var content = ImportItem.Content.refused(kind: .encounter, localID: mapped.encounter?.rawValue)
-    if !issues.contains(where: { $0.severity == .error }) {
-      issues += Self.findings(episode)
+    if !isRefused {
       do {
         if let compound = try EpisodeParts(hasher).compound(mapped) { content = .compound(compound) }
       } catch {
@@ -55,17 +56,26 @@ final class EntryCheck {
             en: "The episode has a text or a number that the model can't write, or a table that is too large. Look at the original."))
       }
     }
+    if case .refused = content, entry.source.count <= Self.worthPlacing {
+      let places = EpisodePlaces(entry.source)
+      issues = issues.map { places.complete($0, at: entry.place, line: entry.line) }
+    } else {
+      issues = issues.map { $0.placed(at: entry.place, line: entry.line) }
+    }
     return ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
-      source: entry.source, content: content, issues: issues.map { $0.placed(at: entry.place, line: entry.line) }, place: entry.place,
+      source: entry.source, content: content, issues: issues, place: entry.place, mends: QuarantineMark.id(in: entry.gap),
       facility: mapped.facility)
   }
+
+  /// A larger episode is not read a second time for the places of its problems.
+  private static let worthPlacing = 4 << 20
 
   /// The most findings of the tables' rules that one receipt lists.
   private static let mostFindings = 50
 
   private static func findings(_ episode: InsuranceEpisode) -> [Issue] {
-    let findings = InsuranceRules.check(episode)
+    let findings = InsuranceRules.check(episode, most: 20 * mostFindings)
     var issues = findings.prefix(mostFindings).map { finding in
       Issue(
         finding.severity == .blocks ? .warning : .information, code: finding.code,
@@ -84,7 +94,8 @@ final class EntryCheck {
 }
 
 extension Issue {
-  /// With its place in the file: the HOSO's, and within that what the path says. A line within an inner document stays.
+  /// With the place of its HOSO in the file, and within that what the path says. A line within an inner document stays: an episode that is taken
+  /// is not read a second time for the places of what is only worth a look.
   fileprivate func placed(at place: EntryPlace, line entryLine: Int) -> Issue {
     var issue = self
     issue.line = line ?? entryLine

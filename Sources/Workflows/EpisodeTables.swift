@@ -41,7 +41,8 @@ struct EpisodeTables {
     self.staff = Dictionary(staff.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Around the documents of the insurance file that says what the chart says now; composed where there is none.
+  /// Around the documents of the insurance file that says what the chart says now. Where the chart was changed since, the file's words with those
+  /// changes; composed where no file says anything.
   func written(_ stored: StoredEpisode, _ wrapping: Base64Wrapping) throws -> Written {
     let encounter = try encounter(stored)
     let records = try stored.recordDocuments.compactMap { canonical -> ClinicalRecord? in
@@ -49,21 +50,40 @@ struct EpisodeTables {
       return record
     }
     let day = (encounter.period.end ?? encounter.period.start).date
+    var said: (episode: InsuranceEpisode, statements: [Statement])?
     if let digest = records.first(where: { $0.kind == .insuranceEpisode })?.contentDigest {
-      for source in stored.originals {
-        guard let original = try? EpisodeOriginal(source), original.fingerprint({ hasher.digest(of: $0).hex }) == digest else { continue }
-        return Written(
-          hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? source : nil, day: day, isComposed: false,
-          isBlocked: Self.isBlocked(original.episode))
+      for stored in stored.originals {
+        guard let original = try? EpisodeOriginal(stored.source), original.fingerprint({ hasher.digest(of: $0).hex }) == digest else {
+          continue
+        }
+        let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(
+          original.episode, facility: facility.rawValue, line: original.episode.line
+        ).statements
+        if stored.isCurrent, Self.areUntouched(records, by: mapped) {
+          return Written(
+            hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? stored.source : nil, day: day, isComposed: false,
+            isBlocked: Self.isBlocked(original.episode))
+        }
+        said = (original.episode, mapped)
+        break
       }
     }
-    let episode = EpisodeComposer.episode(
-      ChartedEpisode(
-        facility: facility, patient: try patient(stored, encounter), encounter: encounter, records: records, staff: staff,
-        catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
-        diagnosisName: { ICD10.entry($0)?.vi }))
+    let charted = ChartedEpisode(
+      facility: facility, patient: try patient(stored, encounter), encounter: encounter, records: records, staff: staff,
+      catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
+      diagnosisName: { ICD10.entry($0)?.vi })
+    let episode =
+      said.map { EpisodeComposer.episode(charted, over: $0.episode, saying: $0.statements) } ?? EpisodeComposer.episode(charted)
     return Written(
       hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
+  }
+
+  /// Whether the chart has the records of the file's tables, as they came, and no other. A signature changes nothing of what a record says.
+  private static func areUntouched(_ records: [ClinicalRecord], by file: [Statement]) -> Bool {
+    var expected: [ClinicalRecord.ID: [ClinicalRecord.Section]] = [:]
+    for case .record(let record) in file { expected[record.id] = record.sections }
+    let charted = records.filter { !$0.sections.allSatisfy { $0.code == "absent" } }
+    return charted.count == expected.count && charted.allSatisfy { expected[$0.id] == $0.sections }
   }
 
   /// What the catalogue in force on a day says of a code, by the tables' own names.

@@ -41,8 +41,13 @@ extension ExportRecords {
   /// Writes episodes as the insurance tables have them: one HOSO a file, as the portal takes it, or all of a facility in one.
   ///
   /// An episode that an insurance file stated is written around the inner documents of that file. Any other is composed from its chart.
-  public func episodes(_ selection: ExportSelection, options: EpisodeOptions, to path: String) throws -> EpisodeExport {
+  ///
+  /// - Parameter reason: as for the native format.
+  public func episodes(_ selection: ExportSelection, options: EpisodeOptions, to path: String, reason: String? = nil) throws
+    -> EpisodeExport
+  {
     let actor = try session.authorise(Self.self)
+    try handOver(selection, reason, actor)
     let counts = try session.store.episodeCounts(selection)
     guard !counts.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0001", vi: "Không có gì để xuất.", en: "There is nothing to export.")

@@ -33,16 +33,16 @@ public struct ExportRecords: Workflow {
   ///
   /// A file appears under its name when it is complete; until then it is `NAME.part`.
   ///
-  /// Handing records over is no reading of a chart, and asks for no care relationship; one person's records are handed over under the person's audit,
-  /// and a protected person's only by who may know them.
+  /// Handing records over asks for no care relationship. One person's are handed over for a reason, under the person's audit, and a protected
+  /// person's only by who may know them. Everything, or a batch, is an operator's act, which the audit has with the selection.
   ///
-  /// - Parameter reason: why, for the audit of one person's records.
+  /// - Parameter reason: why; one person's records do not leave without.
   public func callAsFunction(_ selection: ExportSelection, withMilitaryService: Bool, to path: String, reason: String? = nil) throws
     -> [File]
   {
     let actor = try session.authorise(Self.self)
     if withMilitaryService { _ = try session.authorise(Self.self, .exportMilitaryService) }
-    try noteHandingOver(selection, reason, actor)
+    try handOver(selection, reason, actor)
     let facilities = try session.store.facilities(in: selection)
     guard !facilities.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0001", vi: "Không có gì để xuất.", en: "There is nothing to export.")
@@ -66,14 +66,22 @@ public struct ExportRecords: Workflow {
     }
   }
 
-  private func noteHandingOver(_ selection: ExportSelection, _ reason: String?, _ actor: Actor) throws {
+  /// The door of every export: writes why the records leave before they do, or refuses.
+  func handOver(_ selection: ExportSelection, _ reason: String?, _ actor: Actor) throws {
+    switch selection {
+    case .patient, .encounter: try Session.check(reason ?? "")
+    case .all, .batch:
+      guard let reason else { return }
+      try session.store.record(
+        [AuditEntry(action: "export", entity: "database", detail: "handing over: \(reason)")], by: actor, at: session.now())
+    }
     for patient in try session.store.people(in: selection) {
       let isAllowed = try session.mayRecognise(patient)
       try session.store.record(
         [
           AuditEntry(
             action: "export", entity: "patient", entityID: patient.rawValue, patient: patient, outcome: isAllowed ? .success : .refused,
-            detail: isAllowed ? "handing over: \(reason ?? "-")" : Session.sensitive.code)
+            detail: isAllowed ? "handing over: \(reason ?? "")" : Session.sensitive.code)
         ], by: actor, at: session.now())
       guard isAllowed else { throw Session.sensitive }
     }
@@ -90,12 +98,15 @@ public struct ExportRecords: Workflow {
   }
 
   /// The files of a batch, byte for byte as they were imported.
-  public func originals(ofBatch batch: BatchKey, to path: String) throws -> [File] {
+  public func originals(ofBatch batch: BatchKey, to path: String, reason: String? = nil) throws -> [File] {
     let actor = try session.authorise(Self.self)
     let files = try session.store.files(of: batch)
     guard !files.isEmpty else {
       throw Refusal(.data, code: "QY-EXP-0002", vi: "Không có lô nào mang số này.", en: "There is no batch of this number.")
     }
+    try handOver(.batch(batch), reason, actor)
+    try session.store.record(
+      [AuditEntry(action: "export", entity: "batch", entityID: batch.rawValue, detail: "original")], by: actor, at: session.now())
     let target = ExportTarget(path, single: files.count == 1)
     var written: [File] = []
     for (ordinal, file) in files.enumerated() {
@@ -106,8 +117,6 @@ public struct ExportRecords: Workflow {
       }.digest
       written.append(File(path: name, entries: 1, digest: digest.hex, key: key?.name))
     }
-    try session.store.record(
-      [AuditEntry(action: "export", entity: "batch", entityID: batch.rawValue, detail: "original")], by: actor, at: session.now())
     return written
   }
 }
@@ -134,7 +143,7 @@ struct ExportTarget {
     return path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
-  /// Writes a new file whole: `NAME.part` first, then the name. Refuses a name that is taken.
+  /// Writes a new file whole: beside its place first, then under its name. Refuses a name that is taken.
   static func write<Value>(_ path: String, key: SealingKey? = nil, _ body: (DigestingSink) throws -> Value) throws -> (
     value: Value, digest: Digest
   ) {
@@ -142,22 +151,17 @@ struct ExportTarget {
       throw Refusal(
         .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
-    let part = path + ".part"
+    guard let part = try? ScratchFile(beside: path, becoming: key == nil ? 0o640 : 0o600) else {
+      throw errno == ENOSPC ? full(path) : notWritable(path)
+    }
     do {
-      let sink = try DigestingSink(part, key: key)
+      let sink = try DigestingSink(part.path, key: key)
       let value = try body(sink)
       let digest = try sink.close()
-      guard Durable.rename(part, to: path) else { throw Self.notWritable(path) }
+      guard Durable.give(part, path) else { throw Self.notWritable(path) }
       return (value, digest)
-    } catch let refusal as Refusal {
-      unlink(part)
-      throw refusal
     } catch let error as SinkError {
-      unlink(part)
       throw error.isFull ? Self.full(path) : Self.notWritable(path)
-    } catch {
-      unlink(part)
-      throw error
     }
   }
 

@@ -16,12 +16,25 @@ enum FileProblem: Hashable, Sendable {
   case badName
   /// It was there when the folder was listed.
   case vanished
+  /// Named, and not there.
+  case missing
+  /// Named, and a pipe or a device: opening it could wait for ever.
+  case stream
 
   /// Whether there are bytes to keep.
   var hasBytes: Bool {
     switch self {
-    case .notAFile, .notReadable, .badName, .vanished: false
+    case .notAFile, .notReadable, .badName, .vanished, .missing, .stream: false
     default: true
+    }
+  }
+
+  /// For a source that was named and of which nothing can be read; nil for what is wrong inside one.
+  func refusal(_ place: String) -> Refusal? {
+    switch self {
+    case .missing, .notReadable, .stream:
+      Refusal(.resource, code: issue.code, place: place, vi: issue.text.vi, en: issue.text.en)
+    default: nil
     }
   }
 
@@ -59,6 +72,15 @@ enum FileProblem: Hashable, Sendable {
       Issue(
         code: "QY-IMP-0075", path: "/", vi: "Tên tệp không phải UTF-8. Đổi tên tệp rồi nhập lại.",
         en: "The file's name is not UTF-8. Rename it and import it again.")
+    case .missing:
+      Issue(
+        code: "QY-IMP-0001", path: "/", vi: "Không có tệp hoặc thư mục này. Xem lại đường dẫn rồi nhập lại.",
+        en: "There is no such file or folder. Look at the path and import it again.")
+    case .stream:
+      Issue(
+        code: "QY-IMP-0070", path: "/",
+        vi: "Đây là ống dẫn hoặc thiết bị, không phải tệp. Ghi ra tệp trước, hoặc đưa vào quany import qua đầu vào chuẩn (-).",
+        en: "This is a pipe or a device and not a file. Write it to a file first, or give it to quany import on standard input (-).")
     case .vanished:
       Issue(
         code: "QY-IMP-0076", path: "/", vi: "Tệp đã biến mất hoặc không đọc được nữa trong lúc đang nhập. Chép lại rồi nhập lại.",

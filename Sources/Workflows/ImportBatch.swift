@@ -30,23 +30,43 @@ public struct ImportBatch: Workflow {
 
   /// - Parameters:
   ///   - sources: what `ImportSources` found.
-  ///   - resume: goes on with the last unfinished batch of the same sources.
+  ///   - resume: goes on with the last unfinished batch of the same sources; one that another process works on is left to it.
+  ///   - receivedAsSent: takes what each batch says of when it was written as when it was received. Refused but in a demonstration.
   ///   - elapsed: seconds since the start, for the summary.
   ///   - shouldStop: asked a few times a second; once it says so, the import ends after the chunk that is being written.
   public func callAsFunction(
-    _ sources: ImportSources, resume: Bool = false, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in },
-    shouldStop: () -> Bool = { false }
+    _ sources: ImportSources, resume: Bool = false, receivedAsSent: Bool = false, elapsed: () -> Double,
+    progress: (ImportProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws -> ImportSummary {
     let actor = try session.authorise(Self.self)
     let store = session.store
+    if receivedAsSent {
+      guard try store.isDemonstration() else {
+        try store.record(
+          [AuditEntry(action: "import", entity: "batch", outcome: .refused, detail: "QY-IMP-0082")], by: actor, at: session.now())
+        throw Refusal(
+          .data, code: "QY-IMP-0082", place: "--received-as-sent",
+          vi: "Chỉ cơ sở dữ liệu trình diễn (init --demonstration) nhận ngày do lô hồ sơ tự khai; ở nơi khác, ngày nhận là lúc nhập.",
+          en:
+            "Only a demonstration (init --demonstration) takes the day that a batch states; elsewhere things are received when they are imported."
+        )
+      }
+    }
     let batch = try store.openBatch(sourceKey: sources.key, resuming: resume, by: actor, at: session.now())
+    defer { store.leave(batch) }
+    if receivedAsSent {
+      try store.record(
+        [AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "received as sent")], by: actor,
+        at: session.now())
+    }
     let budget = ChunkBudget()
     let handover = Handover<Parcel>(capacity: Self.chunksWaiting)
     let reading = BatchReading(
       files: sources.files, wanted: sources.format, opened: resume ? try store.openedFiles(of: batch) : [:], store: store,
       today: session.now().civil,
       // Little is checked again faster than the program is digested.
-      program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, budget: budget, handover: handover)
+      program: sources.byteCount >= Self.worthRecognising ? RunningProgram.digest : nil, budget: budget, handover: handover,
+      receivedAsSent: receivedAsSent)
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       do {
@@ -152,6 +172,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   /// The file that is being read.
   private var ordinal = 0
   private let budget: ChunkBudget
+  private let receivedAsSent: Bool
   private var parcel = Parcel()
   private var entriesInParcel = 0
   private var bytesInParcel = 0
@@ -165,8 +186,9 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   ///   - program: the digest of the running program; nil to recognise no file as a whole.
   init(
     files: [ImportSources.File], wanted: RecognisedFormat?, opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime,
-    program: Digest?, budget: ChunkBudget, handover: Handover<Parcel>
+    program: Digest?, budget: ChunkBudget, handover: Handover<Parcel>, receivedAsSent: Bool = false
   ) {
+    self.receivedAsSent = receivedAsSent
     self.files = files
     self.wanted = wanted
     self.opened = opened
@@ -209,7 +231,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     parcel.steps.append(step)
     entriesInParcel += entries
     bytesInParcel += bytes
-    if case .entries(let items, _) = step { parcel.entries += items.count }
+    if case .entries(let items, _, _) = step { parcel.entries += items.count }
     if case .repeated(_, let ordinals) = step { parcel.entries += ordinals.count }
     if entriesInParcel >= budget.entries || bytesInParcel >= budget.bytes { try send() }
   }
@@ -311,6 +333,16 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
         format: nil, facility: nil, encoding: "", digest: digest?.digest.bytes, byteCount: digest?.count ?? 0, trailer: []))
   }
 
+  /// When a batch says that it was written; nothing that has yet to come.
+  private func sent(_ header: BatchHeader?) -> Moment? {
+    guard let created = header?.created else { return nil }
+    func seconds(_ time: CivilDateTime, _ offset: Int) -> Int { time.localSeconds - offset * 60 }
+    // Without an offset it is Viet Nam's time.
+    let offset = created.offset ?? 420
+    guard seconds(created, offset) <= seconds(today, today.offset ?? 420) else { return nil }
+    return Moment(seconds: Int64(seconds(created, offset)), offset: offset)
+  }
+
   private func readEntries(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
     let source = DigestingSource(try open(file, cursors.entries))
     let reader = BatchDocument.reader(of: source, wanted: wanted)
@@ -325,7 +357,8 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       parcel.format = parcel.entries == 0 || parcel.format == reader.format ? reader.format : nil
       chunk.removeAll(keepingCapacity: true)
       chunkSize = 0
-      try add(.entries(items, facility: reader.header?.facility), entries: items.count, bytes: size)
+      let received = receivedAsSent ? sent(reader.header) : nil
+      try add(.entries(items, facility: reader.header?.facility, received: received), entries: items.count, bytes: size)
     }
     func take(_ item: ImportItem) throws {
       noteSeen(1)

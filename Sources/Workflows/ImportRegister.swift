@@ -42,7 +42,8 @@ public struct ImportRegister: Workflow {
       }
     }
     let before = try session.store.register()
-    for part in before?.parts ?? [] where !given.contains(part.table) {
+    // Certificates add up: each is evidence of its own, and comes from a person at a time.
+    for part in before?.parts ?? [] where !given.contains(part.table) || part.table == .certificates {
       RegisterCSV.read(part.content, name: part.table.rawValue, into: &draft)
     }
     return try Self.keep(
@@ -60,6 +61,8 @@ public struct ImportRegister: Workflow {
   ) throws -> Outcome {
     let unnumbered = RegisterVersion(sequence: 0, source: "", digest: "", importedAt: session.now().civil)
     guard let register = draft.register(version: unnumbered) else { return .refused(draft.issues()) }
+    let changed = register.readiness.certificates.filter { Practice.digest(of: $0) != $0.digest }
+    guard changed.isEmpty else { return .refused(changed.map { Practice.changed($0) }) }
     // Tables that came with later programs are absent while they are empty, as they are in the versions before.
     let always: Set<RegisterTable> = [.hospitals, .milestones, .returns, .findings]
     let parts = RegisterTable.allCases.filter { always.contains($0) || !register.rows($0).isEmpty }.map { table in
@@ -83,6 +86,17 @@ public struct ImportRegister: Workflow {
   public func history() throws -> [RegisterVersion] {
     _ = try session.authorise(Self.self, .readCoverageReport)
     return try session.store.registerVersions()
+  }
+
+  /// Every row that the newest version has of one facility, by table, in the register's order.
+  public func rows(of facility: FacilityCode) throws -> [RegisterTable: [[String: String]]] {
+    _ = try session.authorise(Self.self, .readCoverageReport)
+    let register = try BuildCoverageReport.register(session.store)
+    var found: [RegisterTable: [[String: String]]] = [:]
+    for table in RegisterTable.allCases {
+      found[table] = register.rows(table).filter { $0[table.keyColumns[0]] == facility.rawValue }
+    }
+    return found
   }
 
   /// The hospitals in force on a day.

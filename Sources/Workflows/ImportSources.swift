@@ -39,7 +39,8 @@ public struct ImportSources: Sendable {
   public var fileCount: Int { files.count }
   public var byteCount: Int { files.reduce(0) { $0 + $1.byteCount } }
 
-  /// Throws a `Refusal` for anything that can't be read, before anything was touched.
+  /// A named source that can't be read is one rejected file of the batch, and the others are taken. Throws a `Refusal`, before anything was
+  /// touched, when there is nothing else.
   ///
   /// - Parameters:
   ///   - standardInput: where the bytes of `-` were put.
@@ -55,20 +56,21 @@ public struct ImportSources: Sendable {
     var skipped: [String] = []
     for path in paths {
       if path == "-", let standardInput {
-        files += try Self.file(standardInput, named: "-", key)
+        files += Self.file(standardInput, named: "-", key)
         continue
       }
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw Refusal(
-          .resource, code: "QY-IMP-0001", place: path, vi: "Không có tệp hoặc thư mục này.", en: "There is no such file or folder.")
-      }
-      if isFolder.boolValue {
-        files += try Self.contents(path, key, &skipped)
+      if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+        files.append(File(path: path, name: path, byteCount: 0, problem: .missing))
+      } else if isFolder.boolValue {
+        files += Self.contents(path, key, &skipped)
       } else {
-        files += try Self.file(path, named: path, key)
+        files += Self.file(path, named: path, key)
       }
     }
+    // Nothing was named that can be read: no batch, but the first reason.
+    let refusals = files.map { $0.problem?.refusal($0.path) }
+    if let first = refusals.first, let refusal = first, refusals.allSatisfy({ $0 != nil }) { throw refusal }
     guard !files.isEmpty else {
       throw Refusal(
         .resource, code: "QY-IMP-0003", place: paths.joined(separator: " "), vi: "Thư mục không có tệp nào.",
@@ -81,18 +83,15 @@ public struct ImportSources: Sendable {
     self.key = prefix + files.map { "\($0.name)\u{0}\($0.byteCount)" }.joined(separator: "\u{1}")
   }
 
-  private static func contents(_ folder: String, _ key: SealingKey?, _ skipped: inout [String]) throws -> [File] {
-    guard let listing = FolderListing(of: URL(filePath: folder).resolvingSymlinksInPath().path) else { throw notReadable(folder) }
+  private static func contents(_ folder: String, _ key: SealingKey?, _ skipped: inout [String]) -> [File] {
+    guard let listing = FolderListing(of: URL(filePath: folder).resolvingSymlinksInPath().path) else {
+      return [File(path: folder, name: folder, byteCount: 0, problem: .notReadable)]
+    }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     var files: [File] = []
     for entry in listing.entries {
       switch entry {
-      case .file(let name):
-        if access(start + name, R_OK) == 0 {
-          files += try file(start + name, named: start + name, key)
-        } else {
-          files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notReadable))
-        }
+      case .file(let name): files += file(start + name, named: start + name, key)
       // Never waited for, and never passed over in silence.
       case .strange(let name): files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notAFile))
       case .closed(let name): files.append(File(path: start + name, name: start + name, byteCount: 0, problem: .notReadable))
@@ -105,14 +104,9 @@ public struct ImportSources: Sendable {
 
   /// The file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which is rejected and kept
   /// in the ledger: nothing of it is taken, and nothing is lost.
-  private static func file(_ path: String, named name: String, _ key: SealingKey?) throws -> [File] {
-    guard access(path, R_OK) == 0 else { throw notReadable(path) }
-    guard FolderListing.isRegular(path) else {
-      throw Refusal(
-        .resource, code: "QY-IMP-0070", place: path,
-        vi: "Đây là ống dẫn hoặc thiết bị, không phải tệp. Ghi ra tệp trước, hoặc đưa vào quany import qua đầu vào chuẩn (-).",
-        en: "This is a pipe or a device and not a file. Write it to a file first, or give it to quany import on standard input (-).")
-    }
+  private static func file(_ path: String, named name: String, _ key: SealingKey?) -> [File] {
+    guard FolderListing.isRegular(path) else { return [File(path: path, name: name, byteCount: 0, problem: .stream)] }
+    guard access(path, R_OK) == 0 else { return [File(path: path, name: name, byteCount: 0, problem: .notReadable)] }
     var about = stat()
     let size = stat(path, &about) == 0 ? Int(about.st_size) : 0
     if SealedCopy.isSealed(path) { return [sealed(path, named: name, size, key)] }

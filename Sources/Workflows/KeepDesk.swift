@@ -56,6 +56,8 @@ public struct KeepDesk: Workflow {
     public var departments: [String]
     /// The hospital whose database this is; nil for a data centre.
     public var hospital: FacilityCode?
+    /// Whether a PIN confirms what they attest.
+    public var hasPIN: Bool
   }
 
   public func owner() throws -> Owner {
@@ -64,7 +66,8 @@ public struct KeepDesk: Workflow {
     var hospital: FacilityCode?
     if case .hospital(let code) = try session.store.info().owner { hospital = code }
     return Owner(
-      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [], hospital: hospital)
+      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [], hospital: hospital,
+      hasPIN: staff?.hasPIN ?? false)
   }
 
   /// Opens a locked client again for who locked it. An account without a password has its lock in the operating system.

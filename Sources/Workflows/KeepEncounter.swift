@@ -83,7 +83,8 @@ public struct KeepEncounter: Workflow {
     let now = session.now().civil
     let start = admission.start ?? now.toTheMinute
     for _ in 0..<64 {
-      guard let id = try session.store.freeEncounterID("E" + start.date.compactDay, of: facility) else {
+      let free = try session.store.freeNumber(beginning: "E" + start.date.compactDay, digits: 4, of: .encounter, at: facility)
+      guard let id = free.flatMap({ Encounter.ID($0) }) else {
         return try refused([Self.dayIsFull], "admit", person, actor)
       }
       var encounter = Encounter(

@@ -71,30 +71,45 @@ public struct KeepRecord: Workflow {
   /// Makes several drafts final with one password: what is wrong with one does not keep the others back. Results in the order of the records.
   public func sign(_ records: [(facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)], password: String) throws -> [RecordResult] {
     let actor = try session.authorise(Self.self, .signRecords)
+    return try together(records, "sign", actor, password: password, prepare: prepareSigning) { item, record, current, proof in
+      var record = record
+      record.status = .final(.init(by: record.author, at: session.now().civil))
+      return try write(record, item.facility, seen: current.digest, attesting: (actor.role, proof), action: "sign", actor)
+    }
+  }
+
+  private typealias Item = (facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)
+
+  /// Several attestations with one password, which is asked for only when something is ready for it. What is wrong with one of several does not
+  /// keep the others back; alone it is thrown.
+  private func together(
+    _ records: [Item], _ action: String, _ actor: Actor, password: String,
+    prepare: (ClinicalRecord.ID, FacilityCode, String?, Actor) throws -> Signing,
+    attest: (Item, ClinicalRecord, RecordState, Proof) throws -> RecordResult
+  ) throws -> [RecordResult] {
     let prepared = try records.map { item in
       do {
-        return try prepareSigning(item.id, item.facility, item.seen, actor)
+        return try prepare(item.id, item.facility, item.seen, actor)
       } catch let refusal as Refusal where records.count > 1 {
         let issue = Issue(code: refusal.code, path: "\(item.facility)/\(item.id)", vi: refusal.text.vi, en: refusal.text.en)
-        return Signing.settled(try noted(.refused([issue]), "sign", item.id, item.facility, actor))
+        return Signing.settled(try noted(.refused([issue]), action, item.id, item.facility, actor))
       }
     }
     var proof: Proof?
     return try zip(records, prepared).map { item, signing in
-      guard case .ready(var record, let current) = signing else { return signing.result }
-      let given = try proof ?? session.prove(password, as: actor)
-      proof = given
-      record.status = .final(.init(by: record.author, at: session.now().civil))
-      return try write(
-        record, item.facility, seen: current.digest, attesting: (actor.role, given), action: "sign", actor)
+      switch signing {
+      case .settled(let result): return result
+      case .ready(let record, let current):
+        let given = try proof ?? session.prove(password, as: actor)
+        proof = given
+        return try attest(item, record, current, given)
+      }
     }
   }
 
   private enum Signing {
     case ready(ClinicalRecord, RecordState)
     case settled(RecordResult)
-
-    var result: RecordResult { if case .settled(let result) = self { result } else { .refused([]) } }
   }
 
   private func prepareSigning(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> Signing {
@@ -105,36 +120,64 @@ public struct KeepRecord: Workflow {
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
+    let unanswered = try unanswered(record, facility, actor)
+    guard unanswered.isEmpty else { return .settled(try noted(.refused(unanswered), "sign", id, facility, actor)) }
     return .ready(record, current)
+  }
+
+  /// Writes what was never a draft as final: what is said and attested in one act, as a dose is.
+  ///
+  /// - Parameter givenSince: see `RecordStore.write`.
+  func attestAtOnce(
+    _ record: ClinicalRecord, of facility: FacilityCode, password: String, givenSince: Int64, _ actor: Actor
+  ) throws -> RecordResult {
+    let proof = try session.prove(password, as: actor)
+    return try write(
+      record, facility, seen: nil, attesting: (actor.role, proof), action: "sign", givenSince: givenSince, actor)
   }
 
   /// Stands beside the author of a final version: who supervises them, and never the author.
   public func coSign(_ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String?, password: String) throws -> RecordResult {
+    try coSign([(facility, id, seen)], password: password)[0]
+  }
+
+  /// The same for several with one password: what is wrong with one does not keep the others back. Results in the order of the records.
+  public func coSign(_ records: [(facility: FacilityCode, id: ClinicalRecord.ID, seen: String?)], password: String) throws
+    -> [RecordResult]
+  {
     let actor = try session.authorise(Self.self, .superviseRecords)
+    return try together(records, "coSign", actor, password: password, prepare: prepareCoSigning) { item, _, current, proof in
+      switch try session.store.coSign(
+        item.id, of: item.facility, seen: current.digest, account: session.account, role: actor.role, method: proof.method, by: actor,
+        at: session.now())
+      {
+      case .written: return .kept(try self.current(item.id, item.facility, "coSign", actor), failedBefore: proof.failedBefore)
+      case .conflict(let other):
+        return try noted(.conflict(current: other, yours: current.content), "coSign", item.id, item.facility, actor)
+      case .refused(let issue): return try noted(.refused([issue]), "coSign", item.id, item.facility, actor)
+      }
+    }
+  }
+
+  private func prepareCoSigning(_ id: ClinicalRecord.ID, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> Signing {
     try requireChart(of: id, facility, "coSign")
     let current = try current(id, facility, "coSign", actor)
-    if let issue = Self.issue(.coSign, current) { return try noted(.refused([issue]), "coSign", id, facility, actor) }
+    if let issue = Self.issue(.coSign, current) { return .settled(try noted(.refused([issue]), "coSign", id, facility, actor)) }
     if try isMine(current) || current.attestations.contains(where: { $0.account == session.account }) {
-      return try noted(.refused([Self.oneSignatureEach]), "coSign", id, facility, actor)
+      return .settled(try noted(.refused([Self.oneSignatureEach]), "coSign", id, facility, actor))
     }
     if let seen, seen != current.digest {
-      return try noted(.conflict(current: current, yours: current.content), "coSign", id, facility, actor)
+      return .settled(try noted(.conflict(current: current, yours: current.content), "coSign", id, facility, actor))
     }
-    let proof = try session.prove(password, as: actor)
-    switch try session.store.coSign(
-      id, of: facility, seen: current.digest, account: session.account, role: actor.role, method: proof.method, by: actor,
-      at: session.now())
-    {
-    case .written: return .kept(try self.current(id, facility, "coSign", actor), failedBefore: proof.failedBefore)
-    case .conflict(let other): return try noted(.conflict(current: other, yours: current.content), "coSign", id, facility, actor)
-    case .refused(let issue): return try noted(.refused([issue]), "coSign", id, facility, actor)
-    }
+    return .ready(try decoded(current), current)
   }
 
   /// What an amendment changes. The version before it stays readable.
   public enum Amendment: Sendable {
     /// The sections of a `record` element replace those of the version before.
     case sections([UInt8])
+    /// The same for a record that somebody wrote in a form.
+    case content(ClinicalRecord)
     /// Text that is added under its own heading; nothing else changes.
     case addendum(String)
   }
@@ -152,16 +195,20 @@ public struct KeepRecord: Workflow {
         record.sections.append(.init(code: "addendum", narrative: text))
       case .sections(let file):
         let (statement, issues) = EntryFile.read(file, facility: facility, now: session.now().civil)
-        guard case .record(let given)? = statement, given.id == record.id, given.encounter == record.encounter, given.kind == record.kind
-        else {
-          return issues.isEmpty ? [Self.notTheRecord] : issues
-        }
+        guard case .record(let given)? = statement, Self.isSame(given, record) else { return issues.isEmpty ? [Self.notTheRecord] : issues }
         record.sections = given.sections
         record.title = given.title
+      case .content(let given):
+        guard Self.isSame(given, record) else { return [Self.notTheRecord] }
+        record.sections = given.sections
       }
       record.status = .amended(attestation, reason: reason)
-      return []
+      return try unanswered(record, facility, session.authorise(Self.self, .signRecords))
     }
+  }
+
+  private static func isSame(_ given: ClinicalRecord, _ record: ClinicalRecord) -> Bool {
+    given.id == record.id && given.encounter == record.encounter && given.kind == record.kind
   }
 
   /// Withdraws a final record: it says from then on that it was entered in error, and why; what it said stays readable.
@@ -201,7 +248,7 @@ public struct KeepRecord: Workflow {
 
   private func write(
     _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting: (role: String, proof: Proof)?, action: String,
-    _ actor: Actor
+    givenSince: Int64? = nil, _ actor: Actor
   ) throws -> RecordResult {
     let canonical: [UInt8]
     switch Self.checked(record, session.now().civil) {
@@ -210,7 +257,8 @@ public struct KeepRecord: Workflow {
     }
     let written = try session.store.write(
       record, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen,
-      attesting: attesting.map { (session.account, $0.role, $0.proof.method) }, action: action, by: actor, at: session.now())
+      attesting: attesting.map { (session.account, $0.role, $0.proof.method) }, action: action, givenSince: givenSince, by: actor,
+      at: session.now())
     switch written {
     case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: attesting?.proof.failedBefore)
     case .conflict(let current): return try noted(.conflict(current: current, yours: canonical), action, record.id, facility, actor)

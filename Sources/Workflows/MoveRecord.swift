@@ -34,7 +34,8 @@ public struct MoveRecord: Workflow {
     if !isMine { try keep.requireChart(of: id, facility, "move") }
     guard let author = try keep.practitioner(of: facility) else { throw KeepRecord.notAPractitioner }
     if let seen, seen != current.digest { return try refused(.conflict(current: current, yours: current.content)) }
-    guard let free = try session.store.freeRecordID(after: id, of: facility) else { return try refused(.refused([Self.noNumber])) }
+    let number = try session.store.freeNumber(beginning: String(id.rawValue.prefix(58)) + "-M", of: .record, at: facility)
+    guard let free = number.flatMap({ ClinicalRecord.ID($0) }) else { return try refused(.refused([Self.noNumber])) }
     let now = session.now().civil
     let attestation = ClinicalRecord.Attestation(by: author, at: now)
 

@@ -38,7 +38,8 @@ public struct ReadAudit: Workflow {
         writer.append(
           AuditEventResource(
             id: row.id, recorded: row.at.civil, actor: row.actor, role: row.role, origin: row.origin, action: row.action,
-            entity: row.entity, entityID: row.entityID, patient: row.patient, outcome: row.outcome, detail: row.detail, hash: row.hash))
+            entity: row.entity, entityID: row.entityID, patient: row.patient, outcome: row.outcome, detail: row.detail, hash: row.hash,
+            written: row.written))
         if writer.pendingCount > 1 << 18 { try writer.drain { try sink.write($0) } }
       }
       writer.finish()

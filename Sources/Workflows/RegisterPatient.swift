@@ -59,11 +59,9 @@ public struct RegisterPatient: Workflow {
     let actor = try session.authorise(Self.self)
     let traits = IdentityTraits(patient)
     let found = try session.store.candidates(
-      traits, for: session.viewer,
-      judge: { known -> IdentityMatch? in
-        guard let match = try Likeness.match(traits, known), match.isCandidate else { return nil }
-        return match
-      }, by: actor, at: session.now())
+      traits, for: session.viewer, mayBe: Likeness.glance(traits),
+      judge: { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor,
+      at: session.now())
     return try ranked(found)
   }
 
@@ -73,12 +71,11 @@ public struct RegisterPatient: Workflow {
     let traits = IdentityTraits(patient)
     let outcome: RecordStore.Registration<IdentityMatch> = try session.store.register(
       patient, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, for: session.viewer,
+      mayBe: Likeness.glance(traits),
       judge: confirmed
         ? nil
-        : { known -> IdentityMatch? in
-          guard let match = try Likeness.match(traits, known), match.isCandidate else { return nil }
-          return match
-        }, by: actor, at: session.now())
+        : { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor,
+      at: session.now())
     switch outcome {
     case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
     case .known(let key): return Result(patient: key.rawValue, issues: issues)

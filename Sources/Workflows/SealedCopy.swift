@@ -3,7 +3,7 @@ internal import Cryptography
 internal import Foundation
 internal import Sealing
 
-/// Copies of files that pass through a seal, in constant memory. The target is new, of mode 0600, and flushed to the disk.
+/// Copies of files that pass through a seal, in constant memory. The target is flushed to the disk.
 enum SealedCopy {
   static func isSealed(_ path: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
@@ -11,10 +11,10 @@ enum SealedCopy {
     return SealedFile.isOne((try? file.read(upToCount: 8)) ?? Data())
   }
 
-  /// Seals `source` into `target`.
-  static func seal(_ source: String, to target: String, _ key: SealingKey) throws {
+  /// Seals `source` into the empty file `target`, which is called `place`.
+  static func seal(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws {
     let sealer = Sealer(key)
-    try writing(target) { write in
+    try writing(target, place) { write in
       try sealer.start.withUnsafeBytes { try write($0) }
       try reading(source) { bytes in try sealer.write(bytes, write) }
       try sealer.finish(write)
@@ -25,6 +25,29 @@ enum SealedCopy {
   ///
   /// - Returns: SHA-256 of what it holds, hexadecimal, and its size.
   static func open(_ source: String, to target: Int32, at place: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
+    var found = (hex: "", bytes: 0)
+    try writing(target, place) { write in found = try opening(source, key, write) }
+    return found
+  }
+
+  /// Opens `source` and seals what it holds anew into the empty file `target`, which is called `place`; nothing of it is on the disk in between.
+  static func reseal(_ source: String, _ key: SealingKey, to target: Int32, at place: String, with new: SealingKey) throws -> (
+    hex: String, bytes: Int
+  ) {
+    let sealer = Sealer(new)
+    var found = (hex: "", bytes: 0)
+    try writing(target, place) { write in
+      try sealer.start.withUnsafeBytes { try write($0) }
+      found = try opening(source, key) { try sealer.write($0, write) }
+      try sealer.finish(write)
+    }
+    return found
+  }
+
+  /// Hands over what `source` holds, piece by piece, each of them proved.
+  private static func opening(
+    _ source: String, _ key: SealingKey, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws -> (hex: String, bytes: Int) {
     guard let file = FileHandle(forReadingAtPath: source) else { throw notReadable(source) }
     defer { try? file.close() }
     let hasher = SHA256()
@@ -35,31 +58,20 @@ enum SealedCopy {
         guard taken >= 0 else { throw notReadable(source) }
         return taken
       }
-      try writing(target, place) { write in
-        var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
-        while true {
-          let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
-          if filled == 0 { return }
-          count += filled
-          try piece.withUnsafeBytes { bytes in
-            let part = UnsafeRawBufferPointer(rebasing: bytes[..<filled])
-            hasher.update(part)
-            try write(part)
-          }
+      var piece = [UInt8](repeating: 0, count: SealedFile.pieceCount)
+      while true {
+        let filled = try piece.withUnsafeMutableBytes { try unsealer.read(into: $0) }
+        if filled == 0 { return (hasher.finalize().hex, count) }
+        count += filled
+        try piece.withUnsafeBytes { bytes in
+          let part = UnsafeRawBufferPointer(rebasing: bytes[..<filled])
+          hasher.update(part)
+          try body(part)
         }
       }
     } catch let error as SealingError {
       throw SealingKeyFile.refusal(error, source)
     }
-    return (hasher.finalize().hex, count)
-  }
-
-  /// Opens `source` into a new file of mode 0600.
-  static func open(_ source: String, to target: String, _ key: SealingKey) throws -> (hex: String, bytes: Int) {
-    let descriptor = Foundation.open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw notWritable(target) }
-    defer { close(descriptor) }
-    return try open(source, to: descriptor, at: target, key)
   }
 
   /// Copies `source` as it is into the empty file `target`, which is called `place`.
@@ -67,17 +79,15 @@ enum SealedCopy {
     try writing(target, place) { write in try reading(source, write) }
   }
 
+  /// Writes `bytes` into the empty file `target`, which is called `place`.
+  static func write(_ bytes: [UInt8], to target: Int32, at place: String) throws {
+    try writing(target, place) { write in try bytes.withUnsafeBytes(write) }
+  }
+
   private static func reading(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard let file = FileHandle(forReadingAtPath: path) else { throw notReadable(path) }
     defer { try? file.close() }
     while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { try [UInt8](piece).withUnsafeBytes { try body($0) } }
-  }
-
-  private static func writing(_ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
-    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw notWritable(path) }
-    defer { close(descriptor) }
-    try writing(descriptor, path, body)
   }
 
   private static func writing(_ descriptor: Int32, _ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws

@@ -4,7 +4,8 @@ public import RecordStore
 /// What needs this person now, as far as their roles reach: patients who are here, drafts, records to stand beside, queues with their age.
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
-    .useClient, .readChart, .writeRecords, .superviseRecords, .manageQuarantine, .reviewBreakGlass,
+    .useClient, .readChart, .writeRecords, .superviseRecords, .reviewResults, .manageQuarantine, .reviewBreakGlass, .mergePatients,
+    .approveDestruction, .importRecords,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -16,8 +17,19 @@ public struct ShowWork: Workflow {
     public var present: [PresentPatient]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
+    /// What was written to the person and not seen.
+    public var messages: WaitingQueue
+    /// Results of the person's patients that nobody has seen yet, the oldest first.
+    public var unseenResults: [WaitingRecord]?
     public var quarantine: WaitingQueue?
+    /// Uses of broken glass to judge.
     public var reviews: WaitingQueue?
+    /// Imported patients who may be somebody we have.
+    public var identities: WaitingQueue?
+    /// Proposals to destroy that wait for a second person.
+    public var destructions: WaitingQueue?
+    /// Batches that were begun and have not ended.
+    public var batches: WaitingQueue?
   }
 
   let session: Session
@@ -27,12 +39,16 @@ public struct ShowWork: Workflow {
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
 
+  /// How long after an encounter a result of it is still waited for.
+  private static let resultDays = 30
+
   public func callAsFunction(limit: Int = 200) throws -> Work {
     let actor = try session.authorise(Self.self)
     let staff = try session.store.staff(session.account)
     func may(_ permission: Permission) -> Bool { session.role(granting: permission) != nil }
     var work = Work(
-      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [])
+      name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [],
+      messages: try session.store.messageQueue(of: session.account))
     if may(.readChart) {
       work.present = try session.store.presentPatients(of: session.account, limit: limit).map { present in
         var present = present
@@ -47,9 +63,18 @@ public struct ShowWork: Workflow {
       let since = session.now().seconds - Self.coSignDays * 86_400
       work.toCoSign = try masked(session.store.uncosigned(by: session.account, since: since, limit: limit))
     }
+    if may(.reviewResults) {
+      let since = session.now().civil.date.adding(days: -Self.resultDays)
+      work.unseenResults = try masked(session.store.unseenResults(of: session.account, since: since, limit: limit))
+    }
     if may(.manageQuarantine) { work.quarantine = try session.store.quarantineQueue() }
-    if may(.reviewBreakGlass) { work.reviews = try session.store.breakGlassQueue() }
-    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0)
+    if may(.reviewBreakGlass) {
+      work.reviews = try session.store.breakGlassQueue(of: session.account, inDepartmentsOnly: !session.roles.contains(.auditor))
+    }
+    if may(.mergePatients) { work.identities = try session.store.quarantineQueue(codes: IdentityDecision.codes) }
+    if may(.approveDestruction) { work.destructions = try session.store.destructionQueue(of: session.account) }
+    if may(.importRecords) { work.batches = try session.store.batchQueue() }
+    let names = (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }

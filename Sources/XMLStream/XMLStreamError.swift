@@ -60,6 +60,15 @@ public struct XMLStreamError: Error, Hashable, Sendable {
   /// Where the entry that could not be finished begins, or the text after the last whole entry.
   public var entryOffset: Int
   public var entryLine: Int
+
+  package init(kind: Kind, line: Int, column: Int, byteOffset: Int, entryOffset: Int, entryLine: Int) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+    self.byteOffset = byteOffset
+    self.entryOffset = entryOffset
+    self.entryLine = entryLine
+  }
 }
 
 /// How much of everything is accepted. An entry of the largest size, in as many pieces as it can be in, is read, checked and written within

@@ -137,6 +137,8 @@ struct ChartText {
       case .text(let finding): "\(text(value.coding)): \(finding)"
       case .coded(let coding): "\(text(value.coding)): \(text(coding))"
       }
+    case .serviceRequest(let value):
+      "Y lệnh: \(text(value.coding))\(value.priority == .routine ? "" : " [\(value.priority.rawValue)]") \(value.note ?? "")"
     case .medicationRequest(let value):
       "Thuốc: \(text(value.medication)) \(text(value.dose)) \(value.route ?? "") \(value.timesPerDay.map { "\($0) lần/ngày" } ?? "")"
     case .medicationAdministration(let value): "Đã dùng: \(text(value.medication)) \(text(value.dose)) \(value.time)"

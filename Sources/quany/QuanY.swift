@@ -10,6 +10,7 @@ struct QuanY: ParsableCommand {
     discussion: """
       Examples:
         quany demo                                          the whole story on generated data
+        quany practice --role nurse                         a sandbox with guided exercises
         quany init --db h001.qydb --hospital H001           a new database
         quany import --db h001.qydb batch.xml               take in a batch
         quany patient search --db h001.qydb nguyen van an   find somebody, with or without tone marks
@@ -21,7 +22,8 @@ struct QuanY: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, QuarantineCommand.self, ReviewCommand.self,
-      ExportCommand.self, UICommand.self, PatientCommand.self, RecordCommand.self, StaffCommand.self, EncounterCommand.self,
+      ExportCommand.self, UICommand.self, PracticeCommand.self, PatientCommand.self, RecordCommand.self, StaffCommand.self,
+      EncounterCommand.self, CourseCommand.self,
       WardCommand.self,
       ReportCommand.self, RegisterCommand.self, VerifyCommand.self, AuditCommand.self, BackupCommand.self,
       ShipCommand.self, RestoreCommand.self, RebuildCommand.self, KeyCommand.self, GenerateCommand.self, RetentionCommand.self,

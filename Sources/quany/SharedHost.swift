@@ -25,7 +25,7 @@ enum SharedHost {
     ["audit", "anchor"], ["audit", "reviews"], ["quarantine", "list"], ["quarantine", "show"], ["quarantine", "retry"],
     ["quarantine", "discard"], ["register", "list"], ["register", "history"], ["register", "change"], ["register", "split"],
     ["register", "add"], ["register", "set"], ["terminology", "list"], ["terminology", "search"], ["terminology", "show"],
-    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"], ["ui"], ["encounter"], ["ward"],
+    ["review"], ["batch", "list"], ["batch", "show"], ["doctor"], ["ui"], ["encounter"], ["ward"], ["course"],
   ]
 
   /// Options whose values are no files. A list of what is allowed: an option that nobody thought of here keeps the caller's own rights.
@@ -36,7 +36,7 @@ enum SharedHost {
     "--as-of", "--by", "--format", "--explain", "--all", "--class", "--encounter", "--record", "--decision", "--help", "-h",
     "--require-encrypted-volume", "--linear", "--screen", "--with", "--color", "--no-color", "--mouse", "--no-mouse", "--lock",
     "--room", "--bed", "--why", "--at", "--attender", "--diagnosis", "--card", "--referred-from", "--participant", "--discharge",
-    "--destination",
+    "--destination", "--offset", "--points", "--preview", "--override", "--drug", "--withheld",
   ]
   /// Options whose file may be standard input.
   private static let streams: Set<String> = ["--file", "--addendum"]
@@ -59,6 +59,12 @@ enum SharedHost {
     } else {
       giveBack()
     }
+  }
+
+  /// Whether a running client may write files: with the service's rights it would write them for its caller.
+  static var mayWriteFiles: Bool {
+    if case .own = rights.withLock({ $0 }) { return true }
+    return false
   }
 
   static func takesNoFiles(_ arguments: [String]) -> Bool {

@@ -147,7 +147,10 @@ struct DatabaseOption: ParsableArguments {
   }
 }
 
+/// How a result is printed. Every command takes both, so that a script may pass them without asking which command it calls.
 struct JSONOption: ParsableArguments {
   @Flag(help: "Print one JSON object with stable keys.")
   var json = false
+  @Flag(name: .customLong("no-color"), help: "Plain text. Only the client has colours: elsewhere this changes nothing.")
+  var isPlain = false
 }

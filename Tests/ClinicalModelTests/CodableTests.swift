@@ -50,6 +50,7 @@ struct CodableTests {
         MedicationRequest(medication: coding, time: time, dose: Quantity(one, "mg"), route: "PO", timesPerDay: 2, days: 5)),
       .medicationAdministration(
         MedicationAdministration(medication: coding, time: time, status: .notDone, performer: doctor, reason: "nôn")),
+      .serviceRequest(ServiceRequest(coding: coding, category: .laboratory, priority: .urgent, time: time, note: "lúc đói")),
       .procedure(Procedure(coding: coding, period: Period(start: time), performer: doctor)),
       .allergyIntolerance(AllergyIntolerance(substance: coding, category: .medication, criticality: .high)),
       .immunization(Immunization(vaccine: coding, date: try PartialDate(iso: "2020-05"), doseNumber: 2)),

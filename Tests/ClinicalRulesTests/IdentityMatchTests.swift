@@ -1,10 +1,6 @@
 import ClinicalModel
 import ClinicalRules
-import Foundation
-import Interchange
-import SampleGenerator
 import Testing
-import XMLStream
 
 struct IdentityMatchTests {
   private static func traits(
@@ -100,175 +96,37 @@ struct IdentityMatchTests {
     #expect(IdentityMatch(nobody, nobody).reasons.isEmpty && IdentityMatch(nobody, nobody).points == 0)
   }
 
-  // MARK: How well it finds
-
-  struct Score {
-    var pairs = 0
-    var found = 0
-    var alarms = 0
-
-    var line: String {
-      func share(_ a: Int, _ b: Int) -> String {
-        let thousandths = b == 0 ? 1000 : a * 1000 / b
-        return thousandths == 1000 ? "1.000" : "0." + String(repeating: "0", count: 3 - String(thousandths).count) + String(thousandths)
-      }
-      return "\(pairs) | \(found) | \(alarms) | \(share(found, pairs)) | \(share(found, found + alarms))"
+  @Test func `what many share says little, what few share much`() {
+    func points(_ name: String, _ others: Int, of people: Int = 1_000_000) -> Int {
+      IdentityMatch(Self.traits(name, "1980-05-02"), Self.traits(name, "1980-05-02")) { trait in
+        if case .name = trait { Share(others: others, people: people) } else { nil }
+      }.points
     }
+    #expect(points("Nguyễn Văn An", 3000) < points("Nguyễn Văn An", 30) && points("Nguyễn Văn An", 30) < points("Rơ Châm Hnhơr", 0))
+    #expect(points("Nguyễn Văn An", 3, of: 4) == points("Nguyễn Văn An", 0, of: 4), "three of four say nothing of a country")
+    #expect(points("Nguyễn Văn An", 3000) >= IdentityMatch.candidatePoints, "one name and one birth date are always looked at")
   }
 
-  /// Compares what shares a block, as the database does: a number, a birth date (as it is or exchanged), a whole name, a telephone, a
-  /// birth year with a word at an end of the name.
-  private static func score(_ people: [(person: String, traits: IdentityTraits)]) -> Score {
-    var blocks: [String: [Int]] = [:]
-    for (index, one) in people.enumerated() {
-      var keys = one.traits.numbers.map { "n" + $0.system + $0.value } + one.traits.phones.map { "p" + $0 }
-      for words in [one.traits.words] + one.traits.otherNames where !words.isEmpty { keys.append("w" + words.joined(separator: " ")) }
-      for date in [one.traits.birthDate, one.traits.swappedBirthDate] { if let date { keys.append("b\(date)") } }
-      if let year = one.traits.birthDate?.year {
-        for word in [one.traits.words.first, one.traits.words.last] { if let word { keys.append("y\(year)\(word)") } }
-      }
-      for key in Set(keys) { blocks[key, default: []].append(index) }
+  @Test func `a household says nothing of a father and a son, or of twins`() {
+    func person(_ name: String, _ born: String) -> IdentityTraits {
+      var traits = Self.traits(name, born, phone: "0999000111")
+      traits.addresses = [AddressTraits(Address(line: "12 Lê Lợi", commune: "00004", province: "01"))]
+      return traits
     }
-    var score = Score()
-    var persons: [String: Int] = [:]
-    for one in people { persons[one.person, default: 0] += 1 }
-    score.pairs = persons.values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-    var seen: Set<Int> = []
-    for block in blocks.values {
-      for (place, a) in block.enumerated() {
-        for b in block[(place + 1)...] where seen.insert(min(a, b) * people.count + max(a, b)).inserted {
-          guard IdentityMatch(people[a].traits, people[b].traits).isCandidate else { continue }
-          if people[a].person == people[b].person { score.found += 1 } else { score.alarms += 1 }
-        }
-      }
-    }
-    return score
+    #expect(!IdentityMatch(person("Phạm Văn Bính", "1950-03-04"), person("Phạm Văn Bính", "1978-11-20")).isCandidate)
+    #expect(!IdentityMatch(person("Phạm Văn Sinh", "1978-11-20"), person("Phạm Văn Đôi", "1978-11-20")).isCandidate)
+    let common: (SharedTrait) -> Share? = { if case .given = $0 { Share(others: 900, people: 100_000) } else { nil } }
+    #expect(!IdentityMatch(person("Phạm Thị Lan", "1978-11-20"), person("Phạm Thị Loan", "1978-11-20"), share: common).isCandidate)
+    #expect(IdentityMatch(person("Phạm Thị Lan", "1978-11-20"), person("Phạm Thị Lann", "1978-11-20"), share: { _ in nil }).isCandidate)
   }
 
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  private static func page() throws -> String {
-    try String(contentsOf: root.appending(path: "docs/identity.md"), encoding: .utf8)
-  }
-
-  /// Keys pressed for a name by Telex with the input method off.
-  private static func telex(_ name: String) -> String {
-    var text = ""
-    for character in name.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch character.value {
-      case 0x300: text += "f"
-      case 0x301: text += "s"
-      case 0x309: text += "r"
-      case 0x303: text += "x"
-      case 0x323: text += "j"
-      case 0x302: text += String(text.last ?? "a")
-      case 0x306, 0x31B: text += "w"
-      case 0x111: text += "dd"
-      case 0x110: text += "DD"
-      default: text.unicodeScalars.append(character)
-      }
+  @Test func `a commune of before July 2025 and the one it lies in since are one place`() {
+    func person(_ commune: String) -> IdentityTraits {
+      var traits = Self.traits("", nil)
+      traits.addresses = [AddressTraits(Address(line: "12 Lê Lợi", commune: commune, province: "01"))]
+      return traits
     }
-    return text
-  }
-
-  /// The second entry of a person, as a tired registrar makes it: no papers at hand, and things wrong.
-  private static func secondEntry(of patient: Patient, mistake: Int) throws -> IdentityTraits {
-    var traits = IdentityTraits(patient)
-    let number = traits.numbers.first { $0.system == "nationalID" }
-    traits.numbers = []
-    switch mistake {
-    case 0: traits.words = [traits.words.last ?? ""] + traits.words.dropLast()
-    case 1: if traits.words.count > 2 { traits.words.remove(at: 1) }
-    case 2: if let swapped = traits.swappedBirthDate { traits.birthDate = swapped }
-    case 3: traits.birthDate = try traits.birthDate.map { try PartialDate(year: $0.year) }
-    case 4: traits.sex = traits.sex == .male ? .female : .male
-    case 5: traits.words[0] += "h"
-    case 6: traits.phones = []
-    case 7: traits.birthDate = nil
-    case 8:
-      traits.words = IdentityTraits.words(telex(patient.name?.text ?? ""))
-      traits.phones = []
-    case 9:
-      traits.birthDate = try traits.birthDate.map {
-        try PartialDate(year: $0.year + ($0.year % 10 == 9 ? -1 : 1), month: $0.month, day: $0.day == 29 ? 28 : $0.day)
-      }
-      traits.phones = []
-    case 10:
-      traits.phones = []
-      traits.addresses = patient.addresses.map { address in
-        var address = address
-        address.line = (address.line ?? "").replacing("Thôn", with: "th.").lowercased()
-        return AddressTraits(address)
-      }
-    case 11:
-      traits.otherNames = [traits.words]
-      traits.words = ["ti"]
-    case 12:
-      traits.words[0] = traits.words[0] == "le" ? "tran" : "le"
-      traits.phones = []
-    case 13:
-      if let number {
-        traits.numbers = [.init(system: number.system, value: number.value.dropLast() + (number.value.hasSuffix("1") ? "2" : "1"))]
-      }
-      traits.phones = []
-    case 14:
-      if traits.words.count > 2 { traits.words.remove(at: 1) }
-      traits.phones = []
-      traits.addresses = []
-    default:
-      traits.birthDate = try traits.birthDate.map { try PartialDate(year: $0.year, month: $0.month) }
-      traits.phones = []
-    }
-    return traits
-  }
-
-  @Test func `the page on identity has the figures of generated Vietnamese duplicates`() throws {
-    var options = SampleGenerator.Options()
-    options.demographicsOnly = true
-    options.withMilitaryService = false
-    for (seed, name) in [(UInt64(20), "in view"), (UInt64(77), "held out")] {
-      let generator = SampleGenerator(
-        seed: seed, facility: try #require(FacilityCode("H001")), months: try YearMonth(iso: "2025-01")...YearMonth(iso: "2025-02"),
-        options: options)
-      var bytes: [UInt8] = []
-      _ = try generator.writeBatch(.patients(4000)) { bytes.append(contentsOf: $0) }
-      let reader = NativeBatchReader(source: MemorySource(bytes))
-      var people: [(person: String, traits: IdentityTraits)] = []
-      var number = 0
-      while let entry = try reader.next() {
-        guard case .patient(let patient)? = entry.statement else { continue }
-        people.append((patient.id.rawValue, IdentityTraits(patient)))
-        number += 1
-        guard number.isMultiple(of: 2) else { continue }
-        people.append((patient.id.rawValue, try Self.secondEntry(of: patient, mistake: number / 2 % 16)))
-      }
-      let score = Self.score(people)
-      #expect(score.pairs == 2000)
-      #expect(try Self.page().contains("| generated, 16 kinds of mistake, \(name) | \(score.line) |"), "\(name): \(score.line)")
-    }
-  }
-
-  @Test(arguments: [("dataset1", "FEBRL 1"), ("dataset2", "FEBRL 2")])
-  func `the page on identity has the figures of FEBRL`(file: String, name: String) throws {
-    let path = Self.root.deletingLastPathComponent().appending(path: "shared/corpora/names/febrl/\(file).csv")
-    guard let text = try? String(contentsOf: path, encoding: .utf8) else {
-      print("skipped: the FEBRL corpus is not here")
-      return
-    }
-    let people = text.split(whereSeparator: \.isNewline).dropFirst().map { line in
-      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
-      let person = String(fields[0].split(separator: "-")[1])
-      return (
-        person: person,
-        traits: IdentityTraits(
-          words: IdentityTraits.words(fields[1] + " " + fields[2]), sex: .unknown, birthDate: try? PartialDate(compact: fields[9]),
-          numbers: fields[10].isEmpty ? [] : [.init(system: "nationalID", value: fields[10])],
-          addresses: [AddressTraits(Address(line: fields[3...7].joined(separator: " ")))])
-      )
-    }
-    for (half, isOurs) in [("in view", 0), ("held out", 1)] {
-      let score = Self.score(people.filter { (Int($0.person) ?? 0) % 2 == isOurs })
-      #expect(try Self.page().contains("| \(name), \(half) | \(score.line) |"), "\(half): \(score.line)")
-    }
+    #expect(IdentityMatch(person("00037"), person("00097")).reasons.contains(.sameAddress))
+    #expect(!IdentityMatch(person("00037"), person("00199")).reasons.contains(.sameAddress))
   }
 }

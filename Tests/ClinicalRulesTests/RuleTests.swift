@@ -177,29 +177,29 @@ struct RuleTests {
         $0.version = 2
         $0.status = .amended($0.status.attestation!, reason: " ")
       }),
-    Marked("QY-RUL-0305", "record/section[1]/*[1]/@code", record(.condition(Condition(coding: Coding(.icd10, "XX"))))),
+    Marked("QY-RUL-0305", "record/section[1]/*[2]/@code", record(.condition(Condition(coding: Coding(.icd10, "XX"))))),
     Marked(
-      "QY-RUL-0306", "record/section[1]/*[1]/@low",
+      "QY-RUL-0306", "record/section[1]/*[2]/@low",
       record(
         .observation(
           Observation(
             coding: Coding(.loinc, "718-7"), time: time("2025-03-01T08:00"), value: .text("?"), referenceLow: DecimalNumber("2"),
             referenceHigh: DecimalNumber("1.99"))))),
-    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("8310-5", "47.1", "Cel"))),
-    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("2708-6", "100.5", "%"))),
-    Marked("QY-RUL-0307", "record/section[1]/*[1]/@value", record(vital("8480-6", "-120", "mm[Hg]"))),
-    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(dose: "0.00"))),
-    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(times: 25))),
-    Marked("QY-RUL-0308", "record/section[1]/*[1]", record(order(days: 0))),
+    Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("8310-5", "47.1", "Cel"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("2708-6", "100.5", "%"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("8480-6", "-120", "mm[Hg]"))),
+    Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(dose: "0.00"))),
+    Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(times: 25))),
+    Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(days: 0))),
     Marked(
-      "QY-RUL-0309", "record/section[1]/*[1]/@end",
+      "QY-RUL-0309", "record/section[1]/*[2]/@end",
       record(
         .procedure(
           Procedure(coding: Coding(.service, "1"), period: Period(start: time("2025-03-01T08:00"), end: time("2025-03-01T07:00")))))),
-    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("3", "650", "1951"))),
-    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("999999999.999999999", "999999999.999999999", "1"))),
-    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("1", "1", "1", group: 20))),
-    Marked("QY-RUL-0310", "record/section[1]/*[1]/@amount", record(charge("1", "1", "1", rate: 101))),
+    Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("3", "650", "1951"))),
+    Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("999999999.999999999", "999999999.999999999", "1"))),
+    Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("1", "1", "1", group: 20))),
+    Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("1", "1", "1", rate: 101))),
   ]
 
   @Test(arguments: broken)

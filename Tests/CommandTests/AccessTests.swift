@@ -44,6 +44,7 @@ struct AccessTests {
     "admitPatients": ["registrar", "nurse", "doctor", "headOfDepartment"],
     "moveEncounters": ["nurse", "doctor", "headOfDepartment"],
     "dischargePatients": ["doctor", "headOfDepartment"],
+    "reviewResults": ["doctor", "headOfDepartment"],
     "readWard": ["registrar", "nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory"],
   ]
 
@@ -81,6 +82,10 @@ struct AccessTests {
     ("moveEncounters", ["encounter", "describe", "--db", "DB", "H001/E1", "--diagnosis", "main:J18.9"]),
     ("dischargePatients", ["encounter", "discharge", "--db", "DB", "H001/E1", "--discharge", "1", "--outcome", "1"]),
     ("dischargePatients", ["encounter", "cancel", "--db", "DB", "H001/E1", "--reason", "nhầm"]),
+    ("readChart", ["course", "show", "--db", "DB", "H001/E1", "--reason", "đi buồng"]),
+    ("readChart", ["course", "trends", "--db", "DB", "H001/P1", "--reason", "đi buồng"]),
+    ("signRecords", ["course", "give", "--db", "DB", "H001/E1", "--drug", "40.155"]),
+    ("reviewResults", ["course", "seen", "--db", "DB", "H001/R1"]),
     ("readWard", ["ward", "--db", "DB", "--facility", "H001"]),
     ("registerPatients", ["patient", "edit", "--db", "DB", "H001/P1", "--file", "/dev/null", "--seen", "0"]),
     ("registerPatients", ["patient", "entry", "--db", "DB", "H001/P1"]),
@@ -96,7 +101,7 @@ struct AccessTests {
     ("importRecords", ["import", "--db", "DB", "/dev/null"]),
     ("importRecords", ["import", "--db", "DB", "--dry-run", "/dev/null"]),
     ("exportRecords", ["export", "--db", "DB", "--format", "native", "--all", "--out", "OUT"]),
-    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--patient", "1", "--out", "OUT"]),
+    ("exportRecords", ["export", "--db", "DB", "--format", "native", "--patient", "1", "--reason", "chuyển viện", "--out", "OUT"]),
     ("exportRecords", ["export", "--db", "DB", "--format", "original", "--batch", "1", "--out", "OUT"]),
     ("importRecords", ["batch", "list", "--db", "DB"]),
     ("importRecords", ["batch", "show", "--db", "DB", "1"]),

@@ -136,7 +136,7 @@ struct AuditTests {
     ),
     (
       "a row slipped in",
-      "UPDATE auditEvent SET id = id + 100 WHERE id >= 5; INSERT INTO auditEvent SELECT 5, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, hash FROM auditEvent WHERE id = 4",
+      "UPDATE auditEvent SET id = id + 100 WHERE id >= 5; INSERT INTO auditEvent SELECT 5, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, hash, written FROM auditEvent WHERE id = 4",
       5
     ),
   ]
@@ -171,6 +171,7 @@ struct AuditTests {
       text = lambda v: b"\\2" + struct.pack(">I", len(v.encode())) + v.encode()
       for row in db.execute("SELECT * FROM auditEvent ORDER BY id").fetchall():
           data = head + b"".join(text(v) if i in (3, 4, 5, 6, 7, 10, 11) else number(v) for i, v in enumerate(row[:12]))
+          if row[13] is not None: data += b"\\3" + struct.pack(">I", len(row[13])) + row[13]
           head = hashlib.sha256(data).digest()
           db.execute("UPDATE auditEvent SET hash = ? WHERE id = ?", (head, row[0]))
       db.commit()

@@ -75,6 +75,45 @@ struct BackupTests {
     #expect(try ward.isClean("restored.qydb"))
   }
 
+  @Test func `a sealed backup is sealed with another key, and the old one opens it no more`() throws {
+    let (ward, _) = try LifecycleTests.ward()
+    for name in ["old", "new"] { #expect(try Program.run("key", "new", "--out", ward.path(name)).status == 0) }
+    #expect(try Program.run("backup", "--db", ward.database, "--out", ward.path("b.qydb"), "--key", ward.path("old")).status == 0)
+    func reseal(_ file: String, _ out: String, _ key: String, _ new: String = "new") throws -> Program.Result {
+      try Program.run(
+        "key", "reseal", ward.path(file), "--out", ward.path(out), "--key", ward.path(key), "--new-key", ward.path(new), "--json")
+    }
+    #expect(try reseal("b.qydb", "c.qydb", "new").talk.contains("QY-KEY-0011"))
+    #expect(try reseal("ward.qydb", "c.qydb", "old").talk.contains("QY-KEY-0010"))
+    #expect(!FileManager.default.fileExists(atPath: ward.path("c.qydb")))
+    let done = try reseal("b.qydb", "c.qydb", "old")
+    #expect(done.status == 0 && done.json["key"] as? String != nil, "\(done.talk)")
+    #expect(try reseal("b.qydb", "c.qydb", "old").talk.contains("QY-BAK-0001"))
+    func restore(_ from: String, _ key: String, _ name: String) throws -> Program.Result {
+      try Program.run("restore", "--from", ward.path(from), "--db", ward.path(name), "--key", ward.path(key))
+    }
+    #expect(try restore("c.qydb", "old", "r1.qydb").talk.contains("QY-KEY-0011"))
+    #expect(try restore("c.qydb", "new", "r2.qydb").status == 0)
+    #expect(try ward.dump("r2.qydb") == ward.dump())
+    // What somebody changed in between is not sealed anew as if nothing had happened.
+    var bytes = try Data(contentsOf: URL(filePath: ward.path("b.qydb")))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(filePath: ward.path("b.qydb")))
+    #expect(try reseal("b.qydb", "d.qydb", "old").talk.contains("QY-KEY-0012"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: ward.folder.path).allSatisfy { !$0.hasPrefix("d.") && !$0.contains(".scratch") })
+  }
+
+  @Test func `what a killed backup left goes with the next one, whatever that is called`() throws {
+    let (ward, _) = try LifecycleTests.ward()
+    try FileManager.default.createDirectory(atPath: ward.path("away"), withIntermediateDirectories: true)
+    let dead = ward.path("away/.monday.qydb.scratch-99999-1")
+    try Data("half".utf8).write(to: URL(filePath: dead))
+    #expect(try Program.run("backup", "--db", ward.database, "--out", ward.path("away/tuesday.qydb")).status == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: ward.path("away")).sorted() == ["tuesday.qydb", "tuesday.qydb.manifest.json"])
+  }
+
   @Test func `who has no account is refused, and that is in the audit`() throws {
     let ward = try Ward()
     let remove = Process()

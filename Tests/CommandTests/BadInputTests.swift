@@ -34,6 +34,32 @@ struct BadInputTests {
     #expect(result.talk.contains("QY-IMP-0001"))
   }
 
+  @Test func `a path that is not there, or is a pipe, is one rejected file beside those that are taken`() throws {
+    let good = try ward.write("good.xml", Batch.many(2))
+    #expect(mkfifo(ward.path("pipe"), 0o600) == 0)
+    let arguments = ["import", "--db", ward.database, "--json", ward.path("none.xml"), good, ward.path("pipe"), ward.path("no/folder/")]
+    let dry = try Program.run(arguments + ["--dry-run"])
+    let result = try Program.run(arguments)
+    for result in [dry, result] {
+      #expect(result.status == 1, "\(result.talk)")
+      #expect(["files", "read", "accepted", "rejected"].map(result.count) == [4, 9, 6, 3])
+      #expect(result.json["balances"] as? Bool == true)
+    }
+    #expect(
+      try ward.query("SELECT code, line, xpath FROM importIssue WHERE severity = 'error' ORDER BY fileId")
+        == "QY-IMP-0001|1|/\nQY-IMP-0070|1|/\nQY-IMP-0001|1|/\n")
+    // The same again once it is there.
+    _ = try ward.write("none.xml", Batch.start + Batch.patient("P9") + Batch.end)
+    #expect(["accepted", "duplicate", "rejected"].map(try Program.run(arguments).count) == [1, 6, 2])
+    #expect(try ward.isClean())
+  }
+
+  @Test func `nothing that can be read at all is no batch`() throws {
+    let result = try Program.run("import", "--db", ward.database, ward.path("a.xml"), ward.path("b.xml"))
+    #expect(result.status == 4 && result.talk.contains("QY-IMP-0001"))
+    #expect(try ward.query("SELECT count(*) FROM importBatch") == "0\n")
+  }
+
   @Test func `an empty folder, and a folder of files`() throws {
     try FileManager.default.createDirectory(at: ward.folder.appending(path: "in/deep"), withIntermediateDirectories: true)
     #expect(try ward.take(ward.path("in")).talk.contains("QY-IMP-0003"))
@@ -56,7 +82,7 @@ struct BadInputTests {
     defer { chmod(ward.path("closed"), 0o700) }
     let result = try ward.take(ward.path("closed"))
     #expect(result.status == 4)
-    #expect(result.talk.contains("QY-IMP-0002"))
+    #expect(result.talk.contains("QY-IMP-0074"))
   }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ import Testing
 /// The built program in a real terminal, with real keys.
 @Suite(.serialized) struct ClientJourneyTests {
   /// A tmux server of its own with one window.
-  private final class Terminal {
+  final class Terminal {
     private let socket = "quany-\(UUID().uuidString.prefix(8))"
 
     init(_ command: String, width: Int = 80, height: Int = 24) throws {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func hospital() throws -> (ward: Ward, database: String) {
+  func hospital() throws -> (ward: Ward, database: String) {
     let ward = try Ward(files: ["batch.xml": Data(Self.batch.utf8)])
     let database = ward.path("h.qydb")
     #expect(try Program.run("init", "--db", database, "--hospital", "H001", "--roles", "operator").status == 0)
@@ -70,6 +70,98 @@ import Testing
       ).status == 0)
     #expect(try Program.run(["staff", "password", "--db", database, "--account", "bs.an"], input: Data("mat-khau-1\n".utf8)).status == 0)
     return (ward, database)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `a nurse measures, a doctor prescribes over a warning, the nurse gives, the doctor writes the discharge paper`() throws {
+    let (ward, database) = try hospital()
+    #expect(
+      try Program.run(
+        "staff", "add", "--db", database, "yt.chi", "--name", "Phạm Thị Chi", "--roles", "nurse", "--practitioner", "H001/YT1",
+        "--department",
+        "H001/K01"
+      ).status == 0)
+    #expect(try Program.run(["staff", "password", "--db", database, "--account", "yt.chi"], input: Data("mat-khau-2\n".utf8)).status == 0)
+    func sitDown(_ account: String, _ password: String, width: Int = 80, height: Int = 24) throws -> Terminal {
+      let terminal = try Terminal("\(Program.path) ui --db \(database) --as \(account)", width: width, height: height)
+      try terminal.wait(for: "Đăng nhập")
+      try terminal.keys("Tab")
+      try terminal.type(password)
+      try terminal.keys("Tab", "Enter")
+      try terminal.wait(for: "Trang chính")
+      try terminal.keys("f")
+      try terminal.wait(for: "Tìm người bệnh")
+      try terminal.type("nguyen van")
+      try terminal.wait(for: "Nguyễn Văn Mẫu")
+      try terminal.keys("Enter")
+      try terminal.wait(for: "đang điều trị")
+      return terminal
+    }
+    func sign(_ terminal: Terminal, _ password: String) throws {
+      try terminal.keys("F9")
+      try terminal.wait(for: "Bạn đứng tên")
+      try terminal.type(password)
+      try terminal.keys("Enter")
+      try terminal.wait(for: "Đã xác nhận H001/R")
+    }
+    let nurse = try sitDown("yt.chi", "mat-khau-2")
+    try nurse.keys("v")
+    try nurse.wait(for: "Nhịp thở")
+    for value in ["88", "38,5", "120/80", "20", "97"] {
+      try nurse.type(value)
+      try nurse.keys("Tab")
+    }
+    try nurse.wait(for: "120/80")
+    try sign(nurse, "mat-khau-2")
+    // What the patient says that they can't take.
+    try nurse.keys("b")
+    try nurse.wait(for: "Biểu mẫu")
+    try nurse.type("di ung")
+    try nurse.wait(for: "Tiền sử dị ứng")
+    try nurse.keys("Enter")
+    try nurse.wait(for: "Dị nguyên")
+    try nurse.type("Penicilin")
+    try nurse.wait(for: "Penicilin")
+    try sign(nurse, "mat-khau-2")
+
+    let doctor = try sitDown("bs.an", "mat-khau-1", width: 200, height: 60)
+    try doctor.keys("d")
+    try doctor.wait(for: "Dị ứng  Penicilin")
+    try doctor.type("Amoxicilin 500mg")
+    try doctor.keys("Tab")
+    try doctor.type("1 viên")
+    try doctor.keys("Tab", "Tab")
+    try doctor.wait(for: "Penicilin")
+    try doctor.keys("F9")
+    try doctor.wait(for: "QY-MED-0001")
+    try doctor.type("đã thử, không phản ứng")
+    try doctor.wait(for: "đã thử")
+    try sign(doctor, "mat-khau-1")
+
+    try nurse.keys("t")
+    try nurse.wait(for: "Amoxicilin 500mg")
+    try nurse.keys("Enter")
+    try nurse.wait(for: "chính mình")
+    try nurse.type("mat-khau-2")
+    try nurse.keys("C-s")
+    try nurse.wait(for: "Đã ghi 1 liều")
+
+    try doctor.keys("b")
+    try doctor.wait(for: "Biểu mẫu")
+    try doctor.type("ra vien")
+    try doctor.wait(for: "Giấy ra viện")
+    try doctor.keys("Enter")
+    try doctor.wait(for: "Điền từ hồ sơ")
+    try doctor.keys("F6")
+    try doctor.wait(for: "Amoxicilin 500mg")
+    try sign(doctor, "mat-khau-1")
+    try doctor.keys("C-q")
+    try nurse.keys("C-q")
+    try doctor.wait(for: "ENDED")
+    try nurse.wait(for: "ENDED")
+    #expect(try ward.query("SELECT count(*) FROM attestation", "h.qydb") == "5\n")
+    #expect(try ward.query("SELECT status, performer FROM medicationAdministration", "h.qydb") == "completed|YT1\n")
+    #expect(try Program.run("verify", "--db", database).status == 0)
   }
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))

@@ -80,6 +80,35 @@ struct CoverageCounterTests {
     #expect(try differences() == [])
   }
 
+  @Test func `who stands for a record is counted as of each day, and so is a draft for which nobody does`() throws {
+    let draft = Self.record("final", version: 1).replacing("status=\"final\"", with: "status=\"preliminary\"")
+      .replacing("<attestation at=\"2025-03-01T09:05\" by=\"BS1\"/>", with: "")
+    func sums(_ table: String, _ column: String) throws -> String {
+      try ward.query("SELECT day, \(column) FROM \(table) WHERE \(column) <> 0 ORDER BY 1")
+    }
+    try take(Batch.patient("P1") + Batch.encounter("E1", of: "P1") + draft)
+    // Written on 1 March, allowed for 7 days: from the 9th on (day 20156) it waits.
+    #expect(try sums("waitingDraftByDay", "records") == "20156|1\n")
+    #expect(try differences() == [])
+    try take(Self.record("final", version: 1, at: "2025-03-20T08:00").replacing("by=\"BS1\"", with: "by=\"BS2\""))
+    #expect(try sums("waitingDraftByDay", "records") == "20156|1\n20167|-1\n")
+    // Complete, but another than the author stands for it.
+    #expect(try sums("encounterCountByDay", "complete") == "20167|1\n")
+    #expect(try sums("encounterCountByDay", "attested") == "")
+    #expect(try differences() == [])
+    try take(Self.record("amended", version: 2, at: "2025-04-02T08:00"))
+    #expect(try sums("encounterCountByDay", "attested") == "20180|1\n")
+    try take(Self.record("amended", version: 3, at: "2025-04-20T08:00").replacing("by=\"BS1\"", with: "by=\"BS2\""))
+    #expect(try sums("encounterCountByDay", "attested") == "20180|1\n20198|-1\n")
+    #expect(try differences() == [])
+    // One that was settled in time never waited.
+    let second = draft.replacing("id=\"R1\"", with: "id=\"R2\"")
+    try take(second)
+    try take(Self.record("final", version: 1, at: "2025-03-08T23:00").replacing("id=\"R1\"", with: "id=\"R2\""))
+    #expect(try sums("waitingDraftByDay", "records") == "20156|1\n20167|-1\n")
+    #expect(try differences() == [])
+  }
+
   @Test func `an import that is killed, and resumed, leaves exact counters each time`() throws {
     let file = try ward.write("big.xml", Batch.many(1500))
     for _ in 0..<4 {

@@ -61,7 +61,12 @@ struct DoctorTests {
     let shipped = result.json["shipped"] as? [String: Any] ?? [:]
     #expect(shipped["segments"] as? Int == 1 && shipped["newest"] as? Int == 1 && shipped["newestAt"] as? Int != nil)
     #expect(result.status == 0, "\(result.output)")
-    #expect(try Self.doctor(ward, "--shipped", ward.path("nowhere")).talk.contains("QY-SHP-0001"))
+    // A folder that is not there, or that nobody may read, is one finding; everything else is said all the same.
+    for folder in [ward.path("nowhere"), ward.database] {
+      let result = try Self.doctor(ward, "--shipped", folder)
+      #expect(result.status == 1 && result.json["shippedProblem"] as? String == "QY-SHP-0001" && Self.codes(result).contains("QY-DOC-0013"))
+      #expect(result.json["database"] != nil && result.json["machine"] != nil && result.json["shipped"] == nil)
+    }
   }
 
   @Test func `a file that can't be opened is described from outside`() throws {

@@ -130,7 +130,9 @@ struct IdentityTests {
     let later =
       Batch.start + Batch.patient("P2", "Nguyễn Văn Mẫu") + Batch.encounter("E8", of: "P2") + Batch.record("R8", of: "E8") + Batch.end
     #expect(try ward.take(ward.write("later.xml", later)).status == 0)
-    for (number, words) in [["--all"], ["--patient", "1"], ["--encounter", "E8"]].enumerated() {
+    for (number, words) in [["--all"], ["--patient", "1", "--reason", "chuyển viện"], ["--encounter", "E8", "--reason", "chuyển viện"]]
+      .enumerated()
+    {
       let (one, two, name) = (ward.path("one\(number).xml"), ward.path("two\(number).xml"), "again\(number).qydb")
       #expect(try Program.run(["export", "--db", ward.database, "--out", one] + words).status == 0)
       try ward.makeDatabase(name)

@@ -4,21 +4,27 @@ import Testing
 /// What goes out as insurance tables: the same as came in, or complete tables of what was charted here.
 struct InsuranceExportTests {
   /// Each HOSO of a file: LOAIHOSO and the bytes of its document.
-  private func tables(_ path: String) throws -> [[String: Data]] {
+  static func tables(_ path: String) throws -> [[String: Data]] {
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    return Self.parts(text, "HOSO").map { episode in
+    return parts(text, "HOSO").map { episode in
       var tables: [String: Data] = [:]
-      for file in Self.parts(episode, "FILEHOSO") {
-        let body = Self.parts(file, "NOIDUNGFILE").first ?? ""
-        tables[Self.parts(file, "LOAIHOSO").first ?? ""] = Data(base64Encoded: body, options: .ignoreUnknownCharacters) ?? Data()
+      for file in parts(episode, "FILEHOSO") {
+        let body = parts(file, "NOIDUNGFILE").first ?? ""
+        tables[parts(file, "LOAIHOSO").first ?? ""] = Data(base64Encoded: body, options: .ignoreUnknownCharacters) ?? Data()
       }
       return tables
     }
   }
 
   /// What stands between each `<name>` and `</name>`.
-  private static func parts(_ text: String, _ name: String) -> [String] {
+  static func parts(_ text: String, _ name: String) -> [String] {
     text.components(separatedBy: "<\(name)>").dropFirst().compactMap { $0.components(separatedBy: "</\(name)>").first }
+  }
+
+  /// The texts of a field in a table's document, row by row.
+  static func text(_ table: Data, _ field: String) -> String {
+    parts(String(decoding: table, as: UTF8.self), field).map { $0.replacing("<![CDATA[", with: "").replacing("]]>", with: "") }
+      .joined(separator: "|")
   }
 
   private func export(_ ward: Ward, _ arguments: String...) throws -> Program.Result {
@@ -31,7 +37,7 @@ struct InsuranceExportTests {
       "generate", "--format", "vietnam", "--hospitals", "1", "--patients", "60", "--faults", "100", "--out", ward.path("made"))
     let taken = try ward.take(ward.path("made/vietnam"))
     #expect(try export(ward, "--all", "--many", "--out", ward.path("many.xml")).status == 0)
-    let (before, after) = (try tables(ward.path("made/vietnam/99901.xml")), try tables(ward.path("many.xml")))
+    let (before, after) = (try Self.tables(ward.path("made/vietnam/99901.xml")), try Self.tables(ward.path("many.xml")))
     #expect(after.count == taken.count("accepted"))
     let came = Set(before)
     #expect(after.allSatisfy { came.contains($0) })
@@ -55,11 +61,11 @@ struct InsuranceExportTests {
       "<GHICHU>phong bì</GHICHU>")
     #expect(try ward.take(try ward.write("a.xml", Envelope.of(episode))).count("created") == 1)
     let out = ward.path("out.xml")
-    #expect(try export(ward, "--encounter", "LK/1", "--out", out).status == 0)
+    #expect(try export(ward, "--encounter", "LK/1", "--reason", "thanh toán", "--out", out).status == 0)
     let text = try String(contentsOfFile: out, encoding: .utf8)
     #expect(text.contains("<GHICHU>phong bì</GHICHU>") && text.contains("<MACSKCB>99901</MACSKCB>") && text.contains("<NGAYLAP>20251001<"))
     #expect(text.contains(Data("<X/>".utf8).base64EncodedString()))
-    let inner = String(decoding: try #require(try tables(out).first?["XML1"]), as: UTF8.self)
+    let inner = String(decoding: try #require(try Self.tables(out).first?["XML1"]), as: UTF8.self)
     #expect(inner.contains("<KHOI><A b=\"1\">x</A></KHOI>") && Array(inner.utf8).firstRange(of: Array("giữ\u{300}".utf8)) != nil)
     #expect(try ward.take(out).count("duplicate") == 1)
   }
@@ -79,7 +85,7 @@ struct InsuranceExportTests {
     #expect(try ward.query("SELECT code FROM encounterDiagnosis JOIN coding ON coding.id = codingId") == "I10\n")
     #expect(try ward.query("SELECT discharge FROM encounter") == "1\n")
     #expect(try export(ward, "--all", "--out", ward.path("out.xml")).status == 0)
-    #expect(try tables(ward.path("out.xml")).first?["XML1"] == Data(summary.utf8))
+    #expect(try Self.tables(ward.path("out.xml")).first?["XML1"] == Data(summary.utf8))
   }
 
   @Test func `a check-in goes out as its own document, and into an archive as a table`() throws {
@@ -133,13 +139,12 @@ struct InsuranceExportTests {
     let ward = try Ward()
     #expect(try ward.take(try ward.write("native.xml", Self.charted)).status == 0)
     let out = ward.path("out.xml")
-    let result = try export(ward, "--encounter", "NT1", "--out", out, "--json")
+    let result = try export(ward, "--encounter", "NT1", "--reason", "thanh toán", "--out", out, "--json")
     #expect(result.count("composed") == 1)
-    let tables = try #require(try tables(out).first)
+    let tables = try #require(try Self.tables(out).first)
     #expect(tables.keys.sorted() == ["XML1", "XML13", "XML14", "XML2", "XML3", "XML5", "XML7"])
     func text(_ table: String, _ field: String) throws -> String {
-      Self.parts(String(decoding: try #require(tables[table]), as: UTF8.self), field)
-        .map { $0.replacing("<![CDATA[", with: "").replacing("]]>", with: "") }.joined(separator: "|")
+      Self.text(try #require(tables[table]), field)
     }
     let expected: [(String, String, String)] = [
       ("XML1", "NGAY_SINH", "198005000000"), ("XML1", "MA_LOAI_KCB", "03"), ("XML1", "SO_NGAY_DTRI", "4"), ("XML1", "MA_BENH_KT", "I10"),
@@ -162,13 +167,31 @@ struct InsuranceExportTests {
     #expect(Set(blocking).subtracting(["XML2 TT_THAU", "XML3 TT_THAU", "XML2 DUONG_DUNG"]).isEmpty, "\(blocking)")
     #expect(result.status == 1)
     // The same bytes each time; and what comes back in is the same again.
-    #expect(try export(ward, "--patient", "1", "--out", ward.path("twice.xml")).status == 1)
+    #expect(try export(ward, "--patient", "1", "--reason", "thanh toán", "--out", ward.path("twice.xml")).status == 1)
     #expect(try Data(contentsOf: URL(filePath: out)) == Data(contentsOf: URL(filePath: ward.path("twice.xml"))))
     try ward.makeDatabase("second.qydb")
     let back = try Program.run("import", "--db", ward.path("second.qydb"), "--json", out)
     #expect(back.count("created") == 1, "\(back.talk)")
     try Program.run("export", "--db", ward.path("second.qydb"), "--format", "vietnam", "--all", "--out", ward.path("third.xml"))
     #expect(try Data(contentsOf: URL(filePath: out)) == Data(contentsOf: URL(filePath: ward.path("third.xml"))))
+  }
+
+  /// 15 % of 2,340,000 đồng are 351,000: what costs less is paid whole, the limit itself is not.
+  @Test(arguments: [("350999", "100", "350999.00", "0.00"), ("351000", "80", "280800.00", "70200.00")])
+  func `a visit that costs little is paid whole`(price: String, level: String, fund: String, shared: String) throws {
+    let ward = try Ward()
+    let charges = Self.charted.components(separatedBy: "<chargeItem")
+    let text =
+      charges[0] + """
+        <chargeItem amount="\(price)" code="02.1896" display="Khám" group="13" insuranceRate="100" quantity="1" system="bhyt-service" \
+        time="2025-03-04T09:30" unitPrice="\(price)"/>
+        """ + (charges.last?.components(separatedBy: "unitPrice=\"11.11\"/>").last ?? "")
+    #expect(try ward.take(try ward.write("native.xml", text)).status == 0)
+    _ = try export(ward, "--encounter", "NT1", "--reason", "thanh toán", "--out", ward.path("out.xml"))
+    let tables = try #require(try Self.tables(ward.path("out.xml")).first)
+    let services = try #require(tables["XML3"])
+    #expect([Self.text(services, "MUC_HUONG"), Self.text(services, "T_BHTT"), Self.text(services, "T_BNCCT")] == [level, fund, shared])
+    #expect(Self.text(try #require(tables["XML1"]), "T_BHTT") == fund)
   }
 
   @Test func `an outpatient is composed until the tables are complete but for what nobody charted`() throws {
@@ -197,7 +220,7 @@ struct InsuranceExportTests {
     #expect(try ward.take(try ward.write("native.xml", native)).count("updated") == 1)
     let result = try export(ward, "--all", "--out", ward.path("out.xml"), "--json")
     #expect([result.count("kept"), result.count("composed")] == [0, 1] as [Int])
-    let inner = String(decoding: try #require(try tables(ward.path("out.xml")).first?["XML1"]), as: UTF8.self)
+    let inner = String(decoding: try #require(try Self.tables(ward.path("out.xml")).first?["XML1"]), as: UTF8.self)
     #expect(inner.contains("<MA_BENH_CHINH>J18.9</MA_BENH_CHINH>") && inner.contains("<T_TONGCHI_BV>2500.00</T_TONGCHI_BV>"))
   }
 

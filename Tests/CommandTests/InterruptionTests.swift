@@ -15,29 +15,90 @@ struct InterruptionTests {
     }
   }
 
-  @Test func `killed at any moment and resumed, it is as if nothing had happened`() throws {
+  /// What is imported while it is killed.
+  enum Source: CaseIterable {
+    case native, insurance, archive, manySmallFiles, mixedFolder, standardInput
+
+    /// Makes it in the ward's folder. Gives the arguments, and what goes to standard input.
+    func make(_ ward: Ward, _ size: Int) throws -> (paths: [String], input: Data?) {
+      let folder = ward.path("in")
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      func insurance(_ patients: Int) throws -> String {
+        try Program.run(
+          "generate", "--format", "vietnam", "--hospitals", "1", "--patients", "\(patients)", "--faults", "5", "--out", ward.path("made"))
+        return ward.path("made/vietnam/99901.xml")
+      }
+      switch self {
+      case .native: return ([try ward.write("in/a.xml", Batch.many(size))], nil)
+      case .insurance: return ([try insurance(size / 6)], nil)
+      case .archive:
+        for number in 0..<3 { _ = try ward.write("\(number).xml", Batch.many(size / 3, from: number * size + 1)) }
+        try ArchiveTests.pack(ward, "t = tarfile.open('in/a.tar.gz', 'w:gz')\nfor i in range(3): t.add(f'{i}.xml')\nt.close()")
+        return ([ward.path("in/a.tar.gz")], nil)
+      case .manySmallFiles:
+        for number in 0..<(size / 5) { _ = try ward.write("in/\(number).xml", Batch.many(5, from: number * 5 + 1)) }
+        return ([folder], nil)
+      case .mixedFolder:
+        let part = size / 4
+        _ = try ward.write("in/a.xml", Batch.many(part))
+        _ = try ward.write("in/b-again.xml", Batch.many(part))
+        _ = try ward.write("in/c-broken.xml", String(Batch.many(part, from: 2 * size).dropLast(200)))
+        try FileManager.default.moveItem(atPath: try insurance(part / 6), toPath: ward.path("in/d-insurance.xml"))
+        _ = try ward.write("e.xml", Batch.many(part, from: 3 * size))
+        try ArchiveTests.pack(ward, "z = zipfile.ZipFile('in/e.zip', 'w', zipfile.ZIP_DEFLATED)\nz.write('e.xml')\nz.close()")
+        // Waits for a patient who comes in the last file.
+        _ = try ward.write("in/f.xml", Batch.start + Batch.encounter("E0", of: "P0") + Batch.end)
+        _ = try ward.write("in/g.xml", Batch.start + Batch.patient("P0") + Batch.end)
+        _ = try ward.write("in/h.txt", "no XML")
+        return ([folder], nil)
+      case .standardInput: return (["-"], Data(Batch.many(size).utf8))
+      }
+    }
+  }
+
+  private static let counts = ["files", "read", "created", "updated", "duplicate", "quarantined", "rejected"]
+
+  @Test(arguments: Source.allCases)
+  func `killed at any moment and resumed, it is as if nothing had happened`(source: Source) throws {
     let ward = try Ward()
-    let batch = try ward.write("batch.xml", Batch.many(3000))
-    #expect(try ward.take(batch).status == 0)
+    let (paths, input) = try source.make(ward, 1200)
+    func arguments(_ database: String) -> [String] { ["import", "--db", ward.path(database), "--resume", "--json"] + paths }
+    let start = ContinuousClock.now
+    let clean = try Program.run(arguments("ward.qydb"), input: input)
+    let took = (ContinuousClock.now - start) / .microseconds(1)
+    #expect(clean.json["balances"] as? Bool == true, "\(clean.talk)")
     let expected = try ward.dump()
     var chance = Chance(state: 20_251_130)
-    for round in 0..<Self.kills {
-      let name = "killed-\(round).qydb"
+    var (kills, landed, rounds) = (0, 0, 0)
+    let wanted = max(1, Self.kills / Source.allCases.count)
+    while kills < wanted {
+      let name = "killed.qydb"
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: ward.path(name + suffix)) }
       try ward.makeDatabase(name)
-      // Killed once or twice, then left alone.
-      for _ in 0...chance.next(below: 2) {
-        let running = try Program.start(["import", "--db", ward.path(name), "--resume", batch])
-        usleep(UInt32(20_000 + chance.next(below: 900_000)))
+      // Killed up to three times, then left alone.
+      for _ in 0...chance.next(below: 3) where kills < wanted {
+        let running = try Program.start(arguments(name), input: input)
+        usleep(UInt32(10_000 + chance.next(below: UInt64(took * 1.1))))
         kill(running.process.processIdentifier, SIGKILL)
         running.process.waitUntilExit()
-        #expect(try ward.isClean(name), "after the kill of round \(round)")
+        kills += 1
+        if running.process.terminationReason == .uncaughtSignal { landed += 1 }
+        #expect(try ward.isClean(name), "after kill \(kills)")
       }
-      let last = try Program.run("import", "--db", ward.path(name), "--resume", "--json", batch)
-      #expect(last.status == 0, "\(last.talk)")
+      rounds += 1
+      let last = try Program.run(arguments(name), input: input)
+      #expect(last.status == clean.status, "\(last.talk)")
       #expect(last.json["balances"] as? Bool == true)
-      #expect(try ward.dump(name) == expected)
+      // One that ended before the kill is a batch of its own, and the last run another.
+      if try ward.query("SELECT count(*) FROM importBatch", name) == "1\n" {
+        #expect(Self.counts.map(last.count) == Self.counts.map(clean.count))
+      }
+      #expect(try ward.dump(name) == expected, "round \(rounds)")
       #expect(try ward.isClean(name))
     }
+    print(
+      "soak: \(source): \(kills) kills, \(landed) before the end, in \(rounds) rounds; each as \(clean.count("read")) entries of one clean run"
+    )
   }
 
   @Test func `two processes that import the same folder at once take everything once`() throws {
@@ -55,6 +116,57 @@ struct InterruptionTests {
     let (raced, alone) = (try ward.dump(), try ward.dump("alone.qydb"))
     #expect(raced == alone)
     #expect(try ward.isClean())
+  }
+
+  @Test func `a batch that somebody works on is not gone on with by another`() throws {
+    let ward = try Ward()
+    let path = try ward.write("a.xml", Batch.many(1500))
+    let first = try Program.start(["import", "--db", ward.database, "--json", path])
+    while try ward.query("SELECT count(*) > 0 FROM importFile") != "1\n", first.process.isRunning { usleep(10_000) }
+    let second = try Program.run("import", "--db", ward.database, "--resume", "--json", path)
+    first.process.waitUntilExit()
+    #expect(first.result.status == 0 && second.status == 0, "\(first.result.talk) \(second.talk)")
+    #expect([first.result.count("batch"), second.count("batch")] as [Int] == [1, 2])
+    #expect(first.result.count("accepted") + second.count("accepted") == 4500)
+    #expect(try ward.isClean())
+  }
+
+  @Test func `two processes on one folder, both killed and resumed again and again, take everything once`() throws {
+    let ward = try Ward()
+    let (paths, _) = try Source.manySmallFiles.make(ward, 600)
+    try ward.makeDatabase("alone.qydb")
+    let start = ContinuousClock.now
+    #expect(try Program.run(["import", "--db", ward.path("alone.qydb")] + paths).status == 0)
+    let took = (ContinuousClock.now - start) / .microseconds(1)
+    let expected = try ward.dump("alone.qydb")
+    var chance = Chance(state: 99)
+    let wanted = max(2, Self.kills / 6)
+    var (kills, rounds) = (0, 0)
+    while kills < wanted {
+      let name = "raced.qydb"
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: ward.path(name + suffix)) }
+      try ward.makeDatabase(name)
+      for _ in 0...chance.next(below: 2) {
+        let both = try (0..<2).map { _ in try Program.start(["import", "--db", ward.path(name), "--resume"] + paths) }
+        for running in both {
+          usleep(UInt32(10_000 + chance.next(below: UInt64(took))))
+          kill(running.process.processIdentifier, SIGKILL)
+          running.process.waitUntilExit()
+          kills += 1
+        }
+        #expect(try ward.isClean(name), "after kill \(kills)")
+      }
+      rounds += 1
+      let both = try (0..<2).map { _ in try Program.start(["import", "--db", ward.path(name), "--resume", "--json"] + paths) }
+      for running in both { running.process.waitUntilExit() }
+      for result in both.map(\.result) {
+        #expect(result.status == 0, "\(result.talk)")
+        #expect(result.json["balances"] as? Bool == true && result.count("read") == 1800)
+      }
+      #expect(try ward.dump(name) == expected, "round \(rounds)")
+      #expect(try ward.isClean(name))
+    }
+    print("soak: two processes on one folder: \(kills) kills in \(rounds) rounds")
   }
 
   @Test func `the same file again, and inside a folder twice, changes nothing`() throws {
@@ -128,16 +240,26 @@ struct InterruptionTests {
     #expect(try ward.isClean())
   }
 
-  @Test func `a dry run says what the real one says, and keeps nothing`() throws {
+  @Test(arguments: Source.allCases)
+  func `a dry run says what the real one says, and nothing is kept of it`(source: Source) throws {
     let ward = try Ward()
-    let text = Batch.start + Batch.patient("P1") + Batch.encounter("E9", of: "P9") + Batch.patient("P1") + Batch.end
-    let path = try ward.write("a.xml", text)
-    let before = try ward.dump()
-    let dry = try ward.take(path, "--dry-run")
-    #expect(try ward.dump() == before)
-    let real = try ward.take(path)
-    for key in ["read", "accepted", "duplicate", "quarantined", "rejected"] { #expect(dry.count(key) == real.count(key)) }
+    let (paths, input) = try source.make(ward, 120)
+    func take(_ option: String...) throws -> (status: Int32, told: String) {
+      let result = try Program.run(["import", "--db", ward.database, "--json"] + option + paths, input: input)
+      var json = result.json
+      for key in ["batch", "seconds", "dryRun", "statistics"] { #expect(json.removeValue(forKey: key) != nil, "\(key)") }
+      return (result.status, String(decoding: try JSONSerialization.data(withJSONObject: json, options: .sortedKeys), as: UTF8.self))
+    }
+    // Something is known already.
+    _ = try ward.take(ward.write("known.xml", Batch.many(10)))
+    // Of all tables, the audit too. The bytes are not compared: opening a database touches its header.
+    let before = try ward.query(".dump")
+    let dry = try take("--dry-run")
+    #expect(try ward.query(".dump") == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: ward.folder.path).filter { $0.hasPrefix(".") } == [])
+    let real = try take()
     #expect(dry.status == real.status)
+    #expect(dry.told == real.told)
   }
 
   @Test func `an export is a fixed point`() throws {
@@ -161,10 +283,44 @@ struct InterruptionTests {
     #expect(try Program.run("export", "--db", ward.database, "--all", "--out", ward.path("one.xml")).status == 4)
   }
 
-  @Test func `standard input is a source`() throws {
+  @Test func `standard input is a source, packed or not, beside files, and its bytes come out again`() throws {
     let ward = try Ward()
-    let result = try Program.run("import", "--db", ward.database, "--json", "-", input: Data(Batch.many(3).utf8))
-    #expect(result.status == 0)
-    #expect(result.count("accepted") == 9)
+    _ = try ward.write("a.xml", Batch.many(3))
+    try ArchiveTests.pack(
+      ward,
+      """
+      z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED)
+      z.write('a.xml')
+      z.close()
+      t = tarfile.open('a.tar.gz', 'w:gz')
+      t.add('a.xml')
+      t.close()
+      gzip.open('a.gz', 'wb').write(open('a.xml', 'rb').read())
+      """)
+    let other = try ward.write("b.xml", Batch.many(2, from: 100))
+    var batch = 0
+    for name in ["a.xml", "a.zip", "a.tar.gz", "a.gz"] {
+      let bytes = try Data(contentsOf: ward.folder.appending(path: name))
+      let result = try Program.run(["import", "--db", ward.database, "--json", other, "-"], input: bytes)
+      batch += 1
+      #expect(result.status == 0, "\(result.talk)")
+      #expect(["files", "read", "accepted"].map(result.count) == [2, 15, batch == 1 ? 15 : 0], "\(name)")
+    }
+    let out = ward.path("out")
+    #expect(try Program.run("export", "--db", ward.database, "--format", "original", "--batch", "1", "--out", out).status == 0)
+    let written = try FileManager.default.contentsOfDirectory(atPath: out).map { try Data(contentsOf: URL(filePath: out + "/" + $0)) }
+    #expect(try Set(written) == Set([Data(contentsOf: ward.folder.appending(path: "a.xml")), Data(contentsOf: URL(filePath: other))]))
+    // Nothing on it, and nobody who reads what is said.
+    let empty = try Program.run(["import", "--db", ward.database, "--json", "-"], input: Data())
+    #expect(empty.status == 1 && empty.count("rejected") == 1)
+    let shell = "ulimit -c 0; cat '\(other)' | '\(Program.path)' import --db '\(ward.database)' - 2>/dev/null | true; exit ${PIPESTATUS[1]}"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", shell]
+    try process.run()
+    process.waitUntilExit()
+    #expect([0, 128 + SIGPIPE].contains(process.terminationStatus))
+    #expect(try ward.query("SELECT count(*) FROM importBatch WHERE state = 'running'") == "0\n")
+    #expect(try ward.isClean())
   }
 }

@@ -172,8 +172,10 @@ final class Ward {
     let verified = try Program.run("verify", "--db", path(name), "--json")
     guard hasForgedStaff else { return verified.status == 0 }
     let checks = verified.json["checks"] as? [[String: Any]] ?? []
-    let found = checks.filter { ($0["problems"] as? [String])?.isEmpty == false }.compactMap { $0["name"] as? String }
-    return checks.count > 10 && found == ["staff"]
+    let found = checks.filter { ($0["problems"] as? [String])?.isEmpty == false }
+    let lines = found.flatMap { $0["problems"] as? [String] ?? [] }
+    return checks.count > 10 && found.compactMap { $0["name"] as? String } == ["staff", "written rows"]
+      && lines.allSatisfy { $0.hasPrefix("staff") }
   }
 }
 

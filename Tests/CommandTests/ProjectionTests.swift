@@ -32,7 +32,7 @@ struct ProjectionTests {
       "patient", "patientIdentifier", "patientPhone", "militaryService", "practitioner", "location", "encounter", "encounterStay",
       "encounterParticipant", "encounterDiagnosis", "clinicalRecord", "recordVersion", "condition", "observation", "medicationRequest",
       "medicationAdministration", "procedure", "allergyIntolerance", "immunization", "diagnosticReport", "chargeItem",
-      "healthClassification", "coding", "facility", "document",
+      "healthClassification", "serviceRequest", "coding", "facility", "document",
     ]
     return try tables.map { try ward.query("SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4, 5;") }.joined()
   }

@@ -181,6 +181,38 @@ struct ShippingTests {
     #expect(try ward.dump("r\(count).qydb") == ward.dump())
   }
 
+  @Test func `a machine that is lost costs what was written since the last cycle began, and cycles follow within the minute`() throws {
+    let ward = try Ward()
+    try #require(try ward.take(ward.write("a.xml", Batch.many(20))).status == 0)
+    let running = try Program.start(["ship", "--db", ward.database, "--to", ward.path("away"), "--every", "1", "--json"])
+    var acknowledged: [(id: String, second: Int64)] = []
+    func cycles() -> [[String: Any]] {
+      running.outputSoFar.split(separator: "\n").compactMap { line in
+        (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any]
+      }
+    }
+    for number in 1...200 where acknowledged.count < 6 || cycles().count < 4 {
+      let text = Batch.patient("W\(number)", "Đinh Quốc \(number)", born: "19\(number % 90 + 10)-07-23")
+      let result = try Program.run(
+        ["patient", "register", "--db", ward.database, "--facility", "H001", "--file", "-", "--confirmed"], input: Data(text.utf8))
+      if result.status == 0 { acknowledged.append(("W\(number)", Int64(Date().timeIntervalSince1970))) }
+      usleep(100_000)
+    }
+    kill(running.process.processIdentifier, SIGKILL)
+    running.process.waitUntilExit()
+    let formatter = ISO8601DateFormatter()
+    let times = cycles().compactMap { line in
+      ((line["shipped"] as? [String: Any])?["madeAt"] as? String).flatMap(formatter.date).map { Int64($0.timeIntervalSince1970) }
+    }
+    try #require(times.count >= 4 && acknowledged.count >= 6, "\(running.outputSoFar)")
+    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 <= 60 })
+    #expect(try restore(ward, "r.qydb").status == 0)
+    let there = Set(try ward.query("SELECT localId FROM document WHERE kind = 3", "r.qydb").split(separator: "\n").map(String.init))
+    let last = try #require(times.last)
+    let safe = acknowledged.filter { $0.second < last }
+    #expect(!safe.isEmpty && safe.allSatisfy { there.contains($0.id) }, "\(safe) \(there.count)")
+  }
+
   @Test func `killed at any moment, it goes on, and no half segment is taken for a whole one`() throws {
     let ward = try Ward()
     #expect(try ward.take(ward.write("a.xml", Batch.many(500))).status == 0)

@@ -168,7 +168,7 @@ struct ModelSamples {
   }
 
   mutating func clinicalEntry() -> ClinicalEntry {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0:
       return .condition(
         Condition(
@@ -210,6 +210,11 @@ struct ModelSamples {
         ChargeItem(
           group: one(of: 1...19), coding: coding(), time: time(), quantity: decimal(), unitPrice: decimal(), amount: decimal(),
           insuranceRate: maybe { $0.one(of: 0...100) }))
+    case 9:
+      return .serviceRequest(
+        ServiceRequest(
+          coding: coding(), category: any(ServiceRequest.Category.self), priority: any(ServiceRequest.Priority.self), time: time(),
+          note: maybe { $0.text() }))
     default: return .healthClassification(healthClassification())
     }
   }

@@ -174,6 +174,8 @@ struct WrongField: Sendable, CustomTestStringConvertible {
     WrongField(#" quantity="10""#, "", .unitWithoutNumber, "/record/section[3]/medicationRequest/@quantityUnit"),
     WrongField(#"route="IV""#, #"route="""#, .empty, "/record/section[3]/medicationRequest/@route"),
     WrongField(#"status="notDone""#, #"status="not-done""#, .notInList, "/record/section[3]/medicationAdministration/@status"),
+    WrongField(#"priority="urgent""#, #"priority="soon""#, .notInList, "/record/section[3]/serviceRequest/@priority"),
+    WrongField(#"<serviceRequest category="imaging""#, "<serviceRequest", .missingAttribute, "/record/section[3]/serviceRequest/@category"),
     WrongField(#"start="2025-03-01T11:00" "#, "", .missingAttribute, "/record/section[3]/procedure/@start"),
     WrongField(#"<procedure code="02.0166.0283""#, "<procedure", .missingAttribute, "/record/section[3]/procedure/@code"),
     WrongField(#"group="2""#, #"group="20""#, .notAWholeNumber, "/record/section[3]/chargeItem/@group"),

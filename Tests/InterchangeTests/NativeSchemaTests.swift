@@ -25,6 +25,7 @@ import XMLStream
     ("recordStatus", raw(ClinicalRecord.Status.Code.self)), ("conditionStatus", raw(Condition.ClinicalStatus.self)),
     ("interpretation", raw(Observation.Interpretation.self)), ("administrationStatus", raw(MedicationAdministration.Status.self)),
     ("allergyCategory", raw(AllergyIntolerance.Category.self)), ("criticality", raw(AllergyIntolerance.Criticality.self)),
+    ("requestCategory", raw(ServiceRequest.Category.self)), ("requestPriority", raw(ServiceRequest.Priority.self)),
     ("reportCategory", raw(DiagnosticReport.Category.self)), ("criterion", raw(HealthClassification.Criterion.self)),
     ("recordKind", RecordKind.all.map(\.rawValue)), ("boolean", ["true", "false"]),
   ]

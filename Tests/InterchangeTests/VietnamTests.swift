@@ -40,6 +40,34 @@ struct VietnamTests {
 
   static let inner = "<TONG_HOP><HO_TEN><![CDATA[Mẫu <A>]]></HO_TEN><MA_LK>LK1</MA_LK><NHOM_MAU/></TONG_HOP>"
 
+  @Test func `base64 is what RFC 4648 says, blanks left out`() {
+    for text in ["", "Zg==", "Zm8=", "Zm9v", "Zm9v\r\n YmE=", "/+8A"] {
+      var text = text
+      let plain = text.filter { !$0.isWhitespace }
+      #expect(text.withUTF8 { Base64.decoded($0) } == Data(base64Encoded: plain).map { [UInt8]($0) })
+    }
+    for var text in ["Z", "Zg", "Zg=", "Zg===", "=", "====", "Zg==Zg==", "Z=g=", "Zm9\u{e9}", "Zm-_", "Zg=\u{0}"] {
+      #expect(text.withUTF8 { Base64.decoded($0) } == nil, "\(text)")
+    }
+  }
+
+  @Test func `an episode has its most rows and tables`() throws {
+    func codes(_ files: String) throws -> [String] {
+      let text =
+        "<GIAMDINHHS><THONGTINDONVI><MACSKCB>1</MACSKCB></THONGTINDONVI><THONGTINHOSO><DANHSACHHOSO><HOSO>\(files)</HOSO></DANHSACHHOSO>"
+        + "</THONGTINHOSO></GIAMDINHHS>"
+      return try VietnamReader(source: MemorySource(Array(text.utf8))).next()?.issues.map(\.code) ?? []
+    }
+    func table(_ rows: Int) -> String {
+      "<FILEHOSO><LOAIHOSO>XML2</LOAIHOSO><NOIDUNGFILE><CHITIEU_CHITIET_THUOC><DSACH_CHI_TIET_THUOC>"
+        + String(repeating: "<CHI_TIET_THUOC/>", count: rows) + "</DSACH_CHI_TIET_THUOC></CHITIEU_CHITIET_THUOC></NOIDUNGFILE></FILEHOSO>"
+    }
+    #expect(try codes(table(10_000) + table(10_000)) == [])
+    #expect(try codes(table(10_000) + table(10_001)) == ["QY-VNX-0033"])
+    #expect(try codes(String(repeating: table(1), count: 100)) == [])
+    #expect(try codes(String(repeating: table(1), count: 101)) == ["QY-VNX-0033"])
+  }
+
   @Test(arguments: 0..<5)
   func `an inner document is read in every wrapping`(wrapping: Int) throws {
     let base64 = Data(Self.inner.utf8).base64EncodedString()

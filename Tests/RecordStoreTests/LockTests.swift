@@ -13,7 +13,7 @@ struct LockTests {
     "UPDATE observation SET value = '36.6'", "DELETE FROM observation", "DELETE FROM condition",
     "INSERT OR REPLACE INTO observation (documentId, ordinal, codingId, time, value) SELECT documentId, ordinal, codingId, time, '36.6' FROM observation",
     "UPDATE auditEvent SET actor = 'nobody'", "DELETE FROM auditEvent WHERE id = (SELECT max(id) FROM auditEvent)",
-    "INSERT OR REPLACE INTO auditEvent SELECT id, at, utcOffset, 'nobody', role, origin, action, entity, entityId, patientId, outcome, detail, hash FROM auditEvent",
+    "INSERT OR REPLACE INTO auditEvent SELECT id, at, utcOffset, 'nobody', role, origin, action, entity, entityId, patientId, outcome, detail, hash, written FROM auditEvent",
     "DELETE FROM patient", "DELETE FROM encounter", "DELETE FROM clinicalRecord", "UPDATE importEntry SET outcome = 1",
     "DELETE FROM importEntry", "UPDATE coding SET display = 'x'", "UPDATE clinicalRecord SET status = 'preliminary'",
   ]

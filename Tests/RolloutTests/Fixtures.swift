@@ -34,12 +34,13 @@ func returned(
 }
 
 func counted(
-  _ facility: String, _ text: String, _ encounterClass: Encounter.Class = .outpatient, closed: Int, complete: Int, signed: Int = 0,
-  late: Int = 0
+  _ facility: String, _ text: String, _ encounterClass: Encounter.Class = .outpatient, closed: Int, complete: Int, attested: Int? = nil,
+  signed: Int? = 0, late: Int = 0, quarantined: Int = 0
 ) -> MonthlyCount {
   MonthlyCount(
-    facility: code(facility), month: month(text), class: encounterClass, closed: closed, complete: complete, signed: signed,
-    receivedLate: late)
+    facility: code(facility), month: month(text), class: encounterClass, closed: closed, complete: complete, attested: attested,
+    signed: signed,
+    receivedLate: late, quarantined: quarantined)
 }
 
 func state(_ facility: String, lastData: String?, departments: Int = 4) -> FacilityState {

@@ -34,7 +34,7 @@ import Testing
     BÁO CÁO TRIỂN KHAI BỆNH ÁN ĐIỆN TỬ
     Tính đến 15/10/2025 · tháng đo 09/2025 · 2 bệnh viện hoạt động
     Danh bạ phiên bản 1, register-2025.csv, nhập 2025-01-05T08:00, SHA-256 0a1b2c
-    Định nghĩa phiên bản 1, bộ hồ sơ bắt buộc phiên bản 1
+    Định nghĩa phiên bản 2, bộ hồ sơ bắt buộc phiên bản 1
     Nguồn trung-tam.db, SHA-256 ff00
 
     CHỈ SỐ
@@ -46,7 +46,8 @@ import Testing
     Bao phủ, cả kỳ           2.500  5.500   45,4 %        2           0  ████░░░░░░
     Nhận đủ, tháng đo        2.502  5.500   45,4 %        0           0  ████░░░░░░
     Đúng hạn, tháng đo       2.502  5.500   45,4 %        0           0  ████░░░░░░
-    Ký cá nhân, tháng đo         1  2.502  < 0,1 %        0           0  ░░░░░░░░░░
+    Tác giả xác nhận             0      ?        ?        2           0
+    Ký số cá nhân                1  2.502  < 0,1 %        0           0  ░░░░░░░░░░
     Công bố, theo giường       200    200    100 %        0           0  ██████████
     Chứng minh, theo giường    100    200   50,0 %        0           0  █████░░░░░
     Công bố, theo lượt       5.500  5.500    100 %        0           0  ██████████
@@ -63,6 +64,8 @@ import Testing
       30/09/2025, muộn 30 ngày.
 
     NGOẠI LỆ
+      Tháng phải có mà chưa nhận dữ liệu (1)
+        H001 Bệnh viện Quân y giả định 1: 1 tháng, từ 45 ngày trước
       Đã công bố nhưng dữ liệu chưa chứng minh (1)
         H002 Bệnh viện Quân y giả định 2: hồ sơ đủ 1/2, bao phủ 1/3.000, dữ liệu cũ
           15 ngày
@@ -76,6 +79,15 @@ import Testing
       Không có báo cáo tháng (chưa rõ) (2)
         H001 Bệnh viện Quân y giả định 1: 08/2025
         H002 Bệnh viện Quân y giả định 2: 08/2025
+
+    HÀNG CHỜ
+    Bệnh viện             Cách ly  Ngày  Tháng thiếu  Nháp cũ  Chưa rõ
+    ────────────────────  ───────  ────  ───────────  ───────  ───────
+    H001 BVQY giả định 1        0     –            1        –        –
+    Tất cả                      0     –            1        0        0
+    Mục cách ly và tuổi của mục cũ nhất; tháng phải có mà chưa nhận gì; bản nháp quá
+      hạn chưa ai xác nhận; mục chưa rõ của người bệnh nào.
+    Chưa biết: H001, H002.
 
     GIAI ĐOẠN
     Giai đoạn               BV  Bệnh viện
@@ -129,7 +141,7 @@ import Testing
     ELECTRONIC RECORDS ROLLOUT COVERAGE
     As of 2025-10-15 · measured month 2025-09 · 2 hospitals in force
     Register version 1, register-2025.csv, imported 2025-01-05T08:00, SHA-256 0a1b2c
-    Definition version 1, mandatory set version 1
+    Definition version 2, mandatory set version 1
     Source trung-tam.db, SHA-256 ff00
 
     FIGURES
@@ -141,7 +153,8 @@ import Testing
     Coverage, trend            2,500  5,500   45.4 %        2          0  ████░░░░░░
     Completeness, month        2,502  5,500   45.4 %        0          0  ████░░░░░░
     Timeliness, month          2,502  5,500   45.4 %        0          0  ████░░░░░░
-    Signed, month                  1  2,502  < 0.1 %        0          0  ░░░░░░░░░░
+    Attested by authors            0      ?        ?        2          0
+    Personally signed              1  2,502  < 0.1 %        0          0  ░░░░░░░░░░
     Declared, by beds            200    200    100 %        0          0  ██████████
     Demonstrated, by beds        100    200   50.0 %        0          0  █████░░░░░
     Declared, by encounters    5,500  5,500    100 %        0          0  ██████████
@@ -158,6 +171,8 @@ import Testing
       2025-09-30, 30 days behind.
 
     EXCEPTIONS
+      Months without the data that was due (1)
+        H001 Bệnh viện Quân y giả định 1: 1 month, since 45 days ago
       Declared but not demonstrated (1)
         H002 Bệnh viện Quân y giả định 2: complete records 1/2, coverage 1/3,000,
           data 15 days old
@@ -171,6 +186,15 @@ import Testing
       No return (unknown) (2)
         H001 Bệnh viện Quân y giả định 1: 2025-08
         H002 Bệnh viện Quân y giả định 2: 2025-08
+
+    QUEUES
+    Hospital              Quarant.  Days  Months  Drafts  Conflicts
+    ────────────────────  ────────  ────  ──────  ──────  ─────────
+    H001 BVQY giả định 1         0     –       1       –          –
+    All                          0     –       1       0          0
+    Entries in quarantine, and the days of the oldest; months of which nothing came
+      though it was due; old drafts; entries nobody has said whose they are.
+    Not known: H001, H002.
 
     STAGES
     Stage        Hosp.  Hospitals

@@ -52,6 +52,28 @@ import Testing
     #expect(ledger.entries.count == 1)
   }
 
+  @Test func `the bytes of a month closed before attestations were counted are read, and written, as they were`() throws {
+    let old = "period,1,2025-09,1\r\ncount,H1,outpatient,100,90,0,3,2\r\n"
+    let period = try #require(FrozenPeriod(bytes: Array(old.utf8)))
+    #expect(period.counts == [counted("H1", "2025-09", closed: 100, complete: 90, signed: 0, late: 3, quarantined: 2)])
+    #expect(String(decoding: period.bytes, as: UTF8.self) == old)
+    let new = FrozenPeriod(
+      month("2025-09"),
+      of: RolloutSnapshot(
+        asOf: day("2025-10-15"), register: register([hospital("H1", from: "2020-01-01")]),
+        counts: [
+          counted("H1", "2025-09", closed: 100, complete: 90, attested: 80, signed: nil),
+          counted("H1", "2025-09", .inpatient, closed: 1, complete: 1, attested: nil, signed: 1),
+        ], states: []))
+    #expect(FrozenPeriod(bytes: new.bytes) == new)
+    for wrong in [
+      "period,3,2025-09,1\r\n", "period,1,2025-09,1\r\ncount,H1,outpatient,100,90,x,3,2\r\n",
+      "period,2,2025-09,1\r\ncount,H1,outpatient,1,1,,0,0\r\n",
+    ] {
+      #expect(FrozenPeriod(bytes: Array(wrong.utf8)) == nil)
+    }
+  }
+
   @Test func `a period's bytes do not depend on the order of the rows, and do on their values`() {
     var shuffled = CoverageReportTests.snapshot()
     shuffled.counts.reverse()

@@ -138,7 +138,7 @@ import Testing
             }
             continue
           }
-          if closed > number || rows.contains(where: { $0.signed > $0.complete }) {
+          if closed > number || rows.contains(where: { ($0.signed ?? 0) > $0.complete }) {
             anomalous += 1
             sound = false
             continue

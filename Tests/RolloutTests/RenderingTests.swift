@@ -144,6 +144,50 @@ import Testing
     }
   }
 
+  @Test func `long lists are folded on the page and whole where they are asked for`() {
+    let rows = (1...30).map { "H" + String(100 + $0) }
+    let report = CoverageReport(
+      RolloutSnapshot(asOf: day("2025-10-15"), register: register(rows.map { hospital($0, from: "2020-01-01") }), counts: [], states: []))
+    let full = CoverageText.text(report)
+    #expect(full.contains("và 22 nữa: --view exceptions"))
+    #expect(full.contains("H108, và 22 nữa"))
+    let exceptions = CoverageText.text(report, view: .exceptions)
+    #expect(rows.allSatisfy(exceptions.contains) && !exceptions.contains("nữa"))
+    for language in [Language.vi, .en] {
+      let summary = CoverageText.text(report, view: .summary, language: language).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(summary.count <= 25 && summary.allSatisfy { $0.count <= 80 })
+    }
+  }
+
+  @Test func `what waits and what changed in the denominator stand in every form that has parts`() throws {
+    var state = state("H1", lastData: "2025-10-14")
+    (state.quarantined, state.oldestQuarantine, state.unsigned, state.conflicted) = (3, day("2025-09-01"), 17, 2)
+    let report = CoverageReport(
+      RolloutSnapshot(
+        asOf: day("2025-10-15"),
+        register: register(
+          [
+            hospital("H1", from: "2020-01-01"), hospital("H2", from: "2020-01-01"),
+            hospital("H2", from: "2025-06-15", .merged(into: code("H1"))),
+          ],
+          [milestone("H1", .decisionEMR, "2025-07-01")]), counts: [counted("H1", "2025-05", closed: 9, complete: 9)], states: [state]))
+    #expect(report.hospitals[0].undelivered == ["2025-06", "2025-07", "2025-08", "2025-09"].map(month))
+    #expect(report.denominator.map(\.change) == [-1])
+    let queues = report.queues
+    #expect([queues.quarantined, queues.quarantineAge, queues.undelivered, queues.unsigned, queues.conflicted] == [3, 44, 4, 17, 2])
+    #expect(CoverageText.text(report).contains("−1 15/06/2025 H2"))
+    #expect(CoverageText.text(report, view: .summary).contains("cách ly 3 (44 ngày), chưa gửi 4 tháng, nháp 17, xung đột 2"))
+    #expect(CoverageXML.text(report).contains("<denominator facility=\"H2\""))
+    #expect(CoverageMetrics.text(report).contains("quany_rollout_waiting{queue=\"unsigned\""))
+    #expect(CoverageHTML.text(report).contains("<td class=\"n\">44</td>"))
+    let order = report.exceptions.map(\.kind)
+    #expect(order.prefix(4) == [.quarantined, .undelivered, .unsigned, .conflicted])
+    for text in [CoverageXML.text(report)] {
+      guard let result = try Self.validate(text, "coverage-report-1.xsd") else { return }
+      #expect(result.code == 0, "\(result.talk)")
+    }
+  }
+
   @Test func `the same snapshot gives the same bytes in every format`() {
     let again = { CoverageReport(CoverageReportTests.snapshot()) }
     for render in [

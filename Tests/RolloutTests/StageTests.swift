@@ -18,7 +18,7 @@ import Testing
     let complete = stage >= .attested ? 95 : 94
     return RolloutSnapshot(
       asOf: day("2025-10-15"), register: register,
-      counts: months.map { counted("H1", $0, closed: 100, complete: complete, signed: stage >= .exemplary ? 95 : 0, late: 5) },
+      counts: months.map { counted("H1", $0, closed: 100, complete: complete, attested: stage >= .exemplary ? 95 : 94, late: 5) },
       states: [state("H1", lastData: "2025-10-10", departments: stage >= .live ? 4 : stage >= .pilot ? 1 : 0)])
   }
 
@@ -62,6 +62,18 @@ import Testing
     #expect(shown(quarantine).shown == .exemplary)
     quarantine.states[0].oldestQuarantine = day("2025-09-14")
     #expect(shown(quarantine).shown == .connected)
+  }
+
+  @Test func `whether authors stand for their records decides, as attested, or as signed where attestations were not counted`() {
+    var few = Self.snapshot(upTo: .exemplary)
+    few.counts[2].attested = 94
+    #expect(shown(few).missing == [.vouched(Ratio(94, 100))])
+    few.counts[2].signed = 95
+    #expect(shown(few).shown == .connected)
+    few.counts[2].attested = nil
+    #expect(shown(few).shown == .exemplary)
+    few.counts[2].signed = nil
+    #expect(shown(few).missing == [.vouched(nil)])
   }
 
   @Test func `what was not counted is not shown`() {

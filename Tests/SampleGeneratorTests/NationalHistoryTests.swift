@@ -48,7 +48,7 @@ struct NationalHistoryTests {
     let register = try Self.register(files)
     #expect(Set(register.hospitals.map(\.event.code)) == ["opened", "merged", "renamed", "reclassified"])
     #expect(Set(register.hospitals.map(\.kind)).count == 2)
-    #expect(Set(register.hospitals.compactMap(\.wave)) == [1, 2, 3, 4])
+    #expect(Set(register.hospitals.compactMap(\.wave)) == [1, 2, 3, 4, 5])
     #expect(Set(register.hospitals.map(\.tier)).isSuperset(of: [.direct, .generalDepartment, .militaryRegion, .corps, .serviceBranch]))
     // A merged hospital has neither milestones nor returns after its last day.
     let merged = try #require(register.hospitals.first { !$0.isInForce })
@@ -64,6 +64,31 @@ struct NationalHistoryTests {
     // Some hospitals show far less in their records than they do, and complete far less of it.
     #expect(files.history.facilities.contains { files.history.recordedPercent(of: $0) < 20 })
     #expect(files.history.facilities.contains { files.history.completePerMille(of: $0) < 500 })
+  }
+
+  @Test func `a history is sent week by week, in time but where a hospital is late, and what is not written is on paper`() throws {
+    let history = Files(hospitals: 40).history
+    let until = Self.until
+    func sendings(_ code: String) -> [Sending] { history.sendings(of: FacilityCode(code)!, yearly: 480, until: until) }
+    for facility in history.facilities {
+      let all = history.sendings(of: facility, yearly: 480, until: until)
+      #expect(zip(all, all.dropFirst()).allSatisfy { $0.days.upperBound < $1.days.lowerBound })
+      #expect(all.allSatisfy { $0.days.upperBound <= until && $0.sent <= until && $0.sent >= $0.days.upperBound && $0.encounters > 0 })
+      #expect(all.allSatisfy { sending in history.lastDay(of: facility).map { sending.days.upperBound <= $0 } ?? true })
+      // Who is not late is in time for the first day of each week, too.
+      let isPunctual = all.allSatisfy { $0.sent.days(since: $0.days.lowerBound) <= 10 }
+      #expect(isPunctual != ["H007", "H035"].contains(facility.rawValue))
+    }
+    #expect(sendings("H034").isEmpty && sendings("H036").isEmpty)
+    let august = sendings("H007").filter { $0.days.lowerBound.yearMonth.description == "2025-08" }
+    #expect(!august.isEmpty && august.allSatisfy { $0.sent.description == "2025-10-03" })
+    #expect(!sendings("H005").contains { $0.days.lowerBound.yearMonth.description == "2025-06" })
+    let months = Dictionary(grouping: sendings("H001"), by: \.days.lowerBound.yearMonth)
+    let paper = history.onPaper(of: FacilityCode("H001")!, yearly: 480, until: until)
+    for (month, counts) in paper where month < until.yearMonth {
+      let written = (months[month] ?? []).reduce(0) { $0 + $1.encounters }
+      #expect(written + counts.values.reduce(0, +) == 40, "\(month)")
+    }
   }
 
   @Test func `inspections leave something open and find something critical`() throws {

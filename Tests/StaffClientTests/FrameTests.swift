@@ -98,13 +98,19 @@ struct FrameTests {
   @Test func `help has three levels, and the keys are always in sight`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     drive.keys("f", "f1")
-    #expect(drive.text.contains("Giúp 1/3") && drive.text.contains("tên có hoặc không dấu"))
+    #expect(drive.text.contains("Giúp 1/3") && drive.text.contains("chữ đầu (nva)"))
     drive.keys("?")
     #expect(drive.text.contains("Giúp 2/3") && drive.text.contains("QR"))
     drive.keys("?")
     #expect(drive.text.contains("Giúp 3/3") && drive.text.contains("Ctrl-P"))
     drive.keys("esc")
     #expect(drive.lines.suffix(2).joined().contains("F1 giúp"))
+  }
+
+  @Test func `fields keep their labels where columns stand one below the other`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.keys("n")
+    for label in ["Họ và tên", "Ngày sinh", "CCCD", "Điện thoại"] { #expect(drive.text.contains("\(label)  "), "\(label)") }
   }
 
   @Test func `the language switches in place`() throws {
@@ -143,6 +149,20 @@ struct FrameTests {
       ClinicalRecord.ID("R2")!, of: FacilityCode("H001")!, seen: nil, password: Hospital.password)
     drive.pause(3000)
     #expect(drive.text.contains("Chờ đồng ký") && drive.text.contains("BS1"))
+  }
+
+  @Test func `a screen that has loaded anew does not say that it is old`() throws {
+    let hospital = try Hospital()
+    let (drive, chart) = (Drive(hospital, as: "bs.an"), Drive(hospital, as: "bs.an", client: "here:2:2", running: ["here:1:1"]))
+    drive.keys("m")
+    chart.keys("f").type("nguyen van mau").keys("enter")
+    _ = try KeepMessages(hospital.session("bs.binh")).send("Chào.", to: ["bs.an"])
+    drive.pause(3000)
+    chart.pause(3000)
+    #expect(drive.text.contains("Chào.") && !drive.text.contains("Có thay đổi mới"))
+    #expect(chart.text.contains("Có thay đổi mới"))
+    chart.keys("r")
+    #expect(!chart.text.contains("Có thay đổi mới"))
   }
 
   @Test func `a window that is too small says so, and a resize draws anew`() throws {

@@ -82,7 +82,7 @@ struct WorkTests {
     let drive = openChart(try Hospital(), as: "bs.an", size: Size(width: 120, height: 50))
     drive.keys("n", "shift-tab", "right")
     for _ in 0..<5 where !drive.text.contains("Chẩn đoán  ") { drive.keys("right") }
-    for _ in 0..<12 where drive.client.places.last?.focus != "diagnoses" { drive.keys("tab") }
+    for _ in 0..<30 where drive.client.places.last?.focus != "diagnoses" { drive.keys("tab") }
     drive.type("viem phoi")
     #expect(drive.text.contains("J1"))
     drive.keys("down", "enter")

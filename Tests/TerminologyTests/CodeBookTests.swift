@@ -24,6 +24,15 @@ struct CodeBookTests {
     #expect(found.contains { $0.code == code }, "\(found.map(\.code))")
   }
 
+  @Test(arguments: [
+    ("viem phoi", "J18.9"), ("pneumonia", "J1"), ("tang huyet ap", "I10"), ("viem ruot thua", "K3"), ("appendicitis", "K3"),
+    ("sot xuat huyet dengue", "A9"),
+  ])
+  func `what the text names comes before what has its words strewn about`(text: String, block: String) {
+    let found = CodeBook.icd10.search(text, limit: 5)
+    #expect(found.first?.code.hasPrefix(block) == true, "\(found.map { $0.code + " " + $0.vi })")
+  }
+
   @Test func `provinces are followed over July 2025, both ways`() {
     #expect(Provinces.successor(of: "02") == "08" && Provinces.successor(of: "01") == "01" && Provinces.successor(of: "99") == nil)
     #expect(Set(Provinces.predecessors(of: "08")) == ["02", "08"])

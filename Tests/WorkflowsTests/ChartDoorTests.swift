@@ -153,8 +153,17 @@ struct ChartDoorTests {
     #expect(try export(clerk, .patient(id("P4"))) == "QY-ACC-0013")
     #expect(export(clerk, .encounter(Encounter.ID("E4")!)) == "QY-ACC-0013")
     #expect(try export(office, .patient(id("P4"))) == nil)
+    let unsaid = desk.folder.appending(path: "unsaid.xml").path
+    for selection in try [ExportSelection.patient(id("P1")), .encounter(Encounter.ID("E1")!)] {
+      #expect(code { _ = try ExportRecords(clerk)(selection, withMilitaryService: false, to: unsaid) } == "QY-ACC-0010")
+      #expect(code { _ = try ExportRecords(clerk).episodes(selection, options: .init(), to: unsaid, reason: " ") } == "QY-ACC-0010")
+    }
+    #expect(
+      code { _ = try ExportRecords(clerk).episodes(.encounter(Encounter.ID("E4")!), options: .init(), to: unsaid, reason: "nợ") }
+        == "QY-ACC-0013")
+    #expect(!FileManager.default.fileExists(atPath: unsaid))
     let trail = try rows(desk, "vh").filter { $0.action == "export" && $0.patient != nil }
-    #expect(trail.map(\.outcome).sorted() == ["refused", "refused", "success"])
+    #expect(trail.map(\.outcome).sorted() == ["refused", "refused", "refused", "success"])
     #expect(trail.contains { $0.detail == "handing over: chuyển viện" })
   }
 

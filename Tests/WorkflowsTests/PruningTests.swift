@@ -42,6 +42,27 @@ struct PruningTests {
     }
   }
 
+  @Test func `a clock that jumps stops nothing, and a time then gives nothing later than itself`() throws {
+    let desk = try Desk()
+    let folder = desk.folder.appending(path: "away").path
+    let start = desk.now.seconds
+    var shipped: [ShipPages.Shipped] = []
+    // A day on, thirty days too far, and back again.
+    for jump in [Self.day, 30 * Self.day, -29 * Self.day] {
+      desk.wait(jump - Self.day)
+      shipped += try Self.ship(desk, folder, days: 1, keeping: nil, key: nil)
+    }
+    #expect(shipped.map(\.segment) == [1, 2, 3])
+    func restored(_ name: String, _ point: RestoreShipped.Point) throws -> Int {
+      try RestoreShipped()(folder, to: desk.folder.appending(path: name).path, until: point).segment
+    }
+    #expect(try restored("newest.qydb", .newest) == 3)
+    // What was shipped after the jump may hold what was written at any time: by its number it is still to be had.
+    #expect(try restored("day.qydb", .time(start + 2 * Self.day)) == 1)
+    #expect(try restored("far.qydb", .time(start + 40 * Self.day)) == 3)
+    #expect(try restored("two.qydb", .segment(2)) == 2)
+  }
+
   @Test func `without a rule nothing is taken away`() throws {
     let desk = try Desk()
     let folder = desk.folder.appending(path: "away").path

@@ -34,6 +34,22 @@ struct HostileTests {
     #expect(taken.isEmpty, "\(taken)")
   }
 
+  /// Longer than they need be, surrogates, and beyond the last character.
+  static let malformed: [[UInt8]] = [
+    [0xC0, 0xBC], [0xC1, 0x9E], [0xE0, 0x80, 0xBC], [0xE0, 0x9F, 0xBF], [0xF0, 0x80, 0x80, 0xBC], [0xF0, 0x8F, 0xBF, 0xBF],
+    [0xED, 0xA0, 0x80],
+    [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0x80], [0xC3], [0xE1, 0xBA], [0xFE], [0xFF],
+  ]
+
+  @Test(arguments: malformed, ["<a>", "<a><![CDATA[", "<a x='", "<a><!--", "<a><?p ", "<a"])
+  func `bytes that are no UTF-8 are refused wherever they stand`(bytes: [UInt8], before: String) {
+    let after = ["<a>": "</a>", "<a><![CDATA[": "]]></a>", "<a x='": "'/>", "<a><!--": "--></a>", "<a><?p ": "?></a>", "<a": "/>"][before]
+    for piece in [1, 3, 1 << 20] {
+      let reading = Reading(Array("<r><a/>\(before)x".utf8) + bytes + Array("x\(after ?? "")</r>".utf8), piece: piece)
+      #expect(reading.error != nil && reading.entries.count == 1)
+    }
+  }
+
   @Test func `nothing in the corpora crashes the reader or takes a DOCTYPE in`() throws {
     for file in files({ _ in true }) {
       let bytes = [UInt8](try Data(contentsOf: file))

@@ -4,7 +4,7 @@ import Interchange
 import XMLStream
 
 extension FuzzTarget {
-  private static let rules = RecordRules(asOf: try! CivilDateTime(iso: "2026-01-01T00:00"))
+  static let rules = RecordRules(asOf: try! CivilDateTime(iso: "2026-01-01T00:00"))
 
   /// A batch, or the entries of one: what is read can be written, and what was written says the same.
   static func readBatch(_ input: [UInt8]) {
@@ -21,6 +21,9 @@ extension FuzzTarget {
       }
       guard let statement = entry.statement else {
         require(!entry.issues.isEmpty, "what is not taken has a reason")
+        for issue in rules.issues(inAllOf: entry.drafts, line: entry.line) {
+          require(issue.code.hasPrefix("QY-RUL-"), "a rule has its code")
+        }
         continue
       }
       _ = rules.issues(for: statement, line: entry.line)

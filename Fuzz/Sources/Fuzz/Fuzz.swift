@@ -33,7 +33,7 @@ enum FuzzTarget {
   static var named: [String: ([UInt8]) -> Void] {
     [
       "xml": readXML, "batch": readBatch, "canonical": canonicalise, "archive": unpack, "register": readRegister, "values": readValues,
-      "search": readQuery, "vietnam": readInsurance, "catalogue": readCatalogue,
+      "search": readQuery, "vietnam": readInsurance, "catalogue": readCatalogue, "codes": readCode, "terminal": readKeys,
     ]
   }
 }

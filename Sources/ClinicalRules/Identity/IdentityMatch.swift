@@ -1,4 +1,5 @@
 public import ClinicalModel
+internal import Terminology
 
 /// How far two entries look like one person, in points, with what speaks for and against.
 ///
@@ -13,44 +14,90 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
 
   public let points: Int
   public let reasons: [Reason]
+  /// The most that other names and addresses, which no index holds, could bring the points to.
+  public let reach: Int
+  /// The most that addresses alone could.
+  public let reachByAddress: Int
 
   /// From here on somebody has to look before a new person is made.
   public static let candidatePoints = 35
 
   public var isCandidate: Bool { points >= Self.candidatePoints }
 
-  public init(_ a: IdentityTraits, _ b: IdentityTraits) {
+  /// Of two of whom nobody counted how common what they share is.
+  public init(_ a: IdentityTraits, _ b: IdentityTraits) { self.init(a, b, share: { _ in nil }) }
+
+  /// - Parameter share: how many others have what the two share; nil when nobody counted, and the trait then weighs what a name of one in
+  ///   32,768, or one day of ninety years, does. Two points are one bit: a trait that twice as many people have says two points less.
+  public init(_ a: IdentityTraits, _ b: IdentityTraits, share: (SharedTrait) throws -> Share?) rethrows {
     var points = 0
     var reasons: [Reason] = []
     func say(_ reason: Reason, _ weight: Int) {
       points += weight
       reasons.append(reason)
     }
-    switch Self.numbers(a.numbers, b.numbers) {
+    let number = Self.numbers(a.numbers, b.numbers)
+    switch number {
     case .sameNumber?: say(.sameNumber, 50)
     case .similarNumber?: say(.similarNumber, 15)
     case .otherNumber?: say(.otherNumber, -25)
     default: break
     }
-    if let (reason, weight) = Self.bestNames(a, b) { say(reason, weight) }
+    var otherName = 0
+    var isContradicted = false
+    var isOtherDate = false
+    if let names = try NameMatch.best(a, b, share) {
+      say(names.reason, names.points)
+      isContradicted = names.isContradiction
+      otherName = max(0, NameMatch.otherNamePoints - names.points)
+    }
     switch Self.birthDates(a, b) {
-    case .sameBirthDate?: say(.sameBirthDate, 30)
+    case .sameBirthDate?: say(.sameBirthDate, 30 + (try a.birthDate.map { try Self.shift(share(.birthDate($0)), -12...0) } ?? 0))
     case .compatibleBirthDate?: say(.compatibleBirthDate, 12)
-    case .swappedDayAndMonth?: say(.swappedDayAndMonth, 20)
-    case .similarBirthDate?: say(.similarBirthDate, 14)
-    case .sameBirthYear?: say(.sameBirthYear, 0)
-    case .otherBirthDate?: say(.otherBirthDate, -20)
+    case .swappedDayAndMonth?: say(.swappedDayAndMonth, 18)
+    case .similarBirthDate?: say(.similarBirthDate, 10)
+    case .sameBirthYear?: say(.sameBirthYear, -3)
+    case .otherBirthDate?:
+      say(.otherBirthDate, -20)
+      // Nobody has a number like that of somebody who was born at another time.
+      isOtherDate = number != .sameNumber && number != .similarNumber
     default: break
     }
     if a.sex != .unknown, b.sex != .unknown { a.sex == b.sex ? say(.sameSex, 3) : say(.otherSex, -15) }
-    if !Set(a.phones).isDisjoint(with: b.phones) { say(.samePhone, 15) }
-    switch Self.addresses(a.addresses, b.addresses) {
-    case .sameAddress?: say(.sameAddress, 12)
-    case .similarAddress?: say(.similarAddress, 5)
-    default: break
+    // A household shares its telephone and its address: they say nothing of two who have another given name, or were born at another time.
+    if !isContradicted, !isOtherDate {
+      if let phone = a.phones.first(where: b.phones.contains) {
+        // Up to four have one at home.
+        let others = try share(.phone(phone))?.others ?? 0
+        say(.samePhone, others > Self.crowd ? 0 : others > 4 ? 6 : 15)
+      }
+      if let address = Self.addresses(a.addresses, b.addresses) { say(address.reason, address.points) }
     }
     self.points = points
     self.reasons = reasons
+    // A name of before takes the contradiction of two names away, and the household counts again.
+    let household = isOtherDate ? 0 : Self.addressPoints + (isContradicted && !Set(a.phones).isDisjoint(with: b.phones) ? 15 : 0)
+    reach = points + otherName + household
+    reachByAddress = points + (isContradicted || isOtherDate ? 0 : Self.addressPoints)
+  }
+
+  /// What more people have than this is nobody's: the telephone of a ward, a number that stands for "none".
+  public static let crowd = 50
+
+  /// The most that an address says.
+  static let addressPoints = 18
+
+  /// Points more or less than a trait that one in 32,768 has: two for each halving or doubling.
+  ///
+  /// As if 32,768 people had been counted before, none of whom had the trait, and without three who may be the same person again: in a small
+  /// database a name that two have is no common name.
+  static func shift(_ share: Share?, _ range: ClosedRange<Int>) -> Int {
+    guard let share else { return 0 }
+    let before = 32_768.0
+    let ratio = Double(max(0, share.others - 3) + 1) * before / (Double(max(1, share.people)) + before)
+    // The exponent of the square is twice the logarithm; the factor rounds it.
+    let doubled = Int((ratio * ratio * 2.0.squareRoot()).exponent)
+    return min(max(-doubled, range.lowerBound), range.upperBound)
   }
 
   /// The best that any two numbers of one kind say.
@@ -70,100 +117,38 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     return best
   }
 
-  /// The names that are most alike; an old name, or one of everyday use, says less than the official one.
-  private static func bestNames(_ a: IdentityTraits, _ b: IdentityTraits) -> (reason: Reason, points: Int)? {
-    func weight(_ reason: Reason) -> Int {
-      switch reason {
-      case .sameName: 30
-      case .swappedName: 26
-      case .droppedMiddleName, .similarName: 20
-      case .partOfName: 4
-      case .otherGivenName: -12
-      default: -15
-      }
-    }
-    guard let official = names(a.words, b.words) else { return nil }
-    var best = (reason: official, points: weight(official))
-    guard best.points < 20 else { return best }
-    for one in [a.words] + a.otherNames {
-      for other in [b.words] + b.otherNames where one != a.words || other != b.words {
-        if let reason = names(one, other), weight(reason) >= 20, best.points < 18 { best = (.sameOtherName, 18) }
-      }
-    }
-    return best
-  }
-
-  private static func names(_ a: [String], _ b: [String]) -> Reason? {
-    guard !a.isEmpty, !b.isEmpty else { return nil }
-    if a == b { return .sameName }
-    if a.count > 1, b.count == a.count, a.sorted() == b.sorted() { return .swappedName }
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    // Family and given name stay where they are when a middle name is left out.
-    let framed = short.count >= 2 && wordsAgree(short[0], long[0]) && wordsAgree(short[short.count - 1], long[long.count - 1])
-    if framed, short.first == long.first, short.last == long.last, short.count < long.count, isSubsequence(short, of: long) {
-      return .droppedMiddleName
-    }
-    // Words written together or apart.
-    if a.count != b.count, a.joined() == b.joined() { return .similarName }
-    var left = long
-    var same = 0
-    var near = 0
-    for word in short {
-      if let index = left.firstIndex(where: { $0 == word || areTypedAlike($0, word) }) {
-        left.remove(at: index)
-        same += 1
-      } else if let index = left.firstIndex(where: { wordsAgree($0, word) }) {
-        left.remove(at: index)
-        near += 1
-      }
-    }
-    if short.count >= 2, same + near == short.count, near <= 1 || same > 0, long.count - short.count <= 1 || framed { return .similarName }
-    // Of two long names one middle name may be another.
-    if framed, short.count >= 4, same + near >= short.count - 1 { return .similarName }
-    guard same + near > 0 else { return .otherName }
-    guard let (givenA, givenB, familyA, familyB) = Self.ends(a, b) else { return .otherName }
-    // Who shares a family and a middle name but is called otherwise is a brother or a sister.
-    return wordsAgree(givenA, givenB) || wordsAgree(givenA, familyB) || wordsAgree(familyA, givenB) ? .partOfName : .otherGivenName
-  }
-
-  private static func ends(_ a: [String], _ b: [String]) -> (String, String, String, String)? {
-    guard let givenA = a.last, let givenB = b.last, let familyA = a.first, let familyB = b.first else { return nil }
-    return (givenA, givenB, familyA, familyB)
-  }
-
-  /// Whether two words may be one: a letter off, two in a long one, an initial, or typed with the input method off.
-  static func wordsAgree(_ a: String, _ b: String) -> Bool {
-    if a == b || areNear(a, b) { return true }
-    let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
-    if short.utf8.count == 1 { return long.utf8.first == short.utf8.first && long.utf8.count > 1 }
-    if short.utf8.count >= 7, distance(a, b, limit: 2) <= 2 { return true }
-    return areTypedAlike(a, b)
-  }
-
-  /// Whether one of two words is the other, typed with the input method off.
-  private static func areTypedAlike(_ a: String, _ b: String) -> Bool {
-    a.utf8.count > b.utf8.count ? TypedVietnamese.word(a) == b : a.utf8.count < b.utf8.count && TypedVietnamese.word(b) == a
-  }
-
-  private static func addresses(_ a: [AddressTraits], _ b: [AddressTraits]) -> Reason? {
-    var best: Reason?
+  /// The best that any two addresses say: a house in a street more than a hamlet, which many share.
+  private static func addresses(_ a: [AddressTraits], _ b: [AddressTraits]) -> (reason: Reason, points: Int)? {
+    var best: (reason: Reason, points: Int)?
     for one in a {
       for other in b {
-        if let x = one.province, let y = other.province, x != y { continue }
+        let isOneCommune = one.commune.flatMap { one in other.commune.map { areOneCommune(one, $0) } }
+        if isOneCommune != true, let x = one.province, let y = other.province, !areOneProvince(x, y) { continue }
         let shared = one.words.intersection(other.words).count
         let smaller = min(one.words.count, other.words.count)
         // Everything that the shorter says, or all but one of many words. A number alone is no address.
         if shared >= 2, shared >= smaller - (smaller >= 4 ? 1 : 0),
-          one.commune == nil || other.commune == nil || one.commune == other.commune
+          isOneCommune != false
         {
-          return .sameAddress
-        }
-        if shared * 2 >= smaller, shared >= 2 || (shared == 1 && one.commune != nil && one.commune == other.commune) {
-          best = .similarAddress
+          if shared >= 4 { return (.sameAddress, addressPoints) }
+          best = (.sameAddress, 12)
+        } else if best == nil, shared * 2 >= smaller, shared >= 2 || (shared == 1 && isOneCommune == true) {
+          best = (.similarAddress, 5)
         }
       }
     }
     return best
+  }
+
+  /// Whether the codes may be one place's: as it was called before July 2025 and since.
+  private static func areOneCommune(_ a: String, _ b: String) -> Bool {
+    func today(_ code: String) -> [String] { [code] + (FormerCommunes.entry(code)?.successors ?? []) }
+    return a == b || today(a).contains { today(b).contains($0) }
+  }
+
+  private static func areOneProvince(_ a: String, _ b: String) -> Bool {
+    func today(_ code: String) -> [String] { [code] + (Provinces.successor(of: code).map { [$0] } ?? []) }
+    return a == b || today(a).contains { today(b).contains($0) }
   }
 
   private static func birthDates(_ a: IdentityTraits, _ b: IdentityTraits) -> Reason? {
@@ -173,15 +158,6 @@ public struct IdentityMatch: Hashable, Sendable, Codable {
     if let swapped = a.swappedBirthDate, swapped == other { return .swappedDayAndMonth }
     if one.day != nil, other.day != nil, areNear(one.description, other.description) { return .similarBirthDate }
     return one.year == other.year ? .sameBirthYear : .otherBirthDate
-  }
-
-  private static func isSubsequence(_ short: [String], of long: [String]) -> Bool {
-    var position = long.startIndex
-    for word in short {
-      guard let found = long[position...].firstIndex(of: word) else { return false }
-      position = found + 1
-    }
-    return true
   }
 
   /// Whether one letter is other, missing, too many or exchanged with its neighbour. Words of fewer than three letters have to be the same.

@@ -43,9 +43,12 @@ struct InsuranceText {
 
 struct InsuranceFindings {
   private(set) var all: [InsuranceFinding] = []
+  /// More are not noted.
+  var most = Int.max
 
   /// - Parameter row: from 0, as rows are counted in code.
   mutating func report(_ text: InsuranceText, _ table: String, _ row: Int? = nil, _ field: String = "", line: Int? = nil) {
+    guard all.count < most else { return }
     all.append(
       InsuranceFinding(
         code: text.code, severity: text.severity, table: table, row: row.map { $0 + 1 }, field: field, line: line, text: text.text))
@@ -76,9 +79,14 @@ public enum InsuranceRules {
 
   /// All findings, in the order of the tables.
   ///
-  /// - Parameter catalogues: the hospital's own, to compare with; nil compares with nothing.
-  public static func check(_ episode: InsuranceEpisode, against catalogues: HospitalCatalogues? = nil) -> [InsuranceFinding] {
+  /// - Parameters:
+  ///   - catalogues: the hospital's own, to compare with; nil compares with nothing.
+  ///   - most: how many at most: an episode of which every row lacks every field has a hundred thousand.
+  public static func check(
+    _ episode: InsuranceEpisode, against catalogues: HospitalCatalogues? = nil, most: Int = 50_000
+  ) -> [InsuranceFinding] {
     var findings = InsuranceFindings()
+    findings.most = most
     for rule in general { rule.check(episode, &findings) }
     if episode.decision != .d4210 { for rule in current { rule.check(episode, &findings) } }
     if let catalogues { check(episode, against: catalogues, &findings) }

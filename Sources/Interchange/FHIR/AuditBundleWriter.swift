@@ -89,7 +89,7 @@ public struct AuditBundleWriter: Sendable {
     identified("what", "urn:quany:\(event.entity):\(database)", event.entityID.map(String.init) ?? event.entity)
     concept("type", "http://terminology.hl7.org/CodeSystem/audit-entity-type", "2", "System Object", isConcept: false)
     concept("role", "http://terminology.hl7.org/CodeSystem/object-role", "4", "Domain Resource", isConcept: false)
-    for (name, text) in [("detail", event.detail), ("hash", event.hash)] where !text.isEmpty {
+    for (name, text) in [("detail", event.detail), ("hash", event.hash), ("written", event.written ?? "")] where !text.isEmpty {
       open("detail")
       value("type", name)
       value("valueString", text)

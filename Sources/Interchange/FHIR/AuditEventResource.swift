@@ -18,10 +18,12 @@ public struct AuditEventResource: Hashable, Sendable {
   public var detail: String
   /// Hexadecimal hash of the row in its chain.
   public var hash: String
+  /// Hexadecimal digest of what the row holds of other rows; nil for none.
+  public var written: String?
 
   public init(
     id: Int64, recorded: CivilDateTime, actor: String, role: String, origin: String, action: String, entity: String, entityID: Int64?,
-    patient: Int64?, outcome: String, detail: String, hash: String
+    patient: Int64?, outcome: String, detail: String, hash: String, written: String? = nil
   ) {
     self.id = id
     self.recorded = recorded
@@ -35,6 +37,7 @@ public struct AuditEventResource: Hashable, Sendable {
     self.outcome = outcome
     self.detail = detail
     self.hash = hash
+    self.written = written
   }
 
   /// What kind of event a verb is: FHIR's `AuditEvent.action` with the type and subtype that BALP and DICOM (PS3.16 CID 400) have for it.
@@ -71,7 +74,8 @@ public struct AuditEventResource: Hashable, Sendable {
         action: "D", type: rest, interaction: "delete", profile: ("IHE.BasicAudit.Delete", "IHE.BasicAudit.PatientDelete"))
     case "import": return Kind(action: "C", type: (dicom, "110107", "Import"), interaction: nil, profile: nil)
     case "export", "backup": return Kind(action: "R", type: (dicom, "110106", "Export"), interaction: nil, profile: nil)
-    case "signIn", "prove": return Kind(action: "E", type: (dicom, "110114", "User Authentication"), interaction: nil, profile: nil)
+    case "signIn", "attempt", "prove":
+      return Kind(action: "E", type: (dicom, "110114", "User Authentication"), interaction: nil, profile: nil)
     default: return Kind(action: "E", type: (dicom, "110100", "Application Activity"), interaction: nil, profile: nil)
     }
   }

@@ -14,6 +14,7 @@ extension EntryDecoding {
 
     var reason: String?
     var stays: [Encounter.Stay] = []
+    var legibleStays = true
     var participants: [Encounter.Participant] = []
     var diagnoses: [Encounter.Diagnosis] = []
     var disposition: Encounter.Disposition?
@@ -26,7 +27,9 @@ extension EntryDecoding {
         reason = content(child)
       case .stay:
         guard place(child, 1, &order) else { continue }
+        let before = illegible
         if let stay = stay(child) { stays.append(stay) }
+        if illegible > before { legibleStays = false }
       case .participant:
         guard place(child, 2, &order) else { continue }
         if let participant = participant(child) { participants.append(participant) }
@@ -39,6 +42,8 @@ extension EntryDecoding {
       default: misplaced(child)
       }
     }
+    // Stays are judged by their neighbours: those of which one can't be read are not judged.
+    if !legibleStays { stays = [] }
     guard let id, let patient, let `class`, let status, let period else { return nil }
     return Encounter(
       id: id, patient: patient, class: `class`, status: status, period: period, reason: reason, stays: stays,
@@ -69,7 +74,7 @@ extension EntryDecoding {
   private mutating func diagnosis(_ element: NativeElement) -> Encounter.Diagnosis? {
     let attributes = check(element, attributes: [.code, .system, .display, .role])
     let coding = coding(attributes)
-    let role: Encounter.Diagnosis.Role? = list(attributes, .role, required: true)
+    let role: Encounter.Diagnosis.Role? = list(attributes, .role, required: true, lowest: .main)
     noChildren(element)
     guard let coding, let role else { return nil }
     return Encounter.Diagnosis(role: role, coding: coding)

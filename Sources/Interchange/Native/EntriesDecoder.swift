@@ -3,7 +3,8 @@ import XMLStream
 
 extension EntryDecoding {
   static let clinicalEntries: NameSet = [
-    .condition, .observation, .medicationRequest, .medicationAdministration, .procedure, .allergyIntolerance, .immunization,
+    .condition, .observation, .serviceRequest, .medicationRequest, .medicationAdministration, .procedure, .allergyIntolerance,
+    .immunization,
     .diagnosticReport, .chargeItem, .healthClassification,
   ]
 
@@ -11,6 +12,7 @@ extension EntryDecoding {
     switch name {
     case .condition: condition(element).map(ClinicalEntry.condition)
     case .observation: observation(element).map(ClinicalEntry.observation)
+    case .serviceRequest: serviceRequest(element).map(ClinicalEntry.serviceRequest)
     case .medicationRequest: medicationRequest(element).map(ClinicalEntry.medicationRequest)
     case .medicationAdministration: medicationAdministration(element).map(ClinicalEntry.medicationAdministration)
     case .procedure: procedure(element).map(ClinicalEntry.procedure)
@@ -83,6 +85,17 @@ extension EntryDecoding {
     let attributes = check(element, attributes: [.code, .system, .display])
     noChildren(element)
     return coding(attributes)
+  }
+
+  private mutating func serviceRequest(_ element: NativeElement) -> ServiceRequest? {
+    let attributes = check(element, attributes: [.code, .system, .display, .category, .priority, .time])
+    let coding = coding(attributes)
+    let category: ServiceRequest.Category? = list(attributes, .category, required: true)
+    let priority: ServiceRequest.Priority? = list(attributes, .priority, required: true)
+    let time = time(attributes, .time, required: true)
+    let note = remark(element, .note)
+    guard let coding, let category, let priority, let time else { return nil }
+    return ServiceRequest(coding: coding, category: category, priority: priority, time: time, note: note)
   }
 
   private mutating func medicationRequest(_ element: NativeElement) -> MedicationRequest? {

@@ -5,6 +5,7 @@ extension CanonicalBuffer {
     switch entry {
     case .condition(let condition): try append(condition)
     case .observation(let observation): try append(observation)
+    case .serviceRequest(let request): try append(request)
     case .medicationRequest(let request): try append(request)
     case .medicationAdministration(let administration): try append(administration)
     case .procedure(let procedure): try append(procedure)
@@ -54,6 +55,19 @@ extension CanonicalBuffer {
       closeEmpty("coded")
     }
     close("observation")
+  }
+
+  private mutating func append(_ request: ServiceRequest) throws(NativeEncodingError) {
+    open("serviceRequest")
+    attribute("category", plain: request.category.rawValue)
+    try attribute("code", of: "serviceRequest", request.coding.code, .code)
+    try attribute("display", of: "serviceRequest", request.coding.display)
+    attribute("priority", plain: request.priority.rawValue)
+    try attribute("system", of: "serviceRequest", request.coding.system.rawValue, .system)
+    attribute("time", time: request.time)
+    endOfTag()
+    try element("note", in: "serviceRequest", request.note)
+    close("serviceRequest")
   }
 
   private mutating func append(_ request: MedicationRequest) throws(NativeEncodingError) {

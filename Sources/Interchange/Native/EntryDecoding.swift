@@ -11,10 +11,20 @@ struct EntryDecoding {
   /// Whether the entry can't be taken.
   private(set) var failed = false
 
+  /// What stands where something can't be read, while the rest is judged; nil when nothing does, and the entry can't be taken.
+  let standIn: StandIn?
+  /// How many things that an element needs could not be read so far, while something stands in for them.
+  private(set) var illegible = 0
+  /// The same, with what may be left out.
+  private(set) var standIns = 0
+
   /// More than these are not listed: a hostile entry must not make a list longer than itself.
   static let mostIssues = 200
 
-  init(isNewer: Bool) { self.isNewer = isNewer }
+  init(isNewer: Bool, standIn: StandIn? = nil) {
+    self.isNewer = isNewer
+    self.standIn = standIn
+  }
 
   // MARK: Elements
 
@@ -60,7 +70,8 @@ struct EntryDecoding {
   mutating func place(_ child: NativeElement, _ step: Int, _ order: inout Order, once: Bool = false) -> Bool {
     if step < order.step {
       report(.elementOutOfOrder, at: child)
-      return false
+      // What it says can be judged all the same.
+      return standIn != nil
     }
     if once, step == order.step {
       report(.repeatedElement, at: child)
@@ -87,60 +98,76 @@ struct EntryDecoding {
     let problem: NativeProblem? = text.withUTF8 { $0.isEmpty ? .empty : shape.admits($0) ? nil : .notACode }
     if let problem {
       report(problem, at: element)
-      return nil
+      return instead(of: true, Self.someText, Self.someText)
     }
     return TextNormalization.nfc(text)
   }
 
   // MARK: Attributes
 
+  /// - Parameters:
+  ///   - lowest: what stands for a value that can't be read, at the one end of what it could be.
+  ///   - highest: at the other.
   mutating func value<T>(
-    _ attributes: NativeAttributes, _ name: NativeName, required: Bool, _ problem: NativeProblem,
-    _ parse: (UnsafeBufferPointer<UInt8>) -> T?
+    _ attributes: NativeAttributes, _ name: NativeName, required: Bool, _ problem: NativeProblem, _ lowest: @autoclosure () -> T?,
+    _ highest: @autoclosure () -> T?, _ parse: (UnsafeBufferPointer<UInt8>) -> T?
   ) -> T? {
     let element = attributes.element
     guard let position = attributes[name] else {
-      if required { report(.missingAttribute, at: element, attribute: name.text) }
-      return nil
+      guard required else { return nil }
+      report(.missingAttribute, at: element, attribute: name.text)
+      return instead(of: required, lowest(), highest())
     }
     if let parsed = element.withAttributeValue(position, { bytes in bytes.isEmpty ? nil : parse(bytes) }) { return parsed }
     report(element.attributeIsEmpty(position) ? .empty : problem, at: element, attribute: name.text)
-    return nil
+    return instead(of: required, lowest(), highest())
   }
 
   mutating func text(_ attributes: NativeAttributes, _ name: NativeName, _ shape: TextShape = .text, required: Bool = false) -> String? {
-    value(attributes, name, required: required, .notACode) { bytes in
+    value(attributes, name, required: required, .notACode, Self.someText, Self.someText) { bytes in
       shape.admits(bytes) ? TextNormalization.nfc(String(decoding: bytes, as: UTF8.self)) : nil
     }
   }
 
   mutating func id<Subject>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> LocalID<Subject>? {
-    value(attributes, name, required: required, .notAnID) { LocalID(utf8: $0) }
+    value(attributes, name, required: required, .notAnID, LocalID("X"), LocalID("X")) { LocalID(utf8: $0) }
   }
 
   mutating func facility(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> FacilityCode? {
-    value(attributes, name, required: required, .notAFacilityCode) { FacilityCode(utf8: $0) }
+    value(attributes, name, required: required, .notAFacilityCode, FacilityCode("X"), FacilityCode("X")) { FacilityCode(utf8: $0) }
   }
 
-  mutating func list<Code: RawRepresentable>(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> Code?
-  where Code.RawValue == String {
-    value(attributes, name, required: required, .notInList) { Code(rawValue: String(decoding: $0, as: UTF8.self)) }
+  mutating func list<Code: RawRepresentable & CaseIterable>(
+    _ attributes: NativeAttributes, _ name: NativeName, required: Bool = false, lowest: Code? = Code.allCases.first
+  ) -> Code? where Code.RawValue == String, Code.AllCases: BidirectionalCollection {
+    value(attributes, name, required: required, .notInList, lowest, Code.allCases.last) {
+      Code(rawValue: String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  mutating func recordKind(_ attributes: NativeAttributes, _ name: NativeName) -> RecordKind? {
+    value(attributes, name, required: true, .notInList, RecordKind.all.first, RecordKind.all.last) {
+      RecordKind(rawValue: String(decoding: $0, as: UTF8.self))
+    }
   }
 
   mutating func partialDate(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> PartialDate? {
-    value(attributes, name, required: required, .notADate, DateText.partialDate)
+    value(
+      attributes, name, required: required, .notADate, StandIn.earliest.map { PartialDate($0.date) },
+      StandIn.latest.map { PartialDate($0.date) },
+      DateText.partialDate)
   }
 
   mutating func date(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> CivilDate? {
-    value(attributes, name, required: required, .notAFullDate, DateText.fullDate)
+    value(attributes, name, required: required, .notAFullDate, StandIn.earliest?.date, StandIn.latest?.date, DateText.fullDate)
   }
 
   mutating func time(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> CivilDateTime? {
-    value(attributes, name, required: required, .notATime, DateText.time)
+    value(attributes, name, required: required, .notATime, StandIn.earliest, StandIn.latest, DateText.time)
   }
 
   mutating func decimal(_ attributes: NativeAttributes, _ name: NativeName, required: Bool = false) -> DecimalNumber? {
-    value(attributes, name, required: required, .notADecimal) { bytes in
+    value(attributes, name, required: required, .notADecimal, DecimalNumber(significand: 0), DecimalNumber(significand: 1)) { bytes in
       let digits = bytes.first == UInt8(ascii: "-") ? 1 : 0
       if bytes.count > digits + 1, bytes[digits] == UInt8(ascii: "0"), bytes[digits + 1] != UInt8(ascii: ".") { return nil }
       return DecimalNumber(utf8: bytes)
@@ -148,7 +175,7 @@ struct EntryDecoding {
   }
 
   mutating func whole(_ attributes: NativeAttributes, _ name: NativeName, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
-    value(attributes, name, required: required, .notAWholeNumber) { bytes in
+    value(attributes, name, required: required, .notAWholeNumber, range.lowerBound, range.upperBound) { bytes in
       guard bytes.count <= 9, bytes.count == 1 || bytes[0] != UInt8(ascii: "0") else { return nil }
       var number = 0
       for byte in bytes {
@@ -162,16 +189,19 @@ struct EntryDecoding {
 
   /// Absent is false.
   mutating func flag(_ attributes: NativeAttributes, _ name: NativeName) -> Bool {
-    value(attributes, name, required: false, .notABoolean) { bytes in
+    value(attributes, name, required: false, .notABoolean, false, true) { bytes in
       bytes.elementsEqual("true".utf8) ? true : bytes.elementsEqual("false".utf8) ? false : nil
     } ?? false
   }
 
   mutating func coding(_ attributes: NativeAttributes) -> Coding? {
+    let before = illegible
     let code = text(attributes, .code, .code, required: true)
     let system = text(attributes, .system, .system, required: true)
     let display = text(attributes, .display)
     guard let code, let system else { return nil }
+    // Half a coding is none, and no list knows it.
+    if illegible > before { return Coding(CodeSystem(rawValue: Self.someText), Self.someText) }
     return Coding(CodeSystem(rawValue: system), code, display: display)
   }
 
@@ -193,11 +223,37 @@ struct EntryDecoding {
     return start.map { Period(start: $0, end: end) }
   }
 
+  // MARK: What stands in
+
+  static let someText = "?"
+
+  /// What takes the place of something that can't be read; nil when nothing does.
+  private mutating func instead<T>(of required: Bool, _ lowest: @autoclosure () -> T?, _ highest: @autoclosure () -> T?) -> T? {
+    guard let standIn else { return nil }
+    standIns += 1
+    if required { illegible += 1 }
+    switch standIn {
+    // What may be left out is left out on the one side.
+    case .lowest: return required ? lowest() : nil
+    case .highest: return highest()
+    }
+  }
+
+  /// One of several children; one that can't be read whole gives way to one that breaks no rule, so that those after it keep their number.
+  @inline(__always)
+  mutating func child<T>(_ child: NativeElement, _ read: (inout Self, NativeElement) -> T?, else harmless: @autoclosure () -> T?) -> T? {
+    let before = illegible
+    let value = read(&self, child)
+    guard standIn != nil else { return value }
+    return value == nil || illegible > before ? harmless() : value
+  }
+
   // MARK: Problems
 
   mutating func report(_ problem: NativeProblem, at element: NativeElement, attribute: String? = nil) {
     if problem.severity == .error { failed = true }
-    guard issues.count < Self.mostIssues else { return }
+    // What can't be read was told when nothing stood in for it.
+    guard standIn == nil, issues.count < Self.mostIssues else { return }
     let path = element.path
     issues.append(problem.issue(at: attribute.map { path + "/@" + $0 } ?? path, line: element.line))
   }

@@ -26,7 +26,7 @@ extension EntryDecoding {
   }
 
   private mutating func formatVersion(_ attributes: NativeAttributes) -> String? {
-    value(attributes, .version, required: true, .otherVersion) { bytes in
+    value(attributes, .version, required: true, .otherVersion, nil, nil) { bytes in
       Self.isFormatVersion(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
     }
   }

@@ -59,11 +59,17 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
   private func read(_ entry: XMLEntry, _ header: BatchHeader) -> ReadEntry {
     var (statement, issues) = NativeDecoder.decode(entry, header: header)
     let root = entry.root
-    if !issues.contains(where: { $0.severity == .error }), !entry.schemaIssues.isEmpty {
+    var drafts: [Statement] = []
+    if issues.contains(where: { $0.severity == .error }) {
+      drafts = NativeDecoder.drafts(entry, header: header)
+    } else if !entry.schemaIssues.isEmpty {
       // The decoder is stricter than the schema and says more; this is for what it might have missed.
       let found = entry.schemaIssues.filter { !(header.isNewerThanThisProgram && $0.kind.isUnexpected) }
       issues += found.map(\.issue)
-      if !found.isEmpty { statement = nil }
+      if !found.isEmpty {
+        drafts = statement.map { [$0] } ?? []
+        statement = nil
+      }
     }
     let name = root.localName
     positions[name, default: 0] += 1
@@ -73,7 +79,7 @@ public final class NativeBatchReader<Source: ByteSource>: BatchReader {
       statement: statement, kind: kind, localID: id.flatMap { LocalID<Statement>($0)?.rawValue }, issues: issues, source: entry.source,
       canonical: entry.canonicalBytes(), gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound, line: entry.line,
       place: EntryPlace(container: "/batch", element: name, position: positions[name] ?? 0, column: entry.column),
-      reference: root.attribute(named: kind == .record ? "encounter" : kind == .patient ? "id" : "patient"))
+      reference: root.attribute(named: kind == .record ? "encounter" : kind == .patient ? "id" : "patient"), drafts: drafts)
   }
 }
 

@@ -11,6 +11,15 @@ public enum NativeDecoder {
     let value = decoding.entry(entry.root)
     return (decoding.failed ? nil : value, decoding.issues)
   }
+
+  /// What an entry with errors says apart from its illegible places: once with the lowest in them, and once with the highest. What breaks a rule
+  /// in both breaks it for certain. Empty when not even its kind can be told.
+  public static func drafts(_ entry: XMLEntry, header: BatchHeader) -> [Statement] {
+    StandIn.allCases.compactMap { standIn in
+      var decoding = EntryDecoding(isNewer: header.isNewerThanThisProgram, standIn: standIn)
+      return decoding.entry(entry.root)
+    }
+  }
 }
 
 extension EntryDecoding {

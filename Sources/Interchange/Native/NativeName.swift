@@ -5,7 +5,7 @@ enum NativeName: Int, CaseIterable, Sendable {
   case name, identifier, address, telecom, contact, coverage, deceased
   case reason, stay, participant, diagnosis, disposition
   case attestation, section, narrative
-  case condition, observation, medicationRequest, medicationAdministration, procedure
+  case condition, observation, medicationRequest, medicationAdministration, procedure, serviceRequest
   case allergyIntolerance, immunization, diagnosticReport, chargeItem, healthClassification
   case note, text, coded, instructions, reaction, conclusion, score
   case created, facility, producer, version
@@ -20,7 +20,7 @@ enum NativeName: Int, CaseIterable, Sendable {
   case onset, time, low, high, interpretation
   case dose, doseUnit, route, timesPerDay, days, quantity, quantityUnit, performer
   case criticality, recorded, lot, doseNumber
-  case group, insuranceRate, unitPrice, amount, criterion, temporary
+  case group, insuranceRate, unitPrice, amount, criterion, temporary, priority
 
   /// The names as they are written, in the order of their ids.
   static let texts: [String] = allCases.map { String(describing: $0) }

@@ -49,12 +49,7 @@ public struct NativeWriter: Sendable {
 
   /// Writes a comment before the next entry, and the mark of the quarantined entry that it mends.
   public mutating func append(note: String, mark: Int64) {
-    // A comment may hold no two hyphens in a row, and no characters that XML has not.
-    let plain = String(String.UnicodeScalarView(note.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" }))
-    let text = plain.split(separator: "--", omittingEmptySubsequences: false).joined(separator: "-\u{2010}")
-    buffer.bytes.append(contentsOf: Array("<!-- \(text) -->\n".utf8))
-    buffer.bytes.append(contentsOf: QuarantineMark.bytes(mark))
-    buffer.newline()
+    buffer.bytes.append(contentsOf: QuarantineMark.bytes(mark, note: note))
   }
 
   /// Ends the root. Nothing may be appended after.

@@ -26,13 +26,15 @@ extension EntryDecoding {
       switch name {
       case .name:
         guard place(child, 0, &order) else { continue }
-        if let name = humanName(child) { names.append(name) }
+        if let name = self.child(child, { $0.humanName($1) }, else: HumanName(Self.someText, use: .official)) { names.append(name) }
       case .identifier:
         guard place(child, 1, &order) else { continue }
-        if let identifier = identifier(child) { identifiers.append(identifier) }
+        if let identifier = self.child(child, { $0.identifier($1) }, else: Identifier(.passport, Self.someText)) {
+          identifiers.append(identifier)
+        }
       case .address:
         guard place(child, 2, &order) else { continue }
-        if let address = address(child) { addresses.append(address) }
+        if let address = self.child(child, { $0.address($1) }, else: Address(use: .home)) { addresses.append(address) }
       case .telecom:
         guard place(child, 3, &order) else { continue }
         if let contact = contactPoint(child) { telecom.append(contact) }
@@ -41,7 +43,7 @@ extension EntryDecoding {
         if let contact = contact(child) { contacts.append(contact) }
       case .coverage:
         guard place(child, 5, &order) else { continue }
-        if let coverage = coverage(child) { coverages.append(coverage) }
+        if let coverage = self.child(child, { $0.coverage($1) }, else: Coverage(card: Self.harmlessCard)) { coverages.append(coverage) }
       case .deceased:
         guard place(child, 6, &order, once: true) else { continue }
         deceased = .on(dateOfDeath(child))
@@ -54,6 +56,9 @@ extension EntryDecoding {
       telecom: telecom, contacts: contacts, bloodGroup: bloodGroup, ethnicity: ethnicity, occupation: occupation,
       nationality: nationality, coverages: coverages, isSensitive: isSensitive)
   }
+
+  /// In the place of a card that can't be read.
+  private static let harmlessCard = "000000000000"
 
   private mutating func humanName(_ element: NativeElement) -> HumanName? {
     let attributes = check(element, attributes: [.use], holdsText: true)
@@ -73,6 +78,7 @@ extension EntryDecoding {
   }
 
   private mutating func address(_ element: NativeElement) -> Address? {
+    let before = standIns
     let attributes = check(element, attributes: [.use, .line, .commune, .district, .province, .country])
     let use: Address.Use? = list(attributes, .use, required: true)
     let line = text(attributes, .line)
@@ -82,6 +88,8 @@ extension EntryDecoding {
     let country = text(attributes, .country, .country)
     noChildren(element)
     guard let use else { return nil }
+    // Its codes are judged by each other.
+    if standIns > before { return Address(use: use) }
     return Address(use: use, line: line, commune: commune, district: district, province: province, country: country)
   }
 

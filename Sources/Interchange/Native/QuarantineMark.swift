@@ -4,7 +4,13 @@
 public enum QuarantineMark {
   private static let start = Array("<?quany-quarantine ".utf8)
 
-  static func bytes(_ id: Int64) -> [UInt8] { start + Array("\(id)?>".utf8) }
+  /// The mark behind a comment that says what was wrong, each on lines of its own.
+  public static func bytes(_ id: Int64, note: String) -> [UInt8] {
+    // A comment may hold no two hyphens in a row, and no characters that XML has not.
+    let plain = String(String.UnicodeScalarView(note.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" }))
+    let text = plain.split(separator: "--", omittingEmptySubsequences: false).joined(separator: "-\u{2010}")
+    return Array("<!-- \(text) -->\n".utf8) + start + Array("\(id)?>\n".utf8)
+  }
 
   /// The number in what stands before an entry; nil when there is none.
   public static func id(in gap: [UInt8]) -> Int64? {

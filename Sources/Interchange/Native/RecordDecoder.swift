@@ -7,7 +7,7 @@ extension EntryDecoding {
     let id: ClinicalRecord.ID? = id(attributes, .id, required: true)
     let version = whole(attributes, .version, in: NativeLimits.version, required: true)
     let encounter: Encounter.ID? = self.id(attributes, .encounter, required: true)
-    let kind: RecordKind? = list(attributes, .kind, required: true)
+    let kind = recordKind(attributes, .kind)
     let code: ClinicalRecord.Status.Code? = list(attributes, .status, required: true)
     let author: Practitioner.ID? = self.id(attributes, .author, required: true)
     let authored = time(attributes, .authored, required: true)
@@ -34,7 +34,9 @@ extension EntryDecoding {
     }
 
     var status: ClinicalRecord.Status?
-    if let code {
+    if let standIn {
+      status = code.map { Self.status($0, attestation?.value, reason?.value, standIn) }
+    } else if let code {
       let needsAttestation = code != .preliminary
       let needsReason = code == .amended || code == .enteredInError
       if needsAttestation, attestation == nil { report(.missingAttestation, at: element) }
@@ -55,6 +57,22 @@ extension EntryDecoding {
       sections: sections)
   }
 
+  /// The status of a record of which not all can be read.
+  private static func status(
+    _ code: ClinicalRecord.Status.Code, _ attestation: ClinicalRecord.Attestation?, _ reason: String?, _ standIn: StandIn
+  ) -> ClinicalRecord.Status {
+    guard let nobody = LocalID<Practitioner>("X"), let time = standIn == .lowest ? StandIn.earliest : StandIn.latest else {
+      return .preliminary
+    }
+    let attestation = attestation ?? .init(by: nobody, at: time)
+    return switch code {
+    case .preliminary: .preliminary
+    case .final: .final(attestation)
+    case .amended: .amended(attestation, reason: reason ?? someText)
+    case .enteredInError: .enteredInError(attestation, reason: reason ?? someText)
+    }
+  }
+
   private mutating func attestation(_ element: NativeElement) -> ClinicalRecord.Attestation? {
     let attributes = check(element, attributes: [.by, .at])
     let by: Practitioner.ID? = id(attributes, .by, required: true)
@@ -63,6 +81,10 @@ extension EntryDecoding {
     guard let by, let at else { return nil }
     return ClinicalRecord.Attestation(by: by, at: at)
   }
+
+  /// In the place of an entry that can't be read.
+  private static let harmlessEntry = ClinicalEntry.condition(
+    Condition(coding: Coding(CodeSystem(rawValue: someText), someText), status: .active))
 
   private mutating func section(_ element: NativeElement) -> ClinicalRecord.Section? {
     let attributes = check(element, attributes: [.code, .title])
@@ -78,7 +100,7 @@ extension EntryDecoding {
         narrative = content(child)
       } else if Self.clinicalEntries.contains(name) {
         guard place(child, 1, &order) else { continue }
-        if let entry = clinicalEntry(child, name) { entries.append(entry) }
+        if let entry = self.child(child, { $0.clinicalEntry($1, name) }, else: Self.harmlessEntry) { entries.append(entry) }
       } else {
         misplaced(child)
       }

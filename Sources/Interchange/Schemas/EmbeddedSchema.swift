@@ -541,6 +541,7 @@ enum EmbeddedSchema {
         <xs:choice>
           <xs:element name="condition" type="Condition"/>
           <xs:element name="observation" type="Observation"/>
+          <xs:element name="serviceRequest" type="ServiceRequest"/>
           <xs:element name="medicationRequest" type="MedicationRequest"/>
           <xs:element name="medicationAdministration" type="MedicationAdministration"/>
           <xs:element name="procedure" type="Procedure"/>
@@ -625,6 +626,30 @@ enum EmbeddedSchema {
     <xs:annotation><xs:documentation xml:lang="en">A result as a code. FHIR R4 Coding.</xs:documentation></xs:annotation>
     <xs:group ref="foreign"/>
     <xs:attributeGroup ref="coding"/>
+    <xs:anyAttribute namespace="##other" processContents="lax"/>
+  </xs:complexType>
+
+  <xs:complexType name="ServiceRequest">
+    <xs:annotation><xs:documentation xml:lang="en">An order for a laboratory test, a study, a consultation, or care. FHIR R4 ServiceRequest.</xs:documentation></xs:annotation>
+    <xs:sequence>
+      <xs:group ref="foreign"/>
+      <xs:sequence minOccurs="0">
+        <xs:element name="note" type="Text">
+          <xs:annotation><xs:documentation xml:lang="en">What is to be looked for, or how it is to be done.</xs:documentation></xs:annotation>
+        </xs:element>
+        <xs:group ref="foreign"/>
+      </xs:sequence>
+    </xs:sequence>
+    <xs:attributeGroup ref="coding"/>
+    <xs:attribute name="category" type="requestCategory" use="required">
+      <xs:annotation><xs:documentation xml:lang="en">Kind of service.</xs:documentation></xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="priority" type="requestPriority" use="required">
+      <xs:annotation><xs:documentation xml:lang="en">How soon it is wanted.</xs:documentation></xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="time" type="dateTime" use="required">
+      <xs:annotation><xs:documentation xml:lang="en">When it was ordered.</xs:documentation></xs:annotation>
+    </xs:attribute>
     <xs:anyAttribute namespace="##other" processContents="lax"/>
   </xs:complexType>
 
@@ -1424,6 +1449,30 @@ enum EmbeddedSchema {
       <xs:enumeration value="low"/>
       <xs:enumeration value="high"/>
       <xs:enumeration value="unableToAssess"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="requestCategory">
+    <xs:annotation><xs:documentation xml:lang="en">Kind of service that is ordered.</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="laboratory"/>
+      <xs:enumeration value="imaging"/>
+      <xs:enumeration value="pathology"/>
+      <xs:enumeration value="endoscopy"/>
+      <xs:enumeration value="functional"/>
+      <xs:enumeration value="procedure"/>
+      <xs:enumeration value="consultation"/>
+      <xs:enumeration value="care"/>
+      <xs:enumeration value="diet"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:simpleType name="requestPriority">
+    <xs:annotation><xs:documentation xml:lang="en">How soon an order is wanted.</xs:documentation></xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="routine"/>
+      <xs:enumeration value="urgent"/>
+      <xs:enumeration value="stat"/>
     </xs:restriction>
   </xs:simpleType>
 

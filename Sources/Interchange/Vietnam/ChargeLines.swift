@@ -15,8 +15,27 @@ struct ChargeLines {
 
   private let charted: ChartedEpisode
   private(set) var totals = Totals()
+  /// MUC_HUONG of every line, in per cent.
+  private let level: Int
 
-  init(_ charted: ChartedEpisode) { self.charted = charted }
+  init(_ charted: ChartedEpisode) {
+    self.charted = charted
+    level = Self.level(charted)
+  }
+
+  /// What the card grants; all of it where the whole episode costs less than 15 % of the base salary.
+  private static func level(_ charted: ChartedEpisode) -> Int {
+    guard charted.coverage != nil, let end = charted.encounter.period.end, let salary = BaseSalary.on(end.date) else {
+      return charted.benefitLevel
+    }
+    var covered = ExactAmount.zero
+    for record in charted.records {
+      for section in record.sections {
+        for case .chargeItem(let charge) in section.entries { covered += amounts(charge, charted).covered }
+      }
+    }
+    return covered < ExactAmount(salary).percent(ExactAmount(15)) ? 100 : charted.benefitLevel
+  }
 
   /// Drugs and blood are table 2, all else is table 3.
   private static let drugGroups: Set<Int> = [4, 5, 6, 7, 17]
@@ -42,18 +61,19 @@ struct ChargeLines {
 
   private static func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
 
-  /// Who pays what of a line, and what it is within the insurance's scope.
-  private mutating func shares(_ charge: ChargeItem) -> [String: String] {
+  /// What a line costs, and what of it is within the insurance's scope.
+  private static func amounts(_ charge: ChargeItem, _ charted: ChartedEpisode) -> (rate: Int, total: ExactAmount, covered: ExactAmount) {
     let quantity = ExactAmount(charge.quantity.description) ?? .zero
     let price = ExactAmount(charge.unitPrice.description) ?? .zero
-    let level = ExactAmount(charted.benefitLevel)
-    let isInsured = charted.coverage != nil
-    let isOutside = charge.insuranceRate == 0
     // Outside of the list nobody pays but the patient; for the forces the fund pays all.
-    let rate = isInsured ? (isOutside && charted.isPaidInFull ? 100 : charge.insuranceRate ?? 100) : 0
-    let total = Self.rounded(quantity * price)
-    let covered = Self.rounded((quantity * price).percent(ExactAmount(rate)))
-    let fund = Self.rounded(covered.percent(level))
+    let rate = charted.coverage == nil ? 0 : charge.insuranceRate == 0 && charted.isPaidInFull ? 100 : charge.insuranceRate ?? 100
+    return (rate, rounded(quantity * price), rounded((quantity * price).percent(ExactAmount(rate))))
+  }
+
+  /// Who pays what of a line.
+  private mutating func shares(_ charge: ChargeItem) -> [String: String] {
+    let (rate, total, covered) = Self.amounts(charge, charted)
+    let fund = Self.rounded(covered.percent(ExactAmount(level)))
     let shared = covered - fund
     let own = total - covered
     totals.hospital += total
@@ -61,9 +81,9 @@ struct ChargeLines {
     totals.own += own
     totals.shared += shared
     totals.fund += fund
-    let scope = isInsured && isOutside ? (charted.isPaidInFull ? "3" : "2") : "1"
+    let scope = charted.coverage != nil && charge.insuranceRate == 0 ? (charted.isPaidInFull ? "3" : "2") : "1"
     return [
-      "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": "\(charted.benefitLevel)", "SO_LUONG": charge.quantity.description,
+      "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": "\(level)", "SO_LUONG": charge.quantity.description,
       "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0",
       "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": "0", "T_NGUONKHAC": "0", "T_BNTT": own.money, "T_BNCCT": shared.money,
       "T_BHTT": fund.money,

@@ -31,6 +31,28 @@ public struct ChartedEpisode: Sendable {
 }
 
 extension ChartedEpisode {
+  /// The same with what some statements say; nil when they state no encounter. Records come as a chart has them: by the time when they were written.
+  func saying(_ statements: [Statement]) -> ChartedEpisode? {
+    var result = self
+    var isEncounter = false
+    result.records = []
+    for statement in statements {
+      switch statement {
+      case .patient(let patient):
+        // What was known before the file came stays known with it.
+        if case .patient(let kept) = Statement.patient(patient).keeping(.patient(self.patient)) { result.patient = kept }
+      case .encounter(let encounter):
+        isEncounter = true
+        if case .encounter(let kept) = Statement.encounter(encounter).keeping(.encounter(self.encounter)) { result.encounter = kept }
+      case .record(let record): result.records.append(record)
+      default: break
+      }
+    }
+    let places = Dictionary(records.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    result.records.sort { places[$0.id] ?? .max < places[$1.id] ?? .max }
+    return isEncounter ? result : nil
+  }
+
   /// The number under which somebody signs the tables: the licence where it is known, else the facility's own.
   func signer(_ id: Practitioner.ID?) -> String {
     guard let id else { return "" }

@@ -9,7 +9,7 @@ enum ResultRows {
         let service = service(section.entries)
         for entry in section.entries {
           switch entry {
-          case .observation(let value) where !isVitalSign(value) && value.coding.system != .insuranceField:
+          case .observation(let value) where !isVitalSign(value) && ![.insuranceField, .advice, .form].contains(value.coding.system):
             rows.append(row(value, service, record, charted, rows.count + 1))
           case .diagnosticReport(let report):
             rows.append([
@@ -57,7 +57,8 @@ enum ResultRows {
 
   static func isVitalSign(_ value: Observation) -> Bool {
     value.coding.system == .loinc
-      && ["8867-4", "8310-5", "8480-6", "8462-4", "9279-1", "2708-6", "29463-7", "8302-2", "39156-5"].contains(value.coding.code)
+      && ["8867-4", "8310-5", "8480-6", "8462-4", "9279-1", "2708-6", "29463-7", "8302-2", "39156-5", "72514-3", "9269-2"].contains(
+        value.coding.code)
   }
 }
 

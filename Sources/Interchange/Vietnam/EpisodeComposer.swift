@@ -1,4 +1,4 @@
-internal import ClinicalModel
+public import ClinicalModel
 public import InsuranceTables
 
 /// Makes the tables of today's decision out of an episode that was charted here: totals from lines, lines from what was ordered and done.
@@ -29,7 +29,22 @@ public enum EpisodeComposer {
     add("XML8", PaperRows.summary(charted))
     add("XML13", PaperRows.referral(charted))
     add("XML14", PaperRows.appointment(charted))
+    for (table, kind) in StatedTables.kinds { add(table, StatedTables.rows(table, kind, charted)) }
+    tables.sort { Int($0.kind.dropFirst(3)) ?? 0 < Int($1.kind.dropFirst(3)) ?? 0 }
     return InsuranceEpisode(tables: tables)
+  }
+
+  /// The tables of an episode that an insurance file stated and that was charted otherwise since: its words, with what the chart changed.
+  ///
+  /// - Parameters:
+  ///   - original: what the file said. A file of the names before 2023 says it in other words, so all is composed.
+  ///   - statements: the same as `EpisodeMapping` has it.
+  public static func episode(_ charted: ChartedEpisode, over original: InsuranceEpisode, saying statements: [Statement])
+    -> InsuranceEpisode
+  {
+    let now = episode(charted)
+    guard original.decision != .d4210, let before = charted.saying(statements) else { return now }
+    return EpisodeMerge.merged(original, before: episode(before), now: now)
   }
 }
 

@@ -5,7 +5,7 @@ public import InsuranceTables
 public struct MappedEpisode: Sendable {
   /// Who states it; nil when nothing says so.
   public var facility: FacilityCode?
-  /// With the facility, the episode's business key: made from MA_LK.
+  /// With the facility, the episode's business key: made from MA_LK. It may be known of an episode that can't be mapped.
   public var encounter: Encounter.ID?
   /// In the order in which they can be taken: whoever is referred to comes first. Empty when the episode can't be mapped.
   public var statements: [Statement] = []
@@ -105,8 +105,8 @@ final class EpisodeMapper {
     noteUnknownFields()
     let encounterID = LocalIDText.encounter(id, hash)
     ids = RecordIDs(encounterID, hash)
-    guard let patient = patient(head, encounterID), let encounter = encounter(head, encounterID, patient.id) else { return result }
     result.encounter = encounterID
+    guard let patient = patient(head, encounterID), let encounter = encounter(head, encounterID, patient.id) else { return result }
     result.statements.append(.patient(patient))
     if let service = militaryService(head) { result.statements.append(.militaryService(service, of: patient.id)) }
     result.statements.append(.encounter(encounter))
@@ -152,7 +152,7 @@ final class EpisodeMapper {
     case "XML4": resultSections(encounter)
     case "XML5": progressSections(encounter)
     case "XML6", "XML15", "XML0": programmeSections(kind, encounter)
-    default: paperSections(kind)
+    default: paperSections(kind, encounter)
     }
   }
 

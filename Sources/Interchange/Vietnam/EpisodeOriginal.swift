@@ -15,7 +15,7 @@ public struct EpisodeOriginal {
   /// - Parameter source: the exact bytes of the entry.
   public init?(_ source: [UInt8]) throws(XMLStreamError) {
     self.source = source
-    guard let document = try InnerDocuments().read(source) else { return nil }
+    guard let document = try VietnamFormat.document(source) else { return nil }
     isCheckIn = VietnamFormat.isCheckIn(document.root.localName)
     guard isCheckIn || document.root.localName == "HOSO" else { return nil }
     let envelope = isCheckIn ? source : VietnamFormat.document(head: Array(Self.head.utf8), entry: source)

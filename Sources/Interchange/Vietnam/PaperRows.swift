@@ -101,6 +101,10 @@ enum PaperRows {
   /// `yyyyMMdd` of the appointment: a date in its text (2025-03-31, 31/03/2025), or so many days after it was written (`sau 30 ngày`).
   static func appointmentDay(_ charted: ChartedEpisode) -> String? {
     guard let paper = charted.records(.appointment).last else { return nil }
+    // Said under the table's own field, where it was asked for as a day.
+    for case .observation(let said) in paper.sections.flatMap(\.entries) where said.coding.code == "XML14.NGAY_HEN_KL" {
+      if case .text(let text) = said.value, let day = try? CivilDate(iso: text) { return day.compact }
+    }
     let words = paper.sections.compactMap(\.narrative).joined(separator: " ").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" }
     var previous: Substring = ""
     for (index, word) in words.enumerated() {

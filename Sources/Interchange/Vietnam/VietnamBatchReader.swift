@@ -64,7 +64,8 @@ final class VietnamBatchReader<Source: ByteSource>: BatchReader {
     ReadEntry(
       statement: nil, kind: .encounter, localID: nil, issues: entry.issues, source: entry.source, canonical: entry.source, gap: entry.gap,
       byteOffset: entry.byteOffset, line: entry.episode.line,
-      place: EntryPlace(container: "/GIAMDINHHS/THONGTINHOSO/DANHSACHHOSO", element: "HOSO", position: entry.episode.position),
+      place: EntryPlace(
+        container: "/GIAMDINHHS/THONGTINHOSO/DANHSACHHOSO", element: "HOSO", position: entry.episode.position, column: entry.column),
       episode: entry.episode)
   }
 }

@@ -16,11 +16,12 @@ public final class VietnamReader<Source: ByteSource> {
     /// The bytes between the HOSO before and this one.
     public var gap: [UInt8]
     public var byteOffset: Int
+    /// The character of its line at which it begins, from 1.
+    public var column = 1
   }
 
   private var source: Source
   private let reader: EntryReader
-  private let documents = InnerDocuments()
   private var header: [String: String] = [:]
   private var count = 0
   private var isDone = false
@@ -109,45 +110,49 @@ public final class VietnamReader<Source: ByteSource> {
   /// A lone check-in: its root is the table, so the whole document is the one entry.
   private func checkIn() throws(XMLStreamError) -> Entry? {
     let bytes = reader.trailer
-    guard let entry = try documents.read(bytes) else { return nil }
+    guard let entry = try VietnamFormat.document(bytes) else { return nil }
     count = 1
     isCheckIn = true
     var content = InsuranceEpisode.Content(kind: "XML0", line: entry.line, rows: [])
-    var issues: [Issue] = []
+    var issues = EpisodeIssues()
     content.rows = VietnamFormat.rows(of: entry.root, "XML0", path: "FILEHOSO[XML0]", &content.extras, &issues)
     return Entry(
-      episode: InsuranceEpisode(position: 1, line: 1, tables: [content]), issues: issues, source: bytes, gap: [], byteOffset: 0)
+      episode: InsuranceEpisode(position: 1, line: 1, tables: [content]), issues: issues.all, source: bytes, gap: [], byteOffset: 0)
   }
 
   private func read(_ entry: XMLEntry) -> Entry {
     var episode = InsuranceEpisode(position: count, line: entry.line, tables: [])
-    var issues: [Issue] = []
+    var issues = EpisodeIssues()
     for file in entry.root.children {
       guard file.localName == "FILEHOSO" else {
         issues.append(VietnamProblem.strangeElement.issue(at: file.path, line: file.line))
         episode.extras.append(String(decoding: file.canonicalBytes(), as: UTF8.self))
         continue
       }
+      guard episode.tables.count < VietnamFormat.mostTables else {
+        issues.append(VietnamProblem.tooMuch.issue(at: "HOSO[\(count)]", line: file.line))
+        break
+      }
       var kind = ""
       var body: XMLElement?
       var extras: [String] = []
       for child in file.children {
         switch child.localName {
-        case "LOAIHOSO": kind = EdgeSpace.trimmed(child.text)
+        case "LOAIHOSO": kind = child.text.trimmingCharacters(in: .whitespacesAndNewlines)
         case "NOIDUNGFILE": body = child
         default:
           issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
           extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         }
       }
-      var content = VietnamFormat.content(
-        kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", documents, &issues)
+      var content = VietnamFormat.content(kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", &issues)
       content.extras += extras
       episode.tables.append(content)
     }
     episode.decision = InsuranceEpisode.decision(of: episode.tables)
     return Entry(
-      episode: episode, issues: issues, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound)
+      episode: episode, issues: issues.all, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound,
+      column: entry.column)
   }
 }
 
@@ -164,6 +169,7 @@ enum VietnamProblem: String {
   case badInner = "QY-VNX-0009"
   case wrongRoot = "QY-VNX-0010"
   case repeatedField = "QY-VNX-0011"
+  case tooMuch = "QY-VNX-0033"
 
   private var severity: Issue.Severity {
     switch self {
@@ -207,6 +213,10 @@ enum VietnamProblem: String {
       BilingualText(
         vi: "Thẻ gốc bên trong không phải của LOAIHOSO đã ghi. Sửa LOAIHOSO hoặc xuất lại bảng.",
         en: "The inner root is not the one of the LOAIHOSO. Mend LOAIHOSO or export the table again.")
+    case .tooMuch:
+      BilingualText(
+        vi: "Hồ sơ có quá nhiều bảng (trên 100) hoặc quá nhiều dòng (trên 20.000). Kiểm tra phần mềm xuất tệp.",
+        en: "The episode has too many tables (over 100) or rows (over 20,000). Check the program that wrote the file.")
     case .repeatedField:
       BilingualText(vi: "Thẻ này có hai lần trong một dòng. Bỏ bớt một thẻ.", en: "The tag stands twice in one row. Leave one out.")
     }

@@ -9,7 +9,7 @@ public struct CoverageDefinition: Hashable, Sendable, Codable {
   public var completePercent: Int
   /// Percent that must not be late before a hospital counts as connected.
   public var punctualPercent: Int
-  /// Percent with personal signatures before a hospital counts as exemplary.
+  /// Percent for which the authors stand themselves, or have signed, before a hospital counts as exemplary.
   public var signedPercent: Int
   /// Data older than this many days is stale.
   public var freshDays: Int
@@ -19,10 +19,12 @@ public struct CoverageDefinition: Hashable, Sendable, Codable {
   public var quarantineDays: Int
   /// Months of the trend, the measured one included.
   public var trendMonths: Int
+  /// A draft older than this many days, for which nobody stands, waits too long; nil: drafts are not counted.
+  public var draftDays: Int?
 
   public init(
     version: String, mandatorySet: MandatorySet, completePercent: Int, punctualPercent: Int, signedPercent: Int, freshDays: Int,
-    settleDays: Int, quarantineDays: Int, trendMonths: Int
+    settleDays: Int, quarantineDays: Int, trendMonths: Int, draftDays: Int? = nil
   ) {
     self.version = version
     self.mandatorySet = mandatorySet
@@ -33,11 +35,12 @@ public struct CoverageDefinition: Hashable, Sendable, Codable {
     self.settleDays = settleDays
     self.quarantineDays = quarantineDays
     self.trendMonths = trendMonths
+    self.draftDays = draftDays
   }
 
   public static let current = CoverageDefinition(
-    version: "1", mandatorySet: .current, completePercent: 95, punctualPercent: 95, signedPercent: 95, freshDays: 7, settleDays: 10,
-    quarantineDays: 30, trendMonths: 12)
+    version: "2", mandatorySet: .current, completePercent: 95, punctualPercent: 95, signedPercent: 95, freshDays: 7, settleDays: 10,
+    quarantineDays: 30, trendMonths: 12, draftDays: 7)
 
   /// The last month that had ended at least ``settleDays`` before `asOf`; what current use is judged by.
   public func measuredMonth(asOf: CivilDate) -> YearMonth { asOf.adding(days: 1 - settleDays).yearMonth.adding(months: -1) }

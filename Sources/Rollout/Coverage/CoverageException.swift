@@ -46,12 +46,14 @@ extension CoverageReport {
       if state.quarantined > 0, let oldest = state.oldestQuarantine, asOf.days(since: oldest) > definition.quarantineDays {
         add(.quarantined, state.facility, count: state.quarantined, days: asOf.days(since: oldest))
       }
-      if let count = state.undelivered, count > 0 { add(.undelivered, state.facility, count: count) }
       if let count = state.unsigned, count > 0 { add(.unsigned, state.facility, count: count) }
       if let count = state.conflicted, count > 0 { add(.conflicted, state.facility, count: count) }
     }
     for standing in hospitals {
       let facility = standing.hospital.code
+      if let first = standing.undelivered.first {
+        add(.undelivered, facility, count: standing.undelivered.count, days: asOf.days(since: first.last))
+      }
       if standing.declaredSince != nil, !standing.isDemonstrated { add(.declaredNotDemonstrated, facility, standing.reasons) }
       if standing.stage.isOverclaimed {
         add(.overclaimed, facility, [.overclaimed(claimed: standing.stage.claimed, shown: standing.stage.shown)])

@@ -27,6 +27,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   public let findings: [InspectionFinding]
   /// Of the hospitals in force of which anything is known.
   public let readiness: [ReadinessStanding]
+  /// Every dated change of the register in the months of the trend and since, by day.
+  public let denominator: [Reconciliation.Line]
   /// How the denominator came from that of the report before; nil for the first.
   public let reconciliation: Reconciliation?
   public let changes: Changes?
@@ -36,6 +38,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   public let forecastScore: ForecastScore?
   /// Closings and reopenings of months up to the as-of day.
   public let periods: [PeriodLedger.Entry]
+  /// Whether the records are made up and their receipts stated.
+  public let isDemonstration: Bool
 
   public subscript(key: Figure.Key) -> Figure { figures.first { $0.key == key } ?? Figure(key, []) }
 
@@ -79,12 +83,14 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       return known
     }
     readiness = hospitals.compactMap { ReadinessStanding($0.hospital.code, in: register.readiness, asOf: asOf) }
+    denominator = Reconciliation.lines(in: register, after: trendStart.first.adding(days: -1), through: asOf)
     reconciliation = snapshot.baseline.map { Reconciliation(from: $0, to: asOf, in: register) }
     changes = snapshot.baseline.map { Self.changes(from: $0, definition, hospitals, figures) }
     forecasts = index.forecasts(for: hospitals)
     forecast = OverallForecast(forecasts, for: hospitals)
     forecastScore = snapshot.baseline.flatMap(index.score)
     periods = snapshot.periods.entries.filter { $0.on <= asOf }
+    isDemonstration = snapshot.isDemonstration
   }
 
   /// How many hospitals show each stage.
@@ -122,6 +128,9 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       Figure(
         key, index.countingFacilities(in: measured).flatMap { index.parts(of: $0, in: measured, numerator: numerator) })
     }
+    func received(_ key: Figure.Key, _ numerator: KeyPath<MonthlyCount, Int?>) -> Figure {
+      Figure(key, index.countingFacilities(in: measured).flatMap { index.receivedParts(of: $0, in: measured, numerator) })
+    }
     return Figure.Key.allCases.map { key in
       switch key {
       case .declared: counting(key, declared: true) { _ in 1 }
@@ -134,7 +143,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
       case .completeness: monthly(key, \.closed)
       case .timeliness: monthly(key) { Saturating.subtract($0.closed, $0.receivedLate) }
       case .coverageTrend: Figure(key, months.filter { $0.month >= trendStart }.flatMap(\.coverage.parts))
-      case .signed: Figure(key, index.countingFacilities(in: measured).flatMap { index.signedParts(of: $0, in: measured) })
+      case .attested: received(key, \.attested)
+      case .signed: received(key, \.signed)
       }
     }
   }

@@ -15,7 +15,9 @@ public struct Figure: Hashable, Sendable, Codable {
     case completeness
     /// Encounters received in time, of those returned.
     case timeliness
-    /// Encounters whose mandatory records all carry personal signatures, of the finished encounters received.
+    /// Encounters with the mandatory set of records for which their own authors stand, of the finished encounters received.
+    case attested
+    /// Encounters whose mandatory records all carry valid personal signatures, of the finished encounters received.
     case signed
     /// ``declared`` and ``demonstrated`` with each hospital counted by its beds.
     case declaredByBeds
@@ -102,7 +104,7 @@ public struct Figure: Hashable, Sendable, Codable {
   }
 
   /// The figure of some of the hospitals.
-  func restricted(to facilities: Set<FacilityCode>) -> Figure { Figure(key, parts.filter { facilities.contains($0.facility) }) }
+  public func restricted(to facilities: Set<FacilityCode>) -> Figure { Figure(key, parts.filter { facilities.contains($0.facility) }) }
 }
 
 /// Why something does not count, or does not count fully.
@@ -121,6 +123,8 @@ public enum Reason: Hashable, Sendable, Codable {
   case overcount(Ratio, Encounter.Class)
   /// Counters that contradict themselves.
   case inconsistent(YearMonth, Encounter.Class)
+  /// Nothing was there to count by: no signature that could be verified, or an older count.
+  case notVerified(YearMonth, Encounter.Class)
   case noData
   case stale(days: Int)
   case overclaimed(claimed: Stage, shown: Stage)
@@ -137,9 +141,24 @@ public enum Reason: Hashable, Sendable, Codable {
     case .lowCoverage: "lowCoverage"
     case .overcount: "overcount"
     case .inconsistent: "inconsistent"
+    case .notVerified: "notVerified"
     case .noData: "noData"
     case .stale: "stale"
     case .overclaimed: "overclaimed"
+    }
+  }
+
+  /// ``text`` where the month is said already.
+  var textOfItsMonth: BilingualText {
+    switch self {
+    case .notInForce: BilingualText(vi: "chưa hoạt động", en: "not in force")
+    case .noReturn: BilingualText(vi: "không có báo cáo", en: "no return")
+    case .noReturnForClass(_, let encounterClass):
+      BilingualText(vi: "báo cáo không có số \(encounterClass.label.vi)", en: "no number of \(encounterClass.label.en) in the return")
+    case .noRecords: BilingualText(vi: "không có hồ sơ", en: "no records")
+    case .inconsistent(_, let encounterClass):
+      BilingualText(vi: "số đếm \(encounterClass.label.vi) mâu thuẫn", en: "\(encounterClass.label.en) counters contradict")
+    default: text
     }
   }
 
@@ -163,6 +182,10 @@ public enum Reason: Hashable, Sendable, Codable {
       BilingualText(
         vi: "số đếm \(encounterClass.label.vi) tháng \(month.printed(.vi)) mâu thuẫn",
         en: "\(encounterClass.label.en) counters of \(month) contradict")
+    case .notVerified(let month, let encounterClass):
+      BilingualText(
+        vi: "\(encounterClass.label.vi) tháng \(month.printed(.vi)): không có gì để kiểm tra",
+        en: "\(encounterClass.label.en) of \(month): nothing that could be verified")
     case .noData: BilingualText(vi: "chưa từng có dữ liệu", en: "no data ever")
     case .overclaimed(let claimed, let shown):
       BilingualText(

@@ -15,7 +15,9 @@ public struct HospitalMonth: Hashable, Sendable, Codable {
   /// Sums over the classes.
   public let closed: Int
   public let complete: Int
-  public let signed: Int
+  /// Nil when a class is not known.
+  public let attested: Int?
+  public let signed: Int?
   public let receivedLate: Int
   public let quarantined: Int
   /// Departments with a record finalised in the month; nil when that was not counted.
@@ -36,6 +38,11 @@ extension RecordIndex {
     let rows = counts(of: facility, in: month)
     let returned = monthlyReturn(of: facility, in: month)?.encounters
     func sum(_ path: KeyPath<MonthlyCount, Int>) -> Int { rows.values.reduce(0) { Saturating.add($0, $1[keyPath: path]) } }
+    func known(_ path: KeyPath<MonthlyCount, Int?>) -> Int? {
+      rows.values.reduce(Int?(0)) { sum, row in
+        if let sum, let count = row[keyPath: path] { Saturating.add(sum, count) } else { nil }
+      }
+    }
     let closed = sum(\.closed)
     let complete = sum(\.complete)
     let coverage = Figure(.coverage, parts(of: facility, in: month) { $0.complete })
@@ -53,7 +60,7 @@ extension RecordIndex {
       facility: facility, month: month, hospital: hospital,
       isDeclared: declaredSince(facility, on: min(month.last, hospital.validTo ?? month.last)) != nil,
       counts: Encounter.Class.allCases.compactMap { rows[$0] }, returned: returned, closed: closed, complete: complete,
-      signed: sum(\.signed),
+      attested: known(\.attested), signed: known(\.signed),
       receivedLate: sum(\.receivedLate), quarantined: sum(\.quarantined),
       activeDepartments: activeDepartments(of: facility, in: month), reasons: reasons, coverage: coverage)
   }
@@ -94,15 +101,16 @@ extension RecordIndex {
     return parts
   }
 
-  /// The parts of a figure over the finished encounters received.
-  func signedParts(of facility: FacilityCode, in month: YearMonth) -> [Figure.Part] {
+  /// The parts of a figure over the finished encounters received; unknown where nobody counted.
+  func receivedParts(of facility: FacilityCode, in month: YearMonth, _ numerator: KeyPath<MonthlyCount, Int?>) -> [Figure.Part] {
     let rows = counts(of: facility, in: month)
     return Encounter.Class.allCases.compactMap { encounterClass in
-      guard let row = rows[encounterClass] else { return nil }
+      guard let row = rows[encounterClass], row.closed != 0 || row[keyPath: numerator] ?? 0 != 0 else { return nil }
+      let count = row[keyPath: numerator]
       return Figure.Part(
-        facility: facility, month: month, class: encounterClass, numerator: row.signed, denominator: row.closed,
-        standing: row.isConsistent ? .counted : .anomalous,
-        reasons: row.isConsistent ? [] : [.inconsistent(month, encounterClass)])
+        facility: facility, month: month, class: encounterClass, numerator: count ?? 0, denominator: row.closed,
+        standing: !row.isConsistent ? .anomalous : count == nil ? .unknown : .counted,
+        reasons: !row.isConsistent ? [.inconsistent(month, encounterClass)] : count == nil ? [.notVerified(month, encounterClass)] : [])
     }
   }
 }

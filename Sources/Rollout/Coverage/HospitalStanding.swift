@@ -20,6 +20,11 @@ public struct HospitalStanding: Hashable, Sendable, Codable {
   /// Entries in quarantine and the age in days of the oldest; nil where the store said nothing of the hospital.
   public let quarantined: Int?
   public let quarantineAge: Int?
+  /// Months up to the measured one of which nothing came, though the decision was in force or data had come before.
+  public let undelivered: [YearMonth]
+  /// Drafts for which nobody stands after the days allowed; entries that somebody has to say whose they are. Nil where not counted.
+  public let unsigned: Int?
+  public let conflicted: Int?
 
   /// Whether the measured month shows use and its data is fresh.
   public var isDemonstrated: Bool { reasons.isEmpty }
@@ -35,6 +40,18 @@ public struct HospitalStanding: Hashable, Sendable, Codable {
     dataAge = state?.lastData.map { asOf.days(since: $0) }
     quarantined = state?.quarantined
     quarantineAge = state?.oldestQuarantine.map { asOf.days(since: $0) }
+    unsigned = state?.unsigned
+    conflicted = state?.conflicted
+    var undelivered: [YearMonth] = []
+    var hadData = false
+    for month in months where month.month <= measured {
+      if month.closed > 0 {
+        hadData = true
+      } else if hadData || month.isDeclared {
+        undelivered.append(month.month)
+      }
+    }
+    self.undelivered = undelivered
     stage = index.stage(of: hospital, months: months, measured: measured)
 
     let current = months.last { $0.month == measured }

@@ -1,7 +1,7 @@
 public import ClinicalModel
 
 extension Encounter.Class {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .outpatient: BilingualText(vi: "ngoại trú", en: "outpatient")
     case .inpatient: BilingualText(vi: "nội trú", en: "inpatient")
@@ -48,7 +48,8 @@ extension Figure.Key {
     case .coverageTrend: BilingualText(vi: "Bao phủ, cả kỳ", en: "Coverage, trend")
     case .completeness: BilingualText(vi: "Nhận đủ, tháng đo", en: "Completeness, month")
     case .timeliness: BilingualText(vi: "Đúng hạn, tháng đo", en: "Timeliness, month")
-    case .signed: BilingualText(vi: "Ký cá nhân, tháng đo", en: "Signed, month")
+    case .attested: BilingualText(vi: "Tác giả xác nhận", en: "Attested by authors")
+    case .signed: BilingualText(vi: "Ký số cá nhân", en: "Personally signed")
     case .declaredByBeds: BilingualText(vi: "Công bố, theo giường", en: "Declared, by beds")
     case .demonstratedByBeds: BilingualText(vi: "Chứng minh, theo giường", en: "Demonstrated, by beds")
     case .declaredByEncounters: BilingualText(vi: "Công bố, theo lượt", en: "Declared, by encounters")
@@ -61,7 +62,7 @@ extension Figure.Key {
     switch self {
     case .declared, .demonstrated: BilingualText(vi: "bệnh viện", en: "hospitals")
     case .declaredByBeds, .demonstratedByBeds: BilingualText(vi: "giường", en: "beds")
-    case .coverage, .coverageTrend, .completeness, .timeliness, .signed, .declaredByEncounters, .demonstratedByEncounters:
+    case .coverage, .coverageTrend, .completeness, .timeliness, .attested, .signed, .declaredByEncounters, .demonstratedByEncounters:
       BilingualText(vi: "lượt", en: "encounters")
     }
   }
@@ -126,7 +127,7 @@ extension Hospital.Event {
 }
 
 extension DeadlineSummary.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .legal: BilingualText(vi: "Thời hạn pháp định", en: "Legal deadline")
     case .target: BilingualText(vi: "Thời hạn nội bộ muộn nhất", en: "Latest internal target")
@@ -146,7 +147,7 @@ extension Reconciliation.Line.Cause {
     if case .event(.merged(let target)) = self { target } else { nil }
   }
 
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .event(let event): event.label
     case .correction: BilingualText(vi: "danh bạ sửa lại", en: "register corrected")
@@ -155,7 +156,7 @@ extension Reconciliation.Line.Cause {
 }
 
 extension StaffTraining.Group {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .doctor: BilingualText(vi: "bác sĩ", en: "doctors")
     case .nurse: BilingualText(vi: "điều dưỡng", en: "nurses")
@@ -168,7 +169,7 @@ extension StaffTraining.Group {
 }
 
 extension InfrastructureItem.Item {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .server: BilingualText(vi: "máy chủ", en: "servers")
     case .storage: BilingualText(vi: "lưu trữ (TB)", en: "storage (TB)")

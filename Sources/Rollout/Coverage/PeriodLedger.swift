@@ -81,6 +81,8 @@ public struct PeriodLedger: Hashable, Sendable, Codable {
 
 /// One month of all facilities as it was when it was closed.
 public struct FrozenPeriod: Hashable, Sendable, Codable {
+  /// Of ``bytes``: 1 knew no attestations, and wrote 0 where no signature could be verified.
+  private let format: Int
   public let month: YearMonth
   public let registerVersion: Int
   public let counts: [MonthlyCount]
@@ -89,6 +91,7 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
   /// What `snapshot` says of a month, in one order.
   public init(_ month: YearMonth, of snapshot: RolloutSnapshot) {
     self.month = month
+    format = 2
     registerVersion = snapshot.register.version.sequence
     counts = snapshot.counts.filter { $0.month == month }.sorted { a, b in
       (a.facility, a.class.rawValue, a.closed, a.complete) < (b.facility, b.class.rawValue, b.closed, b.complete)
@@ -101,8 +104,8 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
 
   /// Reads ``bytes``; nil when they are something else.
   public init?(bytes: [UInt8]) {
-    guard let records = try? CSV.records(bytes), let head = records.first?.cells, head.count == 4, head[0] == "period", head[1] == "1",
-      let month = try? YearMonth(iso: head[2]), let version = Int(head[3])
+    guard let records = try? CSV.records(bytes), let head = records.first?.cells, head.count == 4, head[0] == "period",
+      let format = Int(head[1]), (1...2).contains(format), let month = try? YearMonth(iso: head[2]), let version = Int(head[3])
     else { return nil }
     var counts: [MonthlyCount] = []
     var returns: [MonthlyReturn] = []
@@ -111,14 +114,14 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
       let numbers = cells.dropFirst(3).map { Int($0) }
       switch cells[0] {
       case "count":
-        guard cells.count == 8, let facility = FacilityCode(cells[1]), let kind = Encounter.Class(rawValue: cells[2]),
-          let closed = numbers[0],
-          let complete = numbers[1], let signed = numbers[2], let late = numbers[3], let quarantined = numbers[4]
+        guard cells.count == 7 + format, let facility = FacilityCode(cells[1]), let kind = Encounter.Class(rawValue: cells[2]),
+          let closed = numbers[0], let complete = numbers[1], let late = numbers[3], let quarantined = numbers[4],
+          cells[5].isEmpty == (numbers[2] == nil), format == 1 || cells[8].isEmpty == (numbers[5] == nil)
         else { return nil }
         counts.append(
           MonthlyCount(
-            facility: facility, month: month, class: kind, closed: closed, complete: complete, signed: signed, receivedLate: late,
-            quarantined: quarantined))
+            facility: facility, month: month, class: kind, closed: closed, complete: complete, attested: format == 1 ? nil : numbers[5],
+            signed: numbers[2], receivedLate: late, quarantined: quarantined))
       case "return":
         let columns = RegisterTable.returns.columns
         guard cells.count == columns.count + 1 else { return nil }
@@ -130,6 +133,7 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
       }
     }
     self.month = month
+    self.format = format
     registerVersion = version
     self.counts = counts
     self.returns = returns
@@ -137,11 +141,12 @@ public struct FrozenPeriod: Hashable, Sendable, Codable {
 
   /// The bytes whose digest stands for the month; the same month gives the same bytes for ever.
   public var bytes: [UInt8] {
-    var text = CSV.line(["period", "1", month.text, String(registerVersion)])
+    var text = CSV.line(["period", String(format), month.text, String(registerVersion)])
     for row in counts {
       text += CSV.line(
         ["count", row.facility.rawValue, row.class.rawValue]
-          + [row.closed, row.complete, row.signed, row.receivedLate, row.quarantined].map { String($0) })
+          + [row.closed, row.complete, row.signed, row.receivedLate, row.quarantined].map { $0.map { String($0) } ?? "" }
+          + (format == 1 ? [] : [row.attested.map { String($0) } ?? ""]))
     }
     for row in returns { text += CSV.line(["return"] + RegisterTable.returns.columns.map { row.fields[$0] ?? "" }) }
     return Array(text.utf8)

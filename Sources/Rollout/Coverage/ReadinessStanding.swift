@@ -11,11 +11,21 @@ public struct ReadinessStanding: Hashable, Sendable, Codable {
   /// Of the last ``days`` days.
   public let downtimes: [Downtime]
   public let satisfaction: [SatisfactionSurvey]
+  /// How many people of each group hold a certificate of the exercises that counts on the day.
+  public let certified: [StaffTraining.Group: Int]
 
   /// Downtimes older than this are history.
   public static let days = 90
 
-  public var trained: Ratio { Ratio(sum(training.map(\.trained)), sum(training.map(\.total))) }
+  /// Of those who work there: of each group what its list says, or the certificates where they are more. Lists do not name people, so the two are
+  /// not added up; a group without a list is unknown, and its certificates are in ``certified`` alone.
+  public var trained: Ratio { Ratio(sum(training.map(trained)), sum(training.map(\.total))) }
+
+  public func trained(_ list: StaffTraining) -> Int { min(list.total, max(list.trained, certified[list.group] ?? 0)) }
+
+  /// People with a certificate.
+  public var certificates: Int { sum(Array(certified.values)) }
+
   public var satisfied: Ratio { Ratio(sum(satisfaction.map(\.satisfied)), sum(satisfaction.map(\.respondents))) }
   /// Items of which fewer are present than needed.
   public var gaps: [InfrastructureItem] { infrastructure.filter { $0.gap > 0 } }
@@ -44,6 +54,11 @@ public struct ReadinessStanding: Hashable, Sendable, Codable {
     downtimes = readiness.downtimes.filter { row in
       row.facility == facility && row.date <= asOf && asOf.days(since: row.date) < Self.days
     }
-    if training.isEmpty, infrastructure.isEmpty, satisfaction.isEmpty, downtimes.isEmpty { return nil }
+    var holders: [StaffTraining.Group: Set<String>] = [:]
+    for certificate in readiness.certificates where certificate.facility == facility && certificate.counts(on: asOf) {
+      if let group = certificate.group { holders[group, default: []].insert(certificate.number) }
+    }
+    certified = holders.mapValues(\.count)
+    if training.isEmpty, infrastructure.isEmpty, satisfaction.isEmpty, downtimes.isEmpty, certified.isEmpty { return nil }
   }
 }

@@ -58,6 +58,7 @@ public struct Reconciliation: Hashable, Sendable, Codable {
     before = baseline.hospitals.count
     now = register.inForce(on: asOf).count
     func name(_ facility: FacilityCode) -> String { register.rows(of: facility).last?.name ?? "" }
+    let before = baseline.asOf
     let counted = Set(baseline.hospitals.map(\.facility))
     let then = Set(register.inForce(on: baseline.asOf).map(\.code))
     var lines: [Line] = []
@@ -65,8 +66,13 @@ public struct Reconciliation: Hashable, Sendable, Codable {
       lines.append(
         Line(facility: facility, name: name(facility), date: nil, cause: .correction, change: then.contains(facility) ? 1 : -1))
     }
-    let rows = register.hospitals.filter { baseline.asOf < $0.validFrom && $0.validFrom <= asOf }
-    for row in rows.sorted(by: { ($0.validFrom, $0.code) < ($1.validFrom, $1.code) }) {
+    self.lines = lines + Self.lines(in: register, after: before, through: asOf)
+  }
+
+  /// What the register says happened after one day and up to another, in the order of the days.
+  static func lines(in register: Register, after before: CivilDate, through asOf: CivilDate) -> [Line] {
+    let rows = register.hospitals.filter { before < $0.validFrom && $0.validFrom <= asOf }
+    return rows.sorted { ($0.validFrom, $0.code) < ($1.validFrom, $1.code) }.map { row in
       let change: Int
       switch row.event {
       case .opened: change = 1
@@ -75,9 +81,8 @@ public struct Reconciliation: Hashable, Sendable, Codable {
         change = register.row(of: row.code, on: row.validFrom.adding(days: -1))?.isInForce == true ? -1 : 0
       case .renamed, .reclassified, .transferred, .revised: change = 0
       }
-      lines.append(Line(facility: row.code, name: row.name, date: row.validFrom, cause: .event(row.event), change: change))
+      return Line(facility: row.code, name: row.name, date: row.validFrom, cause: .event(row.event), change: change)
     }
-    self.lines = lines
   }
 }
 

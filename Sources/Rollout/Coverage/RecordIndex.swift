@@ -63,13 +63,20 @@ extension MonthlyCount {
   func adding(_ other: MonthlyCount) -> MonthlyCount {
     MonthlyCount(
       facility: facility, month: month, class: self.class, closed: Saturating.add(closed, other.closed),
-      complete: Saturating.add(complete, other.complete), signed: Saturating.add(signed, other.signed),
+      complete: Saturating.add(complete, other.complete), attested: Self.sum(attested, other.attested),
+      signed: Self.sum(signed, other.signed),
       receivedLate: Saturating.add(receivedLate, other.receivedLate), quarantined: Saturating.add(quarantined, other.quarantined))
+  }
+
+  /// Nil when either is not known.
+  private static func sum(_ a: Int?, _ b: Int?) -> Int? {
+    if let a, let b { Saturating.add(a, b) } else { nil }
   }
 
   /// Whether the parts fit into the whole.
   var isConsistent: Bool {
-    (0...max(0, closed)).contains(complete) && (0...max(0, complete)).contains(signed) && (0...max(0, closed)).contains(receivedLate)
+    (0...max(0, closed)).contains(complete) && [attested, signed].allSatisfy { (0...max(0, complete)).contains($0 ?? 0) }
+      && (0...max(0, closed)).contains(receivedLate)
       && closed >= 0 && quarantined >= 0
   }
 }

@@ -14,10 +14,13 @@ public struct RolloutSnapshot: Hashable, Sendable, Codable {
   public var periods: PeriodLedger
   /// The report before this one.
   public var baseline: Baseline?
+  /// Whether the records are made up and their receipts stated: every rendering says so.
+  public var isDemonstration: Bool
 
   public init(
     asOf: CivilDate, register: Register, counts: [MonthlyCount], states: [FacilityState], activity: [DepartmentActivity] = [],
-    definition: CoverageDefinition = .current, sources: [Source] = [], periods: PeriodLedger = PeriodLedger(), baseline: Baseline? = nil
+    definition: CoverageDefinition = .current, sources: [Source] = [], periods: PeriodLedger = PeriodLedger(), baseline: Baseline? = nil,
+    isDemonstration: Bool = false
   ) {
     self.asOf = asOf
     self.register = register
@@ -28,6 +31,7 @@ public struct RolloutSnapshot: Hashable, Sendable, Codable {
     self.sources = sources
     self.periods = periods
     self.baseline = baseline
+    self.isDemonstration = isDemonstration
   }
 
   /// A file or database with the SHA-256 that its reader computed.
@@ -52,22 +56,25 @@ public struct MonthlyCount: Hashable, Sendable, Codable {
   public var closed: Int
   /// Of ``closed``: the mandatory set is final, by attestation or by personal signature (``MandatorySet/isComplete(_:kinds:)``).
   public var complete: Int
-  /// Of ``complete``: every mandatory record carries a valid personal signature.
-  public var signed: Int
+  /// Of ``complete``: the mandatory set is there from records for which their own authors stand. Nil where that was not counted.
+  public var attested: Int?
+  /// Of ``complete``: every mandatory record carries a valid personal signature. Nil where nobody could verify one.
+  public var signed: Int?
   /// Of ``closed``: received after the time allowed.
   public var receivedLate: Int
   /// Entries of the month that are in quarantine, so not among ``closed``.
   public var quarantined: Int
 
   public init(
-    facility: FacilityCode, month: YearMonth, class: Encounter.Class, closed: Int, complete: Int, signed: Int = 0, receivedLate: Int = 0,
-    quarantined: Int = 0
+    facility: FacilityCode, month: YearMonth, class: Encounter.Class, closed: Int, complete: Int, attested: Int? = nil, signed: Int? = nil,
+    receivedLate: Int = 0, quarantined: Int = 0
   ) {
     self.facility = facility
     self.month = month
     self.class = `class`
     self.closed = closed
     self.complete = complete
+    self.attested = attested
     self.signed = signed
     self.receivedLate = receivedLate
     self.quarantined = quarantined
@@ -85,20 +92,18 @@ public struct FacilityState: Hashable, Sendable, Codable {
   public var quarantined: Int
   public var oldestQuarantine: CivilDate?
   /// Other queues in which waiting can harm somebody; nil where they are not counted.
-  public var undelivered: Int?
   public var unsigned: Int?
   public var conflicted: Int?
 
   public init(
     facility: FacilityCode, lastData: CivilDate?, activeDepartments: Int, quarantined: Int = 0, oldestQuarantine: CivilDate? = nil,
-    undelivered: Int? = nil, unsigned: Int? = nil, conflicted: Int? = nil
+    unsigned: Int? = nil, conflicted: Int? = nil
   ) {
     self.facility = facility
     self.lastData = lastData
     self.activeDepartments = activeDepartments
     self.quarantined = quarantined
     self.oldestQuarantine = oldestQuarantine
-    self.undelivered = undelivered
     self.unsigned = unsigned
     self.conflicted = conflicted
   }

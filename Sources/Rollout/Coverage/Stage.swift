@@ -34,7 +34,8 @@ public enum StageCriterion: Hashable, Sendable, Codable {
   case fresh(days: Int?)
   /// Months in a row up to the last that show use.
   case monthsInARow(Int)
-  case signed(Ratio?)
+  /// Attested by their own authors, or signed, of those finished.
+  case vouched(Ratio?)
   case noOldQuarantine
   /// Major and critical findings that are open.
   case noOpenFindings(Int)
@@ -54,7 +55,8 @@ public enum StageCriterion: Hashable, Sendable, Codable {
       let known = days.map { String($0) } ?? "?"
       return BilingualText(vi: "dữ liệu cũ \(known) ngày", en: "data \(known) days old")
     case .monthsInARow(let months): return BilingualText(vi: "mới đủ \(months) tháng liền", en: "only \(months) months in a row")
-    case .signed(let ratio): return BilingualText(vi: "chữ ký cá nhân \(share(ratio, .vi))", en: "personally signed \(share(ratio, .en))")
+    case .vouched(let ratio):
+      return BilingualText(vi: "tác giả tự xác nhận \(share(ratio, .vi))", en: "attested by authors \(share(ratio, .en))")
     case .noOpenFindings(let count):
       return BilingualText(vi: "\(count) phát hiện nặng chưa khắc phục", en: "\(count) major findings open")
     case .noOldQuarantine: return BilingualText(vi: "cách ly quá lâu", en: "entries too long in quarantine")
@@ -163,8 +165,10 @@ struct StageEvidence {
         months.contains { $0.month == judged.adding(months: -back) && $0.isDemonstrated }
       }.count
       if row < Self.monthsInARow { unmet.append(.monthsInARow(row)) }
-      let signed = share(\.signed)
-      if !atLeast(signed, definition.signedPercent) { unmet.append(.signed(signed)) }
+      let vouched = month.flatMap { month in
+        (month.attested ?? month.signed).flatMap { month.closed > 0 ? Ratio($0, month.closed) : nil }
+      }
+      if !atLeast(vouched, definition.signedPercent) { unmet.append(.vouched(vouched)) }
       if hasOldQuarantine { unmet.append(.noOldQuarantine) }
       if openFindings > 0 { unmet.append(.noOpenFindings(openFindings)) }
       return unmet

@@ -65,6 +65,7 @@ public struct Readiness: Hashable, Sendable, Codable {
   public var infrastructure: [InfrastructureItem] = []
   public var downtimes: [Downtime] = []
   public var satisfaction: [SatisfactionSurvey] = []
+  public var certificates: [TrainingCertificate] = []
 
   public init() {}
 }

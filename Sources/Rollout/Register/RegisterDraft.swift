@@ -72,6 +72,16 @@ public struct RegisterDraft: Sendable {
         readiness.satisfaction.append(survey)
         added = survey.facility
       }
+    case .certificates:
+      if let certificate = row.trainingCertificate() {
+        // The same line again says nothing new; one that was withdrawn stays so.
+        if let same = readiness.certificates.firstIndex(where: { $0.sealed == certificate.sealed && $0.digest == certificate.digest }) {
+          readiness.certificates[same].withdrawn = readiness.certificates[same].withdrawn ?? certificate.withdrawn
+          return
+        }
+        readiness.certificates.append(certificate)
+        added = certificate.facility
+      }
     case .hospitals: if let hospital = row.hospital() { add(hospital, line: line, place: place) }
     case .milestones: if let milestone = row.milestone() { add(milestone, line: line, place: place) }
     case .returns: if let monthlyReturn = row.monthlyReturn() { add(monthlyReturn, line: line, place: place) }
@@ -83,6 +93,11 @@ public struct RegisterDraft: Sendable {
       readinessPlaces.append((([table.rawValue] + table.keyColumns.map { fields[$0] ?? "" }), added, line, place))
     }
   }
+
+  /// What is wrong with the rows themselves, as far as it is listed.
+  public var rowIssues: [Issue] { found }
+
+  public var certificates: [TrainingCertificate] { readiness.certificates }
 
   /// Adds what a reader found wrong with the source itself.
   public mutating func report(_ issue: Issue) {
@@ -113,6 +128,7 @@ public struct RegisterDraft: Sendable {
     sorted.infrastructure.sort { ($0.facility, $0.date, $0.item.rawValue) < ($1.facility, $1.date, $1.item.rawValue) }
     sorted.downtimes.sort { ($0.facility, $0.date, $0.cause) < ($1.facility, $1.date, $1.cause) }
     sorted.satisfaction.sort { ($0.facility, $0.date, $0.group.rawValue) < ($1.facility, $1.date, $1.group.rawValue) }
+    sorted.certificates.sort { ($0.facility, $0.date, $0.digest) < ($1.facility, $1.date, $1.digest) }
     return sorted
   }
 

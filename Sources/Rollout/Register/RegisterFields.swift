@@ -14,6 +14,7 @@ extension Register {
     case .infrastructure: readiness.infrastructure.map(\.fields)
     case .downtimes: readiness.downtimes.map(\.fields)
     case .satisfaction: readiness.satisfaction.map(\.fields)
+    case .certificates: readiness.certificates.map(\.fields)
     }
   }
 }

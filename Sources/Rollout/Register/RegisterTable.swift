@@ -1,6 +1,6 @@
 /// The kinds of row a register is made of, with the columns of their CSV files, which are also the attributes of their XML elements.
 public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
-  case hospitals, milestones, returns, findings, training, infrastructure, downtimes, satisfaction
+  case hospitals, milestones, returns, findings, training, infrastructure, downtimes, satisfaction, certificates
 
   /// The XML element that holds one row.
   public var element: String {
@@ -13,6 +13,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .infrastructure: "infrastructure"
     case .downtimes: "downtime"
     case .satisfaction: "survey"
+    case .certificates: "certificate"
     }
   }
 
@@ -31,6 +32,8 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .infrastructure: ["facility", "date", "item", "needed", "present", "investment"]
     case .downtimes: ["facility", "date", "minutes", "planning", "cause"]
     case .satisfaction: ["facility", "date", "respondentGroup", "respondents", "satisfied"]
+    case .certificates:
+      ["facility", "date", "role", "holder", "number", "exercises", "steps", "evidence", "digest", "withdrawn"]
     }
   }
 
@@ -42,6 +45,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .returns: ["outpatient", "inpatient", "day", "emergency", "field"]
     case .findings: ["closed"]
     case .infrastructure: ["investment"]
+    case .certificates: ["withdrawn"]
     case .training, .downtimes, .satisfaction: []
     }
   }
@@ -57,6 +61,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     case .infrastructure: ["facility", "date", "item"]
     case .downtimes: ["facility", "date", "cause"]
     case .satisfaction: ["facility", "date", "respondentGroup"]
+    case .certificates: ["facility", "digest"]
     }
   }
 
@@ -69,6 +74,7 @@ public enum RegisterTable: String, Hashable, Sendable, CaseIterable {
     if names.isSuperset(of: ["facility", "item"]) { return .infrastructure }
     if names.isSuperset(of: ["facility", "minutes"]) { return .downtimes }
     if names.isSuperset(of: ["facility", "respondents"]) { return .satisfaction }
+    if names.isSuperset(of: ["facility", "evidence"]) { return .certificates }
     if names.isSuperset(of: ["facility", "kind"]) { return .milestones }
     if names.isSuperset(of: ["facility", "month"]) { return .returns }
     return nil

@@ -13,7 +13,7 @@ public enum CoverageCSV {
     } + [
       "coverageNumerator", "coverageDenominator", "coverageUnknown", "coverageAnomalous", "activeDepartments", "declared", "demonstrated",
       "reasons",
-    ]
+    ] + Encounter.Class.allCases.map { $0.rawValue + "Attested" } + ["demonstration"]
 
   public static func text(_ report: CoverageReport) -> String {
     var text = CSV.line(columns)
@@ -31,7 +31,11 @@ public enum CoverageCSV {
     for encounterClass in Encounter.Class.allCases {
       cells.append(month.returned?[encounterClass].map { String($0) } ?? "")
       let count = month.counts.first { $0.class == encounterClass }
-      cells += [count?.closed, count?.complete, count?.signed, count?.receivedLate, count?.quarantined].map { String($0 ?? 0) }
+      // Nothing of a class is none of everything; what could not be verified is not known.
+      let signed = count.map { $0.signed.map { String($0) } ?? "" } ?? "0"
+      cells += [
+        String(count?.closed ?? 0), String(count?.complete ?? 0), signed, String(count?.receivedLate ?? 0), String(count?.quarantined ?? 0),
+      ]
     }
     let isKnown = month.coverage.parts.contains { $0.standing == .counted }
     cells += [
@@ -40,6 +44,10 @@ public enum CoverageCSV {
       month.activeDepartments.map { String($0) } ?? "", month.isDeclared ? "1" : "0", month.isDemonstrated ? "1" : "0",
       month.reasons.map(\.code).joined(separator: " "),
     ]
+    cells += Encounter.Class.allCases.map { encounterClass in
+      month.counts.first { $0.class == encounterClass }.map { $0.attested.map { String($0) } ?? "" } ?? "0"
+    }
+    cells.append(report.isDemonstration ? "1" : "0")
     return cells
   }
 }

@@ -9,11 +9,15 @@ public enum CoverageHTML {
     page.head()
     page.summary()
     page.deadlines()
-    page.reconciliation()
-    page.exceptions()
-    page.changes()
-    page.trend()
+    page.progress()
     page.stages()
+    page.attention()
+    page.annex()
+    page.reconciliation()
+    page.changes()
+    page.exceptions()
+    page.queues()
+    page.trend()
     page.heatMap()
     page.regions()
     page.distribution()
@@ -48,10 +52,14 @@ public enum CoverageHTML {
     .s4{background:#2563eb;color:#fff}.s5{background:#1d4ed8;color:#fff}.s6{background:#1e3a8a;color:#fff}.s7{background:#14532d;color:#fff}
     .tiles{display:flex;flex-wrap:wrap;gap:.3rem;list-style:none;padding:0;margin:.3rem 0}
     .tiles a{display:block;min-width:4.5rem;padding:.3rem .5rem;border:1px solid #6b7280;border-radius:.2rem;text-align:center;text-decoration:none;color:inherit}
-    li{overflow-wrap:anywhere}
+    li{overflow-wrap:anywhere}.demo{border:2px solid #9b1c1c;color:#9b1c1c;font-weight:700;padding:.4rem .6rem;margin:.4rem 0}
+    .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:0 1.5rem;align-items:start}
+    @media(max-width:60rem){.pair{display:block}}@media(min-width:60rem){.facilities{columns:2;column-gap:2rem}}
     @media(max-width:40rem){.scroll table{width:max-content;max-width:none}.scroll td,.scroll th{max-width:15rem}.cards b{font-size:1.7rem}}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
-    h2,h3,h4{break-after:avoid}tr,figure,.cards li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
+    h2{margin-top:1rem}h2,h3,h4,caption,.note{break-after:avoid}tr,figure,.cards li,.tiles,.hospital{break-inside:avoid}thead{display:table-header-group}
+    .annex{break-before:page}.scroll{overflow:visible}.cards{grid-template-columns:repeat(3,1fr);gap:3mm;margin:2mm 0}.cards b{font-size:18pt}.cards li{padding:2mm}
+    .pair{display:grid;grid-template-columns:68mm minmax(0,1fr);gap:0 4mm}table{line-height:1.2}.hospital p{margin:.5mm 0}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
     svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
@@ -110,7 +118,7 @@ struct HTMLPage {
 
   func link(_ facility: FacilityCode, name: Bool = false) -> String {
     guard let standing = report.hospitals.first(where: { $0.hospital.code == facility }) else { return escape(facility.rawValue) }
-    let title = name ? "\(facility) \(standing.hospital.name)" : facility.rawValue
+    let title = name ? "\(facility) \(TextPage.short(standing.hospital.name))" : facility.rawValue
     return "<a href=\"#h-\(facility)\">\(escape(title))</a>"
   }
 
@@ -126,7 +134,9 @@ struct HTMLPage {
     )
     add("<title>\(escape(title)) – \(report.asOf.printed(language))</title>")
     add("<style>\n\(CoverageHTML.style)\n</style></head><body>")
-    add("<header><h1>\(escape(title))</h1>")
+    add("<header>")
+    if report.isDemonstration { add("<p class=\"demo\">\(escape(TextPage.demonstration[language]))</p>") }
+    add("<h1>\(escape(title))</h1>")
     paragraph(
       "Tính đến \(report.asOf.printed(.vi)), tháng đo \(report.measuredMonth.printed(.vi)), \(report.hospitals.count) bệnh viện hoạt động.",
       "As of \(report.asOf), measured month \(report.measuredMonth), \(report.hospitals.count) hospitals in force.")
@@ -139,11 +149,13 @@ struct HTMLPage {
       paragraph("Nguồn \(source.name), SHA-256 \(source.digest).", "Source \(source.name), SHA-256 \(source.digest).", class: "meta")
     }
     var sections: [(String, String, String)] = [
-      ("summary", "Chỉ số", "Figures"), ("deadlines", "Thời hạn", "Deadlines"), ("exceptions", "Ngoại lệ", "Exceptions"),
+      ("summary", "Chỉ số", "Figures"), ("deadlines", "Thời hạn", "Deadlines"), ("progress", "Tiến độ", "Progress"),
+      ("stages", "Giai đoạn", "Stages"), ("attention", "Cần xem", "Needs attention"),
     ]
-    if report.reconciliation != nil { sections.append(("reconciliation", "Mẫu số", "Denominator")) }
+    if hasReconciliation { sections.append(("reconciliation", "Mẫu số", "Denominator")) }
     sections += [
-      ("trend", "Xu hướng", "Trend"), ("stages", "Giai đoạn", "Stages"), ("regions", "Theo vùng", "Regions"),
+      ("exceptions", "Ngoại lệ", "Exceptions"), ("queues", "Hàng chờ", "Queues"), ("trend", "Từng tháng", "Month by month"),
+      ("heat", "Bản đồ giai đoạn", "Stage map"), ("regions", "Theo vùng", "Regions"),
       ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League"),
     ]
     if !report.readiness.isEmpty { sections.append(("readiness", "Hạ tầng", "Readiness")) }
@@ -203,9 +215,73 @@ struct HTMLPage {
           .text(summary.basis == .declared ? say("công bố", "declaration") : say("dữ liệu", "data")),
           .number(summary.ratio.printed(language)), .number(summary.ratio.percent(language) ?? "–"),
           .html(summary.reachedOn?.printed(language) ?? "–", class: "w"), .html(summary.heldSince?.printed(language) ?? "–", class: "w"),
-          .number(days(summary.standing)), .html(summary.missing.map { link($0) }.joined(separator: " "), class: ""),
+          .number(days(summary.standing)), .html(folding(summary.missing), class: ""),
         ]
       })
+  }
+
+  /// The first hospitals of a list as links, and how many more the league names.
+  private func folding(_ facilities: [FacilityCode]) -> String {
+    let shown = facilities.count > TextPage.folded + 1 ? TextPage.folded : facilities.count
+    let more = facilities.count - shown
+    return facilities.prefix(shown).map { link($0) }.joined(separator: " ")
+      + (more > 0 ? " <a href=\"#league\">\(escape(say("và \(more) nữa", "and \(more) more")))</a>" : "")
+  }
+
+  /// What somebody has to look at, a line a kind; the annex says why.
+  mutating func attention() {
+    section("attention", "Cần xem trước", "Needs attention first")
+    let queues = report.queues
+    func age(_ days: Int?) -> String { days.map { say(" (lâu nhất \($0.printed(.vi)) ngày)", " (oldest \($0.printed(.en)) days)") } ?? "" }
+    paragraph(
+      "Đang chờ: \(queues.quarantined.printed(.vi)) mục cách ly\(age(queues.quarantineAge)), \(queues.undelivered.printed(.vi)) tháng chưa nhận, \(queues.unsigned.printed(.vi)) bản nháp quá hạn, \(queues.conflicted.printed(.vi)) mục chưa rõ của ai.",
+      "Waiting: \(queues.quarantined.printed(.en)) entries in quarantine\(age(queues.quarantineAge)), \(queues.undelivered.printed(.en)) months undelivered, \(queues.unsigned.printed(.en)) old drafts, \(queues.conflicted.printed(.en)) entries nobody has said whose they are."
+    )
+    let rows: [[Cell]] = CoverageException.Kind.allCases.compactMap { kind in
+      var facilities: [FacilityCode] = []
+      for exception in report.exceptions where exception.kind == kind && !facilities.contains(exception.facility) {
+        facilities.append(exception.facility)
+      }
+      guard !facilities.isEmpty else { return nil }
+      return [
+        .html("<a href=\"#x-\(kind.rawValue)\">\(escape(kind.label[language]))</a>", class: ""),
+        .number(facilities.count.printed(language)), .html(folding(facilities), class: ""),
+      ]
+    }
+    guard !rows.isEmpty else { return paragraph("Không có ngoại lệ.", "No exceptions.") }
+    table(
+      say("Ngoại lệ theo mức nguy hại", "Exceptions by how harmful they are"),
+      [say("Loại", "Kind"), say("Số BV", "Hosp."), say("Bệnh viện", "Hospitals")], rows)
+  }
+
+  /// What follows takes the figures apart.
+  mutating func annex() { add("<div class=\"annex\"></div>") }
+
+  mutating func queues() {
+    section("queues", "Hàng chờ", "Queues")
+    let waiting = report.hospitals.filter(\.isWaitedFor)
+    if waiting.isEmpty {
+      paragraph("Không có gì đang chờ.", "Nothing waits.")
+    } else {
+      table(
+        say("Những gì chờ lâu có thể gây hại", "What harms when it waits"),
+        [
+          say("Bệnh viện", "Hospital"), say("Cách ly", "Quarantined"), say("Lâu nhất (ngày)", "Oldest (days)"),
+          say("Tháng chưa nhận", "Months undelivered"), say("Nháp quá hạn", "Old drafts"), say("Chưa rõ của ai", "Conflicts"),
+        ],
+        waiting.map { standing in
+          [.html(link(standing.hospital.code, name: true), class: "")]
+            + [standing.quarantined, standing.quarantineAge, standing.undelivered.count, standing.unsigned, standing.conflicted].map {
+              .number($0?.printed(language) ?? "–")
+            }
+        })
+    }
+    let unknown = report.queues.unknown
+    if !unknown.isEmpty {
+      add(
+        "<p class=\"note\">" + escape(say("Chưa biết, vì chưa từng có dữ liệu: ", "Unknown, as no data ever came: "))
+          + unknown.map { link($0) }.joined(separator: " ") + "</p>")
+    }
   }
 
   func days(_ standing: DeadlineStanding) -> String {
@@ -216,24 +292,31 @@ struct HTMLPage {
     }
   }
 
+  private var hasReconciliation: Bool { report.reconciliation != nil || !report.denominator.isEmpty }
+
+  private mutating func changesOfRegister(_ caption: String, _ lines: [Reconciliation.Line]) {
+    guard !lines.isEmpty else { return }
+    table(
+      caption, [say("Bệnh viện", "Hospital"), say("Ngày", "Day"), say("Vì", "Because"), "±"],
+      lines.map { line in
+        [
+          .text("\(line.facility) \(line.name)"), .html(line.date?.printed(language) ?? "–", class: "w"),
+          .text(line.cause.label[language]),
+          .number(line.change.signed(language)),
+        ]
+      })
+  }
+
   mutating func reconciliation() {
-    guard let reconciliation = report.reconciliation else { return }
+    guard hasReconciliation else { return }
     section("reconciliation", "Đối chiếu mẫu số", "Reconciliation of the denominator")
+    changesOfRegister(say("Mọi thay đổi trong các tháng của báo cáo", "Every change in the months of the report"), report.denominator)
+    guard let reconciliation = report.reconciliation else { return }
     paragraph(
       "\(reconciliation.since.printed(.vi)), danh bạ phiên bản \(reconciliation.register.sequence): \(reconciliation.before) bệnh viện. \(report.asOf.printed(.vi)): \(reconciliation.now).",
       "\(reconciliation.since), register version \(reconciliation.register.sequence): \(reconciliation.before) hospitals. \(report.asOf): \(reconciliation.now)."
     )
-    if !reconciliation.lines.isEmpty {
-      table(
-        say("Từng thay đổi", "Every change"), [say("Bệnh viện", "Hospital"), say("Ngày", "Day"), say("Vì", "Because"), "±"],
-        reconciliation.lines.map { line in
-          [
-            .text("\(line.facility) \(line.name)"), .html(line.date?.printed(language) ?? "–", class: "w"),
-            .text(line.cause.label[language]),
-            .number(line.change.signed(language)),
-          ]
-        })
-    }
+    changesOfRegister(say("Từ báo cáo trước", "Since the report before"), reconciliation.lines)
   }
 
   mutating func exceptions() {
@@ -244,7 +327,7 @@ struct HTMLPage {
       guard !found.isEmpty else { continue }
       var facilities: [FacilityCode] = []
       for exception in found where !facilities.contains(exception.facility) { facilities.append(exception.facility) }
-      add("<h3>\(escape(kind.label[language])) (\(facilities.count))</h3><ul>")
+      add("<h3 id=\"x-\(kind.rawValue)\">\(escape(kind.label[language])) (\(facilities.count))</h3><ul class=\"facilities\">")
       for facility in facilities {
         let summary = kind.summary(of: found.filter { $0.facility == facility }, language)
         add("<li>\(link(facility, name: true))\(summary.isEmpty ? "" : ": " + escape(summary))</li>")
@@ -409,7 +492,7 @@ struct HTMLPage {
 
   private mutating func hospital(_ standing: HospitalStanding, _ months: [HospitalMonth], from start: YearMonth) {
     let hospital = standing.hospital
-    add("<section id=\"h-\(hospital.code)\"><h4>\(escape("\(hospital.code) \(hospital.name)"))</h4>")
+    add("<section class=\"hospital\" id=\"h-\(hospital.code)\"><h4>\(escape("\(hospital.code) \(hospital.name)"))</h4>")
     let stage = standing.stage
     paragraph(
       "\(hospital.class.label.vi), \(hospital.tier.label.vi), \(hospital.beds.printed(.vi)) giường, \(hospital.departments) khoa. Công bố: \(standing.declaredSince?.printed(.vi) ?? "chưa"). So với luật: \(days(standing.legal)); so với nội bộ: \(days(standing.target)).",
@@ -420,17 +503,27 @@ struct HTMLPage {
       "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.text(.en) + ".")"
     )
     let milestones = report.milestones.filter { $0.facility == hospital.code }
+    // One who signed everything is named once.
+    let signer = Set(milestones.map(\.signer)).count == 1 ? milestones.first?.signer : nil
+    add("<div class=\"pair\">")
     if !milestones.isEmpty {
       table(
-        say("Mốc và minh chứng của \(hospital.code)", "Milestones and evidence of \(hospital.code)"),
-        [say("Mốc", "Milestone"), say("Ngày", "Day"), say("Văn bản", "Document"), say("Người ký", "Signer"), say("Đến", "Until")],
+        say("Mốc và minh chứng của \(hospital.code)", "Milestones and evidence of \(hospital.code)")
+          + (signer.map { say("; người ký: \($0)", "; signer: \($0)") } ?? ""),
+        [
+          say("Mốc", "Milestone"), say("Ngày", "Day"),
+          signer == nil ? say("Văn bản, người ký", "Document, signer") : say("Văn bản", "Document"),
+        ],
         milestones.map { milestone in
-          [
-            .text(milestone.kind.label[language]), .html(milestone.date.printed(language), class: "w"), .text(milestone.document),
-            .text(milestone.signer), .html(milestone.validTo?.printed(language) ?? "", class: "w"),
+          let until = milestone.validTo.map { say(", đến \($0.printed(.vi))", ", until \($0)") } ?? ""
+          return [
+            .text(milestone.kind.label[language]), .html(milestone.date.printed(language), class: "w"),
+            .text(milestone.document + (signer == nil ? ", \(milestone.signer)" : "") + until),
           ]
         })
     }
+    monthsTable(hospital.code, months.filter { $0.month >= start })
+    add("</div>")
     let findings = report.findings.filter { $0.facility == hospital.code }
     if !findings.isEmpty {
       table(
@@ -447,23 +540,26 @@ struct HTMLPage {
           ]
         })
     }
+    add("</section>")
+  }
+
+  private mutating func monthsTable(_ code: FacilityCode, _ months: [HospitalMonth]) {
     table(
-      say("Các tháng của \(hospital.code)", "Months of \(hospital.code)"),
+      say("Các tháng của \(code)", "Months of \(code)"),
       [
-        say("Tháng", "Month"), say("Báo cáo", "Returned"), say("Nhận", "Received"), say("Đủ", "Complete"), say("Ký", "Signed"),
-        say("Muộn", "Late"), say("Cách ly", "Quarantined"), say("Bao phủ", "Coverage"), say("Chứng minh", "Demonstrated"),
+        say("Tháng", "Month"), say("Báo cáo", "Returned"), say("Nhận", "Received"), say("Đủ", "Complete"),
+        say("Tác giả x.nhận", "Attested"), say("Muộn", "Late"), say("Bao phủ", "Coverage"), say("Chứng minh", "Demonstrated"),
       ],
-      months.filter { $0.month >= start }.map { month in
+      months.map { month in
         [
           .text(month.month.printed(language)), .number(month.returned?.total?.printed(language) ?? "?"),
           .number(month.closed.printed(language)),
-          .number(month.complete.printed(language)), .number(month.signed.printed(language)), .number(month.receivedLate.printed(language)),
-          .number(month.quarantined.printed(language)), .number(month.coverage.percent(language)),
+          .number(month.complete.printed(language)), .number(month.attested?.printed(language) ?? "?"),
+          .number(month.receivedLate.printed(language)), .number(month.coverage.percent(language)),
           month.isDemonstrated
-            ? yesNo(true) : .text(say("không: ", "no: ") + month.reasons.map { $0.text[language] }.joined(separator: "; ")),
+            ? yesNo(true) : .text(say("không: ", "no: ") + month.reasons.map { $0.textOfItsMonth[language] }.joined(separator: "; ")),
         ]
       })
-    add("</section>")
   }
 
   mutating func readiness() {
@@ -474,14 +570,16 @@ struct HTMLPage {
         "Như biết đến ngày báo cáo; ngừng ngoài kế hoạch trong \(ReadinessStanding.days) ngày; không có dòng là chưa biết",
         "As known on the day; unplanned downtime within \(ReadinessStanding.days) days; no line means unknown"),
       [
-        say("Bệnh viện", "Hospital"), say("Đã đào tạo", "Trained"), "%", say("Hài lòng", "Satisfied"), "%",
+        say("Bệnh viện", "Hospital"), say("Đã đào tạo", "Trained"), "%", say("Có chứng nhận", "Certified"), say("Hài lòng", "Satisfied"),
+        "%",
         say("Ngừng (phút)", "Down (min)"),
         say("Còn thiếu", "Gaps"), say("Đề xuất (triệu đồng)", "Proposed (mil. VND)"),
       ],
       report.readiness.map { standing in
         [
           .html(link(standing.facility), class: ""), .number(standing.trained.printed(language)),
-          .number(standing.trained.percent(language) ?? "?"), .number(standing.satisfied.printed(language)),
+          .number(standing.trained.percent(language) ?? "?"), .number(standing.certificates.printed(language)),
+          .number(standing.satisfied.printed(language)),
           .number(standing.satisfied.percent(language) ?? "?"), .number(standing.unplannedMinutes.printed(language)),
           .text(standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", ")),
           .number(standing.investment.printed(language)),

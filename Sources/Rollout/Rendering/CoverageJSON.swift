@@ -7,6 +7,7 @@ public enum CoverageJSON {
   static func object(_ report: CoverageReport) -> JSONText {
     .object([
       "format": .string("urn:quany:coverage-report:1"),
+      "demonstration": .bool(report.isDemonstration),
       "asOf": .string(report.asOf.text),
       "measuredMonth": .string(report.measuredMonth.text),
       "definitionVersion": .string(report.definition.version),
@@ -39,6 +40,8 @@ public enum CoverageJSON {
           ])
         }),
       "reconciliation": report.reconciliation.map(reconciliation) ?? .null,
+      "denominator": .array(report.denominator.map(line)),
+      "queues": queues(report.queues),
       "changes": report.changes.map(changes) ?? .null,
       "forecasts": .array(
         report.forecasts.map { forecast in
@@ -61,7 +64,10 @@ public enum CoverageJSON {
       "readiness": .array(
         report.readiness.map { standing in
           .object([
-            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained), "satisfied": ratio(standing.satisfied),
+            "facility": .string(standing.facility.rawValue), "trained": ratio(standing.trained),
+            "certified": .object(
+              Dictionary(uniqueKeysWithValues: standing.certified.map { ($0.key.rawValue, JSONText.int($0.value)) })),
+            "satisfied": ratio(standing.satisfied),
             "unplannedMinutes": .int(standing.unplannedMinutes), "investment": .int(standing.investment),
             "gaps": .array(
               standing.gaps.map { .object(["item": .string($0.item.rawValue), "needed": .int($0.needed), "present": .int($0.present)]) }),
@@ -128,6 +134,9 @@ public enum CoverageJSON {
       "dataAge": .int(orNull: standing.dataAge),
       "quarantined": .int(orNull: standing.quarantined),
       "quarantineAge": .int(orNull: standing.quarantineAge),
+      "undelivered": .array(standing.undelivered.map { .string($0.text) }),
+      "unsigned": .int(orNull: standing.unsigned),
+      "conflicted": .int(orNull: standing.conflicted),
       "lastData": .string(orNull: standing.lastData?.text),
       "coverage": figure(standing.coverage, in: report),
     ])
@@ -164,12 +173,22 @@ public enum CoverageJSON {
       "before": .int(reconciliation.before),
       "now": .int(reconciliation.now),
       "lines": .array(
-        reconciliation.lines.map { line in
-          .object([
-            "facility": .string(line.facility.rawValue), "name": .string(line.name), "date": .string(orNull: line.date?.text),
-            "cause": .string(line.cause.code), "mergedInto": .string(orNull: line.cause.target?.rawValue), "change": .int(line.change),
-          ])
-        }),
+        reconciliation.lines.map(line)),
+    ])
+  }
+
+  private static func line(_ line: Reconciliation.Line) -> JSONText {
+    .object([
+      "facility": .string(line.facility.rawValue), "name": .string(line.name), "date": .string(orNull: line.date?.text),
+      "cause": .string(line.cause.code), "mergedInto": .string(orNull: line.cause.target?.rawValue), "change": .int(line.change),
+    ])
+  }
+
+  private static func queues(_ queues: WaitingQueues) -> JSONText {
+    .object([
+      "quarantined": .int(queues.quarantined), "quarantineAge": .int(orNull: queues.quarantineAge),
+      "undelivered": .int(queues.undelivered), "unsigned": .int(queues.unsigned), "conflicted": .int(queues.conflicted),
+      "unknown": .array(queues.unknown.map { .string($0.rawValue) }),
     ])
   }
 

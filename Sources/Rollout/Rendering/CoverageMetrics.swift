@@ -24,6 +24,7 @@ public enum CoverageMetrics {
       [
         (
           version + [("register_digest", report.register.digest), ("measured_month", report.measuredMonth.text)]
+            + (report.isDemonstration ? [("demonstration", "1")] : [])
             + report.sources.enumerated().map { ("source_\($0 + 1)", $1.name + " " + $1.digest) }, 1
         )
       ])
@@ -41,6 +42,13 @@ public enum CoverageMetrics {
       CoverageException.Kind.allCases.map { kind in
         ([("kind", kind.rawValue)] + version, report.exceptions.count { $0.kind == kind })
       })
+    let queues = report.queues
+    family(
+      "waiting", "What waits in the hospitals in force: entries, months, drafts.",
+      [
+        ("quarantined", queues.quarantined), ("undelivered", queues.undelivered), ("unsigned", queues.unsigned),
+        ("conflicted", queues.conflicted),
+      ].map { ([("queue", $0.0)] + version, $0.1) })
     family(
       "data_age_days", "Days since the last data; absent when none ever came.",
       report.hospitals.compactMap { standing in

@@ -9,7 +9,8 @@ public enum CoverageText {
     page.figures()
     page.deadlines()
     page.reconciliation()
-    page.exceptions()
+    page.exceptions(most: TextPage.folded)
+    page.queues()
     page.changes()
     page.stages()
     page.waves()
@@ -38,6 +39,20 @@ struct TextPage {
     self.width = width
   }
 
+  /// So many of a long list are said; the rest is named where it stands.
+  static let folded = 8
+
+  static let demonstration = BilingualText(
+    vi: "*** TRÌNH DIỄN: hồ sơ hư cấu, ngày nhận do người trình diễn khai ***",
+    en: "*** DEMONSTRATION: made-up records, days of receipt as stated ***")
+
+  /// The first of a list, and how many more there are.
+  func folding(_ items: [String], _ separator: String = ", ") -> String {
+    guard items.count > Self.folded + 1 else { return items.joined(separator: separator) }
+    return items.prefix(Self.folded).joined(separator: separator) + separator
+      + say("và \((items.count - Self.folded).printed(.vi)) nữa", "and \((items.count - Self.folded).printed(.en)) more")
+  }
+
   func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
   /// A terminal obeys control characters, and a file's name may hold some.
@@ -62,6 +77,7 @@ struct TextPage {
   }
 
   mutating func header() {
+    if report.isDemonstration { lines.append(Self.demonstration[language]) }
     lines.append(say("BÁO CÁO TRIỂN KHAI BỆNH ÁN ĐIỆN TỬ", "ELECTRONIC RECORDS ROLLOUT COVERAGE"))
     paragraph(
       say(
@@ -129,7 +145,7 @@ struct TextPage {
         text += say(" Giữ đủ liên tục từ \(held.printed(.vi)).", " Held without a break since \(held).")
       }
       if !summary.missing.isEmpty {
-        text += say(" Còn thiếu: ", " Missing: ") + summary.missing.map(\.rawValue).joined(separator: ", ") + "."
+        text += say(" Còn thiếu: ", " Missing: ") + folding(summary.missing.map(\.rawValue)) + "."
       }
       paragraph(text)
     }
@@ -149,7 +165,8 @@ struct TextPage {
     }
   }
 
-  mutating func exceptions() {
+  /// - Parameter most: hospitals of each kind that are named; nil for all.
+  mutating func exceptions(most: Int? = nil) {
     section("NGOẠI LỆ", "EXCEPTIONS")
     if report.exceptions.isEmpty { lines.append("  " + say("Không có.", "None.")) }
     for kind in CoverageException.Kind.allCases {
@@ -158,12 +175,50 @@ struct TextPage {
       lines.append("  \(kind.label[language]) (\(Set(found.map(\.facility)).count))")
       var facilities: [FacilityCode] = []
       for exception in found where !facilities.contains(exception.facility) { facilities.append(exception.facility) }
-      for facility in facilities {
+      let shown = most.map { facilities.count > $0 + 1 ? $0 : facilities.count } ?? facilities.count
+      for facility in facilities.prefix(shown) {
         let text = kind.summary(of: found.filter { $0.facility == facility }, language)
         lines += Paragraph.lines(text.isEmpty ? title(facility) : "\(title(facility)): \(text)", width: width - 4, indent: "  ").map {
           "    " + $0
         }
       }
+      if facilities.count > shown {
+        let more = (facilities.count - shown).printed(language)
+        lines.append("    " + say("và \(more) nữa: --view exceptions", "and \(more) more: --view exceptions"))
+      }
+    }
+  }
+
+  /// What waits, hospital by hospital.
+  mutating func queues(isWhole: Bool = false) {
+    section("HÀNG CHỜ", "QUEUES")
+    let queues = report.queues
+    var table = TextTable(columns: [
+      .init(title: say("Bệnh viện", "Hospital"), isFlexible: true), .init(title: say("Cách ly", "Quarant."), alignment: .right),
+      .init(title: say("Ngày", "Days"), alignment: .right), .init(title: say("Tháng thiếu", "Months"), alignment: .right),
+      .init(title: say("Nháp cũ", "Drafts"), alignment: .right), .init(title: say("Chưa rõ", "Conflicts"), alignment: .right),
+    ])
+    for standing in report.hospitals where standing.isWaitedFor {
+      table.rows.append(
+        [DisplayWidth.fit("\(standing.hospital.code) \(Self.short(standing.hospital.name))", 30)]
+          + [standing.quarantined, standing.quarantineAge, standing.undelivered.count, standing.unsigned, standing.conflicted].map {
+            $0?.printed(language) ?? "–"
+          })
+    }
+    table.rows.append(
+      [say("Tất cả", "All")]
+        + [queues.quarantined, queues.quarantineAge, queues.undelivered, queues.unsigned, queues.conflicted].map {
+          $0?.printed(language) ?? "–"
+        })
+    add(table)
+    paragraph(
+      say(
+        "Mục cách ly và tuổi của mục cũ nhất; tháng phải có mà chưa nhận gì; bản nháp quá hạn chưa ai xác nhận; mục chưa rõ của người bệnh nào.",
+        "Entries in quarantine, and the days of the oldest; months of which nothing came though it was due; old drafts; entries nobody has said whose they are."
+      ))
+    if !queues.unknown.isEmpty {
+      let codes = queues.unknown.map(\.rawValue)
+      paragraph(say("Chưa biết: ", "Not known: ") + (isWhole ? codes.joined(separator: ", ") : folding(codes)) + ".")
     }
   }
 
@@ -257,12 +312,12 @@ struct TextPage {
 }
 
 extension CoverageException.Kind {
-  var label: BilingualText {
+  public var label: BilingualText {
     switch self {
     case .quarantined: BilingualText(vi: "Cách ly quá lâu", en: "Too long in quarantine")
-    case .undelivered: BilingualText(vi: "Chưa gửi được", en: "Undelivered")
-    case .unsigned: BilingualText(vi: "Chưa ký", en: "Unsigned")
-    case .conflicted: BilingualText(vi: "Xung đột", en: "Conflicted")
+    case .undelivered: BilingualText(vi: "Tháng phải có mà chưa nhận dữ liệu", en: "Months without the data that was due")
+    case .unsigned: BilingualText(vi: "Bản nháp quá hạn chưa ai xác nhận", en: "Old drafts for which nobody stands")
+    case .conflicted: BilingualText(vi: "Chưa rõ là của người bệnh nào", en: "Whose it is nobody has said")
     case .declaredNotDemonstrated: BilingualText(vi: "Đã công bố nhưng dữ liệu chưa chứng minh", en: "Declared but not demonstrated")
     case .overclaimed: BilingualText(vi: "Nhận giai đoạn cao hơn dữ liệu", en: "Stage claimed but not demonstrated")
     case .overcount: BilingualText(vi: "Nhiều hồ sơ hơn báo cáo", en: "More records than returned")
@@ -276,7 +331,7 @@ extension CoverageException.Kind {
   }
 
   /// What is said of one facility's exceptions of this kind.
-  func summary(of exceptions: [CoverageException], _ language: Language) -> String {
+  public func summary(of exceptions: [CoverageException], _ language: Language) -> String {
     switch self {
     case .noReturn:
       // A class without a number is another matter than a month without a return.
@@ -289,7 +344,13 @@ extension CoverageException.Kind {
       }.joined(separator: "; ")
     case .outOfForce:
       return exceptions.map { "\($0.month?.printed(language) ?? "") (\(($0.count ?? 0).printed(language)))" }.joined(separator: ", ")
-    case .quarantined, .undelivered, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .overdueFinding, .unregistered:
+    case .undelivered:
+      return exceptions.map { exception in
+        let (months, days) = ((exception.count ?? 0).printed(language), (exception.days ?? 0).printed(language))
+        return language == .vi
+          ? "\(months) tháng, từ \(days) ngày trước" : "\(months) month\(exception.count == 1 ? "" : "s"), since \(days) days ago"
+      }.joined(separator: "; ")
+    case .quarantined, .unsigned, .conflicted, .declaredNotDemonstrated, .overclaimed, .stale, .overdueFinding, .unregistered:
       return exceptions.map { exception in
         var parts: [String] = []
         if let count = exception.count { parts.append(count.printed(language) + (language == .vi ? " mục" : " entries")) }

@@ -20,17 +20,18 @@ extension CoverageText {
   ///
   /// - Parameters:
   ///   - departments: what the departments did, for the tree.
-  ///   - width: columns; 80 at least.
+  ///   - width: columns; 72 at least.
   public static func text(
     _ report: CoverageReport, view: CoverageView, departments: [DepartmentMonth] = [], language: Language = .vi, width: Int = 80
   ) -> String {
-    var page = TextPage(report: report, language: language, width: max(80, width))
+    var page = TextPage(report: report, language: language, width: max(72, width))
     switch view {
     case .full: return text(report, language: language, width: width)
     case .summary: page.summary()
     case .exceptions:
       page.shortHeader()
       page.exceptions()
+      page.queues(isWhole: true)
     case .changes:
       page.shortHeader()
       page.reconciliation()

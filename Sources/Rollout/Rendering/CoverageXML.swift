@@ -11,6 +11,7 @@ public enum CoverageXML {
       [
         ("xmlns", namespace), ("version", "1.0"), ("asOf", report.asOf.text), ("measuredMonth", report.measuredMonth.text),
         ("definitionVersion", report.definition.version), ("mandatorySetVersion", report.definition.mandatorySet.version),
+        ("demonstration", report.isDemonstration ? "true" : nil),
       ])
     page.empty(
       "register",
@@ -45,7 +46,10 @@ public enum CoverageXML {
       page.empty("figure", attributes(point.coverage, report))
       page.close("trend")
     }
+    add(report.queues, &page)
+    for line in report.denominator { add(line, "denominator", &page) }
     if let reconciliation = report.reconciliation { add(reconciliation, &page) }
+    if let changes = report.changes { add(changes, &page) }
     for milestone in report.milestones {
       page.empty("milestone", RegisterTable.milestones.columns.map { ($0, milestone.fields[$0]) })
     }
@@ -59,6 +63,15 @@ public enum CoverageXML {
           ("high", forecast.high.text), ("from", forecast.from.rawValue), ("peers", String(forecast.peers)),
         ])
     }
+    if let score = report.forecastScore {
+      page.empty(
+        "forecastScore",
+        [
+          ("made", score.made.text), ("within", String(score.within)), ("early", String(score.early)), ("late", String(score.late)),
+          ("missed", String(score.missed)), ("open", String(score.open)), ("medianError", score.medianError.map { String($0) }),
+        ])
+    }
+    for standing in report.readiness { add(standing, &page) }
     for entry in report.periods {
       switch entry.act {
       case .closed(_, let digest):
@@ -101,6 +114,8 @@ public enum CoverageXML {
         ("legalDaysAhead", standing.legal.daysAhead.map { String($0) }), ("targetDate", hospital.targetDate?.text),
         ("targetDaysAhead", standing.target.daysAhead.map { String($0) }), ("lastData", standing.lastData?.text),
         ("quarantined", standing.quarantined.map { String($0) }), ("quarantineAge", standing.quarantineAge.map { String($0) }),
+        ("undelivered", String(standing.undelivered.count)),
+        ("unsigned", standing.unsigned.map { String($0) }), ("conflicted", standing.conflicted.map { String($0) }),
       ])
     page.empty("figure", attributes(standing.coverage, report))
     for reason in standing.reasons { add(reason, &page) }
@@ -127,15 +142,59 @@ public enum CoverageXML {
         ("since", reconciliation.since.text), ("registerVersion", String(reconciliation.register.sequence)),
         ("before", String(reconciliation.before)), ("now", String(reconciliation.now)),
       ])
-    for line in reconciliation.lines {
+    for line in reconciliation.lines { add(line, "line", &page) }
+    page.close("reconciliation")
+  }
+
+  private static func add(_ line: Reconciliation.Line, _ name: String, _ page: inout XMLPage) {
+    page.empty(
+      name,
+      [
+        ("facility", line.facility.rawValue), ("name", line.name), ("date", line.date?.text), ("cause", line.cause.code),
+        ("mergedInto", line.cause.target?.rawValue), ("change", String(line.change)),
+      ])
+  }
+
+  private static func add(_ queues: WaitingQueues, _ page: inout XMLPage) {
+    page.open(
+      "queues",
+      [
+        ("quarantined", String(queues.quarantined)), ("quarantineAge", queues.quarantineAge.map { String($0) }),
+        ("undelivered", String(queues.undelivered)), ("unsigned", String(queues.unsigned)), ("conflicted", String(queues.conflicted)),
+      ])
+    for facility in queues.unknown { page.empty("member", [("facility", facility.rawValue)]) }
+    page.close("queues")
+  }
+
+  private static func add(_ changes: Changes, _ page: inout XMLPage) {
+    page.open("changes", [("since", changes.since.text), ("definitionChanged", String(changes.definitionChanged))])
+    for move in changes.figures {
       page.empty(
-        "line",
+        "move",
+        [("figure", move.figure.rawValue)] + pair("before", move.before) + pair("now", move.now))
+    }
+    for step in changes.hospitals {
+      page.empty(
+        "step",
         [
-          ("facility", line.facility.rawValue), ("name", line.name), ("date", line.date?.text), ("cause", line.cause.code),
-          ("mergedInto", line.cause.target?.rawValue), ("change", String(line.change)),
+          ("facility", step.facility.rawValue), ("declaredBefore", String(step.before.declared)), ("declared", String(step.now.declared)),
+          ("demonstratedBefore", String(step.before.demonstrated)), ("demonstrated", String(step.now.demonstrated)),
+          ("stageBefore", String(step.before.stage.rawValue)), ("stage", String(step.now.stage.rawValue)),
         ])
     }
-    page.close("reconciliation")
+    page.close("changes")
+  }
+
+  private static func add(_ standing: ReadinessStanding, _ page: inout XMLPage) {
+    page.open(
+      "readiness",
+      [("facility", standing.facility.rawValue)] + pair("trained", standing.trained) + pair("satisfied", standing.satisfied) + [
+        ("unplannedMinutes", String(standing.unplannedMinutes)), ("investment", String(standing.investment)),
+      ])
+    for gap in standing.gaps {
+      page.empty("gap", [("item", gap.item.rawValue), ("needed", String(gap.needed)), ("present", String(gap.present))])
+    }
+    page.close("readiness")
   }
 
   private static func add(_ reason: Reason, _ page: inout XMLPage) {

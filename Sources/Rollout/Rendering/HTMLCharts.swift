@@ -3,9 +3,13 @@ import ClinicalModel
 // Charts as inline SVG or coloured tables, in whole numbers only, each with its numbers as text beside it.
 
 extension HTMLPage {
-  mutating func trend() {
-    section("trend", "Xu hướng", "Trend")
+  mutating func progress() {
+    section("progress", "Tiến độ", "Progress")
     if let first = report.trend.first?.month.first { chart(from: first) }
+  }
+
+  mutating func trend() {
+    section("trend", "Từng tháng", "Month by month")
     table(
       say("Từng tháng", "Month by month"),
       [
@@ -29,6 +33,18 @@ extension HTMLPage {
     var colour: String
     var dash: String
     var values: [Int?]
+  }
+
+  /// Where the lines begin and end, in words.
+  private func ends(_ language: Language) -> String {
+    guard let first = report.trend.first, let last = report.trend.last else { return "" }
+    func shares(_ point: TrendPoint) -> String {
+      [point.declared.percent(language) ?? "–", point.demonstrated.percent(language) ?? "–", point.coverage.percent(language)].joined(
+        separator: ", ")
+    }
+    return language == .vi
+      ? "\(first.month.printed(.vi)): \(shares(first)); \(last.month.printed(.vi)): \(shares(last))."
+      : "\(first.month): \(shares(first)); \(last.month): \(shares(last))."
   }
 
   private mutating func chart(from first: CivilDate) {
@@ -58,8 +74,8 @@ extension HTMLPage {
       "<desc id=\"trend-text\">"
         + escape(
           say(
-            "Ba đường: công bố, chứng minh, bao phủ; các số ở bảng dưới.",
-            "Three lines: declared, demonstrated, coverage; the numbers are in the table below.")) + "</desc>")
+            "Ba đường: công bố, chứng minh, bao phủ. \(ends(.vi)) Các số ở mục Từng tháng.",
+            "Three lines: declared, demonstrated, coverage. \(ends(.en)) The numbers are under Month by month.")) + "</desc>")
     for share in stride(from: 0, through: 1000, by: 250) {
       add("<path d=\"M\(left) \(y(share))H\(left + width)\" stroke=\"#c4c8ce\" fill=\"none\"/>")
       add("<text x=\"\(left - 6)\" y=\"\(y(share) + 4)\" text-anchor=\"end\">\(share / 10) %</text>")
@@ -124,6 +140,7 @@ extension HTMLPage {
 
   /// A table is the heat map: the number of the stage stands in every cell.
   mutating func heatMap() {
+    section("heat", "Bản đồ giai đoạn", "Stage map")
     let months = report.trend.map(\.month)
     let stages = Dictionary(grouping: report.stages, by: \.facility)
     table(

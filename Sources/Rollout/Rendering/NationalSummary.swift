@@ -4,6 +4,7 @@ import ClinicalModel
 
 extension TextPage {
   mutating func shortHeader() {
+    if report.isDemonstration { lines.append(Self.demonstration[language]) }
     paragraph(
       say(
         "Tính đến \(report.asOf.printed(.vi)) · tháng đo \(report.measuredMonth.printed(.vi)) · \(report.hospitals.count) bệnh viện · danh bạ phiên bản \(report.register.sequence) · định nghĩa \(report.definition.version)",
@@ -20,13 +21,13 @@ extension TextPage {
           + say(
             " · \(report.asOf.printed(.vi)) · tháng đo \(report.measuredMonth.printed(.vi)) · \(report.hospitals.count) bệnh viện",
             " · \(report.asOf) · measured \(report.measuredMonth) · \(report.hospitals.count) hospitals"), width))
-    lines.append("")
+    lines.append(report.isDemonstration ? Self.demonstration[language] : "")
     for key in [Figure.Key.declared, .demonstrated, .coverage, .completeness, .timeliness] {
       let figure = report[key]
       let open = figure.unknown.count + figure.anomalous.count
       let sum = figure.reading == .unknown ? "?" : figure.ratio.printed(language)
       let cells = [
-        Self.padded(figure.key.label[language], 24), wideBar(figure), Self.padded(sum, 15, left: true),
+        Self.padded(figure.key.label[language], 24), figure.bar(20), Self.padded(sum, 15, left: true),
         Self.padded(figure.percent(language), 8, left: true), open > 0 ? say("? \(open.printed(.vi))", "? \(open.printed(.en))") : "",
       ]
       lines.append(DisplayWidth.fit(Self.trimmed(cells.joined(separator: " ")), width))
@@ -49,15 +50,22 @@ extension TextPage {
     tail.append(Self.padded(say("Giai đoạn 0–7", "Stages 0–7"), 16) + stages)
     if !report.trend.isEmpty {
       tail.append(
-        Self.padded(say("Bao phủ", "Coverage"), 16) + report.trend.map { Self.tick($0.coverage) }.joined() + "  "
+        Self.padded(say("Bao phủ", "Coverage"), 16) + report.trend.map(\.coverage.tick).joined() + "  "
           + "\(report.trend[0].month.printed(language)) … \(report.measuredMonth.printed(language))")
     }
+    let queues = report.queues
+    tail.append(
+      Self.padded(say("Hàng chờ", "Queues"), 16)
+        + say(
+          "cách ly \(queues.quarantined.printed(.vi))\(queues.quarantineAge.map { " (\($0.printed(.vi)) ngày)" } ?? ""), chưa gửi \(queues.undelivered.printed(.vi)) tháng, nháp \(queues.unsigned.printed(.vi)), xung đột \(queues.conflicted.printed(.vi))",
+          "quarantine \(queues.quarantined.printed(.en))\(queues.quarantineAge.map { " (\($0.printed(.en)) days)" } ?? ""), undelivered \(queues.undelivered.printed(.en)) months, drafts \(queues.unsigned.printed(.en)), conflicts \(queues.conflicted.printed(.en))"
+        ))
     let waves = report.waves.filter { $0.wave != nil }
     if !waves.isEmpty {
       tail.append(
         Self.padded(say("Các đợt", "Waves"), 16)
           + waves.map { "\($0.wave ?? 0): \($0.declared)/\($0.planned)/\($0.hospitals.count)" }.joined(separator: "  ")
-          + say("  (công bố/đến hạn/tất cả)", "  (declared/due/all)"))
+          + say("  (công bố/hạn/cả)", "  (declared/due/all)"))
     }
     if let low = report.forecast.low, let high = report.forecast.high, report.hospitals.contains(where: { $0.declaredSince == nil }) {
       tail.append(Self.padded(say("Dự báo 100 %", "Forecast 100 %"), 16) + "\(low.printed(language)) … \(high.printed(language))")
@@ -86,24 +94,6 @@ extension TextPage {
       lines += kinds
     }
     lines += tail
-  }
-
-  /// Twenty cells; the last is filled only when it is all, the first when it is anything.
-  private func wideBar(_ figure: Figure) -> String {
-    guard case .share(let ratio) = figure.reading else { return String(repeating: "?", count: 20) }
-    let filled = ratio.numerator > 0 ? max(1, ratio.perMille / 50) : 0
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-  }
-
-  /// One month's share as a block of eight heights; `?` when it is not known.
-  static func tick(_ figure: Figure) -> String {
-    guard case .share(let ratio) = figure.reading else { return "?" }
-    return tick(ratio)
-  }
-
-  static func tick(_ ratio: Ratio) -> String {
-    let blocks = Array("▁▂▃▄▅▆▇█")
-    return String(blocks[ratio.isFull ? 7 : min(6, ratio.perMille * 7 / 1000)])
   }
 
   static func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
@@ -166,7 +156,7 @@ extension TextPage {
         for name in own.keys.sorted() {
           let versions = Dictionary((own[name] ?? []).map { ($0.month, $0.versions) }, uniquingKeysWith: +)
           let most = max(1, months.compactMap { versions[$0] }.max() ?? 1)
-          let bars = months.map { month in versions[month].map { Self.tick(Ratio($0, most)) } ?? "·" }.joined()
+          let bars = months.map { month in versions[month].map { Ratio($0, most).tick } ?? "·" }.joined()
           lines.append(line("      ", name, bars, (months.reduce(0) { $0 + (versions[$1] ?? 0) }).printed(language)))
         }
       }
@@ -177,7 +167,7 @@ extension TextPage {
     -> String
   {
     let members = Set(codes)
-    let bars = report.trend.map { Self.tick($0.coverage.restricted(to: members)) }.joined()
+    let bars = report.trend.map { $0.coverage.restricted(to: members).tick }.joined()
     var words: [String] = []
     if let stage {
       words.append(say("g.đ. ", "stage ") + "\(stage.shown.rawValue)" + (stage.isOverclaimed ? " (\(stage.claimed.rawValue))" : ""))

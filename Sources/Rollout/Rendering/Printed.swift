@@ -1,8 +1,8 @@
-import ClinicalModel
+public import ClinicalModel
 
 extension CivilDate {
   /// `30/09/2025` in Vietnamese, ISO in English.
-  func printed(_ language: Language) -> String {
+  public func printed(_ language: Language) -> String {
     guard language == .vi else { return description }
     let parts = description.split(separator: "-")
     return parts.reversed().joined(separator: "/")
@@ -11,7 +11,7 @@ extension CivilDate {
 
 extension YearMonth {
   /// `09/2025` in Vietnamese, ISO in English.
-  func printed(_ language: Language) -> String {
+  public func printed(_ language: Language) -> String {
     guard language == .vi else { return description }
     return description.split(separator: "-").reversed().joined(separator: "/")
   }
@@ -19,7 +19,7 @@ extension YearMonth {
 
 extension Int {
   /// With thousands apart: `1.234.567` in Vietnamese, `1,234,567` in English.
-  func printed(_ language: Language) -> String {
+  public func printed(_ language: Language) -> String {
     let digits = Array(String(magnitude).utf8)
     var text = self < 0 ? "−" : ""
     for (index, digit) in digits.enumerated() {
@@ -30,11 +30,11 @@ extension Int {
   }
 
   /// With its sign: `+12`, `−3`, `0`.
-  func signed(_ language: Language) -> String { self > 0 ? "+" + printed(language) : printed(language) }
+  public func signed(_ language: Language) -> String { self > 0 ? "+" + printed(language) : printed(language) }
 }
 
 extension Ratio {
-  func printed(_ language: Language) -> String { numerator.printed(language) + "/" + denominator.printed(language) }
+  public func printed(_ language: Language) -> String { numerator.printed(language) + "/" + denominator.printed(language) }
 }
 
 /// Months in runs: `01–04/2025, 07/2025`.

@@ -4,24 +4,34 @@ import ClinicalModel
 
 extension TextPage {
   mutating func reconciliation() {
-    guard let reconciliation = report.reconciliation else { return }
+    guard report.reconciliation != nil || !report.denominator.isEmpty else { return }
     section("ĐỐI CHIẾU MẪU SỐ", "RECONCILIATION OF THE DENOMINATOR")
+    if !report.denominator.isEmpty, let first = report.trend.first {
+      paragraph(
+        say(
+          "Mọi thay đổi từ \(first.month.printed(.vi)) đến \(report.asOf.printed(.vi)):",
+          "Every change from \(first.month) to \(report.asOf):"))
+      for line in report.denominator { change(line) }
+    }
+    guard let reconciliation = report.reconciliation else { return }
     let since = reconciliation.since
     paragraph(
       say(
         "\(since.printed(.vi)), danh bạ phiên bản \(reconciliation.register.sequence): \(reconciliation.before) bệnh viện",
         "\(since), register version \(reconciliation.register.sequence): \(reconciliation.before) hospitals"))
-    for line in reconciliation.lines {
-      let day = line.date?.printed(language) ?? say("không ngày", "no date")
-      paragraph(
-        "  \(line.change > 0 ? "+1" : line.change < 0 ? "−1" : " 0") \(day) \(line.facility) \(line.name): \(line.cause.label[language])",
-        indent: "      ")
-    }
+    for line in reconciliation.lines { change(line) }
     paragraph(
       say(
         "\(report.asOf.printed(.vi)), danh bạ phiên bản \(report.register.sequence): \(reconciliation.now) bệnh viện",
         "\(report.asOf), register version \(report.register.sequence): \(reconciliation.now) hospitals")
         + (reconciliation.isBalanced ? "" : say(" – KHÔNG KHỚP", " – DOES NOT BALANCE")))
+  }
+
+  private mutating func change(_ line: Reconciliation.Line) {
+    let day = line.date?.printed(language) ?? say("không ngày", "no date")
+    paragraph(
+      "  \(line.change > 0 ? "+1" : line.change < 0 ? "−1" : " 0") \(day) \(line.facility) \(line.name): \(line.cause.label[language])",
+      indent: "      ")
   }
 
   mutating func changes() {
@@ -168,12 +178,14 @@ extension TextPage {
     section("NHÂN LỰC, HẠ TẦNG, GIÁN ĐOẠN, HÀI LÒNG", "PEOPLE, INFRASTRUCTURE, DOWNTIME, SATISFACTION")
     var table = TextTable(columns: [
       .init(title: say("Mã", "Code")), .init(title: say("Đã đào tạo", "Trained"), alignment: .right),
+      .init(title: say("Chứng nhận", "Certified"), alignment: .right),
       .init(title: say("Hài lòng", "Satisfied"), alignment: .right), .init(title: say("Ngừng (phút)", "Down (min)"), alignment: .right),
       .init(title: say("Triệu đồng", "Mil. VND"), alignment: .right), .init(title: say("Còn thiếu", "Gaps"), isFlexible: true),
     ])
     for standing in report.readiness {
       table.rows.append([
-        standing.facility.rawValue, standing.trained.percent(language) ?? "?", standing.satisfied.percent(language) ?? "?",
+        standing.facility.rawValue, standing.trained.percent(language) ?? "?", standing.certificates.printed(language),
+        standing.satisfied.percent(language) ?? "?",
         standing.unplannedMinutes.printed(language), standing.investment.printed(language),
         standing.gaps.map { "\($0.item.label[language]) \($0.gap.printed(language))" }.joined(separator: ", "),
       ])

@@ -27,6 +27,8 @@ public struct Route: Sendable {
     /// Before anybody has signed in.
     case open
     case permission(any Workflow.Type, Permission)
+    /// In a sandbox only.
+    case practice
   }
 
   /// `find`: what stands after `^`, in files and in `--screen`.
@@ -83,6 +85,8 @@ public enum Effect: Sendable {
   ///
   /// - after: milliseconds to wait for a later one.
   case work(String, after: Int = 0, @Sendable (Session) throws -> any Sendable)
+  /// Work that still waits for its time is not done.
+  case forget(String)
   case focus(String)
   /// The person looks at this patient: first in the list of recent ones.
   case looking(Station.Recent)
@@ -92,6 +96,22 @@ public enum Effect: Sendable {
   case signOut
   case resume(shelved: String)
   case discard(shelved: String)
+}
+
+extension ScreenEvent {
+  /// Whether a screen that asks for work at this event loads what it shows.
+  var mayReload: Bool {
+    switch self {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): true
+    default: false
+    }
+  }
+}
+
+extension Effect {
+  var isWork: Bool {
+    if case .work = self { true } else { false }
+  }
 }
 
 /// A question over the screen: a few fields and yes or no.
@@ -111,14 +131,26 @@ public struct Dialog: Sendable {
     self.confirm = confirm
   }
 
-  /// Asks for what attests: the password, and the code of the second factor. The values are `password` and `code`.
+  /// Asks for what attests: the PIN of who has one, or the password and the code of the second factor. `Station.attesting` takes the values.
   public static func attestation(_ id: String, title: String, lines: [ScreenView.Line], _ station: Station) -> Dialog {
-    Dialog(
+    let pin = ScreenView.Field("pin", station.say(Texts.pin), "", .secret, hint: station.say(Texts.pinHint))
+    return Dialog(
       id, title: title, lines: lines,
-      fields: [
+      fields: (station.owner?.hasPIN == true ? [pin] : []) + [
         .init("password", station.say(Texts.password), "", .secret),
         .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
       ], confirm: station.say(Texts.attest))
+  }
+}
+
+/// What writes pages to files; each gives the path that it wrote.
+public struct Printer: Sendable {
+  let text: @Sendable (_ text: String, _ path: String) throws -> String
+  let pdf: @Sendable (_ html: String, _ path: String) throws -> String
+
+  public init(text: @escaping @Sendable (String, String) throws -> String, pdf: @escaping @Sendable (String, String) throws -> String) {
+    self.text = text
+    self.pdf = pdf
   }
 }
 
@@ -149,10 +181,14 @@ public struct Station: Sendable {
   public internal(set) var session: Session?
   /// The operating system's name of whoever runs the program.
   public let account: String
+  let printer: Printer?
   public internal(set) var owner: KeepDesk.Owner?
   public internal(set) var recent: [Recent] = []
   public internal(set) var shelf: [Shelved] = []
+  /// Where the person stands in the exercises; nil outside of a sandbox.
+  public internal(set) var practice: PracticeStanding?
   let clock: @Sendable () -> Moment
+  let practiceDesk: PracticeDesk?
 
   public var now: Moment { clock() }
 
@@ -183,6 +219,13 @@ public struct Station: Sendable {
       throw Refusal(.access, code: "QY-UI-0002", vi: "Chưa đăng nhập.", en: "Nobody has signed in.")
     }
     return session
+  }
+
+  /// The session in which an attestation is made, and its secret, by the answers of `Dialog.attestation`: a PIN that was typed counts first.
+  public func attesting(_ values: [String: String]) throws -> (Session, String) {
+    let session = try requireSession()
+    if let pin = values["pin"], !pin.isEmpty { return (session.confirmingByPIN(), pin) }
+    return (session, values["password"] ?? "")
   }
 
   /// A `Problem` of a field from an issue of the rules.

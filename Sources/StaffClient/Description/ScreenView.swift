@@ -26,6 +26,10 @@ public struct ScreenView: Hashable, Sendable {
     case facts([Fact])
     case table(Table)
     case fields([Field])
+    /// Rows of fields under common headings: what a form repeats.
+    case grid(Grid)
+    /// A number over time.
+    case chart(Chart)
     case text([Line])
     /// Side by side where there is room, else one below the other.
     case columns([[Block]])
@@ -88,11 +92,78 @@ public struct ScreenView: Hashable, Sendable {
     public var id: String
     public var cells: [String]
     public var tone: Tone
+    /// What a screen reader says instead, where cells draw something.
+    public var spoken: [String]?
 
-    public init(_ id: String, _ cells: [String], _ tone: Tone = .plain) {
+    public init(_ id: String, _ cells: [String], _ tone: Tone = .plain, spoken: [String]? = nil) {
       self.id = id
       self.cells = cells
       self.tone = tone
+      self.spoken = spoken
+    }
+  }
+
+  /// Rows of fields. The last row is empty, for the next.
+  public struct Grid: Hashable, Sendable, Encodable {
+    public struct Column: Hashable, Sendable, Encodable {
+      public var id: String
+      public var title: String
+      /// Cells that it takes at least.
+      public var width: Int
+      /// Whether it takes what is left over.
+      public var grows: Bool
+
+      public init(_ id: String, _ title: String, width: Int, grows: Bool = false) {
+        self.id = id
+        self.title = title
+        self.width = width
+        self.grows = grows
+      }
+    }
+
+    public var id: String
+    public var columns: [Column]
+    /// In each a field a column.
+    public var rows: [[Field]]
+
+    public init(_ id: String, columns: [Column], rows: [[Field]]) {
+      self.id = id
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  /// Values of one thing in the order of time: drawn in cells, told in words where nothing is drawn.
+  public struct Chart: Hashable, Sendable, Encodable {
+    public struct Point: Hashable, Sendable, Encodable {
+      public var when: String
+      public var value: Double
+      /// As it was written.
+      public var text: String
+
+      public init(when: String, value: Double, text: String) {
+        self.when = when
+        self.value = value
+        self.text = text
+      }
+    }
+
+    public var id: String
+    public var title: String
+    public var points: [Point]
+    /// The range in which a value is usual.
+    public var low: Double?
+    public var high: Double?
+    /// What the drawing shows, in a sentence.
+    public var spoken: String
+
+    public init(_ id: String, title: String, points: [Point], low: Double? = nil, high: Double? = nil, spoken: String) {
+      self.id = id
+      self.title = title
+      self.points = points
+      self.low = low
+      self.high = high
+      self.spoken = spoken
     }
   }
 
@@ -108,6 +179,8 @@ public struct ScreenView: Hashable, Sendable {
       case choice
       /// Each change asks anew, up and down move in the list below, Enter does the main action.
       case search
+      /// Only shown: it follows from others.
+      case shown
     }
 
     public var id: String
@@ -179,8 +252,11 @@ extension ScreenView {
   /// The fields in order, those in columns too.
   public var fields: [Field] {
     Self.flat(blocks).flatMap { block -> [Field] in
-      guard case .fields(let fields) = block else { return [] }
-      return fields
+      switch block {
+      case .fields(let fields): return fields
+      case .grid(let grid): return grid.rows.flatMap(\.self)
+      default: return []
+      }
     }
   }
 
@@ -204,7 +280,7 @@ extension ScreenView {
 
 extension ScreenView.Block: Encodable {
   private enum Key: String, CodingKey {
-    case heading, facts, table, fields, text, columns
+    case heading, facts, table, fields, grid, chart, text, columns
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -214,6 +290,8 @@ extension ScreenView.Block: Encodable {
     case .facts(let facts): try container.encode(facts, forKey: .facts)
     case .table(let table): try container.encode(table, forKey: .table)
     case .fields(let fields): try container.encode(fields, forKey: .fields)
+    case .grid(let grid): try container.encode(grid, forKey: .grid)
+    case .chart(let chart): try container.encode(chart, forKey: .chart)
     case .text(let lines): try container.encode(lines, forKey: .text)
     case .columns(let columns): try container.encode(columns, forKey: .columns)
     }

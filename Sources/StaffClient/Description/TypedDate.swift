@@ -46,6 +46,15 @@ enum TypedDate {
     return try? CivilDate(year: date.year, month: month, day: day)
   }
 
+  /// A moment as `moment` reads it again.
+  static func text(_ moment: CivilDateTime) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(text(PartialDate(moment.date))) \(two(moment.hour)):\(two(moment.minute))"
+  }
+
+  /// A date as `partial` reads it again.
+  static func text(_ date: PartialDate) -> String { date.description.split(separator: "-").reversed().joined(separator: "/") }
+
   private static func relative(_ text: String, _ today: CivilDate) -> CivilDate? {
     if ["hn", "t", "now", "n"].contains(text) { return today }
     if text == "hq" { return today.adding(days: -1) }

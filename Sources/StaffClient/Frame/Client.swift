@@ -23,12 +23,18 @@ public struct ClientSetup: Sendable {
   public var isRunning: @Sendable (String) -> Bool
   /// Minutes without a key until the client locks itself; 0 for never.
   public var lockMinutes: Int
+  /// Writes what is printed; nil where the client may write no files.
+  public var printer: Printer?
+  /// The exercises that stand beside the screens; nil where people work.
+  public var practice: PracticeDesk?
 
   public init(
     language: Language, account: String, now: @escaping @Sendable () -> Moment, ticks: @escaping @Sendable () -> Int,
     peer: @escaping @Sendable () throws -> Session, signIn: @escaping @Sendable (String, String) throws -> Session, signInAs: String?,
-    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int
+    code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int,
+    printer: Printer? = nil, practice: PracticeDesk? = nil
   ) {
+    self.printer = printer
     self.language = language
     self.account = account
     self.now = now
@@ -40,6 +46,7 @@ public struct ClientSetup: Sendable {
     self.client = client
     self.isRunning = isRunning
     self.lockMinutes = lockMinutes
+    self.practice = practice
   }
 }
 
@@ -84,7 +91,8 @@ public final class Client {
   public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
     self.setup = setup
     worker = Worker(wake: wake)
-    station = Station(language: setup.language, account: setup.account, clock: setup.now)
+    station = Station(
+      language: setup.language, account: setup.account, printer: setup.printer, clock: setup.now, practiceDesk: setup.practice)
     lastKeyAt = setup.ticks()
     polledAt = lastKeyAt
   }
@@ -115,6 +123,10 @@ public final class Client {
     station.recent = []
     let saved = restoring ? try desk.take(isRunning: setup.isRunning).flatMap { SavedDesk(bytes: $0) } : nil
     jump(to: "home", [:])
+    if setup.practice != nil {
+      station.practice = try Practice(session).standing()
+      if saved == nil { jump(to: "practice", [:]) }
+    }
     if let failed = session.signIn?.proof.failedBefore, failed > 0 {
       notice = (.warning, station.say(Texts.failedBefore, "\(failed)"))
     }
@@ -170,6 +182,11 @@ public final class Client {
   }
 
   private func admit(_ route: Route) throws {
+    if case .practice = route.door, station.practice == nil {
+      throw Refusal(
+        .unusable, code: "QY-PRA-0010", vi: "Màn hình này chỉ có trong sân tập: `quany practice`.",
+        en: "This screen is there in a sandbox only: `quany practice`.")
+    }
     guard case .permission(let workflow, let permission) = route.door else { return }
     let session = try station.requireSession().renewed()
     station.session = session
@@ -217,6 +234,9 @@ public final class Client {
       shelf.append(saved(place, view))
       notice = (.dim, station.say(Texts.shelved, view.title))
     }
+    // What waited for its time is done now: nobody will be there when that comes.
+    for (_, job) in delayed where job.owner == place.number { worker.add(job) }
+    delayed.removeAll { $0.job.owner == place.number }
     places.removeLast()
     changed()
     updateShelf()
@@ -241,6 +261,8 @@ public final class Client {
     guard let index = places.firstIndex(where: { $0.number == number }) else { return }
     do {
       let effects = try places[index].screen.handle(event, station)
+      // Who loads anew at such an event shows what there is now.
+      if effects.contains(where: \.isWork), event.mayReload { places[index].isStale = false }
       changed()
       for effect in effects { apply(effect, from: number) }
     } catch {
@@ -261,6 +283,7 @@ public final class Client {
     lastAction = action
     notice = nil
     send(.action(action.id, rows: rows))
+    checkPractice()
   }
 
   private func apply(_ effect: Effect, from number: Int) {
@@ -271,6 +294,7 @@ public final class Client {
     case .say(let tone, let text): notice = (tone, text)
     case .ask(let dialog): open(dialog, owner: number)
     case .work(let name, let delay, let body): work(name, delay, number, body)
+    case .forget(let name): delayed.removeAll { $0.job.name == name && $0.job.owner == number }
     case .focus(let id):
       guard let index = places.firstIndex(where: { $0.number == number }) else { return }
       _ = view
@@ -315,6 +339,7 @@ public final class Client {
       case .success(let value):
         if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
         if let now = value as? Poll { polled(now) }
+        if let standing = value as? PracticeStanding { practised(standing) } else if finished.job.owner > 0 { checkPractice() }
       case .failure(let error):
         if finished.job.name == Self.keeping { kept = nil }
         if finished.job.name == Self.poll, (error as? Refusal)?.kind == .access { signOut() }
@@ -337,6 +362,7 @@ public final class Client {
   }
 
   func signOut() {
+    startDelayed()
     keep()
     worker.drain()
     station.session = nil
@@ -403,6 +429,7 @@ public final class Client {
     notice = nil
     setup.code.set(values["code"] ?? "")
     send(.answered(open.dialog.id, values), to: owner)
+    checkPractice()
   }
 
   func cancelDialog() {
@@ -444,10 +471,20 @@ public final class Client {
     delayed = []
   }
 
-  func tick() {
+  /// Starts what waited long enough, and hands over what is done.
+  func startDue() {
     let now = setup.ticks()
     for (at, job) in delayed where at <= now { worker.add(job) }
     delayed.removeAll { $0.at <= now }
+    finishWork()
+  }
+
+  /// Whether what is shown stays until somebody does something.
+  var isSettled: Bool { delayed.isEmpty && worker.isIdle }
+
+  func tick() {
+    let now = setup.ticks()
+    startDue()
     if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep() }
     if let session = station.session, now >= polledAt + Self.pollEvery {
       polledAt = now
@@ -474,13 +511,14 @@ public final class Client {
     mark = now.mark
     for index in places.indices { places[index].isStale = true }
     send(.databaseChanged)
+    checkPractice()
   }
 
   // MARK: Nothing typed is lost
 
   private func saved(_ place: Place, _ view: ScreenView) -> SavedDesk.SavedPlace {
     var fields: [String: String] = [:]
-    for field in view.fields where field.kind != .secret && field.value != (place.baseline[field.id] ?? "") {
+    for field in view.fields where field.kind != .secret && field.kind != .shown && field.value != (place.baseline[field.id] ?? "") {
       fields[field.id] = field.value
     }
     return SavedDesk.SavedPlace(
@@ -556,6 +594,7 @@ public final class Client {
     guard !hasEnded else { return }
     hasEnded = true
     guard let session = station.session else { return }
+    startDelayed()
     var desk = savedDesk
     desk.shelf += desk.stack.filter { !$0.fields.isEmpty }
     desk.stack = []
@@ -570,6 +609,7 @@ public final class Client {
 
   /// Ends because the program has to: keeps everything first.
   func terminate() {
+    startDelayed()
     keep()
     worker.drain()
     hasEnded = true

@@ -23,7 +23,7 @@ struct Place {
 
   /// Whether leaving would lose something.
   func isTyped(_ view: ScreenView) -> Bool {
-    route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.value != (baseline[$0.id] ?? "") }
+    route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.kind != .shown && $0.value != (baseline[$0.id] ?? "") }
   }
 
   /// The fields and tables in order.
@@ -32,10 +32,11 @@ struct Place {
     func walk(_ blocks: [ScreenView.Block]) {
       for block in blocks {
         switch block {
-        case .fields(let fields): targets += fields.map(\.id)
+        case .fields(let fields): targets += fields.filter { $0.kind != .shown }.map(\.id)
+        case .grid(let grid): targets += grid.rows.flatMap { $0.map(\.id) }
         case .table(let table): if !table.rows.isEmpty { targets.append(table.id) }
         case .columns(let columns): columns.forEach(walk)
-        case .heading, .facts, .text: break
+        case .heading, .facts, .text, .chart: break
         }
       }
     }

@@ -158,6 +158,7 @@ extension Client {
   }
 
   private func isOpen(_ route: Route) -> Bool {
+    if case .practice = route.door { return station.practice != nil }
     guard case .permission(_, let permission) = route.door else { return true }
     return station.may(permission)
   }

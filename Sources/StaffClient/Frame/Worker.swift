@@ -70,6 +70,9 @@ final class Worker: Sendable {
     }
   }
 
+  /// Whether nothing is being done, waits, or has ended unseen.
+  var isIdle: Bool { state.withLock { $0.waiting.isEmpty && !$0.isBusy && $0.finished.isEmpty } }
+
   /// Waits until nothing is left to do: before the program ends.
   func drain() { queue?.sync {} }
 }

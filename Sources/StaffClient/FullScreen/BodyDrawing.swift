@@ -8,7 +8,7 @@ struct BodyDrawing {
   /// The rows that have to be in sight: the focused field or chosen row.
   private(set) var focusRows: Range<Int> = 0..<0
   private var cursor: (column: Int, row: Int)?
-  private let look: Look
+  let look: Look
 
   struct Hit {
     enum Target: Equatable {
@@ -38,6 +38,9 @@ struct BodyDrawing {
       case .lines(let lines): draw(lines, rect)
       case .field(let field): draw(field, rect, layout.labelWidth, &place)
       case .table(let table): draw(table, rect, &place)
+      case .gridHead(let grid): drawHead(grid, rect)
+      case .gridRow(let grid, let row): draw(grid.rows[row], BodyLayout.cells(grid, rect.width), rect, &place)
+      case .chart(let chart): draw(chart, rect)
       case .columns(let layouts):
         var x = rect.x
         for (number, inner) in layouts.enumerated() {
@@ -89,6 +92,10 @@ struct BodyDrawing {
     hits.append(Hit(area: area, target: .field(field.id)))
     switch field.kind {
     case .choice: draw(choice: field, input, isFocused)
+    case .shown:
+      grid.draw(
+        FittedText.cut(field.value.isEmpty ? field.hint : field.value, to: input.width), in: input,
+        field.value.isEmpty ? look.style(.dim) : Style(bold: true))
     case .line, .search, .secret, .text:
       draw(text: field, input, isFocused, &place)
     }
@@ -138,7 +145,7 @@ struct BodyDrawing {
     let position = place.form.fields[index].area.buffer.cursor
     // The end of a long line stays in sight, with the cursor.
     var start = 0
-    while TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
+    while isFocused, TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
     let visible = String(shown[start...])
     if text.isEmpty, !field.hint.isEmpty {
       grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))
@@ -146,6 +153,28 @@ struct BodyDrawing {
       grid.draw(String(FittedText.padded(visible, to: area.width)), in: area, style)
     }
     if isFocused { cursor = (area.x + TextWidth.of(String(shown[start..<position])), area.y) }
+  }
+
+  // MARK: Cells of a grid
+
+  mutating func put(_ text: String, at x: Int, _ area: Rect, _ style: Style) {
+    let area = Rect(x: area.x + x, y: area.y, width: area.width - x, height: area.height)
+    grid.draw(text, in: area, style)
+  }
+
+  mutating func follow(_ area: Rect) { focusRows = area.y..<(area.y + area.height) }
+
+  mutating func drawCell(_ field: ScreenView.Field, _ area: Rect, _ isFocused: Bool, _ place: inout Place) {
+    hits.append(Hit(area: area, target: .field(field.id)))
+    let hasError = field.problems.contains(where: \.isError)
+    guard field.kind == .choice else {
+      draw(text: field, area, isFocused, &place)
+      return
+    }
+    let label = field.options.first { $0.value == field.value }?.label ?? ""
+    let text = isFocused ? "‹\(FittedText.cut(label, to: max(1, area.width - 2)))›" : label
+    grid.draw(FittedText.padded(text, to: area.width), in: area, isFocused ? look.chosen : hasError ? look.style(.bad) : look.field)
+    if isFocused { cursor = (area.x, area.y) }
   }
 
   // MARK: Tables
@@ -174,7 +203,14 @@ struct BodyDrawing {
       }.joined(separator: "  ")
     }
     let more = table.rows.count > range.count ? "  \(range.lowerBound + 1)–\(range.upperBound)/\(table.rows.count)" : ""
-    grid.draw(cells(table.columns.map(\.title)), at: numberWidth + 3, 0, in: area, look.style(.dim))
+    // The place in the list takes the end of the line; a title that it would cut is left out.
+    var titles: [String] = []
+    var end = numberWidth + 3
+    for (title, width) in zip(table.columns.map(\.title), widths) {
+      end += width + 2
+      titles.append(end - 2 + TextWidth.of(more) > area.width && !more.isEmpty ? "" : title)
+    }
+    grid.draw(cells(titles), at: numberWidth + 3, 0, in: area, look.style(.dim))
     if !more.isEmpty { grid.draw(more, at: area.width - TextWidth.of(more), 0, in: area, look.style(.dim)) }
     for (line, index) in range.enumerated() {
       let row = table.rows[index]

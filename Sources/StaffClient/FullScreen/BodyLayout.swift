@@ -8,6 +8,10 @@ struct BodyLayout {
     case lines([ScreenView.Line])
     case field(ScreenView.Field)
     case table(ScreenView.Table)
+    /// The headings of a grid, and one of its rows.
+    case gridHead(ScreenView.Grid)
+    case gridRow(ScreenView.Grid, Int)
+    case chart(ScreenView.Chart)
     case gap
     case columns([BodyLayout])
   }
@@ -32,6 +36,8 @@ struct BodyLayout {
   private static let sideBySide = 100
   /// Columns of a running text: longer lines are hard to read.
   static let measure = 100
+  /// Columns of a row of cells: further apart they are no row any more.
+  private static let widestGrid = 140
 
   init(_ blocks: [ScreenView.Block], width: Int, form: FormState) {
     var items: [Item] = []
@@ -65,6 +71,17 @@ struct BodyLayout {
           }
         }
         if number + 1 < blocks.count { add(.gap, 1, 1) }
+      case .grid(let grid):
+        if let last = items.last, !last.isGap { add(.gap, 1, 1) }
+        add(.gridHead(grid), 1, 1)
+        for (row, fields) in grid.rows.enumerated() {
+          let height = 1 + Self.lines(fields.flatMap(\.problems), width: max(10, width - 4)).count
+          add(.gridRow(grid, row), height, height)
+        }
+        if number + 1 < blocks.count { add(.gap, 1, 1) }
+      case .chart(let chart):
+        let height = chart.points.isEmpty ? 1 : 12
+        add(.chart(chart), min(height, 8), height)
       case .table(let table):
         let rows = max(1, table.rows.count) + 1
         add(.table(table), min(rows, 5), rows)
@@ -74,7 +91,12 @@ struct BodyLayout {
           let layouts = columns.map { BodyLayout($0, width: each, form: form) }
           add(.columns(layouts), layouts.map(\.least).max() ?? 0, layouts.map(\.wanted).max() ?? 0)
         } else {
-          items += columns.flatMap { BodyLayout($0, width: width, form: form).items }
+          for column in columns {
+            let inner = BodyLayout(column, width: width, form: form)
+            if let last = items.last, !last.isGap, inner.items.first?.isGap == false { add(.gap, 1, 1) }
+            items += inner.items
+            labels = max(labels, inner.labelWidth)
+          }
         }
       }
     }
@@ -111,6 +133,35 @@ struct BodyLayout {
   static func lines(_ problems: [ScreenView.Problem], width: Int) -> [ScreenView.Line] {
     problems.flatMap { problem in
       FittedText.wrapped((problem.isError ? "✗ " : "! ") + problem.text, to: width).map { .init($0, problem.isError ? .bad : .warning) }
+    }
+  }
+
+  /// Where the cells of a grid stand, and how wide they are: those that grow share what is left over.
+  static func cells(_ grid: ScreenView.Grid, _ width: Int) -> [(x: Int, width: Int)] {
+    let width = min(width, widestGrid)
+    let gaps = grid.columns.count - 1
+    let fixed = grid.columns.reduce(0) { $0 + $1.width }
+    let growing = grid.columns.count(where: \.grows)
+    var free = max(0, width - 2 - fixed - gaps)
+    // Where there is too little room the widest give way.
+    var missing = max(0, fixed + gaps + 2 - width)
+    var left = growing
+    var x = 2
+    return grid.columns.map { column in
+      var own = column.width
+      if column.grows, left > 0 {
+        let share = free / left
+        own += share
+        free -= share
+        left -= 1
+      }
+      let cut = min(missing, max(0, own - 4))
+      if cut > 0, column.width > 6 {
+        own -= cut
+        missing -= cut
+      }
+      defer { x += own + 1 }
+      return (x, own)
     }
   }
 

@@ -51,11 +51,15 @@ public final class FullScreen {
     let view = client.view
     let isCovered = client.isLocked
     let footer = isCovered ? [] : footerLines(view)
-    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(1), .fixed(footer.count))
+    let beside = isCovered || client.route?.name == "practice" ? [] : client.station.practiceLines(width: size.width - 4)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(1), .fixed(footer.count))
+    for (row, line) in beside.enumerated() {
+      grid.draw("▌ " + FittedText.cut(line.text, to: size.width - 4), at: 1, row, in: rows[3], look.style(line.tone))
+    }
     drawBar(view, rows[0], &grid)
     if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
-    drawNotice(rows[3], &grid)
-    for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[4], &grid) }
+    drawNotice(rows[4], &grid)
+    for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
     if let dialog = client.dialog {
       drawDialog(dialog, &grid)
     } else if let overlay {
@@ -64,6 +68,16 @@ public final class FullScreen {
       case .help(let level, let scroll): drawHelp(level, scroll, view, &grid)
       }
     }
+    return grid
+  }
+
+  /// What stands there while the database is being opened.
+  static func first(_ language: Language, size: Size, look: Look) -> CellGrid {
+    var grid = CellGrid(size: size)
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1))
+    grid.fill(rows[0], look.bar)
+    grid.draw(" QuanY ", in: rows[0], look.barStrong)
+    grid.draw(FittedText.cut(Texts.opening[language], to: max(0, size.width - 2)), at: 1, 0, in: rows[2], look.style(.dim))
     return grid
   }
 
@@ -189,7 +203,7 @@ public final class FullScreen {
       lines[lines.count - 1].append(hint)
       used += width
     }
-    return Array(lines.prefix(3))
+    return Array(lines.prefix(max(3, size.height / 6)))
   }
 
   private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {

@@ -138,7 +138,9 @@ extension FullScreen {
       return
     }
     let targets = Place.targets(view).filter { id in view.fields.contains { $0.id == id } }
-    if field.kind == .search || targets.last == field.id {
+    // From the last field, and past a code that may stay empty, Enter does what the screen is for.
+    let rest = targets.drop { $0 != field.id }.dropFirst()
+    if field.kind == .search || rest.allSatisfy({ $0 == "code" }) {
       if client.act("enter", nil, client.view) { return }
     }
     move(1, view)
@@ -253,7 +255,8 @@ extension FullScreen {
     case (.enter, []) where field?.kind != .text:
       // From the last field, and past fields that may stay empty, Enter confirms.
       let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
-      let isLast = rest.allSatisfy { id in id == "code" }
+      let hasPIN = field?.id == "pin" && open.form.focused?.text.isEmpty == false
+      let isLast = hasPIN || rest.allSatisfy { id in ["code", "at"].contains(id) }
       if isLast { return client.confirmDialog() }
       open.form.move(1)
     case (.character("s"), .control): return client.confirmDialog()

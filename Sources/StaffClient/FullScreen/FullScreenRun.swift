@@ -1,33 +1,56 @@
+public import ClinicalModel
 internal import Glibc
 public import TerminalKit
 
 /// The full screen on a real terminal, until the person leaves.
 public enum FullScreenRun {
-  /// - Returns: 0, or 128 and the number of the signal that ended it.
-  public static func run(_ setup: ClientSetup, depth: ColourDepth, mouse: Bool) -> Int32? {
+  /// - Parameters:
+  ///   - recorder: made once the database is open and the size is known; throws what stops the start.
+  ///   - open: opens the database. A first frame stands before that: behind a log that a dead program left, opening takes its time.
+  /// - Returns: 0, or 128 and the number of the signal that ended it; nil when there is no terminal.
+  public static func run(
+    _ language: Language, depth: ColourDepth, mouse: Bool, recorder makeRecorder: ((ClientSetup, Size) throws -> Recorder)? = nil,
+    open: () throws -> ClientSetup
+  ) throws -> Int32? {
     let terminal = TerminalSession(mouse: mouse)
     let loop = EventLoop()
     guard terminal.start() else { return nil }
     loop.catchSignals()
+    var renderer = Renderer(depth: depth)
+    terminal.write(renderer.render(FullScreen.first(language, size: terminal.size, look: Look(depth: depth))))
+    let setup: ClientSetup
+    let recorder: Recorder?
+    do {
+      setup = try open()
+      recorder = try makeRecorder?(setup, terminal.size)
+    } catch {
+      terminal.stop()
+      throw error
+    }
     let client = Client(setup, wake: loop.waker)
     client.start()
     let screen = FullScreen(client, size: terminal.size, depth: depth)
-    var renderer = Renderer(depth: depth)
     var status: Int32 = 0
     loop.run(
       deadline: { client.deadline() },
       handle: { event in
         switch event {
-        case .input(let input): screen.handle(input)
+        case .input(let input):
+          recorder?.input(input)
+          screen.handle(input)
         case .resized:
           screen.resize(terminal.size)
+          recorder?.resized(terminal.size)
           renderer.invalidate()
-        case .tick: client.tick()
+        case .tick:
+          recorder?.ticked()
+          client.tick()
         case .woken: client.finishWork()
         case .stopRequested: suspend()
         case .continued:
           terminal.resume()
           screen.resize(terminal.size)
+          recorder?.resized(terminal.size)
           renderer.invalidate()
         case .terminate(let number):
           client.terminate()
@@ -41,7 +64,9 @@ public enum FullScreenRun {
       },
       settled: {
         guard !client.hasEnded else { return }
-        terminal.write(renderer.render(screen.draw()))
+        let grid = screen.draw()
+        if client.isSettled { recorder?.showed(grid) }
+        terminal.write(renderer.render(grid))
       })
     terminal.stop()
     return status
@@ -49,6 +74,7 @@ public enum FullScreenRun {
     func suspend() {
       terminal.suspend()
       screen.resize(terminal.size)
+      recorder?.resized(terminal.size)
       renderer.invalidate()
     }
   }

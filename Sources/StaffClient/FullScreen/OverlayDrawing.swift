@@ -1,5 +1,6 @@
 internal import ClinicalModel
 internal import TerminalKit
+internal import Workflows
 
 /// What stands over the screen: a question, the palette, the help.
 extension FullScreen {
@@ -63,6 +64,11 @@ extension FullScreen {
     var lines: [ScreenView.Line] = []
     func add(_ text: String, _ tone: ScreenView.Tone = .plain) {
       lines += FittedText.wrapped(text, to: width).map { ScreenView.Line($0, tone) }
+    }
+    if level == 1, let practice = station.practice, let current = practice.current {
+      add(station.say(Texts.practiceHint), .strong)
+      add("\(current + 1). " + station.say(practice.steps[current].hint))
+      add("")
     }
     if level == 1, let field = client.places.last?.focusedField(view) {
       add(field.label, .strong)

@@ -1,5 +1,6 @@
 internal import ClinicalModel
 internal import TerminalKit
+internal import Workflows
 
 /// The client as a conversation: it prints a screen, reads a line, does it.
 public final class LinearRun {
@@ -36,6 +37,7 @@ public final class LinearRun {
         lines.forEach(write)
         shown = lines
       }
+      sayStep()
       if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
       client.notice = nil
       guard let line = read("> ", false) else { break }
@@ -49,6 +51,17 @@ public final class LinearRun {
       }
     }
     if !client.hasEnded { client.end() }
+  }
+
+  private var saidStep: Int?
+
+  /// The step of the exercises that is next, when it is another one.
+  private func sayStep() {
+    guard let practice = client.station.practice, let current = practice.current, current != saidStep else { return }
+    saidStep = current
+    write(
+      "▸ " + client.station.say(Texts.linearPractice, "\(current + 1)", "\(practice.steps.count)") + ": "
+        + client.station.say(practice.steps[current].task))
   }
 
   /// What the linear mode understands itself.
@@ -68,6 +81,9 @@ public final class LinearRun {
 
   private func help(_ level: Int) {
     let station = client.station
+    if level == 1, let practice = station.practice, let current = practice.current {
+      write(station.say(Texts.practiceHint) + ": " + station.say(practice.steps[current].hint))
+    }
     if level == 1 { write(station.say(Texts.linearHelp)) }
     if level == 2 { (client.route?.help ?? []).forEach { write(station.say($0)) } }
     if level == 3 { Texts.manual.forEach { write(station.say($0)) } }
@@ -78,16 +94,34 @@ public final class LinearRun {
   /// Asks for every field in turn.
   private func fill() {
     write(client.station.say(Texts.linearKeep))
-    for id in client.view.fields.map(\.id) {
-      // What is typed may change what comes after it.
-      guard let field = client.view.fields.first(where: { $0.id == id }) else { continue }
-      guard let value = ask(field) else { return }
-      if value != field.value { client.typed(id, value) }
-      client.settle()
+    var asked: Set<String> = []
+    // What is typed may change what comes after it: a row that is begun makes the next.
+    while let field = client.view.fields.first(where: { !asked.contains($0.id) && $0.kind != .shown }) {
+      let id = field.id
+      asked.insert(id)
+      // The cells of an empty row are asked for only when its first one says something.
+      if let begun = isRowBegun(id), !begun { continue }
+      var now = field
+      repeat {
+        guard let value = ask(now) else { return }
+        guard value != now.value else { break }
+        client.typed(id, value)
+        client.settle()
+        now = client.view.fields.first { $0.id == id } ?? now
+        // What was typed is no choice yet: what fits it is offered.
+      } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
       for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
         write((problem.isError ? "✗ " : "! ") + problem.text)
       }
     }
+  }
+
+  /// Whether the row of a grid in which the field is no first cell has a first cell; nil for a field of no row.
+  private func isRowBegun(_ id: String) -> Bool? {
+    for case .grid(let grid) in client.view.blocks {
+      for row in grid.rows where row.dropFirst().contains(where: { $0.id == id }) { return row.first?.value.isEmpty == false }
+    }
+    return nil
   }
 
   /// The field's new value; nil to stop.

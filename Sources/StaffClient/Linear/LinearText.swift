@@ -32,9 +32,19 @@ struct LinearText {
           lines.append(table.columns.map(\.title).filter { !$0.isEmpty }.joined(separator: ", "))
           for row in table.rows {
             number += 1
-            lines.append("\(number). " + row.cells.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", "))
+            lines.append("\(number). " + (row.spoken ?? row.cells).map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", "))
           }
         }
+      case .grid(let grid):
+        for fields in grid.rows {
+          let filled = fields.filter { !$0.value.isEmpty }
+          if !filled.isEmpty { lines.append(filled.map { "\($0.label): \(value(of: $0))" }.joined(separator: ", ")) }
+          lines += fields.flatMap(\.problems).map { ($0.isError ? "  ✗ " : "  ! ") + $0.text }
+        }
+      case .chart(let chart):
+        lines.append(chart.title)
+        lines.append(chart.spoken)
+        lines += chart.points.suffix(20).map { "\($0.when): \($0.text)" }
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Workflows
 
 /// One screen as a JSON object with stable keys: for scripts, and for who tests what a role sees.
 public enum ScreenJSON {
@@ -8,6 +9,8 @@ public enum ScreenJSON {
     var view: ScreenView
     /// What the client had to say: a refusal's code and text.
     var notice: String?
+    /// In a sandbox: the steps of the exercises.
+    var practice: PracticeStanding?
   }
 
   /// Opens the screen and gives what it shows.
@@ -24,7 +27,9 @@ public enum ScreenJSON {
     client.settle()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let shown = Shown(screen: client.route?.name ?? "", parameters: parameters, view: client.view, notice: client.notice?.text)
+    let shown = Shown(
+      screen: client.route?.name ?? "", parameters: parameters, view: client.view, notice: client.notice?.text,
+      practice: client.station.practice)
     return String(decoding: try encoder.encode(shown), as: UTF8.self)
   }
 }

@@ -47,14 +47,32 @@ struct ChartScreen: Screen {
   private func writingActions(_ station: Station) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
     if station.may(.writeRecords), station.practitioner != nil, chart?.episodes.isEmpty == false {
-      actions.append(.init("note", station.say(Texts.note), key: "n", table: "timeline"))
+      actions += [
+        .init("note", station.say(Texts.note), key: "n", table: "timeline"),
+        .init("vitals", station.say(Texts.vitalsForm), key: "v", table: "timeline"),
+        .init("orders", station.say(Texts.orders), key: "o", table: "timeline"),
+        .init("prescription", station.say(Texts.prescribe), key: "d", table: "timeline"),
+        .init("forms", station.say(Texts.forms), key: "b", table: "timeline"),
+      ]
+    }
+    if chart?.episodes.isEmpty == false {
+      actions += [
+        .init("medication", station.say(Texts.medicationScreen), key: "t", table: "timeline"),
+        .init("results", station.say(Texts.ordersAndResults), key: "k", table: "timeline"),
+        .init("trends", station.say(Texts.trends), key: "c"),
+      ]
+    }
+    if station.may(.moveEncounters), chart?.episodes.isEmpty == false {
+      actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "timeline"))
     }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     return actions
   }
 
   private func doorActions(_ station: Station) -> [ScreenView.Action] {
-    var actions: [ScreenView.Action] = [.init("purpose", station.say(Texts.openedFor), key: "p")]
+    var actions: [ScreenView.Action] = [
+      .init("purpose", station.say(Texts.openedFor), key: "p"), .init("message", station.say(Texts.writeMessage), key: "w"),
+    ]
     if isRefused, station.may(.breakGlass) { actions.append(.init("breakGlass", station.say(Texts.breakGlass), key: "g")) }
     return actions
   }
@@ -166,12 +184,23 @@ struct ChartScreen: Screen {
       return [
         .go("record", ["record": String(row.dropFirst(Self.recordMark.count)), "subject": station.line(chart.summary), "reason": reason])
       ]
-    case .action("note", let rows):
-      guard let row = rows.first, let chart, let episode = episode(row, chart) else { return [] }
-      return [.go("note", ["encounter": episode, "subject": station.line(chart.summary)])]
+    case .action("trends", _):
+      guard let chart else { return [] }
+      return [.go("trends", ["patient": patient, "subject": station.line(chart.summary), "reason": reason])]
+    case .action(let action, let rows) where Self.onEpisode[action] != nil:
+      guard let row = rows.first, let chart, let episode = episode(row, chart), let (screen, form) = Self.onEpisode[action] else {
+        return []
+      }
+      var parameters = ["encounter": episode, "subject": station.line(chart.summary)]
+      if let form { parameters["form"] = form }
+      return [.go(screen, parameters)]
     case .action("admit", _):
       guard let chart else { return [] }
       return [.go("admit", ["patient": chart.summary.id.description, "subject": station.line(chart.summary)])]
+    case .action("message", _):
+      return [
+        .go("message", ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? patient])
+      ]
     case .action("purpose", _): return [.ask(purposeDialog(station))]
     case .answered("purpose", let values):
       purpose = AccessPurpose(rawValue: values["purpose"] ?? "")
@@ -193,6 +222,12 @@ struct ChartScreen: Screen {
     }
     return []
   }
+
+  /// What is done with the episode of a row: the screen, and the form where it is one.
+  private static let onEpisode: [String: (screen: String, form: String?)] = [
+    "note": ("note", "progress"), "vitals": ("note", "vitals"), "orders": ("note", "orders"), "prescription": ("note", "prescription"),
+    "forms": ("forms", nil), "medication": ("medication", nil), "results": ("course", nil), "encounter": ("encounter", nil),
+  ]
 
   /// `HOSPITAL/ENCOUNTER` that a row of the timeline is or belongs to.
   private func episode(_ row: String, _ chart: Chart) -> String? {

@@ -29,6 +29,14 @@ extension Station {
     }
   }
 
+  func text(_ priority: ServiceRequest.Priority) -> String {
+    switch priority {
+    case .routine: say(Texts.routine)
+    case .urgent: say(Texts.urgent)
+    case .stat: say(Texts.stat)
+    }
+  }
+
   private func text(_ coding: Coding) -> String { coding.display ?? coding.code }
 
   private func text(_ quantity: Quantity?) -> String { quantity.map { "\($0.value) \($0.unit)" } ?? "" }
@@ -45,6 +53,9 @@ extension Station {
         case .coded(let coding): text(coding)
         }
       return joined("\(text(value.coding)):", result, value.interpretation.map { "[\($0.rawValue)]" })
+    case .serviceRequest(let value):
+      return joined(
+        say(Texts.orderOf), text(value.coding), value.priority == .routine ? nil : "[\(text(value.priority))]", value.note)
     case .medicationRequest(let value):
       return joined(
         say(Texts.drug), text(value.medication), text(value.dose), value.route, value.timesPerDay.map { "× \($0)" },

@@ -9,6 +9,8 @@ struct FindScreen: Screen {
   private static let limit = 50
   /// Milliseconds without a key before a search begins.
   private static let pause = 90
+  /// Milliseconds for which a list stands before it counts as looked at, and leaves its row in the audit.
+  private static let look = 1000
 
   private struct Found: Sendable {
     var text: String
@@ -19,18 +21,15 @@ struct FindScreen: Screen {
   private var found: Found?
   /// Whether Enter was pressed before the answer was there: who is found alone is opened, of several the person chooses.
   private var isOpening = false
+  /// What was looked at last: one row for it is enough.
+  private var noted: String?
 
   init(_ parameters: [String: String]) { text = parameters["text"] ?? "" }
 
   var parameters: [String: String] { ["text": text] }
 
-  /// What is looked for: the box without blanks around it, of a card's QR text the first number.
-  private var asked: String {
-    let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    // `001088012345|…|NGUYEN VAN AN|…` of a citizen's card, `DN4010112345678|…` of an insurance card.
-    let parts = trimmed.split(separator: "|", omittingEmptySubsequences: false)
-    return parts.count > 2 ? String(parts[0]) : trimmed
-  }
+  /// What is looked for: the box without blanks around it.
+  private var asked: String { text.trimmed }
 
   func view(_ station: Station) -> ScreenView {
     let rows: [ScreenView.Row]
@@ -67,14 +66,19 @@ struct FindScreen: Screen {
     switch event {
     case .opened: return asked.isEmpty ? [] : [search(0)]
     case .changed("text", let value):
+      // Typing on, nobody has looked yet; who wipes the box away has.
+      let seen = value.trimmed.isEmpty ? look(0) : [.forget("look")]
       text = value
       isOpening = false
-      return asked.isEmpty ? [] : [search(Self.pause)]
+      return seen + (asked.isEmpty ? [] : [search(Self.pause)])
     case .finished("search", let value):
       found = value as? Found ?? found
-      guard isOpening, let found, found.text == asked else { return [] }
+      guard let found, found.text == asked else { return [] }
+      guard isOpening else { return look(Self.look) }
       isOpening = false
-      if found.patients.count == 1 { return [.go("chart", ["patient": found.patients[0].id.description])] }
+      if found.patients.count == 1 { return look(0) + open(found.patients[0].id.description) }
+      return look(0)
+    case .finished("look", let value): noted = value as? String
     case .action("open", let rows):
       // A quick typist presses Enter before the answer is there: never is a line of the old list opened.
       if found?.text != asked, !asked.isEmpty {
@@ -82,8 +86,8 @@ struct FindScreen: Screen {
         return [search(0)]
       }
       guard let id = rows.first ?? station.recent.first?.id else { return [] }
-      return [.go("chart", ["patient": id])]
-    case .action("register", _): return [.go("register", ["text": asked])]
+      return look(0) + open(id)
+    case .action("register", _): return look(0) + [.go("register", ["text": asked])]
     default: break
     }
     return []
@@ -91,6 +95,20 @@ struct FindScreen: Screen {
 
   private func search(_ pause: Int) -> Effect {
     let asked = asked
-    return .work("search", after: pause) { Found(text: asked, patients: try SearchPatients($0)(asked, limit: Self.limit)) }
+    return .work("search", after: pause) { Found(text: asked, patients: try SearchPatients($0).whileTyping(asked, limit: Self.limit)) }
+  }
+
+  private func open(_ patient: String) -> [Effect] { [.go("chart", ["patient": patient])] }
+
+  /// Notes that the list was looked at: at once by who acts on it, else when it has stood for a while. Leaving the screen hastens it.
+  private func look(_ pause: Int) -> [Effect] {
+    guard let found, found.text == asked, !asked.isEmpty, noted != asked else { return [] }
+    let (count, text) = (found.patients.count, found.text)
+    return [
+      .work("look", after: pause) { session in
+        try SearchPatients(session).noteLook(at: count)
+        return text
+      }
+    ]
   }
 }

@@ -18,8 +18,12 @@ struct HomeScreen: Screen {
     var blocks: [ScreenView.Block] = []
     if let work {
       var facts = [ScreenView.Fact("name", station.say(Texts.greeting, work.name), work.departments.joined(separator: ", "), .dim)]
-      if let queue = work.quarantine { facts.append(fact("quarantine", Texts.quarantineQueue, queue, station)) }
-      if let queue = work.reviews { facts.append(fact("reviews", Texts.reviewQueue, queue, station)) }
+      let queues: [(id: String, label: BilingualText, queue: WaitingQueue?)] = [
+        ("messages", Texts.newMessages, work.messages), ("quarantine", Texts.quarantineQueue, work.quarantine),
+        ("identity", Texts.identity, work.identities), ("reviews", Texts.reviewQueue, work.reviews),
+        ("retention", Texts.proposals, work.destructions), ("batches", Texts.openBatches, work.batches),
+      ]
+      for (id, label, queue) in queues { if let queue { facts.append(fact(id, label, queue, station)) } }
       blocks.append(.facts(facts))
     } else {
       blocks.append(.text([.init(station.say(Texts.working), .dim)]))
@@ -41,6 +45,9 @@ struct HomeScreen: Screen {
     }
     if let waiting = work?.toCoSign, !waiting.isEmpty {
       blocks += [.heading(station.say(Texts.toCoSign)), .table(waitingTable("cosign", waiting, station))]
+    }
+    if let unseen = work?.unseenResults, !unseen.isEmpty {
+      blocks += [.heading(station.say(Texts.unseenResults)), .table(waitingTable("results", unseen, station))]
     }
     if !station.recent.isEmpty {
       blocks += [
@@ -103,57 +110,93 @@ struct HomeScreen: Screen {
     let chart = station.say(Texts.chart)
     if work?.present?.isEmpty == false { actions.append(.init("chart", chart, key: "enter", table: "present")) }
     if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
+    if work?.unseenResults?.isEmpty == false {
+      actions += [
+        .init("record", station.say(Texts.open), key: "enter", table: "results"),
+        .init("seen", station.say(Texts.seen), key: "v", table: "results"),
+      ]
+    }
+    if work?.toCoSign?.isEmpty == false {
+      actions.append(.init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"))
+    }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
     if !station.recent.isEmpty, station.may(.readChart) { actions.append(.init("chart", chart, key: "enter", table: "recent")) }
     if work?.drafts?.isEmpty == false { actions.append(.init("sign", station.say(Texts.attest), key: "s", table: "drafts")) }
     if station.may(.searchPatients) { actions.append(.init("find", station.say(Texts.findPatient), key: "f")) }
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
+    if station.may(.readChart) { actions.append(.init("orders", station.say(Texts.openOrders), key: "l")) }
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
-    if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }
+    actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
   }
+
+  /// The desks that stand on the home page, each with its key.
+  private static let desks: [(screen: String, key: String, title: BilingualText, permission: Permission)] = [
+    ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
+    ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
+    ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
+    ("coverage", "c", Texts.coverage, .readCoverageReport), ("hospitals", "g", Texts.hospitalRegister, .readCoverageReport),
+    ("batches", "b", Texts.toBatches, .importRecords), ("audit", "j", Texts.audit, .readAudit),
+    ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
+  ]
+
+  /// The actions that lead to the screen of their name.
+  private static let pages: Set<String> = Set(["find", "register", "ward", "admit", "orders"] + desks.map(\.screen))
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _):
       return [.work("work") { try ShowWork($0)() }]
     case .finished("work", let value): work = value as? ShowWork.Work
-    case .action("find", _): return [.go("find")]
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0]) }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
     case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("signOut", _): return [.signOut]
-    case .action("register", _): return [.go("register")]
-    case .action("ward", _): return [.go("ward")]
-    case .action("admit", _): return [.go("admit")]
-    case .action("quarantine", _): return [.go("quarantine")]
+    case .action(let screen, _) where Self.pages.contains(screen): return [.go(screen)]
     case .action("sign", let rows):
-      signing = (work?.drafts ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
-      let lines = signing.map { ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))") }
-      return [
-        .ask(
-          .attestation(
-            "sign", title: station.say(Texts.signMany),
-            lines: Array(lines.prefix(12)) + [
-              .init(station.say(Texts.signCount, "\(signing.count)"), .dim), .init(station.say(Texts.attestWarning), .dim),
-            ],
-            station))
-      ]
-    case .answered("sign", let values): return try sign(values["password"] ?? "", station)
+      return ask(
+        "sign", of: work?.drafts, rows, title: Texts.signMany,
+        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station)
+    case .answered("sign", let values): return try sign(values, station)
+    case .action("coSign", let rows):
+      return ask(
+        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station)
+    case .answered("coSign", let values): return try sign(values, station, coSigning: true)
+    case .action("seen", let rows):
+      let review = ReviewResults(try station.requireSession())
+      for record in work?.unseenResults ?? [] where rows.contains("\(record.facility)/\(record.localID)") {
+        if let id = ClinicalRecord.ID(record.localID) { try review(id, of: record.facility, seen: record.digest) }
+      }
+      return [.say(.good, station.say(Texts.seenDone)), .work("work") { try ShowWork($0)() }]
     default: break
     }
     return []
   }
 
+  /// Asks for the password over a list of the chosen records.
+  private mutating func ask(
+    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station
+  ) -> [Effect] {
+    signing = (records ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
+    let lines = signing.prefix(12).map {
+      ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))")
+    }
+    return [
+      .ask(.attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station))
+    ]
+  }
+
   /// What is wrong with one draft does not keep the others back.
-  private func sign(_ password: String, _ station: Station) throws -> [Effect] {
+  private func sign(_ values: [String: String], _ station: Station, coSigning: Bool = false) throws -> [Effect] {
     let named = signing.compactMap { record in
       ClinicalRecord.ID(record.localID).map { (facility: record.facility, id: $0, seen: Optional(record.digest)) }
     }
-    let results = try KeepRecord(try station.requireSession()).sign(named, password: password)
+    let (session, secret) = try station.attesting(values)
+    let results =
+      try coSigning ? KeepRecord(session).coSign(named, password: secret) : KeepRecord(session).sign(named, password: secret)
     var done = 0
     var refused: [String] = []
     for result in results {

@@ -1,47 +1,62 @@
 internal import ClinicalModel
+internal import ClinicalRules
 internal import Terminology
 internal import Workflows
 
-/// Writes a note from a template: draft, then final by attestation; what somebody else wrote in between stands beside it.
+/// Writes a record with a form: draft, then final by attestation, or the next version of a final one with a reason. What somebody else wrote in
+/// between stands beside it.
 struct NoteScreen: Screen {
   static let route = Route(
-    "note", title: Texts.note, door: .permission(KeepRecord.self, .writeRecords), help: [Texts.noteHelp], isPlace: false, keepsTyped: true)
+    "note", title: Texts.note, door: .permission(KeepRecord.self, .writeRecords), help: [Texts.noteHelp, Texts.formHelp], isPlace: false,
+    keepsTyped: true)
 
   private let encounter: String
   private let subject: String
   private var number: String
-  private var kind: RecordKind
-  private var values: [String: String] = [:]
-  /// The digest of the draft that this text was made from; empty for a new one.
+  /// Whether a final version is followed by a later one.
+  private let isAmending: Bool
+  private var answers: FormAnswers
+  /// The digest of the state that this text was made from; empty for a new one.
   private var seen: String
   private var isLoaded: Bool
-  /// Entries that the form doesn't show and must not lose, by section.
-  private var kept: [String: [ClinicalEntry]] = [:]
   /// What the draft says that stands under `seen`: a save that changes nothing writes nothing.
   private var saved: [ClinicalRecord.Section]?
   private var theirs: (record: ClinicalRecord, digest: String)?
+  private var course: Course?
+  private var options: [String: [ScreenView.Option]] = [:]
+  /// Whether somebody wanted to attest: from then on what is missing is said.
+  private var isAsked = false
+  private var history: [[String: String]] = []
+  private var lastChanged: String?
+
+  private static let mostHistory = 200
 
   init(_ parameters: [String: String]) {
     encounter = parameters["encounter"] ?? ""
     subject = parameters["subject"] ?? ""
     number = parameters["record"] ?? ""
     seen = parameters["seen"] ?? ""
-    kind = parameters["kind"].flatMap { RecordKind(rawValue: $0) } ?? .treatmentSheet
+    isAmending = parameters["amend"] == "1"
+    let kind = parameters["kind"].flatMap { RecordKind(rawValue: $0) } ?? .treatmentSheet
+    answers = FormAnswers(form: parameters["form"].flatMap { FormList.named($0) } ?? FormList.of(kind))
+    for (name, value) in parameters where name.hasPrefix(Self.answer) { answers.values[String(name.dropFirst(Self.answer.count))] = value }
     isLoaded = number.isEmpty
   }
 
+  /// Parameters that fill a field of a new record: `answer.report.1.service`.
+  static let answer = "answer."
+
   var parameters: [String: String] {
-    ["encounter": encounter, "subject": subject, "record": seen.isEmpty ? "" : number, "kind": kind.rawValue, "seen": seen]
+    var parameters = [
+      "encounter": encounter, "subject": subject, "record": seen.isEmpty ? "" : number, "kind": answers.form.kind.rawValue,
+      "form": answers.form.code, "seen": seen,
+    ]
+    if isAmending { (parameters["amend"], parameters["record"]) = ("1", number) }
+    return parameters
   }
 
   private var facility: FacilityCode? { encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
-
-  /// The parts of the template, and those of another that have text already: what will be attested is in sight.
-  private var sections: [String] {
-    let own = NoteTemplate.of(kind).sections
-    let others = values.keys.filter { !own.contains($0) && $0 != "diagnoses" && values[$0]?.trimmed.isEmpty == false }
-    return own + Set(others).union(kept.keys.filter { !own.contains($0) }).sorted()
-  }
+  private var encounterID: Encounter.ID? { encounter.split(separator: "/", maxSplits: 1).last.flatMap { Encounter.ID($0) } }
 
   // MARK: What is shown
 
@@ -49,97 +64,114 @@ struct NoteScreen: Screen {
     guard isLoaded else {
       return ScreenView(title: station.say(Texts.note), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
-    let issues = issues(station)
-    let diseases = diseases(station)
-    var fields: [ScreenView.Field] = [
-      .init(
-        "kind", station.say(Texts.template), kind.rawValue, .choice,
-        options: NoteTemplate.all.map { .init($0.kind.rawValue, station.say($0.kind.name)) })
-    ]
-    for section in sections {
-      fields.append(.init(section, station.sectionName(section), values[section] ?? "", .text))
-      if section == NoteTemplate.of(kind).diagnosesAfter {
-        fields.append(
-          .init(
-            "diagnoses", station.say(Texts.diagnoses), values["diagnoses"] ?? "", hint: station.say(Texts.diagnosesHint),
-            options: diseases, problems: diseases.isEmpty ? issues : []))
-      }
+    let read = read(station)
+    let form = FormBlocks(
+      answers: answers, station: station, problems: read.problems, options: options, warnings: read.warnings, sex: course?.patient.sex)
+    var blocks = facts(station) + form.blocks()
+    if !isAmending, number.isEmpty || saved == nil {
+      let kinds = FormList.frequent(with: answers.form).map { ScreenView.Option($0.code, station.say($0.name)) }
+      blocks.insert(
+        .fields([
+          .init("form", station.say(Texts.template), answers.form.code, .choice, hint: station.say(Texts.formChoiceHint), options: kinds)
+        ]),
+        at: 0)
     }
-    if NoteTemplate.of(kind).diagnosesAfter == nil, !fields.isEmpty { fields[fields.count - 1].problems += issues }
-    var actions: [ScreenView.Action] = [
-      .init("save", station.say(Texts.saveDraft), key: "ctrl-s"), .init("sign", station.say(Texts.saveAndAttest), key: "f9"),
-    ]
-    var blocks: [ScreenView.Block] = [.fields(fields)]
+    let isBlank = read.isBlank
+    if !isBlank, !read.others.isEmpty {
+      blocks.append(.text(read.others.map { .init(($0.isError ? "✗ " : "! ") + $0.text, $0.isError ? .bad : .warning) }))
+    }
+    var actions: [ScreenView.Action] =
+      isAmending
+      ? [.init("sign", station.say(Texts.amend), key: "ctrl-s")]
+      : [.init("save", station.say(Texts.saveDraft), key: "ctrl-s"), .init("sign", station.say(Texts.saveAndAttest), key: "f9")]
+    if !history.isEmpty { actions.append(.init("undo", station.say(Texts.undo), key: "f4")) }
+    if !answers.form.fills.isEmpty { actions.append(.init("fill", station.say(Texts.fillFromChart), key: "f6")) }
     if let theirs {
       blocks = [.columns([blocks, [.heading(station.say(Texts.theirs)), .text(station.lines(theirs.record))]])]
       actions += [.init("keepMine", station.say(Texts.keepMine), key: "f7"), .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8")]
     }
-    return ScreenView(title: station.say(kind.name), subject: subject, blocks: blocks, actions: actions)
+    return ScreenView(title: station.say(answers.form.name), subject: subject, blocks: blocks, actions: actions)
   }
 
-  /// What the rules say of a text that is there; an empty note is no mistake yet.
-  private func issues(_ station: Station) -> [ScreenView.Problem] {
-    guard let session = station.session, values.values.contains(where: { !$0.trimmed.isEmpty }), let record = record(station) else {
-      return []
+  /// What whoever writes has to have before their eyes: allergies always, the drugs in force where drugs are ordered.
+  private func facts(_ station: Station) -> [ScreenView.Block] {
+    guard let course else { return [] }
+    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sorted()
+    var facts: [ScreenView.Fact] = [
+      .init(
+        "allergies", station.say(Texts.allergies), allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
+        allergies.isEmpty ? .dim : .bad)
+    ]
+    if answers.form.rows.contains(where: { $0.rows is PrescriptionRows }) {
+      let today = station.now.civil.date
+      let drugs = course.active.filter { DoseSchedule.end(of: $0.request) > today && $0.request.time.date <= today }.map {
+        $0.request.medication.display ?? $0.request.medication.code
+      }
+      facts.append(
+        .init(
+          "drugs", station.say(Texts.activeDrugs), drugs.isEmpty ? station.say(Texts.none) : Set(drugs).sorted().joined(separator: ", "),
+          drugs.isEmpty ? .dim : .plain))
     }
-    return KeepRecord(session).issues(record).map { station.problem($0) }
-  }
-
-  /// What fits the disease that is being typed: the last of those between commas.
-  private func diseases(_ station: Station) -> [ScreenView.Option] {
-    let parts = (values["diagnoses"] ?? "").split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-    guard let last = parts.last, last.count > 1, !ICD10.isKnown(last.uppercased()) else { return [] }
-    return ICD10.search(last, limit: 8).map { entry in
-      .init((parts.dropLast() + [entry.code]).joined(separator: ", "), "\(entry.code) \(station.language == .vi ? entry.vi : entry.en)")
-    }
+    return [.facts(facts)]
   }
 
   // MARK: What it says
 
-  private func record(_ station: Station) -> ClinicalRecord? {
-    guard let author = station.practitioner, let id = ClinicalRecord.ID(number.isEmpty ? "R-" : number),
-      let encounter = encounter.split(separator: "/", maxSplits: 1).last.flatMap({ Encounter.ID($0) })
-    else { return nil }
-    var parts = sections.map { code in
-      ClinicalRecord.Section(
-        code: code, narrative: values[code].map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }, entries: kept[code] ?? [])
+  private struct Reading {
+    var record: ClinicalRecord?
+    var built = FormAnswers.Built()
+    var warnings: [PrescribingWarning] = []
+    var problems: [String: [ScreenView.Problem]] = [:]
+    /// What the rules say that is of no field.
+    var others: [ScreenView.Problem] = []
+    var isBlank = true
+
+    /// What can't be read can't be kept as a record: it stays typed.
+    var isUnreadable: Bool { built.problems.contains { $0.problem.isError } }
+  }
+
+  private func read(_ station: Station) -> Reading {
+    var reading = Reading()
+    guard let author = station.practitioner, let id = ClinicalRecord.ID(number.isEmpty ? "R-" : number), let encounterID else {
+      return reading
     }
-    let conditions = (values["diagnoses"] ?? "").split(separator: ",").map { String($0).trimmed.uppercased() }.filter { !$0.isEmpty }.map {
-      code in
-      ClinicalEntry.condition(Condition(coding: Coding(.icd10, code, display: ICD10.entry(code)?.vi)))
+    func record(_ built: FormAnswers.Built) -> ClinicalRecord {
+      ClinicalRecord(
+        id: id, encounter: encounterID, kind: answers.form.kind, title: answers.form.title?.vi, status: .preliminary, author: author,
+        authored: station.now.civil, sections: built.sections)
     }
-    if let place = NoteTemplate.of(kind).diagnosesAfter, let index = parts.firstIndex(where: { $0.code == place }) {
-      parts[index].entries += conditions
+    let first = answers.build(now: station.now.civil, author: author, warnings: nil, asked: isAsked)
+    if let course {
+      reading.warnings = PrescribingRules.warnings(in: record(first), allergies: course.allergies, active: course.active)
     }
-    return ClinicalRecord(
-      id: id, encounter: encounter, kind: kind, status: .preliminary, author: author, authored: station.now.civil,
-      sections: parts.filter { $0.narrative != nil || !$0.entries.isEmpty })
+    reading.built =
+      course == nil ? first : answers.build(now: station.now.civil, author: author, warnings: reading.warnings, asked: isAsked)
+    let whole = record(reading.built)
+    reading.record = whole
+    for (field, problem) in reading.built.problems {
+      reading.problems[field, default: []].append(.init(code: problem.rawValue, text: station.say(problem.text), isError: problem.isError))
+    }
+    reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
+    guard let session = station.session, !reading.isBlank else { return reading }
+    for issue in KeepRecord(session).issues(whole) {
+      let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
+      if let field = reading.built.fields[entry] {
+        reading.problems[field, default: []].append(station.problem(issue))
+      } else {
+        reading.others.append(station.problem(issue))
+      }
+    }
+    return reading
   }
 
   private mutating func take(_ record: ClinicalRecord, _ digest: String) {
-    (kind, seen, isLoaded, theirs, saved) = (record.kind, digest, true, nil, record.sections)
-    values = [:]
-    kept = [:]
-    var codes: [String] = []
-    for section in record.sections {
-      values[section.code] = section.narrative ?? ""
-      for entry in section.entries {
-        if case .condition(let condition) = entry, section.code == NoteTemplate.of(kind).diagnosesAfter {
-          codes.append(condition.coding.code)
-        } else {
-          kept[section.code, default: []].append(entry)
-        }
-      }
-    }
-    values["diagnoses"] = codes.joined(separator: ", ")
+    let picked = answers.picked
+    answers = FormAnswers(record)
+    answers.picked = picked
+    (seen, isLoaded, theirs, saved, history) = (digest, true, nil, record.sections, [])
   }
 
   // MARK: What is done
-
-  private struct Loaded: Sendable {
-    var record: ClinicalRecord
-    var digest: String
-  }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
@@ -148,28 +180,132 @@ struct NoteScreen: Screen {
       if !isLoaded { try load(station) }
       // The names of the diseases are folded once, beside the keys.
       let warming = Effect.work("warming") { _ in ICD10.search("viem phoi", limit: 1).count }
-      return isLoaded ? [.focus(sections.first ?? "kind"), warming] : []
-    case .changed("kind", let value): kind = RecordKind(rawValue: value) ?? kind
-    case .changed(let field, let value): values[field] = value
+      return (isLoaded ? [.focus(firstField)] : []) + [warming, look(station)] + lookUpAll(station)
+    case .changed("form", let code):
+      if let form = FormList.named(code) { answers.form = form }
+      return [look(station)]
+    case .changed(let field, let value): return change(field, value, station)
+    case .finished("course", let value): course = value as? Course ?? course
+    case .finished(let name, let value) where name.hasPrefix(Self.lookingUp):
+      found(String(name.dropFirst(Self.lookingUp.count)), value as? [CodedEntry] ?? [])
+    case .databaseChanged: return [look(station)]
+    case .action("undo", _):
+      if let last = history.popLast() { (answers.values, lastChanged) = (last, nil) }
+    case .action("fill", _): return fill(station)
     case .action("save", _): return try save(station).effects
-    case .action("sign", _):
-      let saved = try save(station)
-      guard saved.isKept else { return saved.effects }
-      return [
-        .saved, .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station)),
-      ]
-    case .answered("sign", let values): return try sign(values["password"] ?? "", station)
+    case .action("sign", _): return try askToSign(station)
+    case .answered("sign", let values): return try sign(values, station)
+    case .answered("amend", let values): return try amend(values, station)
     case .action("keepMine", _):
       if let theirs { seen = theirs.digest }
       (theirs, saved) = (nil, nil)
-      return try save(station).effects
+      return isAmending ? try askToSign(station) : try save(station).effects
     case .action("takeTheirs", _): if let theirs { take(theirs.record, theirs.digest) }
     default: break
     }
     return []
   }
 
-  /// The draft as it stands in the database; what was typed after it comes over it.
+  private var firstField: String {
+    guard let part = answers.form.parts.first else { return "form" }
+    return FormAnswers.field(of: part)
+  }
+
+  private mutating func change(_ field: String, _ value: String, _ station: Station) -> [Effect] {
+    guard answers.values[field] ?? "" != value else { return [] }
+    // A field that somebody goes on typing in is one step.
+    if field != lastChanged {
+      history.append(answers.values)
+      if history.count > Self.mostHistory { history.removeFirst() }
+    }
+    lastChanged = field
+    answers.set(field, value)
+    if let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind {
+      return [lookUp(field, value, systems, after: 80, station)]
+    }
+    return []
+  }
+
+  // MARK: The catalogues
+
+  private static let lookingUp = "lookUp "
+
+  /// What fits what is typed, or what a line that was picked is, beside the keys.
+  private func lookUp(_ field: String, _ typed: String, _ systems: [CatalogueSystem], after delay: Int, _ station: Station) -> Effect {
+    let today = station.now.civil.date
+    return .work(Self.lookingUp + field, after: delay) { session in
+      let catalogues = KeepCatalogues(session)
+      if let code = PickedText.code(typed) { return try catalogues.entries(code, in: systems, on: today) }
+      guard typed.trimmed.count > 1 else { return [CodedEntry]() }
+      return try catalogues.search(typed, in: systems, on: today, limit: 8)
+    }
+  }
+
+  /// What rows that were there before say: a draft, a desk.
+  private func lookUpAll(_ station: Station) -> [Effect] {
+    answers.values.keys.sorted().compactMap { field in
+      guard let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind, let value = answers.text(field)
+      else {
+        return nil
+      }
+      return lookUp(field, value, systems, after: 0, station)
+    }
+  }
+
+  private mutating func found(_ field: String, _ entries: [CodedEntry]) {
+    options[field] = entries.map { entry in
+      let details = entry.details.filter { ["HAM_LUONG", "DON_VI_TINH"].contains($0.name) }.map(\.text)
+      return ScreenView.Option(PickedText.text(entry), ([entry.vi] + details + [entry.code]).joined(separator: " · "))
+    }
+    for entry in entries { answers.picked[PickedText.text(entry)] = entry }
+  }
+
+  // MARK: The chart
+
+  private func look(_ station: Station) -> Effect {
+    let (encounterID, facility) = (encounterID, facility)
+    let reason = station.say(Texts.ownPurpose)
+    return .work("course") { session in
+      guard let encounterID, let facility else { return false }
+      return try ReadCourse(session)(encounterID, of: facility, reason: reason)
+    }
+  }
+
+  /// Nobody attests or fills in before the chart was looked at, however fast they type.
+  private mutating func lookNow(_ station: Station) {
+    guard course == nil, let facility, let encounterID, let session = station.session else { return }
+    course = try? ReadCourse(session)(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
+  }
+
+  /// Fills what is empty from the chart; what is typed stays.
+  private mutating func fill(_ station: Station) -> [Effect] {
+    lookNow(station)
+    guard let course else { return [] }
+    history.append(answers.values)
+    lastChanged = nil
+    for (section, fill) in answers.form.fills where answers.text(section) == nil {
+      switch fill {
+      case .drugs:
+        let drugs = course.requests.map(\.entry).map { station.line(.medicationRequest($0)) }
+        answers.values[section] = Self.unique(drugs).joined(separator: "\n")
+      case .results:
+        answers.values[section] = course.results.map { "\($0.coding.display ?? $0.coding.code): \($0.conclusion ?? "")" }.joined(
+          separator: "\n")
+      case .diagnoses: answers.values[section] = Self.unique(course.diagnoses.map(\.code)).joined(separator: ", ")
+      case .reason: answers.values[section] = course.reason ?? ""
+      }
+    }
+    return []
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Keeping
+
+  /// The record as it stands in the database; what was typed after it comes over it.
   private mutating func load(_ station: Station) throws {
     guard let facility, let id = ClinicalRecord.ID(number) else { return }
     let read = ReadRecord(try station.requireSession())
@@ -183,8 +319,16 @@ struct NoteScreen: Screen {
   private mutating func save(_ station: Station) throws -> (isKept: Bool, effects: [Effect]) {
     let session = try station.requireSession()
     if number.isEmpty { number = session.newNumber("R") }
-    guard let record = record(station), let facility else {
+    settleTime(station)
+    let reading = read(station)
+    guard let record = reading.record, let facility else {
       return (false, [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))])
+    }
+    let unreadable = reading.built.problems.first {
+      $0.problem.isError && (isAsked || $0.problem != .mustFill || answers.column(of: $0.field) != nil)
+    }
+    if let unreadable {
+      return (false, [.say(.bad, "\(unreadable.problem.rawValue) " + station.say(unreadable.problem.text)), .focus(unreadable.field)])
     }
     if !seen.isEmpty, record.sections == saved { return (true, [.saved]) }
     switch try KeepRecord(session).draft(record, of: facility, seen: seen.isEmpty ? nil : seen) {
@@ -199,15 +343,58 @@ struct NoteScreen: Screen {
     }
   }
 
-  private mutating func sign(_ password: String, _ station: Station) throws -> [Effect] {
+  /// What is saved was measured and ordered when it was saved first, and not again later.
+  private mutating func settleTime(_ station: Station) {
+    guard answers.text(FormAnswers.time) == nil, read(station).built.fields.isEmpty == false else { return }
+    answers.values[FormAnswers.time] = TypedDate.text(station.now.civil)
+  }
+
+  private mutating func askToSign(_ station: Station) throws -> [Effect] {
+    isAsked = true
+    lookNow(station)
+    var effects: [Effect] = []
+    if isAmending {
+      let reading = read(station)
+      if let wrong = reading.built.problems.first(where: { $0.problem.isError }) {
+        return [.say(.bad, "\(wrong.problem.rawValue) " + station.say(wrong.problem.text)), .focus(wrong.field)]
+      }
+    } else {
+      let saved = try save(station)
+      guard saved.isKept else { return saved.effects }
+      effects = [.saved]
+    }
+    if let warning = read(station).warnings.first(where: { answers.text(FormAnswers.acknowledgement($0.coding)) == nil }) {
+      return effects + [
+        .say(.bad, "\(warning.rule.code) " + station.say(Texts.answerWarnings)), .focus(FormAnswers.acknowledgement(warning.coding)),
+      ]
+    }
+    var dialog = Dialog.attestation(
+      isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
+      lines: [.init(station.say(Texts.attestWarning))], station)
+    if isAmending { dialog.fields.insert(.init("reason", station.say(Texts.reason), ""), at: 0) }
+    return effects + [.ask(dialog)]
+  }
+
+  private mutating func sign(_ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id = ClinicalRecord.ID(number) else { return [] }
-    let session = try station.requireSession()
-    switch try KeepRecord(session).sign(id, of: facility, seen: seen, password: password) {
-    case .kept: return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(facility)/\(number)"))]
+    let (session, secret) = try station.attesting(values)
+    return try settle(KeepRecord(session).sign(id, of: facility, seen: seen, password: secret), station)
+  }
+
+  private mutating func amend(_ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let facility, let id = ClinicalRecord.ID(number), let record = read(station).record else { return [] }
+    let (session, secret) = try station.attesting(values)
+    return try settle(
+      KeepRecord(session).amend(id, of: facility, .content(record), reason: values["reason"] ?? "", seen: seen, password: secret), station)
+  }
+
+  private mutating func settle(_ result: RecordResult, _ station: Station) throws -> [Effect] {
+    switch result {
+    case .kept(let state, _): return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)"))]
     case .refused(let issues):
-      return [station.refused(issues)]
+      return [station.refused(issues), look(station)]
     case .conflict(let current, _):
-      if let current { theirs = (try ReadRecord(session).content(of: current), current.digest) }
+      if let current { theirs = (try ReadRecord(try station.requireSession()).content(of: current), current.digest) }
       return [.say(.warning, station.say(Texts.conflict))]
     }
   }

@@ -17,7 +17,8 @@ struct RecordScreen: Screen {
   private let reason: String
   private var versions: [Version] = []
   private var chosen = 0
-  private var isComparing = false
+  /// The two versions that stand side by side, the earlier first; nil while one is shown.
+  private var compared: (before: Int, now: Int)?
 
   init(_ parameters: [String: String]) {
     name = parameters["record"] ?? ""
@@ -40,8 +41,8 @@ struct RecordScreen: Screen {
     }
     let version = versions[chosen]
     var blocks: [ScreenView.Block] = [.facts(facts(version, station))]
-    if isComparing, chosen > 0 {
-      blocks.append(comparison(versions[chosen - 1], version, station))
+    if let compared, versions.indices.contains(compared.before), versions.indices.contains(compared.now) {
+      blocks.append(comparison(versions[compared.before], versions[compared.now], station))
     } else {
       blocks.append(.text(version.record.map { station.lines($0) } ?? [.init(station.say(Texts.destroyed), .dim)]))
     }
@@ -127,9 +128,16 @@ struct RecordScreen: Screen {
       actions.append(.init("coSign", station.say(Texts.coSign), key: "k"))
     }
     if isMine || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
+      if isMine || versions.last?.record != nil { actions.append(.init("amend", station.say(Texts.amend), key: "m")) }
       actions += [
         .init("addendum", station.say(Texts.addendum), key: "a"), .init("withdraw", station.say(Texts.withdraw), key: "x"),
       ]
+    }
+    if station.may(.reviewResults), !isMine, RecordKind(rawValue: state.kind)?.isResult == true, RecordTransition.coSign.mayFollow(code) {
+      actions.append(.init("seen", station.say(Texts.seen), key: "v"))
+    }
+    if station.printer != nil, versions.indices.contains(chosen), versions[chosen].record != nil {
+      actions.append(.init("print", station.say(Texts.printRecord), key: "p"))
     }
     return actions + [.init("refresh", station.say(Texts.refresh), key: "r")]
   }
@@ -144,10 +152,8 @@ struct RecordScreen: Screen {
       chosen = versions.count - 1
     case .action("show", let rows):
       chosen = rows.first.flatMap { Int($0) } ?? chosen
-      isComparing = false
-    case .action("compare", let rows):
-      chosen = rows.first.flatMap { Int($0) } ?? chosen
-      isComparing.toggle()
+      compared = nil
+    case .action("compare", let rows): compare(rows.compactMap { Int($0) }.sorted(), station)
     case .action("edit", _):
       guard let record = versions.last?.record, let facility else { return [] }
       return [
@@ -161,11 +167,40 @@ struct RecordScreen: Screen {
       return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station))]
     case .action("addendum", _):
       return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station))]
+    case .action("amend", _):
+      guard let record = versions.last?.record, let facility else { return [] }
+      return [
+        .go(
+          "note",
+          [
+            "encounter": "\(facility)/\(record.encounter)", "subject": subject, "record": record.id.rawValue, "kind": record.kind.rawValue,
+            "amend": "1",
+          ])
+      ]
+    case .action("seen", _):
+      guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
+      try ReviewResults(try station.requireSession())(id, of: facility, seen: seen)
+      return [.say(.good, station.say(Texts.seenDone))]
+    case .action("print", _): return [.ask(printing(station))]
+    case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
     case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station))]
     case .answered(let id, let values): return try answer(id, values, station)
     default: break
     }
     return []
+  }
+
+  /// Two versions that were marked, or the chosen one with the one before it; the same again shows one alone.
+  private mutating func compare(_ marked: [Int], _ station: Station) {
+    let pair: (before: Int, now: Int)
+    if marked.count > 1, let first = marked.first, let last = marked.last {
+      pair = (first, last)
+    } else {
+      chosen = marked.first ?? chosen
+      pair = (max(0, chosen - 1), chosen)
+    }
+    let isShown = compared.map { $0 == pair } == true
+    compared = isShown || pair.before == pair.now ? nil : pair
   }
 
   private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
@@ -176,8 +211,9 @@ struct RecordScreen: Screen {
 
   private mutating func answer(_ dialog: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
-    let keep = KeepRecord(try station.requireSession())
-    let (password, why) = (values["password"] ?? "", values["reason"] ?? "")
+    if dialog == "print" { return [print(values, station)] }
+    let (session, password) = try station.attesting(values)
+    let (keep, why) = (KeepRecord(session), values["reason"] ?? "")
     let result: RecordResult =
       switch dialog {
       case "sign": try keep.sign(id, of: facility, seen: seen, password: password)
@@ -191,8 +227,38 @@ struct RecordScreen: Screen {
     case .refused(let issues):
       return [station.refused(issues)]
     case .conflict:
-      isComparing = true
+      compared = versions.isEmpty ? nil : (versions.count - 1, versions.count)
       return [.say(.warning, station.say(Texts.conflict)), load(station)]
+    }
+  }
+
+  // MARK: Printing
+
+  private func printing(_ station: Station) -> Dialog {
+    Dialog(
+      "print", title: station.say(Texts.printRecord),
+      fields: [
+        .init(
+          "format", station.say(Texts.printFormat), "text", .choice,
+          options: [.init("text", station.say(Texts.plainText)), .init("pdf", "PDF")]),
+        .init("path", station.say(Texts.file), "", hint: station.say(Texts.printPathHint)),
+      ], confirm: station.say(Texts.printRecord))
+  }
+
+  /// Beside the keys: a PDF takes a second.
+  private func print(_ values: [String: String], _ station: Station) -> Effect {
+    guard let printer = station.printer, versions.indices.contains(chosen), let record = versions[chosen].record, let facility, let id
+    else {
+      return .say(.bad, station.say(Texts.nothingToRepeat))
+    }
+    let page = PrintedRecord(record, versions[chosen].state, subject: subject, station)
+    let isPDF = values["format"] == "pdf"
+    let typed = values["path"].map(\.trimmed) ?? ""
+    let path = typed.isEmpty ? "\(facility)-\(id)." + (isPDF ? "pdf" : "txt") : typed
+    let seen = versions[chosen].state.digest
+    return .work("print") { session in
+      try PrintRecord(session)(id, of: facility, seen: seen)
+      return try isPDF ? printer.pdf(page.html, path) : printer.text(page.text, path)
     }
   }
 

@@ -21,11 +21,28 @@ struct RegisterScreen: Screen {
   init(_ parameters: [String: String]) {
     // What was looked for and not found begins the form: a name, or a number.
     guard let text = parameters["text"], !text.isEmpty else { return }
+    if let card = ScannedCard(text) {
+      fill(card)
+      return
+    }
     let digits = text.filter(\.isNumber).count
     if digits == 0 { values["name"] = text } else if digits == 12, text.count == 12 { values["nationalID"] = text }
   }
 
   var parameters: [String: String] { [:] }
+
+  /// What a card's QR code says, into the fields that are empty.
+  private mutating func fill(_ card: ScannedCard) {
+    let said: [(String, String?)] = [
+      ("name", card.name), ("sex", card.sex == .unknown ? nil : card.sex.rawValue),
+      (
+        "birthDate",
+        card.birthDate.map { date in [date.day, date.month, date.year].compactMap { $0.map(String.init) }.joined(separator: "/") }
+      ),
+      ("nationalID", card.nationalID), ("card", card.insuranceCard), ("address", card.address),
+    ]
+    for (field, value) in said where values[field]?.isEmpty ?? true { values[field] = value }
+  }
 
   // MARK: What is shown
 
@@ -125,7 +142,14 @@ struct RegisterScreen: Screen {
     case .opened: return values.isEmpty ? [] : [look(station)].compactMap(\.self)
     case .changed(let field, let value) where Self.names.contains(field):
       values[field] = value
+      // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
+      if value.contains("|") { return [.work("card", after: Self.pause) { _ in [field, value] }] }
       refused = []
+      return [look(station)].compactMap(\.self)
+    case .finished("card", let value):
+      guard let scanned = value as? [String], values[scanned[0]] == scanned[1], let card = ScannedCard(scanned[1]) else { return [] }
+      values[scanned[0]] = nil
+      fill(card)
       return [look(station)].compactMap(\.self)
     case .finished("look", let value): candidates = value as? [RegisterPatient.Candidate] ?? candidates
     case .action("register", _): return try register(false, station)

@@ -6,6 +6,8 @@ struct WardScreen: Screen {
   static let route = Route("ward", title: Texts.ward, door: .permission(ShowWard.self, .readWard), help: [Texts.wardHelp])
 
   private var places: [WardPlace]?
+  /// Who is to lie in another bed.
+  private var moving: WardPlace?
 
   init(_ parameters: [String: String]) {}
 
@@ -20,6 +22,7 @@ struct WardScreen: Screen {
     var actions: [ScreenView.Action] = []
     if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
     if station.may(.moveEncounters) { actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "places")) }
+    if station.may(.moveEncounters) { actions.append(.init("bed", station.say(Texts.otherBed), key: "b", table: "places")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "n", table: "places")) }
     actions.append(.init("refresh", station.say(Texts.refresh), key: "r"))
     return ScreenView(
@@ -57,21 +60,50 @@ struct WardScreen: Screen {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _):
       guard let facility = station.facility else { throw KeepEncounter.noHospital }
-      return [.work("load") { try ShowWard($0)(facility, department: nil) }]
+      return [load(facility)]
     case .finished("load", let value): places = value as? [WardPlace]
     case .action(let act, let rows):
       guard let place = rows.first.flatMap({ Int($0) }).flatMap({ places?.indices.contains($0) == true ? places?[$0] : nil }) else {
         return []
       }
       return go(act, place, station)
+    case .answered("bed", let values): return try move(to: values["bed"] ?? "", station)
     default: break
     }
     return []
   }
 
-  private func go(_ act: String, _ place: WardPlace, _ station: Station) -> [Effect] {
+  /// A bed of the same department, with its room when one is named: `05`, `4/05`.
+  private mutating func move(to typed: String, _ station: Station) throws -> [Effect] {
+    guard let place = moving, let occupant = place.occupant else { return [] }
+    let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
+    let name = occupant.encounter.split(separator: "/", maxSplits: 1)
+    guard let bed = parts.last, !bed.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
+      let id = name.last.flatMap({ Encounter.ID($0) })
+    else { return [.say(.bad, "QY-UI-0020 " + station.say(Texts.mustFill))] }
+    let room = parts.count > 1 ? parts[0] : places?.first { $0.department == place.department && $0.bed == bed }?.room
+    switch try KeepEncounter(try station.requireSession()).transfer(
+      id, of: facility, department: place.department, room: room, bed: bed, seen: nil)
+    {
+    case .kept: return [.say(.good, station.say(Texts.movedToBed, occupant.patient.name, bed)), load(facility)]
+    case .refused(let issues): return [station.refused(issues)]
+    case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(facility)]
+    }
+  }
+
+  private func load(_ facility: FacilityCode) -> Effect { .work("load") { try ShowWard($0)(facility, department: nil) } }
+
+  private mutating func go(_ act: String, _ place: WardPlace, _ station: Station) -> [Effect] {
     if let occupant = place.occupant {
       switch act {
+      case "bed":
+        moving = place
+        return [
+          .ask(
+            Dialog(
+              "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
+              fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed)))
+        ]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
       default: break

@@ -55,6 +55,9 @@ extension Station {
     return halves.count > 1 ? day(date) + " " + halves[1].prefix(5) : day(date)
   }
 
+  /// Seconds since 1970 as the wall clock here has them.
+  func time(seconds: Int64) -> String { time(Moment(seconds: seconds, offset: now.offset).civil.description) }
+
   func kind(_ code: String) -> String { RecordKind(rawValue: code).map { say($0.name) } ?? code }
 
   /// `Nguyễn Văn An · Nam · 15/01/1980 · H001/P000001`

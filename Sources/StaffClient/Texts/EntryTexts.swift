@@ -2,6 +2,10 @@ internal import ClinicalModel
 
 /// What stands before an entry of a record, and the names of its sections.
 extension Texts {
+  static let orderOf = BilingualText(vi: "Y lệnh:", en: "Order:")
+  static let routine = BilingualText(vi: "Thường quy", en: "Routine")
+  static let urgent = BilingualText(vi: "Khẩn", en: "Urgent")
+  static let stat = BilingualText(vi: "Cấp cứu", en: "Stat")
   static let drug = BilingualText(vi: "Thuốc:", en: "Drug:")
   static let given = BilingualText(vi: "Đã dùng:", en: "Given:")
   static let procedure = BilingualText(vi: "Thủ thuật:", en: "Procedure:")
@@ -24,6 +28,32 @@ extension Texts {
     "treatment": BilingualText(vi: "Điều trị", en: "Treatment"),
     "care": BilingualText(vi: "Chăm sóc", en: "Care"),
     "advice": BilingualText(vi: "Lời dặn", en: "Advice"),
+    "allergies": BilingualText(vi: "Dị ứng", en: "Allergies"),
+    "immunizations": BilingualText(vi: "Tiêm chủng", en: "Vaccinations"),
+    "medication": BilingualText(vi: "Thuốc", en: "Medication"),
+    "triage": BilingualText(vi: "Phân loại cấp cứu", en: "Triage"),
+    "participants": BilingualText(vi: "Thành phần hội chẩn", en: "Participants"),
+    "referral": BilingualText(vi: "Chuyển cơ sở", en: "Referral"),
+    "transport": BilingualText(vi: "Phương tiện vận chuyển", en: "Transport"),
+    "appointment": BilingualText(vi: "Hẹn khám lại", en: "Appointment"),
+    "leave": BilingualText(vi: "Nghỉ việc", en: "Leave"),
+    "birth": BilingualText(vi: "Sinh", en: "Birth"),
+    "physique": BilingualText(vi: "Thể lực", en: "Physique"),
+    "classification": BilingualText(vi: "Phân loại sức khỏe", en: "Health classification"),
+    "warnings": BilingualText(vi: "Trả lời cảnh báo thuốc", en: "Answers to warnings"),
+    "growth": BilingualText(vi: "Phát triển", en: "Growth"),
+    "vaccination": BilingualText(vi: "Tiêm chủng", en: "Vaccination"),
+    "epidemiology": BilingualText(vi: "Dịch tễ", en: "Epidemiology"),
+    "gynaecology": BilingualText(vi: "Khám phụ khoa", en: "Gynaecological examination"),
+    "obstetrics": BilingualText(vi: "Khám sản khoa", en: "Obstetric examination"),
+    "mentalState": BilingualText(vi: "Khám tâm thần", en: "Mental state"),
+    "burns": BilingualText(vi: "Tổn thương bỏng", en: "Burns"),
+    "staging": BilingualText(vi: "Giai đoạn u", en: "Staging"),
+    "mouth": BilingualText(vi: "Khám răng hàm mặt", en: "Dental examination"),
+    "ears": BilingualText(vi: "Khám tai mũi họng", en: "ENT examination"),
+    "eyes": BilingualText(vi: "Khám mắt", en: "Eye examination"),
+    "fourExaminations": BilingualText(vi: "Tứ chẩn", en: "The four examinations"),
+    "function": BilingualText(vi: "Khám chức năng", en: "Functional examination"),
     "addendum": BilingualText(vi: "Bổ sung", en: "Addendum"),
     "moved": BilingualText(vi: "Chuyển hồ sơ", en: "Moved"),
   ]

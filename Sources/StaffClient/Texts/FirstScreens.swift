@@ -30,19 +30,28 @@ extension Texts {
   static let resume = BilingualText(vi: "Gõ tiếp", en: "Go on")
   static let throwAway = BilingualText(vi: "Bỏ hẳn", en: "Throw away")
   static let quarantineQueue = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
-  static let reviewQueue = BilingualText(vi: "Mở khẩn cấp chờ xem xét", en: "Broken glass to review")
+  static let reviewQueue = BilingualText(vi: "Mở khẩn cấp", en: "Broken glass")
+  static let newMessages = BilingualText(vi: "Thư chưa xem", en: "New messages")
+  static let toQuarantine = BilingualText(vi: "Giữ lại", en: "Quarantine")
+  static let toIdentity = BilingualText(vi: "Đối chiếu", en: "Who is who")
+  static let toDuplicates = BilingualText(vi: "Trùng", en: "Duplicates")
+  static let toRetention = BilingualText(vi: "Lưu trữ", en: "Retention")
+  static let toBatches = BilingualText(vi: "Lô nhập", en: "Batches")
+  static let toStaff = BilingualText(vi: "Nhân viên", en: "Accounts")
+  static let toOwnAccount = BilingualText(vi: "Của tôi", en: "My account")
+  static let openBatches = BilingualText(vi: "Lô chưa xong", en: "Batches not ended")
   static let queueCount = BilingualText(vi: "%1 mục, cũ nhất %2", en: "%1, the oldest %2")
   static let queueEmpty = BilingualText(vi: "không có", en: "none")
   static let recent = BilingualText(vi: "Xem gần đây", en: "Seen recently")
 
   static let findHint = BilingualText(
-    vi: "tên có hoặc không dấu, mã, thẻ BHYT, CCCD, điện thoại, ngày sinh",
-    en: "name with or without marks, number, card, phone, birth date")
+    vi: "tên, chữ đầu (nva), mã, thẻ, điện thoại, ngày sinh, giường",
+    en: "name, initials (nva), number, card, phone, birth date, bed")
   static let findHelp = BilingualText(
     vi:
-      "Gõ vào ô: nguyen van an · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… Kết quả hiện khi gõ. Mũi tên chọn, Enter mở. Dấu cách rồi Enter mở lại người bệnh vừa xem. Dán mã QR của thẻ cũng được.",
+      "Gõ vào ô: nguyen van an · nva · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… · K01 giường 5. Kết quả hiện khi gõ. Mũi tên chọn, Enter mở. Dấu cách rồi Enter mở lại người bệnh vừa xem. Quét hoặc dán mã QR của CCCD, thẻ BHYT: tìm thấy thì mở, chưa có thì Ctrl-N đăng ký với những gì thẻ ghi.",
     en:
-      "Type into the box: nguyen van an · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… Results come as you type. Arrows choose, Enter opens. Space and Enter open the patient seen last. The text of a card's QR code may be pasted."
+      "Type into the box: nguyen van an · nva · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… · K01 bed 5. Results come as you type. Arrows choose, Enter opens. Space and Enter open the patient seen last. The QR code of a citizen's or an insurance card may be scanned or pasted: who is known is found, who is not is registered with what the card says by Ctrl-N."
   )
   static let find = BilingualText(vi: "Tìm", en: "Find")
   static let nobodyFound = BilingualText(vi: "Không tìm thấy ai.", en: "Nobody fits.")

@@ -25,7 +25,9 @@ enum Texts {
     en: "%1 works here; what was typed is still there behind the lock.")
   static let unlock = BilingualText(vi: "Mở khóa", en: "Unlock")
   static let stale = BilingualText(vi: "Có thay đổi mới từ người khác.", en: "Somebody changed something.")
+  static let save = BilingualText(vi: "Lưu", en: "Save")
   static let refresh = BilingualText(vi: "Tải lại", en: "Refresh")
+  static let opening = BilingualText(vi: "đang mở cơ sở dữ liệu…", en: "opening the database…")
   static let working = BilingualText(vi: "đang tải…", en: "loading…")
 
   // The frame around every screen.

@@ -5,10 +5,13 @@ extension Texts {
   static let ward = BilingualText(vi: "Sơ đồ giường", en: "Ward board")
   static let wardHelp = BilingualText(
     vi:
-      "Ai nằm ở đâu, giường nào trống. Enter mở hồ sơ; e xem đợt điều trị để chuyển khoa, chuyển giường, ghi chẩn đoán, cho ra viện. Trên giường trống: n nhận người bệnh vào giường đó.",
+      "Ai nằm ở đâu, giường nào trống. Enter mở hồ sơ; b đổi giường trong khoa; e xem đợt điều trị để chuyển khoa, chuyển giường, ghi chẩn đoán, cho ra viện. Trên giường trống: n nhận người bệnh vào giường đó.",
     en:
-      "Who lies where, and which beds are free. Enter opens the chart; e shows the encounter, to transfer, diagnose or discharge. On a free bed: n receives somebody into it."
+      "Who lies where, and which beds are free. Enter opens the chart; b moves to another bed of the ward; e shows the encounter, to transfer, diagnose or discharge. On a free bed: n receives somebody into it."
   )
+  static let otherBed = BilingualText(vi: "Đổi giường", en: "Another bed")
+  static let bedHint = BilingualText(vi: "05, hoặc buồng/giường: 4/05", en: "05, or room/bed: 4/05")
+  static let movedToBed = BilingualText(vi: "%1 đã sang giường %2.", en: "%1 lies in bed %2 now.")
   static let room = BilingualText(vi: "Buồng", en: "Room")
   static let diagnosis = BilingualText(vi: "Chẩn đoán", en: "Diagnosis")
   static let attender = BilingualText(vi: "Bác sĩ điều trị", en: "Attends")

@@ -60,12 +60,15 @@ public enum ColumnWidths {
   public static func fit(_ wanted: [Int], into width: Int, gap: Int = 2) -> [Int] {
     var widths = wanted
     var over = widths.reduce(0, +) + gap * max(0, widths.count - 1) - width
-    while over > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1 {
-      // Down to the next widest at once, or by what is over.
-      let next = widths.filter { $0 < widths[widest] }.max() ?? 1
-      let step = min(over, max(1, widths[widest] - max(1, next)))
-      widths[widest] -= step
-      over -= step
+    while over > 0, let widest = widths.max(), widest > 1 {
+      // Those that are equally wide give way together: down to the next widest at once, or by what is over.
+      let equal = widths.indices.filter { widths[$0] == widest }
+      let next = max(1, widths.filter { $0 < widest }.max() ?? 1)
+      let step = min(widest - next, max(1, over / equal.count))
+      for index in equal where over > 0 {
+        widths[index] -= step
+        over -= step
+      }
     }
     return widths
   }

@@ -49,6 +49,18 @@ public struct KeyPress: Hashable, Sendable {
     }
   }
 
+  /// The name that `init(named:)` reads back: how recordings write keys.
+  public var name: String {
+    let key: String =
+      switch code {
+      case .function(let number): "f\(number)"
+      case .character(let character) where character != " ": String(character)
+      default: Self.names.first { $0.code == code }?.name ?? ""
+      }
+    return (modifiers.contains(.control) ? "ctrl-" : "") + (modifiers.contains(.alt) ? "alt-" : "")
+      + (modifiers.contains(.shift) ? "shift-" : "") + key
+  }
+
   static let names: [(name: String, code: Code, label: String)] = [
     ("enter", .enter, "Enter"), ("tab", .tab, "Tab"), ("esc", .escape, "Esc"), ("backspace", .backspace, "⌫"), ("delete", .delete, "Del"),
     ("insert", .insert, "Ins"), ("up", .up, "↑"), ("down", .down, "↓"), ("left", .left, "←"), ("right", .right, "→"),

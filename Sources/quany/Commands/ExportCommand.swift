@@ -10,13 +10,13 @@ struct ExportCommand: ParsableCommand {
       Examples:
         quany export --db h001.qydb --format native --all --out export/
         quany export --db h001.qydb --format native --patient 12 --reason "chuyển viện" --out patient.xml
-        quany export --db h001.qydb --format vietnam --encounter LK0001 --out claim.xml      insurance tables, one episode
+        quany export --db h001.qydb --format vietnam --encounter LK0001 --reason "thanh toán" --out claim.xml      insurance tables
         quany export --db h001.qydb --format vietnam --all --many --out archive/             one envelope a facility
         quany export --db h001.qydb --format original --batch 1 --out came-in/     the imported files, byte for byte
         quany export --db h001.qydb --all --out export/ --key /etc/quany/backup.key         sealed; `quany import --key` opens it
 
       One file per facility; of the insurance tables one per episode, or with --many one per facility. PATH is a file when there is one,
-      else a folder. Nothing is overwritten.
+      else a folder. Nothing is overwritten. One person's records (--patient, --encounter) leave for a --reason, which stands in the audit.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Everything.") var all = false
   @Flag(name: .customLong("with-military-service"), help: "Military service too: needs its own permission.")
   var withMilitaryService = false
-  @Option(help: "Why one person's records are handed over; stands in the audit.") var reason: String?
+  @Option(help: "Why the records are handed over; stands in the audit. One person's do not leave without.") var reason: String?
   @Flag(help: "With --format vietnam: all episodes of a facility in one envelope.") var many = false
   @Option(help: "With --format vietnam: base64 on one line, or wrapped.") var base64: Wrapping = .line
   @Option(help: ArgumentHelp("With --format vietnam: NGAYLAP; else the day of the last discharge.", valueName: "YYYY-MM-DD"))
@@ -68,7 +68,7 @@ struct ExportCommand: ParsableCommand {
     let export = ExportRecords(try Surroundings.session(database.path), sealedWith: try sealing.sealingKey())
     let written =
       format == .original
-      ? try export.originals(ofBatch: BatchKey(rawValue: batch ?? 0), to: out)
+      ? try export.originals(ofBatch: BatchKey(rawValue: batch ?? 0), to: out, reason: reason)
       : try export(selection, withMilitaryService: withMilitaryService, to: out, reason: reason)
     let destroyed = try export.destroyedCount(selection, originals: format == .original)
     if destroyed > 0 {
@@ -91,7 +91,7 @@ struct ExportCommand: ParsableCommand {
     options.isWrapped = base64 == .wrapped
     options.day = try date.map { try CivilDate(iso: $0) }
     let written = try ExportRecords(try Surroundings.session(database.path), sealedWith: try sealing.sealingKey())
-      .episodes(selection, options: options, to: out)
+      .episodes(selection, options: options, to: out, reason: reason)
     if output.json {
       try Console.json(written)
     } else {

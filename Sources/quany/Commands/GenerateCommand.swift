@@ -10,6 +10,7 @@ struct GenerateCommand: ParsableCommand {
       Examples:
         quany generate --hospitals 3 --patients 100 --seed 1 --format native --out samples/
         quany generate --hospitals 1 --bytes 500000000 --seed 7 --out big/
+        quany generate --hospitals 40 --encounters 100 --seed 1 --history --out story/
         quany generate --format vietnam --patients 1000 --faults 20 --out insurance/
 
       The same seed gives the same bytes. No person in it exists: see docs/samples.md for how that is made sure.
@@ -30,6 +31,11 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("First month.", valueName: "YYYY-MM")) var from = "2024-10"
   @Option(help: ArgumentHelp("Last day on which an encounter ends.", valueName: "YYYY-MM-DD")) var until = "2025-10-19"
   @Option(help: "Entries of a thousand to spoil on purpose.") var faults = 0
+  @Flag(
+    help: ArgumentHelp(
+      "A rollout as it happened: weekly batches from each hospital's pilot on, in folders by the month in which they were sent.",
+      discussion: "--encounters or --patients then say how many a hospital has in a year. For `quany import --received-as-sent`."))
+  var history = false
   @Flag(name: .customLong("demographics-only"), help: "No encounters.") var demographicsOnly = false
   @Flag(name: .customLong("without-military-service"), help: "Leave military service out.") var withoutMilitaryService = false
   @OptionGroup var output: JSONOption
@@ -51,6 +57,9 @@ struct GenerateCommand: ParsableCommand {
       throw ValidationError("--format vietnam takes --patients as its size, and has no part to leave out.")
     }
     guard format != .vietnam || hospitals <= 99 else { throw ValidationError("--format vietnam makes 1 to 99 hospitals.") }
+    guard !(history && (format == .vietnam || demographicsOnly)) else {
+      throw ValidationError("--history is of native records; leave --format vietnam and --demographics-only out.")
+    }
     guard months != nil else { throw ValidationError("--from takes YYYY-MM, --until YYYY-MM-DD, in that order.") }
   }
 
@@ -63,7 +72,7 @@ struct GenerateCommand: ParsableCommand {
       GenerateSamples.Plan(
         hospitals: hospitals, size: size, seed: seed, months: months, until: until, faultsPerMille: faults,
         demographicsOnly: demographicsOnly,
-        withMilitaryService: !withoutMilitaryService), to: out)
+        withMilitaryService: !withoutMilitaryService, isHistory: history), to: out)
     if output.json {
       try Console.json(result)
     } else {

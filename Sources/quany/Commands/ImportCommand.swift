@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
         quany import --db national.qydb incoming/            every file of a folder, in the order of their names
         quany import --db h001.qydb --dry-run batch.xml      the same summary, and nothing is kept
         quany import --db h001.qydb --resume batch.xml       go on after an interruption
+        quany import --db story.qydb --received-as-sent batches/    a made-up history, as it happened (init --demonstration)
         quany import --db h001.qydb november.zip             packed: zip, tar, gz, zst, xz, told by content
         quany import --db h001.qydb h002.xml.sealed --key /etc/quany/backup.key    sealed by `quany export --key`
         ssh h001 cat batch.xml | quany import --db h001.qydb -    standard input
@@ -34,11 +35,19 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The only format to take; auto tells each file's by its root.") var format: Format = .auto
   @Flag(help: "Do everything but keep it. Works on a private copy of the database.") var dryRun = false
   @Flag(help: "Go on with the last unfinished batch of the same files.") var resume = false
+  @Flag(
+    help: ArgumentHelp(
+      "Demonstrations only: received on the day that each batch says it was written.",
+      discussion:
+        "A history that was made up can be told as it happened. Any other database refuses it: there a batch is received when it is imported."
+    ))
+  var receivedAsSent = false
   @Argument(help: "Files, folders, or - for standard input.") var paths: [String]
 
   func validate() throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder.") }
     guard paths.filter({ $0 == "-" }).count <= 1 else { throw ValidationError("Standard input can be read once.") }
+    guard !(dryRun && receivedAsSent) else { throw ValidationError("--dry-run and --received-as-sent exclude each other.") }
     guard !(dryRun && resume) else { throw ValidationError("--dry-run and --resume exclude each other.") }
   }
 
@@ -59,7 +68,8 @@ struct ImportCommand: ParsableCommand {
       dryRun
       ? try ImportBatch.rehearse(session, sources, elapsed: elapsed, progress: meter.show, shouldStop: { Interruption.signal != nil })
       : try ImportBatch(session)(
-        sources, resume: resume, elapsed: elapsed, progress: meter.show, shouldStop: { Interruption.signal != nil })
+        sources, resume: resume, receivedAsSent: receivedAsSent, elapsed: elapsed, progress: meter.show,
+        shouldStop: { Interruption.signal != nil })
     meter.clear()
     for name in sources.skipped.prefix(5) { Console.talk("bỏ qua tệp ẩn / hidden, left alone: \(TerminalText.line(name))") }
     if output.json {

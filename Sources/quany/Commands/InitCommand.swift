@@ -10,6 +10,7 @@ struct InitCommand: ParsableCommand {
       Examples:
         quany init --db h001.qydb --hospital H001 --name "Bệnh viện Quân y mô phỏng 001"
         quany init --db national.qydb --data-centre
+        quany init --db story.qydb --data-centre --demonstration    for made-up records; every report says so, for ever
 
       The account that runs it becomes the administrator. An existing file is never overwritten.
       """)
@@ -22,6 +23,9 @@ struct InitCommand: ParsableCommand {
 
   @Flag(name: .customLong("data-centre"), help: "A database over many hospitals.")
   var dataCentre = false
+
+  @Flag(help: "For made-up records: takes the days of receipt that batches state, and every report says what it is. Can't be changed.")
+  var demonstration = false
 
   @Option(help: ArgumentHelp("Name to show.", valueName: "text"))
   var name: String?
@@ -43,7 +47,7 @@ struct InitCommand: ParsableCommand {
     let owner: RecordStore.Owner = hospital.flatMap { FacilityCode($0) }.map { .hospital($0) } ?? .dataCentre
     try CreateDatabase(now: Surroundings.now)(
       at: database.path, for: owner, name: name, account: Surroundings.account,
-      roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }))
+      roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }), isDemonstration: demonstration)
     try Console.done("Đã tạo \(database.path). / Made \(database.path).", output)
   }
 }

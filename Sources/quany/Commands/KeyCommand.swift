@@ -4,7 +4,8 @@ import Workflows
 
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Keys that seal backups. / Khóa niêm phong bản sao lưu.", subcommands: [New.self, Name.self, Open.self])
+    commandName: "key", abstract: "Keys that seal backups. / Khóa niêm phong bản sao lưu.",
+    subcommands: [New.self, Name.self, Open.self, Reseal.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,16 +48,45 @@ struct KeyCommand: ParsableCommand {
 
     func run() throws {
       let opened = try OpenSealedFile()(file, to: out, with: sealing.sealingKey())
-      struct Opened: Encodable {
-        var path: String
-        var bytes: Int
-        var digest: String
-      }
-      if output.json {
-        try Console.json(Opened(path: out, bytes: opened.bytes, digest: opened.digest))
-      } else {
-        print("\(out)  \(opened.bytes) byte  sha256 \(opened.digest)")
-      }
+      try KeyCommand.show(path: out, opened.bytes, opened.digest, output)
+    }
+  }
+
+  struct Reseal: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seal with a new key what an old one has sealed. / Niêm phong lại bằng khóa mới.",
+      discussion: """
+        Examples:
+          quany key reseal h001.qydb --out new/h001.qydb --key old.key --new-key new.key
+
+        Nothing is in the clear on the disk meanwhile, and a backup's manifest goes with it. The folder that `quany ship` writes begins anew instead: ship \
+        into a new one with the new key.
+        """)
+
+    @OptionGroup var output: JSONOption
+    @OptionGroup var sealing: KeyOption
+    @Option(name: .customLong("new-key"), help: ArgumentHelp("File of the new key.", valueName: "file")) var new: String
+    @Argument(help: "The sealed file.", completion: .file()) var file: String
+    @Option(help: ArgumentHelp("New file, readable by its owner alone.", valueName: "file"), completion: .file()) var out: String
+
+    func run() throws {
+      let key = try SealingKeyFile.read(new)
+      let sealed = try ResealFile()(file, to: out, with: sealing.sealingKey(), sealingWith: key)
+      try KeyCommand.show(path: out, sealed.bytes, sealed.digest, key: key.name, output)
+    }
+  }
+
+  private static func show(path: String, _ bytes: Int, _ digest: String, key: String? = nil, _ output: JSONOption) throws {
+    struct Written: Encodable {
+      var path: String
+      var bytes: Int
+      var digest: String
+      var key: String?
+    }
+    if output.json {
+      try Console.json(Written(path: path, bytes: bytes, digest: digest, key: key))
+    } else {
+      print("\(path)  \(bytes) byte  sha256 \(digest)" + (key.map { "  khóa / key \($0)" } ?? ""))
     }
   }
 

@@ -176,6 +176,8 @@ struct PatientDuplicates: ParsableCommand {
         quany patient duplicates --db h001.qydb
         quany patient duplicates --db h001.qydb --offset 20 --limit 20 --json
         quany patient duplicates --db h001.qydb --points 60
+
+      A telephone or a number that more than 50 people have brings nobody together; how many pairs were left out for it is said.
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -190,7 +192,11 @@ struct PatientDuplicates: ParsableCommand {
   }
 
   func run() throws {
-    let found = try FindDuplicates(Surroundings.session(database.path))(limit: limit, offset: offset, points: points)
+    let line = StatusLine()
+    let found = try FindDuplicates(Surroundings.session(database.path))(limit: limit, offset: offset, points: points) { done in
+      line.show("đang so / comparing: \(done / 10) %")
+    }
+    line.clear()
     if output.json {
       try Console.json(found)
       return
@@ -208,7 +214,8 @@ struct PatientDuplicates: ParsableCommand {
     }
     if found.isCut {
       Console.talk(
-        "Có nhóm quá lớn chưa so hết; thu hẹp bằng --points. / Some groups were too large to compare all of; narrow with --points.")
+        "\(found.notCompared.values) số điện thoại hoặc số giấy tờ có quá nhiều người dùng: \(found.notCompared.pairs) cặp không so theo số đó.\n"
+          + "  As many telephones or numbers are too many people's: so many pairs were not compared for them.")
     }
     Console.talk("\(found.total) cặp / pairs")
   }

@@ -115,28 +115,30 @@ struct QuarantineCommand: ParsableCommand {
       abstract: "Write entries as a batch, to be mended and imported again. / Xuất ra để sửa rồi nhập lại.",
       discussion: """
         Examples:
-          quany quarantine export --db h001.qydb --out mend.xml         every open entry
-          quany quarantine export --db h001.qydb 3 4 --out mend.xml     these two
-          quany import --db h001.qydb mend.xml                          once it is mended
+          quany quarantine export --db h001.qydb --out mend.xml                                 every open entry
+          quany quarantine export --db h001.qydb 3 4 --reason "sửa ngày sinh" --out mend.xml    these two
+          quany import --db h001.qydb mend.xml                                                  once it is mended
 
         Each entry stands behind a comment that says what is wrong, and behind a mark <?quany-quarantine N?>: leave the mark where it is, and
-        entry N is settled when its mended form is taken. Entries of several hospitals go into a folder, a file each.
+        entry N is settled when its mended form is taken. Entries of several hospitals or formats go into a folder, a file each. The tables of an
+        insurance file are unpacked: no base64 has to be mended.
         """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Option(help: "The new file, or a folder.") var out: String
+    @Option(help: "Why they are read; stands in the audit. Chosen entries do not leave without.") var reason: String?
     @Argument(help: "Which entries; none for every open one.") var ids: [Int64] = []
 
     func run() throws {
-      let exported = try Quarantine(Surroundings.session(database.path)).export(ids.isEmpty ? nil : ids, to: out)
+      let exported = try Quarantine(Surroundings.session(database.path)).export(ids.isEmpty ? nil : ids, reason: reason, to: out)
       if output.json {
         try Console.json(exported)
         return
       }
       for file in exported.files { print("\(file.path): \(file.entries) mục / entries") }
       if exported.leftOut > 0 {
-        print("\(exported.leftOut) mục không phải định dạng native, vẫn giữ / entries of no native format stay where they are")
+        print("\(exported.leftOut) mục không rõ cơ sở hoặc định dạng, vẫn giữ / entries of no known facility or format stay where they are")
       }
     }
   }

@@ -1,9 +1,6 @@
 import ArgumentParser
 import ClinicalModel
-import Foundation
-import RecordStore
 import StaffClient
-import TerminalKit
 import Workflows
 
 struct UICommand: ParsableCommand {
@@ -15,6 +12,7 @@ struct UICommand: ParsableCommand {
         quany ui --db h001.qydb --as bs.an                 sign in by password, where several people share a computer
         quany ui --db h001.qydb --linear                   lines and numbers, for screen readers and slow lines
         quany ui --db h001.qydb --json --screen find --with text="nguyen an"
+        quany ui --db quany-practice/nurse/practice.qydb --record shift.jsonl     in a sandbox: keys are patients' data elsewhere
 
       Without --db the database is the one that QUANY_DB names. The screens are in docs/client.md.
       """)
@@ -34,8 +32,13 @@ struct UICommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "The mouse chooses and scrolls; without it the terminal's own selection works.") var mouse = true
   @Option(help: ArgumentHelp("Minutes without a key until it locks; 0 for never.", valueName: "minutes")) var lock = 10
 
+  @Option(
+    help: ArgumentHelp("Write down keys and screens into a new file; in a sandbox only.", valueName: "file"), completion: .file())
+  var record: String?
+
   func validate() throws {
     guard (0...1440).contains(lock) else { throw ValidationError("--lock takes 0 to 1440 minutes.") }
+    guard record == nil || !(linear || json) else { throw ValidationError("--record records the full screen.") }
     guard parameters.allSatisfy({ $0.contains("=") }) else { throw ValidationError("--with takes NAME=VALUE.") }
   }
 
@@ -46,64 +49,32 @@ struct UICommand: ParsableCommand {
     let code = CodeBox()
     let clock = ContinuousClock()
     let start = clock.now
-    let doors = try Surroundings.doors(path) { code.read() }
-    let setup = ClientSetup(
-      language: lang == .vi ? .vi : .en, account: Surroundings.account, now: Surroundings.now,
-      ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
-      client: Self.client, isRunning: Self.isRunning, lockMinutes: lock)
+    func open() throws -> ClientSetup {
+      let doors = try Surroundings.doors(path) { code.read() }
+      return ClientSetup(
+        language: language, account: Surroundings.account, now: Surroundings.now,
+        ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
+        client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock,
+        printer: SharedHost.mayWriteFiles ? ClientPrinter.files : nil)
+    }
     if json {
       var values: [String: String] = [:]
       for parameter in parameters {
         let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         values[parts[0]] = parts[1]
       }
-      var setup = setup
+      var setup = try open()
       if signIn != nil {
-        let password = try Secret.read("Mật khẩu / Password: ")
-        setup.signIn = { account, _ in try doors.signIn(account, password) }
+        let (password, enter) = (try Secret.read("Mật khẩu / Password: "), setup.signIn)
+        setup.signIn = { account, _ in try enter(account, password) }
       }
       print(TerminalText.json(try ScreenJSON.text(setup, screen: screen, parameters: values)))
-    } else if linear || !Self.canMoveCursor {
-      LinearRun(
-        setup,
-        read: { prompt, isSecret in
-          if Secret.isAsked {
-            if isSecret { return try? Secret.read(prompt) }
-            print(prompt, terminator: "")
-          }
-          Console.flush()
-          return readLine()
-        }, write: { print($0) }
-      ).run()
     } else {
-      let depth = ColourDepth(
-        noColour: !color || Surroundings.variable("NO_COLOR") != nil, term: Surroundings.variable("TERM"),
-        colourTerm: Surroundings.variable("COLORTERM"))
-      let status = FullScreenRun.run(setup, depth: depth, mouse: mouse)
-      if let status, status != 0 {
-        Surroundings.close()
-        Console.flush()
-        _exit(status)
-      }
+      try ClientLaunch(isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(language, open: open)
     }
   }
 
-  private static var canMoveCursor: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "dumb"].contains(Surroundings.variable("TERM"))
-  }
-
-  // MARK: Which client this is
-
-  private static var host: String { ProcessInfo.processInfo.hostName.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." } }
-
-  private static let client = "\(host):\(getpid()):\(UInt32.random(in: 0...UInt32.max))"
-
-  /// A client of another machine is taken for running: it is not ours to say that it is not.
-  private static let isRunning: @Sendable (String) -> Bool = { client in
-    let parts = client.split(separator: ":").map(String.init)
-    guard parts.count == 3, parts[0] == host, let process = pid_t(parts[1]) else { return true }
-    return kill(process, 0) == 0 || errno == EPERM
-  }
+  private var language: Language { lang == .vi ? .vi : .en }
 }
 
 enum ClientLanguage: String, ExpressibleByArgument, CaseIterable {

@@ -1,0 +1,210 @@
+public import ClinicalModel
+internal import GRDB
+
+/// The types of entries by which records of a patient's course are looked for.
+public enum CourseEntry: String, Hashable, Sendable, CaseIterable {
+  case allergyIntolerance, medicationRequest, medicationAdministration, serviceRequest, diagnosticReport, observation
+}
+
+/// A record in force that holds something of a patient's course.
+public struct CourseDocument: Hashable, Sendable {
+  public var facility: FacilityCode
+  public var localID: String
+  public var encounter: String
+  public var kind: String
+  public var author: String
+  /// Canonical bytes.
+  public var content: [UInt8]
+  /// When somebody whose patient it is has seen it; nil while nobody has.
+  public var isSeen: Bool
+}
+
+/// One measurement among others of its code.
+public struct MeasuredValue: Hashable, Sendable, Codable {
+  public var coding: Coding
+  public var time: CivilDateTime
+  public var value: DecimalNumber
+  public var unit: String
+  public var low: DecimalNumber?
+  public var high: DecimalNumber?
+}
+
+/// An order for a service in an encounter that runs.
+public struct OrderedService: Hashable, Sendable, Codable {
+  public var patient: PatientSummary
+  public var facility: FacilityCode
+  public var encounter: String
+  public var department: String?
+  public var bed: String?
+  public var coding: Coding
+  public var category: ServiceRequest.Category
+  public var priority: ServiceRequest.Priority
+  public var time: CivilDateTime
+  public var author: String
+}
+
+extension RecordStore {
+  /// The records in force of a person that hold entries of some types, the oldest first; the reading is audited.
+  ///
+  /// - Parameters:
+  ///   - encounter: only of this one; nil for the whole chart.
+  ///   - since: written on that day or later; nil for all.
+  public func courseDocuments(
+    of patient: Key<Patient>, in encounter: (id: Encounter.ID, facility: FacilityCode)? = nil, holding entries: Set<CourseEntry>,
+    since: CivilDate? = nil, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> [CourseDocument] {
+    try writing { db in
+      let holds = entries.map(\.rawValue).sorted().map { "EXISTS (SELECT 1 FROM \($0) AS held WHERE held.documentId = document.id)" }
+      var arguments: StatementArguments = [try PatientMergeSQL.survivor(of: patient.rawValue, db), since?.description ?? ""]
+      if let encounter { arguments += [encounter.id.rawValue, encounter.facility.rawValue] }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT facility.code, document.localId, episode.localId, clinicalRecord.kind, recordVersion.author, documentContent.canonical,
+            EXISTS (SELECT 1 FROM resultReview WHERE resultReview.documentId = document.id)
+          FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id
+          JOIN document ON document.id = clinicalRecord.documentId JOIN facility ON facility.id = document.facilityId
+          JOIN document AS episode ON episode.id = encounter.documentId
+          JOIN recordVersion ON recordVersion.documentId = document.id JOIN documentContent ON documentContent.documentId = document.id
+          WHERE encounter.patientId = ? AND clinicalRecord.status IN ('final', 'amended') AND clinicalRecord.authored >= ?
+            \(encounter == nil ? "" : "AND episode.localId = ? AND facility.code = ?") AND (\(holds.joined(separator: " OR ")))
+          ORDER BY clinicalRecord.authored, clinicalRecord.id
+          """, arguments: arguments)
+      try AuditChain(db).append(
+        AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
+      return rows.compactMap { row in
+        guard let facility = FacilityCode(row[0] as String) else { return nil }
+        return CourseDocument(
+          facility: facility, localID: row[1], encounter: row[2], kind: row[3], author: row[4], content: (row[5] as DatabaseBytes).bytes,
+          isSeen: row[6])
+      }
+    }
+  }
+
+  /// The line of one person in lists; nil when there is no such person.
+  public func patientSummary(_ patient: Key<Patient>) throws -> PatientSummary? {
+    try reading { db in try Self.summaries([patient.rawValue], PatientQuery(words: [], typed: ""), db).first }
+  }
+
+  /// Canonical bytes of an encounter's newest version.
+  public func encounterContent(_ id: Encounter.ID, of facility: FacilityCode) throws -> [UInt8]? {
+    try reading { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT documentContent.canonical FROM document JOIN facility ON facility.id = document.facilityId
+          JOIN encounter ON encounter.documentId = document.id JOIN documentContent ON documentContent.documentId = document.id
+          WHERE facility.code = ? AND document.kind = 5 AND document.localId = ?
+          """, arguments: [facility.rawValue, id.rawValue]
+      ).map { ($0[0] as DatabaseBytes).bytes }
+    }
+  }
+
+  /// Every number that was measured of a person, by the records in force, in the order of time; the reading is audited.
+  public func measuredValues(
+    of patient: Key<Patient>, limit: Int, reason: String, by actor: Actor, at moment: Moment
+  ) throws -> [MeasuredValue] {
+    try writing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT system, code, display, time, value, unit, referenceLow, referenceHigh FROM (
+            SELECT coding.system, coding.code, coding.display, observation.time, observation.value, observation.unit,
+              observation.referenceLow, observation.referenceHigh
+            FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id
+            JOIN observation ON observation.documentId = clinicalRecord.documentId JOIN coding ON coding.id = observation.codingId
+            WHERE encounter.patientId = ? AND clinicalRecord.status IN ('final', 'amended') AND observation.value IS NOT NULL
+              AND observation.unit IS NOT NULL
+            ORDER BY observation.time DESC LIMIT ?)
+          ORDER BY time
+          """, arguments: [try PatientMergeSQL.survivor(of: patient.rawValue, db), limit])
+      try AuditChain(db).append(
+        AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
+      return rows.compactMap { row in
+        guard let time = try? CivilDateTime(iso: row[3] as String), let value = DecimalNumber(row[4] as String) else { return nil }
+        return MeasuredValue(
+          coding: Coding(CodeSystem(rawValue: row[0]), row[1], display: (row[2] as String?).flatMap { $0.isEmpty ? nil : $0 }), time: time,
+          value: value, unit: row[5], low: (row[6] as String?).flatMap { DecimalNumber($0) },
+          high: (row[7] as String?).flatMap { DecimalNumber($0) })
+      }
+    }
+  }
+
+  /// The last record of an encounter that tells of doses given or withheld: whoever gives the next says that they have seen it.
+  public func latestAdministration(in encounter: Encounter.ID, of facility: FacilityCode) throws -> Int64 {
+    try reading { db in try Self.latestAdministration(encounter, facility, db) }
+  }
+
+  static func latestAdministration(_ encounter: Encounter.ID, _ facility: FacilityCode, _ db: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(max(recordVersion.documentId), 0) FROM document AS episode JOIN facility ON facility.id = episode.facilityId
+        JOIN clinicalRecord ON clinicalRecord.encounterId = episode.subjectId
+        JOIN recordVersion ON recordVersion.recordId = clinicalRecord.id
+        WHERE facility.code = ? AND episode.kind = 5 AND episode.localId = ? AND recordVersion.status <> 'preliminary'
+          AND EXISTS (SELECT 1 FROM medicationAdministration AS given WHERE given.documentId = recordVersion.documentId)
+        """, arguments: [facility.rawValue, encounter.rawValue]) ?? 0
+  }
+
+  /// Orders for studies in encounters that run, and nobody has answered: in the account's departments, or the whole hospital for who has none.
+  public func openOrders(of account: String, categories: Set<ServiceRequest.Category>, limit: Int) throws -> [OrderedService] {
+    try reading { db in
+      let list = categories.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+      let orders = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT encounter.id, encounter.patientId, facility.code, episode.localId, last.department, last.bed, coding.system, coding.code,
+            coding.display, serviceRequest.category, serviceRequest.priority, serviceRequest.time, recordVersion.author
+          FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
+          JOIN document AS episode ON episode.id = encounter.documentId JOIN staff ON staff.account = ?1
+          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id AND clinicalRecord.status IN ('final', 'amended')
+          JOIN recordVersion ON recordVersion.documentId = clinicalRecord.documentId
+          JOIN serviceRequest ON serviceRequest.documentId = clinicalRecord.documentId AND serviceRequest.category IN (\(list))
+          JOIN coding ON coding.id = serviceRequest.codingId
+          LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
+            AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          WHERE encounter.status = 'inProgress' AND (
+            NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
+              SELECT 1 FROM staffDepartment AS own
+              WHERE own.staffId = staff.id AND own.facility = facility.code AND own.department = last.department))
+          ORDER BY serviceRequest.time, serviceRequest.documentId, serviceRequest.ordinal
+          """, arguments: [account])
+      var results: [Int64: [(coding: Coding, time: CivilDateTime)]] = [:]
+      for encounter in Set(orders.map { $0[0] as Int64 }) {
+        results[encounter] = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT coding.system, coding.code, diagnosticReport.time FROM clinicalRecord
+            JOIN diagnosticReport ON diagnosticReport.documentId = clinicalRecord.documentId
+            JOIN coding ON coding.id = diagnosticReport.codingId
+            WHERE clinicalRecord.encounterId = ? AND clinicalRecord.status IN ('final', 'amended')
+            """, arguments: [encounter]
+        ).compactMap { row in
+          guard let time = try? CivilDateTime(iso: row[2] as String) else { return nil }
+          return (Coding(CodeSystem(rawValue: row[0]), row[1]), time)
+        }
+      }
+      var open: [OrderedService] = []
+      for (encounter, rows) in Dictionary(grouping: orders, by: { $0[0] as Int64 }) {
+        let found = try rows.compactMap { row in try Self.order(row, db) }
+        let answers = OrderAnswers.match(orders: found.map { ($0.coding, $0.time) }, results: results[encounter] ?? [])
+        open += zip(found, answers).filter { $1 == nil }.map(\.0)
+      }
+      func rank(_ order: OrderedService) -> Int { ServiceRequest.Priority.allCases.firstIndex(of: order.priority) ?? 0 }
+      return Array(open.sorted { (-rank($0), $0.time.localSeconds) < (-rank($1), $1.time.localSeconds) }.prefix(limit))
+    }
+  }
+
+  private static func order(_ row: Row, _ db: Database) throws -> OrderedService? {
+    guard let facility = FacilityCode(row[2] as String),
+      let patient = try summaries([row[1]], PatientQuery(words: [], typed: ""), db).first,
+      let category = ServiceRequest.Category(rawValue: row[9]), let priority = ServiceRequest.Priority(rawValue: row[10]),
+      let time = try? CivilDateTime(iso: row[11] as String)
+    else { return nil }
+    return OrderedService(
+      patient: patient, facility: facility, encounter: row[3], department: row[4], bed: row[5],
+      coding: Coding(CodeSystem(rawValue: row[6]), row[7], display: (row[8] as String?).flatMap { $0.isEmpty ? nil : $0 }),
+      category: category, priority: priority, time: time, author: row[12])
+  }
+}

@@ -1,0 +1,172 @@
+internal import ClinicalModel
+internal import ClinicalRules
+internal import Terminology
+internal import Workflows
+
+/// A form with its answers as a screen shows it: one description for the full screen, the lines and JSON.
+struct FormBlocks {
+  let answers: FormAnswers
+  let station: Station
+  /// What the rules say of the record, by field.
+  let problems: [String: [ScreenView.Problem]]
+  /// What fits what is typed into a field of a catalogue.
+  let options: [String: [ScreenView.Option]]
+  let warnings: [PrescribingWarning]
+  /// Whose sex decides whether the ninth criterion is asked.
+  let sex: AdministrativeSex?
+
+  func blocks() -> [ScreenView.Block] {
+    var blocks: [ScreenView.Block] = []
+    var fields: [ScreenView.Field] = []
+    func close() {
+      if !fields.isEmpty { blocks.append(.fields(fields)) }
+      fields = []
+    }
+    let form = answers.form
+    if hasTime { fields.append(self.field(FormAnswers.time, station.say(Texts.takenAt), hint: station.say(Texts.momentHint))) }
+    for section in answers.sections {
+      let parts = form.parts.filter { $0.section == section }
+      if parts.isEmpty { fields.append(narrative(section)) }
+      for part in parts {
+        switch part.item {
+        case .narrative: fields.append(narrative(section))
+        case .diseases: fields.append(diseases())
+        case .question(let question): fields.append(ask(question))
+        case .rows(let rows):
+          close()
+          blocks.append(.grid(grid(rows)))
+        case .classification:
+          close()
+          fields += scores()
+          close()
+          blocks.append(.facts([healthClass()]))
+        }
+      }
+      let kept = answers.kept[section] ?? []
+      if !kept.isEmpty {
+        close()
+        blocks.append(.text(kept.map { .init("  · " + station.line($0), .dim) }))
+      }
+    }
+    close()
+    if !warnings.isEmpty {
+      blocks.append(.heading(station.say(Texts.drugWarnings)))
+      blocks.append(.fields(warnings.map(answer)))
+    }
+    return blocks
+  }
+
+  /// Whether the answers have a time that somebody may say.
+  private var hasTime: Bool {
+    answers.form.parts.contains { part in
+      switch part.item {
+      case .question(let question): if case .number = question.answer { true } else { question.answer.isPressure }
+      case .rows: true
+      case .narrative, .diseases, .classification: false
+      }
+    }
+  }
+
+  private func field(
+    _ id: String, _ label: String, _ kind: ScreenView.Field.Kind = .line, hint: String = "", options: [ScreenView.Option] = []
+  ) -> ScreenView.Field {
+    ScreenView.Field(id, label, answers.values[id] ?? "", kind, hint: hint, options: options, problems: problems[id] ?? [])
+  }
+
+  private func narrative(_ section: String) -> ScreenView.Field { field(section, station.sectionName(section), .text) }
+
+  /// What fits the disease that is being typed: the last of those between commas.
+  private func diseases() -> ScreenView.Field {
+    let typed = answers.values[FormAnswers.diagnoses] ?? ""
+    let parts = typed.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    var options: [ScreenView.Option] = []
+    if let last = parts.last, last.count > 1, !ICD10.isKnown(last.uppercased()) {
+      options = ICD10.search(last, limit: 8).map { entry in
+        .init((parts.dropLast() + [entry.code]).joined(separator: ", "), "\(entry.code) \(station.language == .vi ? entry.vi : entry.en)")
+      }
+    }
+    var field = field(FormAnswers.diagnoses, station.say(Texts.diagnoses), hint: station.say(Texts.diagnosesHint), options: options)
+    // While there is something to choose, what is typed is no mistake yet.
+    if !options.isEmpty { field.problems = [] }
+    return field
+  }
+
+  private func ask(_ question: Question) -> ScreenView.Field {
+    let hint = question.hint.map { station.say($0) }
+    switch question.answer {
+    case .number(_, let shown): return field(question.id, station.say(question.label), hint: hint ?? shown)
+    case .pressure: return field(question.id, station.say(question.label), hint: hint ?? "")
+    case .text: return field(question.id, station.say(question.label), hint: hint ?? "")
+    case .date: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.dateHint))
+    case .moment: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.momentHint))
+    case .choice(let choices):
+      return field(
+        question.id, station.say(question.label), .choice, hint: hint ?? "", options: choices.map { .init($0.code, station.say($0.label)) })
+    case .bodyMassIndex:
+      var shown = field(question.id, station.say(question.label), .shown, hint: station.say(Texts.computed))
+      shown.value = answers.bodyMassIndex.map { "\($0) kg/m²" } ?? ""
+      return shown
+    }
+  }
+
+  // MARK: Rows
+
+  private func grid(_ rows: any FormRows) -> ScreenView.Grid {
+    let numbers = answers.rowNumbers(rows)
+    let shown = numbers + [(numbers.last ?? 0) + 1]
+    let now = station.now.civil
+    return ScreenView.Grid(
+      rows.id,
+      columns: rows.columns.map { .init($0.id, station.say($0.label), width: $0.width, grows: $0.grows) },
+      rows: shown.enumerated().map { place, number in
+        let computed =
+          station.practitioner.map { rows.computed(answers.row(rows, number, now, now, $0)) } ?? [:]
+        return rows.columns.enumerated().map { index, column in
+          let id = FormAnswers.cell(rows, number, column.id)
+          let label = "\(station.say(column.label)) \(place + 1)"
+          let hint = computed[column.id] ?? (place == shown.count - 1 && index > 0 ? "" : column.hint.map { station.say($0) } ?? "")
+          switch column.kind {
+          case .text: return field(id, label, hint: hint)
+          case .choice(let choices):
+            var field = field(id, label, .choice, options: choices.map { .init($0.code, station.say($0.label)) })
+            if field.value.isEmpty, !answers.cells(rows, number).isEmpty { field.value = choices.first?.code ?? "" }
+            return field
+          case .catalogue, .disease:
+            var field = field(id, label, hint: hint, options: options[id] ?? [])
+            // While there is something to choose, what is typed may become it.
+            if !field.options.isEmpty { field.problems.removeAll { $0.code == FormProblem.notInCatalogue.rawValue } }
+            return field
+          }
+        }
+      })
+  }
+
+  // MARK: Scores
+
+  private func scores() -> [ScreenView.Field] {
+    HealthClassification.Criterion.allCases.filter { $0 != .obstetricsGynaecology || sex != .male }.map { criterion in
+      field(FormAnswers.score(criterion), station.say(Texts.criterion(criterion)), hint: station.say(Texts.scoreHint))
+    }
+  }
+
+  private func healthClass() -> ScreenView.Fact {
+    guard let value = answers.classification(on: station.now.civil.date) else {
+      return .init("class", station.say(Texts.healthClass), station.say(Texts.notScored), .dim)
+    }
+    return .init(
+      "class", station.say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""),
+      value.healthClass > 3 ? .warning : .strong)
+  }
+
+  // MARK: Warnings
+
+  private func answer(_ warning: PrescribingWarning) -> ScreenView.Field {
+    let id = FormAnswers.acknowledgement(warning.coding)
+    let isAnswered = answers.text(id) != nil
+    return ScreenView.Field(
+      id, station.say(Texts.whyAllTheSame), answers.values[id] ?? "", hint: station.say(Texts.whyAllTheSameHint),
+      problems: [
+        .init(code: warning.rule.code, text: "\(warning.coding.display ?? "") · \(station.say(warning.rule.text))", isError: !isAnswered)
+      ])
+  }
+}

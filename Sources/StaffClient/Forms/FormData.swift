@@ -1,0 +1,290 @@
+internal import ClinicalModel
+
+/// Vital signs as wards measure them: LOINC codes and UCUM units, those that the rules and the insurance tables know.
+enum VitalSigns {
+  static let pulse = Question("pulse", Texts.pulse, Coding(.loinc, "8867-4"), .number(unit: "/min", shown: "l/ph"))
+  static let temperature = Question("temperature", Texts.temperature, Coding(.loinc, "8310-5"), .number(unit: "Cel", shown: "°C"))
+  static let pressure = Question("pressure", Texts.bloodPressure, Coding(.loinc, "8480-6"), .pressure, hint: Texts.pressureHint)
+  static let breaths = Question("breaths", Texts.breaths, Coding(.loinc, "9279-1"), .number(unit: "/min", shown: "l/ph"))
+  static let saturation = Question("saturation", Texts.saturation, Coding(.loinc, "2708-6"), .number(unit: "%", shown: "%"))
+  static let weight = Question("weight", Texts.weight, Coding(.loinc, "29463-7"), .number(unit: "kg", shown: "kg"))
+  static let height = Question("height", Texts.height, Coding(.loinc, "8302-2"), .number(unit: "cm", shown: "cm"))
+  static let bodyMassIndex = Question("bmi", Texts.bodyMassIndex, Coding(.loinc, "39156-5"), .bodyMassIndex)
+  static let pain = Question("pain", Texts.pain, Coding(.loinc, "72514-3"), .number(unit: "{score}", shown: "0–10"))
+  static let coma = Question("coma", Texts.glasgow, Coding(.loinc, "9269-2"), .number(unit: "{score}", shown: "3–15"))
+
+  static func parts(_ section: String = "vitals", required: Bool = false) -> [FormDescription.Part] {
+    [pulse, temperature, pressure, breaths, saturation].map { .ask(section, $0, required: required) }
+      + [weight, height, bodyMassIndex].map { .ask(section, $0) }
+  }
+}
+
+/// What nurses write.
+enum NursingForms {
+  static let all: [FormDescription] = [
+    FormDescription(
+      code: "vitals", kind: .careSheet, title: Texts.vitalsForm, group: .nursing,
+      parts: VitalSigns.parts() + [.ask("vitals", VitalSigns.pain), .text("care")]),
+    FormDescription(
+      code: "triage", kind: .triage, group: .nursing,
+      parts: [.text("reason", required: true), .ask("triage", level, required: true), .ask("triage", awareness)] + VitalSigns.parts()
+        + [.ask("vitals", VitalSigns.coma), .ask("vitals", VitalSigns.pain), .text("examination"), .text("plan")]),
+    FormDescription(
+      code: "allergies", kind: .treatmentSheet, title: Texts.allergyForm, group: .nursing,
+      parts: [.rows("allergies", AllergyRows(), required: true), .text("pastHistory")]),
+    FormDescription(
+      code: "vaccines", kind: .treatmentSheet, title: Texts.vaccineForm, group: .nursing,
+      parts: [.rows("immunizations", ImmunizationRows(), required: true)]),
+    FormDescription(
+      code: "care-1", kind: .intensiveCareSheet, group: .nursing, parts: VitalSigns.parts() + [.text("course"), .text("care")]),
+    FormDescription(code: "care-2", kind: .careSheet, group: .nursing, parts: VitalSigns.parts() + [.text("course"), .text("care")]),
+    FormDescription(
+      code: "handover-nurse", kind: .nurseHandover, group: .nursing,
+      parts: [.text("course", required: true)] + VitalSigns.parts() + [.text("care"), .text("plan")]),
+  ]
+
+  private static let level = Question(
+    "level", Texts.triageLevel, Coding(.form, "triage-level"),
+    .choice([
+      Choice("1", Texts.resuscitation), Choice("2", Texts.emergent), Choice("3", Texts.urgentLevel), Choice("4", Texts.lessUrgent),
+      Choice("5", Texts.notUrgent),
+    ]))
+  private static let awareness = Question(
+    "awareness", Texts.awareness, Coding(.form, "awareness"),
+    .choice([Choice("A", Texts.alert), Choice("V", Texts.toVoice), Choice("P", Texts.toPain), Choice("U", Texts.unresponsive)]))
+}
+
+/// What doctors write every day.
+enum DailyForms {
+  static let all: [FormDescription] = [
+    FormDescription(code: "progress", kind: .treatmentSheet, group: .daily, parts: [.text("course", required: true), .text("orders")]),
+    FormDescription(
+      code: "admission", kind: .admissionExamination, group: .daily,
+      parts: [.text("reason", required: true), .text("history", required: true), .text("pastHistory")] + VitalSigns.parts()
+        + [.text("examination", required: true), .text("assessment"), .diseases(), .text("plan")]),
+    FormDescription(
+      code: "specialist", kind: .specialistExamination, group: .daily,
+      parts: [.text("reason"), .text("examination", required: true), .text("assessment"), .diseases(), .text("plan")]),
+    FormDescription(
+      code: "procedure", kind: .procedureSheet, group: .daily,
+      parts: [
+        .text("assessment"), .diseases(), .rows("procedure", ProcedureRows(), required: true), .ask("procedure", anaesthesia),
+        .text("procedure", required: true), .ask("procedure", blood), .text("course"),
+      ]),
+    FormDescription(
+      code: "consultation", kind: .consultationMinutes, group: .daily,
+      parts: [
+        .ask("participants", chair), .text("participants", required: true), .text("history"), .text("course"), .text("results"),
+        .text("assessment", required: true), .diseases(), .text("plan", required: true),
+      ], fills: ["results": .results]),
+    FormDescription(
+      code: "handover", kind: .doctorHandover, group: .daily,
+      parts: [.text("course", required: true), .text("assessment"), .diseases(), .text("treatment"), .text("plan")],
+      fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
+  ]
+
+  private static let anaesthesia = Question(
+    "anaesthesia", Texts.anaesthesia, Coding(.form, "anaesthesia"),
+    .choice([
+      Choice("none", Texts.none), Choice("local", Texts.localAnaesthesia), Choice("spinal", Texts.spinal), Choice("general", Texts.general),
+    ]))
+  private static let blood = Question("blood", Texts.bloodLoss, Coding(.form, "blood-loss"), .number(unit: "mL", shown: "ml"))
+  private static let chair = Question("chair", Texts.chair, Coding(.form, "chair"), .text)
+}
+
+/// What is ordered.
+enum OrderForms {
+  static let all: [FormDescription] = [
+    FormDescription(
+      code: "orders", kind: .treatmentSheet, title: Texts.ordersForm, group: .orders,
+      parts: [.rows("orders", OrderRows()), .text("orders"), .text("course")]),
+    FormDescription(
+      code: "prescription", kind: .treatmentSheet, title: Texts.prescriptionForm, group: .orders,
+      parts: [.rows("medication", PrescriptionRows(), required: true), .diseases(), .text("advice")], fills: ["diagnoses": .diagnoses]),
+  ]
+}
+
+/// What laboratories and studies found: a sheet for each kind, of one shape for each group.
+enum ResultForms {
+  static let all: [FormDescription] =
+    ["16/BV2", "17/BV2", "19/BV2", "21/BV2", "22/BV2", "23/BV2", "24/BV2"].compactMap { laboratory($0) }
+    + [
+      ("08/BV2", .imaging), ("09/BV2", .imaging), ("10/BV2", .imaging), ("11/BV2", .imaging), ("12/BV2", .functional),
+      ("13/BV2", .functional), ("14/BV2", .endoscopy), ("15/BV2", .functional), ("18/BV2", .laboratory), ("20/BV2", .pathology),
+      ("25/BV2", .pathology), ("26/BV2", .pathology),
+    ].compactMap { (code: String, category: DiagnosticReport.Category) in study(code, category) }
+
+  private static func laboratory(_ code: String) -> FormDescription? {
+    RecordKind(rawValue: code).map { kind in
+      FormDescription(
+        code: code, kind: kind, group: .results,
+        parts: [.rows("results", ReportRows(category: .laboratory), required: true), .rows("results", ResultRows()), .text("results")])
+    }
+  }
+
+  private static func study(_ code: String, _ category: DiagnosticReport.Category) -> FormDescription? {
+    RecordKind(rawValue: code).map { kind in
+      FormDescription(
+        code: code, kind: kind, group: .results,
+        parts: [.rows("results", ReportRows(category: category), required: true), .text("results", required: true)])
+    }
+  }
+
+  /// The sheet on which an order of a category is answered.
+  static func sheet(for category: ServiceRequest.Category) -> FormDescription? {
+    switch category {
+    case .laboratory: FormList.named("16/BV2")
+    case .imaging: FormList.named("08/BV2")
+    case .functional: FormList.named("12/BV2")
+    case .endoscopy: FormList.named("14/BV2")
+    case .pathology: FormList.named("25/BV2")
+    case .procedure, .consultation, .care, .diet: nil
+    }
+  }
+}
+
+/// The record forms of Circular 32/2023/TT-BYT: one spine for all, and what a specialty asks beyond it.
+enum RecordForms {
+  static let all: [FormDescription] = RecordKind.all.filter { $0.group == .form }.map { kind in
+    FormDescription(
+      code: kind == .outpatientForm ? "outpatient" : kind.rawValue, kind: kind, group: .records,
+      parts: [.text("reason", required: true), .text("history", required: true), .text("pastHistory")] + VitalSigns.parts()
+        + [.text("examination", required: true)] + (specialty[kind.rawValue] ?? []).map { .text($0) }
+        + [.text("results"), .text("assessment"), .diseases(), .text("plan")], fills: ["results": .results, "reason": .reason])
+  }
+
+  /// Sections that only some specialties have.
+  private static let specialty: [String: [String]] = [
+    "02/BV1": ["growth", "vaccination"], "03/BV1": ["epidemiology"], "04/BV1": ["gynaecology"], "05/BV1": ["obstetrics"],
+    "06/BV1": ["birth", "growth"], "07/BV1": ["mentalState"], "11/BV1": ["burns"], "12/BV1": ["staging"], "13/BV1": ["mouth"],
+    "14/BV1": ["ears"], "16/BV1": ["mouth"], "18/BV1": ["fourExaminations"], "19/BV1": ["fourExaminations"],
+    "20/BV1": ["fourExaminations", "growth"], "21/BV1": ["eyes"], "22/BV1": ["eyes"], "23/BV1": ["eyes"], "24/BV1": ["eyes"],
+    "25/BV1": ["eyes"], "26/BV1": ["eyes"], "27/BV1": ["function"], "28/BV1": ["function", "growth"], "29/BV1": ["function"],
+  ]
+}
+
+/// Sheets that ask more than running text.
+enum SheetForms {
+  static let all: [FormDescription] = [
+    form(
+      "surgery-certificate", "02/BV2",
+      [.rows("procedure", ProcedureRows(), required: true), .text("assessment"), .diseases(), .text("procedure")]),
+    form(
+      "mortality", "47/BV2",
+      [
+        .text("participants", required: true), .text("history"), .text("course", required: true), .text("assessment"), .diseases(),
+        .text("plan"),
+      ]),
+    form("mortality-extract", "28/BV2", [.text("course", required: true), .text("assessment"), .diseases()]),
+    form(
+      "antenatal", "51/BV2",
+      [.text("history")] + VitalSigns.parts() + [
+        .text("obstetrics", required: true), .text("results"), .text("assessment"), .diseases(), .text("plan"),
+      ]),
+    form("newborn", "50/BV2", [.text("birth", required: true)] + VitalSigns.parts() + [.text("examination"), .text("plan")]),
+    form("summary-sheet", "52/BV2", summary, ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+  ].compactMap(\.self)
+
+  static let summary: [FormDescription.Part] = [
+    .text("history", required: true), .text("course"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
+    .text("advice"),
+  ]
+
+  private static func form(
+    _ code: String, _ kind: String, _ parts: [FormDescription.Part], _ fills: [String: FormFill] = [:]
+  ) -> FormDescription? {
+    RecordKind(rawValue: kind).map { FormDescription(code: code, kind: $0, group: .sheets, parts: parts, fills: fills) }
+  }
+}
+
+/// Papers that leave the hospital. What the insurance tables have a field for goes by the field's name, so that the table says the same.
+enum PaperForms {
+  static let all: [FormDescription] = [
+    FormDescription(
+      code: "discharge", kind: .dischargePaper, group: .papers,
+      parts: [.text("assessment"), .diseases(), .text("treatment", required: true), .text("advice")],
+      fills: ["diagnoses": .diagnoses, "treatment": .drugs]),
+    FormDescription(
+      code: "summary", kind: .summary, group: .papers, parts: SheetForms.summary,
+      fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+    FormDescription(
+      code: "referral", kind: .referral, group: .papers,
+      parts: [
+        .ask("referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .text), required: true),
+        .ask(
+          "referral",
+          field(
+            "why", Texts.whyReferred, "XML13.MA_LYDO_CT",
+            .choice([
+              Choice("1", Texts.eligible), Choice("2", Texts.beyondUs), Choice("3", Texts.ownWish),
+            ])), required: true),
+        .text("history", required: true), .text("examination"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
+        .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
+        .text("transport", required: true),
+        .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
+      ], fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+    FormDescription(
+      code: "appointment", kind: .appointment, group: .papers,
+      parts: [
+        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date), required: true), .text("assessment"),
+        .diseases(),
+        .text("advice"),
+      ], fills: ["diagnoses": .diagnoses]),
+    FormDescription(
+      code: "sick-leave", kind: .sickLeave, group: .papers,
+      parts: [
+        .ask("leave", field("from", Texts.leaveFrom, "XML11.TU_NGAY", .date), required: true),
+        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date), required: true), .text("assessment"), .diseases(),
+        .text("treatment", required: true), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
+        .ask("leave", field("father", Texts.fathersName, "XML11.HO_TEN_CHA", .text)),
+        .ask("leave", field("mother", Texts.mothersName, "XML11.HO_TEN_ME", .text)),
+      ], fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
+    FormDescription(
+      code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,
+      parts: [
+        .ask("leave", field("from", Texts.leaveFrom, "XML10.TU_NGAY", .date), required: true),
+        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date), required: true), .text("assessment", required: true),
+        .diseases(),
+        .ask("leave", field("employer", Texts.employer, "XML10.DON_VI", .text)),
+      ]),
+    FormDescription(
+      code: "birth", kind: .birthCertificate, group: .papers,
+      parts: [
+        .ask("birth", field("mother", Texts.mothersName, "XML9.HO_TEN_NND", .text), required: true),
+        .ask("birth", field("born", Texts.bornAt, "XML9.NGAY_SINH_CON", .moment), required: true),
+        .ask(
+          "birth",
+          field(
+            "sex", Texts.childsSex, "XML9.GIOI_TINH_CON",
+            .choice([
+              Choice("1", Texts.male), Choice("2", Texts.female), Choice("3", Texts.otherSex),
+            ])), required: true),
+        .ask(
+          "birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g")), required: true),
+        .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text)),
+        .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text)),
+        .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text)), .text("birth"),
+      ]),
+    FormDescription(
+      code: "assessment", kind: .medicalAssessment, group: .papers,
+      parts: [.text("reason"), .text("examination", required: true), .text("assessment", required: true), .diseases()]),
+  ]
+
+  private static func field(_ id: String, _ label: BilingualText, _ name: String, _ answer: Question.Answer) -> Question {
+    Question(id, label, Coding(.insuranceField, name), answer)
+  }
+}
+
+/// The military health examination.
+enum MilitaryForms {
+  static let all: [FormDescription] = [
+    FormDescription(
+      code: "health-examination", kind: .healthExamination, group: .military,
+      parts: [.text("pastHistory")] + VitalSigns.parts("physique") + [
+        .ask("physique", Question("chest", Texts.chest, Coding(.form, "chest"), .number(unit: "cm", shown: "cm"))),
+        .ask("eyes", Question("right-eye", Texts.rightEye, Coding(.form, "visual-acuity-right"), .number(unit: "1", shown: "/10"))),
+        .ask("eyes", Question("left-eye", Texts.leftEye, Coding(.form, "visual-acuity-left"), .number(unit: "1", shown: "/10"))),
+        .text("examination"), .init(section: "classification", item: .classification, isRequired: true), .text("advice"),
+      ])
+  ]
+}

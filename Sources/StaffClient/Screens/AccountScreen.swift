@@ -1,0 +1,131 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// One account: a new one, or what is otherwise with one that is there.
+struct AccountScreen: Screen {
+  static let route = Route(
+    "account", title: Texts.staffAccount, door: .permission(ManageStaff.self, .manageStaff), help: [Texts.accountHelp], isPlace: false,
+    keepsTyped: true)
+
+  private static let names = ["account", "name", "roles", "practitioner", "departments"]
+
+  /// Empty for a new one.
+  private let account: String
+  private var values: [String: String] = [:]
+  /// The account as it was when the form was filled: what the change is decided on.
+  private var seen: StaffAccount?
+  /// As somebody else has made it since.
+  private var theirs: StaffAccount?
+
+  init(_ parameters: [String: String]) { account = parameters["account"] ?? "" }
+
+  var parameters: [String: String] { ["account": account] }
+
+  func view(_ station: Station) -> ScreenView {
+    func field(_ id: String, _ label: BilingualText, _ hint: BilingualText, _ options: [ScreenView.Option] = []) -> ScreenView.Field {
+      .init(id, station.say(label), values[id] ?? "", hint: station.say(hint), options: options, problems: problems(id, station))
+    }
+    var fields: [ScreenView.Field] = []
+    if account.isEmpty { fields += [field("account", Texts.account, Texts.accountNameHint), field("name", Texts.name, Texts.nameHint)] }
+    fields += [
+      field("roles", Texts.roles, Texts.rolesHint, roleOptions(station)), field("practitioner", Texts.practitioner, Texts.practitionerHint),
+      field("departments", Texts.department, Texts.departmentsHint),
+    ]
+    var blocks: [ScreenView.Block] = [.fields(fields)]
+    if let theirs {
+      blocks += [
+        .heading(station.say(Texts.theirs)),
+        .facts([
+          .init("roles", station.say(Texts.roles), theirs.roles.joined(separator: ", "), .warning),
+          .init("practitioner", station.say(Texts.practitioner), theirs.practitioner ?? "", .warning),
+          .init("departments", station.say(Texts.department), theirs.departments.joined(separator: ", "), .warning),
+        ]),
+      ]
+    }
+    var actions: [ScreenView.Action] = [.init("save", station.say(Texts.save), key: "ctrl-s")]
+    if theirs != nil { actions.append(.init("takeTheirs", station.say(Texts.takeTheirs), key: "f8")) }
+    return ScreenView(
+      title: station.say(account.isEmpty ? Texts.newAccount : Texts.staffAccount),
+      subject: seen.map { "\($0.account) · \($0.name)" }, blocks: blocks, actions: actions)
+  }
+
+  private static func list(_ text: String?) -> [String] {
+    (text ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
+  }
+
+  /// The roles that go on what is typed last, as whole values of the field.
+  private func roleOptions(_ station: Station) -> [ScreenView.Option] {
+    let typed = values["roles"] ?? ""
+    let known = Self.list(typed)
+    guard let last = known.last, Role(rawValue: last) == nil, typed.last?.isWhitespace == false, typed.last != "," else { return [] }
+    let before = known.dropLast()
+    let wanted = SearchKey.fold(last)
+    return Role.allCases.filter { role in
+      !before.contains(role.rawValue)
+        && [role.rawValue, role.text.vi, role.text.en].contains { (" " + SearchKey.fold($0)).contains(" " + wanted) }
+    }.map { role in .init((before + [role.rawValue]).joined(separator: ", "), "\(role.rawValue) · \(station.say(role.text))") }
+  }
+
+  private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {
+    guard field == "roles" else { return [] }
+    let wrong = Self.list(values["roles"]).filter { Role(rawValue: $0) == nil }
+    guard !wrong.isEmpty, roleOptions(station).isEmpty else { return [] }
+    return [.init(code: "QY-UI-0024", text: station.say(Texts.noSuchRole), isError: true)]
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened:
+      guard !account.isEmpty, let found = try current(station) else { return [] }
+      fill(found)
+      return [.saved]
+    case .changed(let field, let value) where Self.names.contains(field): values[field] = value
+    case .action("takeTheirs", _):
+      guard let theirs else { return [] }
+      fill(theirs)
+      return [.saved]
+    case .action("save", _): return try save(station)
+    default: break
+    }
+    return []
+  }
+
+  private func current(_ station: Station) throws -> StaffAccount? {
+    try ManageStaff(try station.requireSession()).list().first { $0.account == account }
+  }
+
+  private mutating func fill(_ found: StaffAccount) {
+    (seen, theirs) = (found, nil)
+    values = [
+      "roles": found.roles.joined(separator: ", "), "practitioner": found.practitioner ?? "",
+      "departments": found.departments.joined(separator: ", "),
+    ]
+  }
+
+  private mutating func save(_ station: Station) throws -> [Effect] {
+    let words = Self.list(values["roles"])
+    let roles = Set(words.compactMap { Role(rawValue: $0) })
+    guard roles.count == Set(words).count, !roles.isEmpty else {
+      return [.focus("roles"), .say(.bad, "QY-UI-0024 " + station.say(Texts.noSuchRole))]
+    }
+    let practitioner = values["practitioner"].map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    let departments = Self.list(values["departments"])
+    let manage = ManageStaff(try station.requireSession())
+    guard let seen else {
+      let name = (values["account"] ?? "").trimmed
+      guard !name.isEmpty, values["name"]?.trimmed.isEmpty == false else {
+        return [.focus(name.isEmpty ? "account" : "name"), .say(.bad, "QY-UI-0020 " + station.say(Texts.mustFill))]
+      }
+      try manage.add(name, name: values["name"]?.trimmed ?? "", roles: roles, practitioner: practitioner, departments: departments)
+      return [.saved, .say(.good, station.say(Texts.done)), .back]
+    }
+    do {
+      try manage.change(account, roles: roles, practitioner: practitioner, departments: departments, seen: seen.seen)
+    } catch let refusal as Refusal where refusal.code == "QY-STF-0020" {
+      theirs = try current(station)
+      self.seen = theirs
+      return [.say(.warning, "\(refusal.code) \(station.say(refusal.text))")]
+    }
+    return [.saved, .say(.good, station.say(Texts.done)), .back]
+  }
+}

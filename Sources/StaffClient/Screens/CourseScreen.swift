@@ -1,0 +1,93 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// What was ordered in an encounter and what came of it: each order with its result, and whether anybody has seen it.
+struct CourseScreen: Screen {
+  static let route = Route(
+    "course", title: Texts.ordersAndResults, door: .permission(ReadCourse.self, .readChart), help: [Texts.courseHelp], isPlace: false)
+
+  private let encounter: String
+  private let subject: String
+  private var course: Course?
+
+  init(_ parameters: [String: String]) {
+    encounter = parameters["encounter"] ?? ""
+    subject = parameters["subject"] ?? ""
+  }
+
+  var parameters: [String: String] { ["encounter": encounter, "subject": subject] }
+
+  func view(_ station: Station) -> ScreenView {
+    guard let course else {
+      return ScreenView(
+        title: station.say(Texts.ordersAndResults), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let rows = course.orders.enumerated().reversed().map { index, order in
+      let state: (BilingualText, ScreenView.Tone) =
+        order.result == nil ? (Texts.waiting, .warning) : order.isSeen ? (Texts.seenState, .plain) : (Texts.unseenState, .strong)
+      return ScreenView.Row(
+        "\(index)",
+        [
+          station.time(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
+          order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0), order.conclusion ?? "",
+          order.author,
+        ], order.request.priority == .stat && order.result == nil ? .bad : state.1)
+    }
+    var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "orders")]
+    if station.may(.writeRecords), station.practitioner != nil {
+      actions.append(.init("answer", station.say(Texts.enterResult), key: "w", table: "orders"))
+    }
+    return ScreenView(
+      title: station.say(Texts.ordersAndResults), subject: subject,
+      blocks: [
+        .table(
+          .init(
+            "orders",
+            columns: [
+              .init("when", station.say(Texts.when)), .init("service", station.say(Texts.service)),
+              .init("priority", station.say(Texts.priority)), .init("state", station.say(Texts.status)),
+              .init("conclusion", station.say(Texts.conclusion)), .init("author", station.say(Texts.author)),
+            ], rows: rows, empty: station.say(Texts.noOrders)))
+      ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load(station)]
+    case .finished("load", let value): course = value as? Course ?? course
+    case .action("open", let rows):
+      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ course?.orders[$0] }) else { return [] }
+      return [.go("record", ["record": order.result ?? order.record, "subject": subject])]
+    case .action("answer", let rows):
+      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ course?.orders[$0] }) else { return [] }
+      return Self.answer(order.request.coding, order.request.category, encounter: encounter, subject: subject, station)
+    default: break
+    }
+    return []
+  }
+
+  /// Begins the sheet that answers an order.
+  static func answer(
+    _ service: Coding, _ category: ServiceRequest.Category, encounter: String, subject: String, _ station: Station
+  ) -> [Effect] {
+    guard let form = ResultForms.sheet(for: category) else { return [.say(.dim, station.say(Texts.noSheet))] }
+    return [
+      .go(
+        "note",
+        [
+          "encounter": encounter, "subject": subject, "form": form.code,
+          NoteScreen.answer + "report.1.service": PickedText.text(service),
+        ])
+    ]
+  }
+
+  private func load(_ station: Station) -> Effect {
+    let parts = encounter.split(separator: "/", maxSplits: 1)
+    let (facility, id) = (parts.first.flatMap { FacilityCode($0) }, parts.last.flatMap { Encounter.ID($0) })
+    let reason = station.say(Texts.ownPurpose)
+    return .work("load") { session in
+      guard let id, let facility else { throw KeepEncounter.unknown }
+      return try ReadCourse(session)(id, of: facility, reason: reason)
+    }
+  }
+}

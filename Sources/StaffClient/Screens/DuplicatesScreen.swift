@@ -1,0 +1,96 @@
+internal import ClinicalModel
+internal import ClinicalRules
+internal import Workflows
+
+/// Charts that may be one person's, the likeliest first.
+struct DuplicatesScreen: Screen {
+  static let route = Route(
+    "duplicates", title: Texts.duplicates, door: .permission(FindDuplicates.self, .mergePatients), help: [Texts.duplicatesHelp])
+
+  private static let pageLength = 50
+
+  private var page: FindDuplicates.Page?
+  private var first = 0
+  private var distinguishing: [Int] = []
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    let pairs = page?.pairs ?? []
+    var lines: [ScreenView.Line] = []
+    if let page, page.total > 0 {
+      lines.append(.init(station.say(Texts.pairCount, "\(first + 1)", "\(first + pairs.count)", "\(page.total)"), .dim))
+      if page.isCut { lines.append(.init(station.say(Texts.pairsCut), .warning)) }
+    }
+    func cell(_ patient: PatientSummary) -> String {
+      [patient.name, station.text(patient.birthDate), patient.hospitalNumbers.first ?? patient.id.description].joined(separator: " · ")
+    }
+    let table = ScreenView.Table(
+      "pairs",
+      columns: [
+        .init("points", station.say(Texts.likeness), right: true), .init("one", station.say(Texts.oneChart)),
+        .init("other", station.say(Texts.otherChart)), .init("reasons", station.say(Texts.because)),
+      ],
+      rows: pairs.enumerated().map { index, pair in
+        .init(
+          "\(index)",
+          [
+            "\(pair.points)", cell(pair.one), cell(pair.other),
+            pair.reasons.compactMap { IdentityMatch.Reason(rawValue: $0) }.map { station.say($0.text) }.joined(separator: ", "),
+          ])
+      }, empty: station.say(page == nil ? Texts.working : Texts.noDuplicates))
+    var actions: [ScreenView.Action] = [
+      .init("compare", station.say(Texts.bothSides), key: "enter", table: "pairs"),
+      .init("distinct", station.say(Texts.anotherPerson), key: "d", table: "pairs"),
+    ]
+    if let page, first + pairs.count < page.total { actions.append(.init("next", station.say(Texts.nextPage), key: "n")) }
+    if first > 0 { actions.append(.init("before", station.say(Texts.pageBefore), key: "p")) }
+    actions += [.init("merge", station.say(Texts.merge), key: "m"), .init("refresh", station.say(Texts.refresh), key: "r")]
+    return ScreenView(
+      title: station.say(Texts.duplicates), blocks: (lines.isEmpty ? [] : [.text(lines)]) + [.table(table)], actions: actions)
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .action("refresh", _): return [load]
+    case .action("next", _):
+      first += Self.pageLength
+      return [load]
+    case .action("before", _):
+      first = max(0, first - Self.pageLength)
+      return [load]
+    case .finished("load", let value): page = value as? FindDuplicates.Page
+    case .action("merge", _): return [.go("merge")]
+    case .action("compare", let rows):
+      guard let pair = rows.first.flatMap({ pair($0) }) else { return [] }
+      return [.go("merge", ["survivor": pair.one.id.description, "merged": pair.other.id.description])]
+    case .action("distinct", let rows):
+      distinguishing = rows.compactMap { Int($0) }
+      return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station))]
+    case .answered("distinct", let values):
+      let reason = values["reason"] ?? ""
+      try IdentityScreen.check(reason)
+      let merging = MergePatients(try station.requireSession())
+      for index in distinguishing {
+        guard let pair = pair("\(index)") else { continue }
+        let issues = try merging.distinguish(pair.one.id.description, pair.other.id.description, reason: reason).issues
+        if !issues.isEmpty { return [station.refused(issues), load] }
+      }
+      return [.say(.good, station.say(Texts.done)), load]
+    default: break
+    }
+    return []
+  }
+
+  private func pair(_ row: String) -> FindDuplicates.Pair? {
+    guard let index = Int(row), let pairs = page?.pairs, pairs.indices.contains(index) else { return nil }
+    return pairs[index]
+  }
+
+  private var load: Effect {
+    let first = first
+    return .work("load") { try FindDuplicates($0)(limit: Self.pageLength, offset: first, points: nil) }
+  }
+}

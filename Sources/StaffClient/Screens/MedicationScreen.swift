@@ -1,0 +1,226 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// The drugs of an encounter hour by hour: what is due, what was given, by whom and when, and what was withheld and why.
+struct MedicationScreen: Screen {
+  static let route = Route(
+    "medication", title: Texts.medicationScreen, door: .permission(ReadCourse.self, .readChart), help: [Texts.medicationHelp],
+    isPlace: false)
+
+  private let encounter: String
+  private let subject: String
+  private var course: Course?
+  /// Days from today.
+  private var day = 0
+  /// The doses that an attestation is asked for.
+  private var chosen: [DoseSchedule.Dose] = []
+
+  init(_ parameters: [String: String]) {
+    encounter = parameters["encounter"] ?? ""
+    subject = parameters["subject"] ?? ""
+    day = parameters["day"].flatMap { Int($0) } ?? 0
+  }
+
+  var parameters: [String: String] { ["encounter": encounter, "subject": subject, "day": "\(day)"] }
+
+  private var facility: FacilityCode? { encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
+  private var encounterID: Encounter.ID? { encounter.split(separator: "/", maxSplits: 1).last.flatMap { Encounter.ID($0) } }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    guard let course else {
+      return ScreenView(
+        title: station.say(Texts.medicationScreen), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let date = station.now.civil.date.adding(days: day)
+    let doses = doses(course, on: date)
+    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sorted()
+    var blocks: [ScreenView.Block] = [
+      .facts([
+        .init("day", station.say(Texts.when), station.text(PartialDate(date)), day == 0 ? .good : .plain),
+        .init(
+          "allergies", station.say(Texts.allergies),
+          allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
+          allergies.isEmpty ? .dim : .bad),
+      ])
+    ]
+    if !doses.isEmpty { blocks += [.table(overview(course, doses, station))] }
+    blocks += [.heading(station.say(Texts.doses)), .table(list(course, doses, station))]
+    let asNeeded = course.requests.enumerated().filter { index, order in
+      DoseSchedule.isAsNeeded(order.entry) && order.entry.time.date <= date && date < DoseSchedule.end(of: order.entry)
+    }
+    if !asNeeded.isEmpty {
+      blocks += [
+        .heading(station.say(Texts.asNeeded)),
+        .table(
+          .init(
+            "asNeeded", columns: [.init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose))],
+            rows: asNeeded.map { .init("need.\($0)", [Self.name($1.entry.medication), detail($1.entry, station)]) }, empty: "")),
+      ]
+    }
+    return ScreenView(
+      title: station.say(Texts.medicationScreen), subject: subject, blocks: blocks, actions: actions(station, !asNeeded.isEmpty))
+  }
+
+  private func actions(_ station: Station, _ hasAsNeeded: Bool) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    if station.may(.signRecords), station.practitioner != nil {
+      actions += [
+        .init("give", station.say(Texts.give), key: "enter", table: "doses"),
+        .init("withhold", station.say(Texts.withhold), key: "x", table: "doses"),
+      ]
+      if hasAsNeeded { actions.append(.init("give", station.say(Texts.give), key: "enter", table: "asNeeded")) }
+    }
+    return actions + [
+      .init("earlier", station.say(Texts.dayBefore), key: "["), .init("later", station.say(Texts.dayAfter), key: "]"),
+      .init("refresh", station.say(Texts.refresh), key: "r"),
+    ]
+  }
+
+  private func doses(_ course: Course, on date: CivilDate) -> [(number: Int, dose: DoseSchedule.Dose)] {
+    DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.enumerated().map {
+      (number: $0, dose: $1)
+    }.filter { $0.dose.due.date == date }
+  }
+
+  /// A line a drug, a column an hour.
+  private func overview(_ course: Course, _ doses: [(number: Int, dose: DoseSchedule.Dose)], _ station: Station) -> ScreenView.Table {
+    let hours = Set(doses.map(\.dose.due.hour)).sorted()
+    let orders = Set(doses.map(\.dose.request)).sorted()
+    return ScreenView.Table(
+      "grid",
+      columns: [.init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose))]
+        + hours.map { .init("h\($0)", "\($0)h") },
+      rows: orders.map { order in
+        let request = course.requests[order].entry
+        func signs(_ hour: Int, spoken: Bool) -> String {
+          doses.filter { $0.dose.request == order && $0.dose.due.hour == hour }.map { item in
+            spoken ? "\(hour)h \(state(item.dose, station).text)" : state(item.dose, station).sign
+          }.joined(separator: spoken ? ", " : "")
+        }
+        let head = [Self.name(request.medication), detail(request, station)]
+        return .init("drug.\(order)", head + hours.map { signs($0, spoken: false) }, spoken: head + hours.map { signs($0, spoken: true) })
+      }, empty: "")
+  }
+
+  private func list(_ course: Course, _ doses: [(number: Int, dose: DoseSchedule.Dose)], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "doses",
+      columns: [
+        .init("due", station.say(Texts.dueAt)), .init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose)),
+        .init("state", station.say(Texts.status)), .init("by", station.say(Texts.author)),
+      ],
+      rows: doses.map { number, dose in
+        let request = course.requests[dose.request].entry
+        let state = state(dose, station)
+        return .init(
+          "\(number)",
+          [
+            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station),
+            state.sign + " " + state.text, dose.administration?.performer?.rawValue ?? "",
+          ], state.tone,
+          spoken: [
+            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station), state.text,
+            dose.administration?.performer?.rawValue ?? "",
+          ])
+      }, empty: station.say(Texts.noDoses))
+  }
+
+  private func state(_ dose: DoseSchedule.Dose, _ station: Station) -> (sign: String, text: String, tone: ScreenView.Tone) {
+    if let given = dose.administration {
+      let time = String(station.time(given.time.description).suffix(5))
+      return given.status == .completed
+        ? ("✓", station.say(Texts.givenAt, time), .good) : ("✗", station.say(Texts.withheldFor, given.reason ?? "?"), .warning)
+    }
+    let late = station.now.civil.localSeconds - dose.due.localSeconds
+    if late > 3600 { return ("!", station.say(Texts.overdue), .bad) }
+    return late > -3600 ? ("●", station.say(Texts.dueNow), .strong) : ("○", station.say(Texts.dueLater), .dim)
+  }
+
+  private static func name(_ coding: Coding) -> String { coding.display ?? coding.code }
+
+  private func detail(_ request: MedicationRequest, _ station: Station) -> String {
+    let route = PrescriptionRows.routes.first { $0.code == request.route }.map { station.say($0.label) } ?? request.route
+    return [request.dose.map(PrescriptionRows.text), route, request.instructions].compactMap(\.self).joined(separator: ", ")
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened: return [load(station)]
+    case .returned, .databaseChanged, .action("refresh", _): return [load(station)]
+    case .finished("load", let value):
+      let isFirst = course == nil
+      course = value as? Course ?? course
+      return isFirst ? [.focus("doses")] : []
+    case .action("earlier", _): day -= 1
+    case .action("later", _): day += 1
+    case .action("give", let rows): return ask(rows, "give", station)
+    case .action("withhold", let rows): return ask(rows, "withhold", station)
+    case .answered(let act, let values): return try record(act, values, station)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func ask(_ rows: [String], _ act: String, _ station: Station) -> [Effect] {
+    guard let course else { return [] }
+    let all = DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses
+    chosen = rows.compactMap { row in
+      if row.hasPrefix("need."), let order = Int(row.dropFirst(5)), course.requests.indices.contains(order) {
+        return .init(request: order, number: nil, due: station.now.civil, administration: nil)
+      }
+      return Int(row).flatMap { all.indices.contains($0) ? all[$0] : nil }
+    }
+    guard chosen.allSatisfy({ $0.administration == nil }) else { return [.say(.warning, station.say(Texts.doseIsRecorded))] }
+    guard !chosen.isEmpty else { return [] }
+    let lines = chosen.map { dose in
+      let request = course.requests[dose.request].entry
+      return ScreenView.Line(
+        "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(detail(request, station))")
+    }
+    var dialog = Dialog.attestation(
+      act, title: station.say(act == "give" ? Texts.give : Texts.withhold), lines: lines + [.init(station.say(Texts.giveWarning), .dim)],
+      station)
+    if act == "withhold" {
+      dialog.fields.insert(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint)), at: 0)
+    } else if let place = dialog.fields.firstIndex(where: { $0.id == "code" }) {
+      dialog.fields.insert(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)), at: place + 1)
+    }
+    return [.ask(dialog)]
+  }
+
+  private mutating func record(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let course, let facility, let encounterID, !chosen.isEmpty else { return [] }
+    let now = station.now.civil
+    let typed = values["at"].map(\.trimmed) ?? ""
+    guard let time = typed.isEmpty ? now : TypedDate.moment(typed, now: now) else {
+      return [.say(.bad, "\(FormProblem.notAMoment.rawValue) " + station.say(Texts.notAMoment))]
+    }
+    let doses = chosen.map { dose in
+      let request = course.requests[dose.request].entry
+      return MedicationAdministration(
+        medication: request.medication, time: act == "give" ? time : dose.due, status: act == "give" ? .completed : .notDone,
+        dose: request.dose, route: request.route, reason: act == "give" ? nil : values["reason"])
+    }
+    let (session, secret) = try station.attesting(values)
+    switch try AdministerMedication(session)(doses, in: encounterID, of: facility, seen: course.latestAdministration, password: secret) {
+    case .kept:
+      chosen = []
+      return [.say(.good, station.say(act == "give" ? Texts.givenDone : Texts.withheldDone, "\(doses.count)")), load(station)]
+    case .refused(let issues): return [station.refused(issues), load(station)]
+    case .conflict: return [.say(.warning, station.say(Texts.dosesChanged)), load(station)]
+    }
+  }
+
+  private func load(_ station: Station) -> Effect {
+    let (encounterID, facility) = (encounterID, facility)
+    let reason = station.say(Texts.ownPurpose)
+    return .work("load") { session in
+      guard let encounterID, let facility else { throw KeepEncounter.unknown }
+      return try ReadCourse(session)(encounterID, of: facility, reason: reason)
+    }
+  }
+}

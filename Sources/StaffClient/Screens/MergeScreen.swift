@@ -1,0 +1,130 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// Two charts side by side: made one, taken apart again, or said to be two people's.
+struct MergeScreen: Screen {
+  static let route = Route(
+    "merge", title: Texts.merge, door: .permission(MergePatients.self, .mergePatients), help: [Texts.mergeHelp])
+
+  private var survivor: String
+  private var merged: String
+  private var preview: MergePreview?
+  private var issues: [Issue] = []
+
+  init(_ parameters: [String: String]) {
+    survivor = parameters["survivor"] ?? ""
+    merged = parameters["merged"] ?? ""
+  }
+
+  var parameters: [String: String] { ["survivor": survivor, "merged": merged] }
+
+  func view(_ station: Station) -> ScreenView {
+    var blocks: [ScreenView.Block] = [
+      .fields([
+        .init("survivor", station.say(Texts.survivor), survivor, hint: station.say(Texts.chartNumberHint)),
+        .init("merged", station.say(Texts.merged), merged, hint: station.say(Texts.chartNumberHint)),
+      ])
+    ]
+    if let preview {
+      blocks.append(.table(sides(preview, station)))
+      if preview.isJudgedDistinct { blocks.append(.text([.init(station.say(Texts.judgedDistinct), .warning)])) }
+      if !preview.moves.isEmpty {
+        let moves = preview.moves.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        blocks.append(.text([.init(station.say(Texts.moves, moves), .dim)]))
+      }
+    }
+    if !issues.isEmpty { blocks.append(.text(issues.map { .init("✗ \($0.code) \(station.say($0.text))", .bad) })) }
+    var actions: [ScreenView.Action] = [.init("look", station.say(Texts.bothSides), key: "enter")]
+    if let preview {
+      if isMerged(preview) {
+        actions.append(.init("unmerge", station.say(Texts.unmerge), key: "f8"))
+      } else {
+        actions += [
+          .init("merge", station.say(Texts.merge), key: "ctrl-s"), .init("swap", station.say(Texts.swap), key: "f6"),
+          .init("distinct", station.say(Texts.anotherPerson), key: "f7"),
+        ]
+      }
+    }
+    return ScreenView(title: station.say(Texts.merge), blocks: blocks, actions: actions)
+  }
+
+  private func isMerged(_ preview: MergePreview) -> Bool { preview.merged.mergedInto == preview.survivor.patient.id }
+
+  private func sides(_ preview: MergePreview, _ station: Station) -> ScreenView.Table {
+    let (a, b) = (preview.survivor, preview.merged)
+    func row(_ id: String, _ label: BilingualText, _ value: (MergePreview.Side) -> String, mayDiffer: Bool = false) -> ScreenView.Row {
+      let (one, other) = (value(a), value(b))
+      let differs = !mayDiffer && one != other && !one.isEmpty && !other.isEmpty
+      return .init(id, [(mayDiffer ? "  " : differs ? "≠ " : "= ") + station.say(label), one, other], differs ? .warning : .plain)
+    }
+    func other(_ side: MergePreview.Side) -> String { side.mergedInto?.description ?? "" }
+    return ScreenView.Table(
+      "sides",
+      columns: [.init("trait", ""), .init("survivor", station.say(Texts.survivor)), .init("merged", station.say(Texts.merged))],
+      rows: [
+        row("name", Texts.name, { $0.patient.name }), row("sex", Texts.sex, { station.text($0.patient.sex) }),
+        row("birthDate", Texts.birthDate, { station.text($0.patient.birthDate) }),
+        row("nationalID", Texts.nationalID, { $0.nationalIDs.joined(separator: " ") }),
+        row("numbers", Texts.number, { $0.patient.hospitalNumbers.joined(separator: " ") }, mayDiffer: true),
+        row("encounters", Texts.encounterCount, { "\($0.encounters)" }, mayDiffer: true),
+        row("admitted", Texts.admittedNow, { "\($0.admitted)" }, mayDiffer: true),
+      ] + (a.mergedInto == nil && b.mergedInto == nil ? [] : [row("mergedInto", Texts.livesOnIn, other, mayDiffer: true)]), empty: "")
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .action("look", _): return look
+    case .changed(let field, let value):
+      if field == "survivor" { survivor = value.trimmed } else { merged = value.trimmed }
+      preview = nil
+      issues = []
+    case .finished("look", let value): preview = value as? MergePreview
+    case .failed("look"): preview = nil
+    case .action("swap", _):
+      (survivor, merged) = (merged, survivor)
+      issues = []
+      return look
+    case .action("merge", _):
+      guard preview != nil else { return look }
+      let choice = ScreenView.Field(
+        "overrides", station.say(Texts.inSpite), "no", .choice,
+        options: [.init("no", station.say(Texts.no)), .init("yes", station.say(Texts.yes))])
+      return [
+        .ask(.reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station))
+      ]
+    case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station))]
+    case .action("distinct", _): return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station))]
+    case .answered(let act, let values): return try answer(act, values, station)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+    let merging = MergePatients(try station.requireSession())
+    let reason = values["reason"] ?? ""
+    try IdentityScreen.check(reason)
+    if act == "distinct" {
+      issues = try merging.distinguish(survivor, merged, reason: reason).issues
+      return issues.isEmpty ? [.say(.good, station.say(Texts.done)), .back] : []
+    }
+    let result =
+      act == "merge"
+      ? try merging(merged, into: survivor, reason: reason, seen: preview?.seen, overrides: values["overrides"] == "yes")
+      : try merging.takeBack(merged, reason: reason, seen: nil)
+    issues = result.issues
+    if let conflict = result.conflict {
+      preview = conflict
+      return [.say(.warning, station.say(Texts.conflict))]
+    }
+    guard result.outcome != nil else { return [] }
+    return [.say(.good, station.say(act == "merge" ? Texts.mergedDone : Texts.unmergedDone))] + look
+  }
+
+  /// The look opens both charts' first page, and is audited: so it is asked for, not done at each key.
+  private var look: [Effect] {
+    guard !survivor.isEmpty, !merged.isEmpty else { return [] }
+    let (survivor, merged) = (survivor, merged)
+    return [.work("look") { try MergePatients($0).preview(survivor, merged) }]
+  }
+}

@@ -1,0 +1,70 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// What was ordered on the wards and nobody has answered yet, the most urgent first: the desk of a laboratory.
+struct OrdersScreen: Screen {
+  static let route = Route(
+    "orders", title: Texts.openOrders, door: .permission(ListOpenOrders.self, .readChart), help: [Texts.openOrdersHelp])
+
+  private var orders: [OrderedService] = []
+  private var isLoaded = false
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    let rows = orders.enumerated().map { row($0, $1, station) }
+    var actions: [ScreenView.Action] = []
+    if station.may(.writeRecords), station.practitioner != nil {
+      actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
+    }
+    return ScreenView(
+      title: station.say(Texts.openOrders),
+      blocks: [
+        .table(
+          .init(
+            "orders",
+            columns: [
+              .init("when", station.say(Texts.when)), .init("priority", station.say(Texts.priority)),
+              .init("service", station.say(Texts.service)), .init("patient", station.say(Texts.patient)),
+              .init("place", station.say(Texts.bed)), .init("author", station.say(Texts.author)),
+            ], rows: rows, empty: station.say(isLoaded ? Texts.noOrders : Texts.working)))
+      ],
+      actions: actions + [
+        .init("chart", station.say(Texts.chart), key: "c", table: "orders"), .init("refresh", station.say(Texts.refresh), key: "r"),
+      ])
+  }
+
+  private func row(_ index: Int, _ order: OrderedService, _ station: Station) -> ScreenView.Row {
+    let place = [order.department, order.bed].compactMap(\.self).joined(separator: " ")
+    let tone: ScreenView.Tone =
+      switch order.priority {
+      case .stat: .bad
+      case .urgent: .warning
+      case .routine: .plain
+      }
+    let urgency = order.priority == .routine ? "" : station.text(order.priority)
+    return ScreenView.Row(
+      "\(index)",
+      [
+        station.time(order.time.description), urgency, order.coding.display ?? order.coding.code, order.patient.name, place, order.author,
+      ], tone)
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [.work("load") { try ListOpenOrders($0)() }]
+    case .finished("load", let value): (orders, isLoaded) = (value as? [OrderedService] ?? [], true)
+    case .action("answer", let rows):
+      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
+      return CourseScreen.answer(
+        order.coding, order.category, encounter: "\(order.facility)/\(order.encounter)", subject: station.line(order.patient), station)
+    case .action("chart", let rows):
+      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
+      return [.go("chart", ["patient": order.patient.id.description])]
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,10 @@
+internal import ClinicalModel
+
+extension Dialog {
+  /// Asks why, and what else the act needs. The answer is `reason`.
+  static func reason(
+    _ id: String, title: String, lines: [ScreenView.Line] = [], also fields: [ScreenView.Field] = [], _ station: Station
+  ) -> Dialog {
+    Dialog(id, title: title, lines: lines, fields: fields + [.init("reason", station.say(Texts.reason), "")], confirm: title)
+  }
+}

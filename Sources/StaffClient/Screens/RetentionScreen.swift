@@ -1,0 +1,254 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// How long charts are kept: proposals that wait for a second person, legal holds, and what is due.
+struct RetentionScreen: Screen {
+  static let route = Route(
+    "retention", title: Texts.retention, door: .permission(KeepRetention.self, .readRetention), help: [Texts.retentionHelp])
+
+  private static let limit = 200
+
+  private struct Loaded: Sendable {
+    var proposals: [DestructionProposal]
+    var holds: [LegalHold]
+    var due: [EncounterRetention]
+    var classes: [RetentionClass]
+  }
+
+  private var loaded: Loaded?
+  private var day: CivilDate?
+  /// Whether settled proposals and released holds are listed, too.
+  private var all = false
+  /// The rows that a dialog is about.
+  private var chosen: [String] = []
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    guard let loaded else {
+      return ScreenView(title: station.say(Texts.retention), blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let shownDay = station.time((day ?? station.now.civil.date).description)
+    return ScreenView(
+      title: station.say(Texts.retention),
+      blocks: [
+        .heading(station.say(Texts.proposals)), .table(proposals(loaded.proposals, station)),
+        .heading(station.say(Texts.holds)), .table(holds(loaded.holds, station)),
+        .heading(station.say(Texts.due, shownDay)), .table(due(loaded.due, station)),
+      ], actions: actions(station))
+  }
+
+  private func proposals(_ proposals: [DestructionProposal], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "proposals",
+      columns: [
+        .init("id", "#"), .init("encounter", station.say(Texts.encounter)), .init("decision", station.say(Texts.decision)),
+        .init("by", station.say(Texts.proposedBy)), .init("waits", station.say(Texts.waits)), .init("reason", station.say(Texts.reason)),
+      ],
+      rows: proposals.map { proposal in
+        let state =
+          switch proposal.state {
+          case .waiting: station.age(proposal.proposedAt.seconds)
+          case .destroyed: station.say(Texts.destroyed)
+          case .rejected: station.say(Texts.rejected)
+          }
+        return .init(
+          "\(proposal.id)",
+          [
+            "\(proposal.id)", "\(proposal.facility)/\(proposal.encounter)", proposal.decision, proposal.proposedBy, state, proposal.reason,
+          ], proposal.state == .waiting ? .warning : .dim)
+      }, empty: station.say(Texts.noProposals))
+  }
+
+  private func holds(_ holds: [LegalHold], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "holds",
+      columns: [
+        .init("id", "#"), .init("scope", station.say(Texts.kind)), .init("subject", station.say(Texts.number)),
+        .init("since", station.say(Texts.since)), .init("by", station.say(Texts.author)), .init("reason", station.say(Texts.reason)),
+      ],
+      rows: holds.map { hold in
+        .init(
+          "\(hold.id)",
+          [
+            "\(hold.id)", station.say(hold.scope.text), hold.subject, station.time(hold.since.civil.date.description), hold.account,
+            hold.releaseReason.map { "\(hold.reason) → \($0)" } ?? hold.reason,
+          ], hold.releasedBy == nil ? .strong : .dim)
+      }, empty: station.say(Texts.noHolds))
+  }
+
+  private func due(_ due: [EncounterRetention], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "due",
+      columns: [
+        .init("encounter", station.say(Texts.encounter)), .init("class", station.say(Texts.retentionClass)),
+        .init("year", station.say(Texts.endYear)), .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
+        .init("findings", station.say(Texts.because)),
+      ],
+      rows: due.map { found in
+        let name = loaded?.classes.first { $0.code == found.class }.map { station.say($0.name) } ?? found.class
+        return .init(
+          "\(found.facility)/\(found.encounter)",
+          [
+            "\(found.facility)/\(found.encounter)", name, found.endYear ?? "", found.keptUntil.map { station.time($0) } ?? "",
+            found.holds.map { "#\($0)" }.joined(separator: " "), found.findings.joined(separator: ", "),
+          ], found.holds.isEmpty ? .plain : .dim)
+      }, empty: station.say(Texts.nothingDue))
+  }
+
+  private func actions(_ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    if station.may(.approveDestruction) {
+      actions += [
+        .init("approve", station.say(Texts.approve), key: "y", table: "proposals"),
+        .init("reject", station.say(Texts.reject), key: "x", table: "proposals"),
+      ]
+    }
+    if station.may(.manageRetention) {
+      actions += [
+        .init("release", station.say(Texts.releaseHold), key: "l", table: "holds"),
+        .init("assign", station.say(Texts.longerClass), key: "c", table: "due"),
+        .init("holdThis", station.say(Texts.hold), key: "h", table: "due"), .init("hold", station.say(Texts.hold), key: "n"),
+      ]
+    }
+    if station.may(.proposeDestruction) { actions.append(.init("propose", station.say(Texts.propose), key: "p", table: "due")) }
+    return actions + [
+      .init("day", station.say(Texts.dueDay), key: "o"), .init("all", station.say(all ? Texts.onlyWaiting : Texts.withJudged), key: "a"),
+      .init("refresh", station.say(Texts.refresh), key: "r"),
+    ]
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .action("refresh", _): return [load(station)]
+    case .action("all", _):
+      all.toggle()
+      return [load(station)]
+    case .finished("load", let value): loaded = value as? Loaded
+    case .action("day", _):
+      return [
+        .ask(
+          Dialog(
+            "day", title: station.say(Texts.dueDay),
+            fields: [.init("day", station.say(Texts.dueDay), "", hint: station.say(Texts.birthHint))], confirm: station.say(Texts.show)))
+      ]
+    case .answered("day", let values):
+      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else {
+        return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate))]
+      }
+      day = typed
+      return [load(station)]
+    case .action(let act, let rows):
+      chosen = rows
+      return ask(act, station).map { [.ask($0)] } ?? []
+    case .answered(let act, let values):
+      try answer(act, values, station)
+      return [.say(.good, station.say(Texts.done)), load(station)]
+    default: break
+    }
+    return []
+  }
+
+  private func ask(_ act: String, _ station: Station) -> Dialog? {
+    let lines = chosen.prefix(8).map { ScreenView.Line($0) }
+    let reason = ScreenView.Field("reason", station.say(Texts.reason), "")
+    switch act {
+    case "approve":
+      let about = loaded?.proposals.first { "\($0.id)" == chosen.first }
+      return .attestation(
+        act, title: station.say(Texts.approve),
+        lines: [
+          .init("\(about?.facility ?? "")/\(about?.encounter ?? "") · \(about?.decision ?? "")"),
+          .init(station.say(Texts.approveWarning), .bad),
+        ],
+        station)
+    case "reject": return .reason(act, title: station.say(Texts.reject), station)
+    case "release": return .reason(act, title: station.say(Texts.releaseHold), station)
+    case "propose":
+      var dialog = Dialog.attestation(act, title: station.say(Texts.propose), lines: Array(lines), station)
+      dialog.fields = [.init("decision", station.say(Texts.decision), "", hint: station.say(Texts.decisionHint)), reason] + dialog.fields
+      dialog.confirm = station.say(Texts.propose)
+      return dialog
+    case "assign":
+      let classes = (loaded?.classes ?? []).map { ScreenView.Option($0.code, station.say($0.name)) }
+      let choice = ScreenView.Field(
+        "class", station.say(Texts.retentionClass), classes.last?.value ?? "", .choice, options: classes)
+      return .reason(act, title: station.say(Texts.longerClass), lines: Array(lines), also: [choice], station)
+    case "holdThis": return .reason(act, title: station.say(Texts.hold), lines: Array(lines), station)
+    case "hold":
+      return .reason(
+        act, title: station.say(Texts.hold),
+        also: [
+          .init(
+            "scope", station.say(Texts.kind), LegalHold.Scope.patient.rawValue, .choice,
+            options: LegalHold.Scope.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+          .init("subject", station.say(Texts.number), "", hint: station.say(Texts.chartNumberHint)),
+        ], station)
+    default: return nil
+    }
+  }
+
+  private func answer(_ act: String, _ values: [String: String], _ station: Station) throws {
+    let keep = KeepRetention(try station.requireSession())
+    let (reason, password) = (values["reason"] ?? "", values["password"] ?? "")
+    if act != "approve" { try IdentityScreen.check(reason) }
+    switch act {
+    case "approve": if let id = chosen.first.flatMap({ Int64($0) }) { _ = try keep.approve(id, password: password) }
+    case "reject": for id in chosen.compactMap({ Int64($0) }) { try keep.reject(id, reason: reason) }
+    case "release": for id in chosen.compactMap({ Int64($0) }) { try keep.release(id, reason: reason) }
+    case "hold": try hold(values["subject"] ?? "", LegalHold.Scope(rawValue: values["scope"] ?? "") ?? .patient, reason, keep)
+    default:
+      for name in chosen {
+        let (facility, id) = try Self.encounter(name)
+        switch act {
+        case "propose":
+          let decision = values["decision"] ?? ""
+          try IdentityScreen.check(decision)
+          _ = try keep.propose(id, of: facility, decision: decision, reason: reason, password: password)
+        case "assign": try keep.assign(values["class"] ?? "", to: id, of: facility, reason: reason)
+        default: _ = try keep.hold(.encounter(facility, id), reason: reason)
+        }
+      }
+    }
+  }
+
+  private func hold(_ subject: String, _ scope: LegalHold.Scope, _ reason: String, _ keep: KeepRetention) throws {
+    switch scope {
+    case .patient: _ = try keep.hold(.patient(try keep.patient(subject.trimmed)), reason: reason)
+    case .encounter:
+      let (facility, id) = try Self.encounter(subject.trimmed)
+      _ = try keep.hold(.encounter(facility, id), reason: reason)
+    case .record:
+      let parts = subject.trimmed.split(separator: "/", maxSplits: 1)
+      guard parts.count == 2, let facility = FacilityCode(parts[0]), let id = ClinicalRecord.ID(parts[1]) else { throw Self.badNumber }
+      _ = try keep.hold(.record(facility, id), reason: reason)
+    }
+  }
+
+  private static func encounter(_ name: String) throws -> (FacilityCode, Encounter.ID) {
+    let parts = name.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let facility = FacilityCode(parts[0]), let id = Encounter.ID(parts[1]) else { throw badNumber }
+    return (facility, id)
+  }
+
+  private static let badNumber = Refusal(
+    .unusable, code: "QY-UI-0022", vi: "Viết mã là BỆNH_VIỆN/MÃ, ví dụ H001/E12.",
+    en: "Write a number as HOSPITAL/NUMBER, for example H001/E12."
+  )
+
+  private func load(_ station: Station) -> Effect {
+    let (all, day) = (all, day ?? station.now.civil.date)
+    return .work("load") { session in
+      let keep = KeepRetention(session)
+      return Loaded(
+        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: try keep.due(on: day, limit: Self.limit),
+        classes: try keep.classes())
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ClinicalModel
+internal import Rollout
+internal import Workflows
+
+/// What the report's screens share: the day they look at, and how a report comes.
+struct CoverageDay: Equatable {
+  /// `YYYY-MM-DD`; empty for today.
+  var text: String
+
+  init(_ parameters: [String: String]) { text = parameters["as-of"] ?? "" }
+
+  var parameters: [String: String] { text.isEmpty ? [:] : ["as-of": text] }
+
+  var day: CivilDate? { try? CivilDate(iso: text) }
+
+  /// Computes the report of the day, beside the keys; it comes as `report`.
+  var load: Effect {
+    let day = day
+    return .work("report") { try BuildCoverageReport($0)(asOf: day, by: Grouping.allCases) }
+  }
+
+  /// Asks for another day; answered as `day`.
+  func dialog(_ station: Station) -> Effect {
+    .ask(
+      Dialog(
+        "day", title: station.say(Texts.asOf),
+        fields: [.init("day", station.say(Texts.asOf), text, hint: station.say(Texts.asOfHint))], confirm: station.say(Texts.show)))
+  }
+
+  /// Takes an answer; false for what is no day.
+  mutating func take(_ values: [String: String], _ station: Station) -> Bool {
+    let typed = (values["day"] ?? "").trimmed
+    guard typed.isEmpty || TypedDate.day(typed, today: station.now.civil.date) != nil else { return false }
+    text = TypedDate.day(typed, today: station.now.civil.date)?.description ?? ""
+    return true
+  }
+}
+
+extension Station {
+  /// The head of every screen of the report: of which day, which register, which definition.
+  func facts(of report: CoverageReport) -> ScreenView.Block {
+    .facts([
+      .init("asOf", say(Texts.asOf), report.asOf.printed(language)),
+      .init("measured", say(Texts.measuredMonth), report.measuredMonth.printed(language)),
+      .init("hospitals", say(Texts.hospitals), report.hospitals.count.printed(language)),
+      .init("register", say(Texts.registerVersion), "\(report.register.sequence)"),
+      .init("definition", say(Texts.definitionVersion), report.definition.version, .dim),
+    ])
+  }
+
+  var loading: ScreenView.Block { .text([.init(say(Texts.working), .dim)]) }
+
+  func tone(_ figure: Figure) -> ScreenView.Tone {
+    switch figure.reading {
+    case .share(let ratio): ratio.isFull ? .good : .plain
+    case .inconclusive, .unknown: .warning
+    case .nothing: .dim
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import ClinicalModel
+internal import Rollout
+internal import Workflows
+
+/// What was closed, opened again and frozen; and doing it.
+struct PeriodsScreen: Screen {
+  static let route = Route(
+    "periods", title: Texts.periods, door: .permission(ClosePeriod.self, .readCoverageReport), help: [Texts.periodsHelp])
+
+  private var events: [ClosePeriod.Event]?
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    var actions: [ScreenView.Action] = [.init("check", station.say(Texts.checkDigest), key: "enter", table: "events")]
+    if station.may(.manageRegister) {
+      actions += [
+        .init("close", station.say(Texts.closeMonth), key: "c"), .init("reopen", station.say(Texts.reopenMonth), key: "o"),
+        .init("freeze", station.say(Texts.freezeReport), key: "f"),
+      ]
+    }
+    return ScreenView(
+      title: station.say(Texts.periods),
+      blocks: [
+        .table(
+          .init(
+            "events",
+            columns: [
+              .init("act", station.say(Texts.kind)), .init("month", station.say(Texts.month)), .init("asOf", station.say(Texts.asOf)),
+              .init("by", station.say(Texts.by)), .init("at", station.say(Texts.when)), .init("digest", "SHA-256"),
+              .init("reason", station.say(Texts.reason)),
+            ],
+            rows: (events ?? []).enumerated().reversed().map { index, event in
+              .init(
+                "\(index)",
+                [
+                  station.say(Texts.periodActs[event.kind.rawValue] ?? Texts.periods), event.month?.printed(station.language) ?? "",
+                  event.asOf.printed(station.language), event.by, station.time(event.at.description),
+                  String(event.digest?.prefix(12) ?? ""),
+                  event.reason ?? "",
+                ], event.kind == .reopened ? .warning : .plain)
+            }, empty: station.say(events == nil ? Texts.working : Texts.noPeriods)))
+      ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  private func dialog(_ id: String, _ title: BilingualText, month: Bool, reason: Bool, _ station: Station) -> Effect {
+    let lastMonth = station.now.civil.date.yearMonth.adding(months: -1)
+    return .ask(
+      Dialog(
+        id, title: station.say(title),
+        fields: (month ? [.init("month", station.say(Texts.month), lastMonth.description, hint: station.say(Texts.monthHint))] : [])
+          + (reason ? [.init("reason", station.say(Texts.reason), "")] : [])
+          + [.init("day", station.say(Texts.asOf), "", hint: station.say(Texts.asOfHint))], confirm: station.say(title)))
+  }
+
+  /// `2025-09`, or `9/2025`.
+  private static func month(_ text: String) -> YearMonth? {
+    if let month = try? YearMonth(iso: text) { return month }
+    let parts = text.split(separator: "/").map(String.init)
+    guard parts.count == 2, let month = Int(parts[0]), (1...12).contains(month) else { return nil }
+    return try? YearMonth(iso: "\(parts[1])-\(month < 10 ? "0" : "")\(month)")
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
+    case .finished("events", let value): events = value as? [ClosePeriod.Event]
+    case .action("close", _): return [dialog("close", Texts.closeMonth, month: true, reason: false, station)]
+    case .action("reopen", _): return [dialog("reopen", Texts.reopenMonth, month: true, reason: true, station)]
+    case .action("freeze", _): return [dialog("freeze", Texts.freezeReport, month: false, reason: false, station)]
+    case .answered(let act, let values): return try answer(act, values, station)
+    case .action("check", let rows):
+      guard let event = rows.first.flatMap({ Int($0) }).flatMap({ events?.indices.contains($0) == true ? events?[$0] : nil }) else {
+        return []
+      }
+      let periods = ClosePeriod(try station.requireSession())
+      let frozen = try event.kind == .frozen ? periods.frozen(asOf: event.asOf) : event.month.map { try periods.frozen($0) }
+      guard let frozen else { return [] }
+      return [
+        .say(frozen.isWhole ? .good : .bad, station.say(frozen.isWhole ? Texts.digestHolds : Texts.digestBroken, frozen.digest))
+      ]
+    default: break
+    }
+    return []
+  }
+
+  private var load: Effect { .work("events") { try ClosePeriod($0).history() } }
+
+  private func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+    let periods = ClosePeriod(try station.requireSession())
+    let typed = (values["day"] ?? "").trimmed
+    let day = TypedDate.day(typed, today: station.now.civil.date)
+    guard typed.isEmpty || day != nil else { return [.say(.bad, station.say(Texts.notADay))] }
+    if act == "freeze" {
+      _ = try periods.freeze(asOf: day)
+    } else {
+      guard let month = Self.month((values["month"] ?? "").trimmed) else { return [.say(.bad, station.say(Texts.notAMonth))] }
+      if act == "close" {
+        _ = try periods.close(month, asOf: day)
+      } else {
+        _ = try periods.reopen(month, reason: values["reason"] ?? "", asOf: day)
+      }
+    }
+    return [.say(.good, station.say(Texts.done)), load]
+  }
+}

@@ -1,0 +1,98 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// The accounts of a database: who may do what, who is locked out.
+struct StaffScreen: Screen {
+  static let route = Route("staff", title: Texts.staff, door: .permission(ManageStaff.self, .manageStaff), help: [Texts.staffHelp])
+
+  private var accounts: [StaffAccount]?
+  private var chosen = ""
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    let table = ScreenView.Table(
+      "accounts",
+      columns: [
+        .init("account", station.say(Texts.account)), .init("name", station.say(Texts.name)), .init("roles", station.say(Texts.roles)),
+        .init("practitioner", station.say(Texts.practitioner)), .init("departments", station.say(Texts.department)),
+        .init("proves", station.say(Texts.proves)),
+      ],
+      rows: (accounts ?? []).map { account in
+        let proofs = [
+          account.isActive ? nil : station.say(Texts.disabled), account.hasPassword ? station.say(Texts.withPassword) : nil,
+          account.hasSecondFactor ? "2FA" : nil, account.hasPIN ? "PIN" : nil,
+        ]
+        return .init(
+          account.account,
+          [
+            account.account, account.name, account.roles.joined(separator: ","), account.practitioner ?? "",
+            account.departments.joined(separator: " "), proofs.compactMap(\.self).joined(separator: " "),
+          ], account.isActive ? .plain : .dim)
+      }, empty: station.say(Texts.working))
+    return ScreenView(
+      title: station.say(Texts.staff), blocks: [.table(table)],
+      actions: [
+        .init("edit", station.say(Texts.open), key: "enter", table: "accounts"), .init("new", station.say(Texts.newAccount), key: "n"),
+        .init("toggle", station.say(Texts.lockOrUnlock), key: "x", table: "accounts"),
+        .init("password", station.say(Texts.setPassword), key: "p", table: "accounts"),
+        .init("factor", station.say(Texts.removeFactor), key: "t", table: "accounts"),
+        .init("pin", station.say(Texts.removePIN), key: "i", table: "accounts"),
+        .init("refresh", station.say(Texts.refresh), key: "r"),
+      ])
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
+    case .finished("load", let value): accounts = value as? [StaffAccount]
+    case .action("new", _): return [.go("account")]
+    case .action("edit", let rows): return rows.prefix(1).map { .go("account", ["account": $0]) }
+    case .action("toggle", let rows):
+      let manage = ManageStaff(try station.requireSession())
+      for account in accounts ?? [] where rows.contains(account.account) {
+        try manage.change(account.account, isActive: !account.isActive, seen: account.seen)
+      }
+      return [.say(.good, station.say(Texts.done)), load]
+    case .action("password", let rows):
+      chosen = rows.first ?? ""
+      return [.ask(.newPassword(station.say(Texts.setPassword) + " · " + chosen, asksOld: false, station))]
+    case .answered("newPassword", let values):
+      let account = chosen
+      try Dialog.checkTwice(values)
+      // A password that is hashed takes a tenth of a second: beside the keys.
+      let new = values["new"] ?? ""
+      return [.work("done") { try ManageStaff($0).setPassword(new, of: account, old: nil) }]
+    case .action("factor", let rows):
+      let account = rows.first
+      return [.work("done") { try ManageStaff($0).disableSecondFactor(of: account, password: { "" }) }]
+    case .action("pin", let rows):
+      let account = rows.first
+      return [.work("done") { try ManageStaff($0).removePIN(of: account) }]
+    case .finished("done", _): return [.say(.good, station.say(Texts.done)), load]
+    default: break
+    }
+    return []
+  }
+
+  private var load: Effect { .work("load") { try ManageStaff($0).list() } }
+}
+
+extension Dialog {
+  /// Asks for a password twice, and for the old one where somebody changes their own. The answers are `new`, `again` and `old`.
+  static func newPassword(_ title: String, asksOld: Bool, _ station: Station) -> Dialog {
+    Dialog(
+      "newPassword", title: title,
+      fields: (asksOld ? [.init("old", station.say(Texts.oldPassword), "", .secret)] : []) + [
+        .init("new", station.say(Texts.newPassword), "", .secret), .init("again", station.say(Texts.onceMore), "", .secret),
+      ], confirm: station.say(Texts.setPassword))
+  }
+
+  static func checkTwice(_ values: [String: String]) throws {
+    guard values["new"] == values["again"] else {
+      throw Refusal(.unusable, code: "QY-UI-0023", vi: "Hai lần gõ không giống nhau.", en: "The two are not the same.")
+    }
+  }
+}

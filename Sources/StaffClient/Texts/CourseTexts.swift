@@ -1,0 +1,79 @@
+internal import ClinicalModel
+
+/// Orders, doses, results and trends.
+extension Texts {
+  static let prescribe = BilingualText(vi: "Kê đơn", en: "Prescribe")
+  static let medicationScreen = BilingualText(vi: "Thực hiện y lệnh thuốc", en: "Medication")
+  static let medicationHelp = BilingualText(
+    vi:
+      "Thuốc của đợt theo giờ: ○ chưa đến giờ, ● đến giờ, ! quá giờ, ✓ đã dùng, ✗ không dùng. Chọn liều (dấu cách, 1,3-5), Enter ghi đã dùng, x ghi không dùng kèm lý do; mã PIN hoặc mật khẩu xác nhận. [ và ] sang ngày khác.",
+    en:
+      "The drugs of the encounter by the hour: ○ later, ● due, ! overdue, ✓ given, ✗ withheld. Choose doses (space, 1,3-5), Enter records them as given, x as withheld with a reason; the PIN or the password attests. [ and ] change the day."
+  )
+  static let doses = BilingualText(vi: "Từng liều", en: "Doses")
+  static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")
+  static let give = BilingualText(vi: "Đã dùng", en: "Given")
+  static let withhold = BilingualText(vi: "Không dùng", en: "Withheld")
+  static let dayBefore = BilingualText(vi: "Ngày trước", en: "Day before")
+  static let dayAfter = BilingualText(vi: "Ngày sau", en: "Day after")
+  static let dueAt = BilingualText(vi: "Giờ", en: "Due")
+  static let noDoses = BilingualText(vi: "Không có liều nào trong ngày.", en: "No dose on this day.")
+  static let givenAt = BilingualText(vi: "đã dùng %1", en: "given at %1")
+  static let withheldFor = BilingualText(vi: "không dùng: %1", en: "withheld: %1")
+  static let overdue = BilingualText(vi: "quá giờ", en: "overdue")
+  static let dueNow = BilingualText(vi: "đến giờ", en: "due")
+  static let dueLater = BilingualText(vi: "chưa đến giờ", en: "later")
+  static let doseIsRecorded = BilingualText(vi: "Liều này đã được ghi.", en: "This dose is recorded already.")
+  static let giveWarning = BilingualText(vi: "Bạn xác nhận chính mình đã thực hiện.", en: "You attest that you did this yourself.")
+  static let whyWithheld = BilingualText(vi: "Lý do không dùng", en: "Why withheld")
+  static let whyWithheldHint = BilingualText(vi: "người bệnh nôn, từ chối…", en: "vomits, refuses …")
+  static let givenWhen = BilingualText(vi: "Lúc dùng", en: "Given at")
+  static let givenDone = BilingualText(vi: "Đã ghi %1 liều đã dùng.", en: "%1 doses are recorded as given.")
+  static let withheldDone = BilingualText(vi: "Đã ghi %1 liều không dùng.", en: "%1 doses are recorded as withheld.")
+  static let dosesChanged = BilingualText(
+    vi: "Người khác vừa ghi thuốc của người bệnh này; chưa ghi gì thêm. Xem lại.",
+    en: "Somebody just recorded doses of this patient; nothing was added. Look again.")
+  static let ordersAndResults = BilingualText(vi: "Y lệnh và kết quả", en: "Orders and results")
+  static let courseHelp = BilingualText(
+    vi:
+      "Mọi y lệnh cận lâm sàng của đợt với kết quả. Enter mở kết quả, hoặc y lệnh khi chưa có; w ghi kết quả cho y lệnh.",
+    en:
+      "Every order of the encounter with its result. Enter opens the result, or the order while there is none; w enters the result of an order."
+  )
+  static let waiting = BilingualText(vi: "chờ kết quả", en: "waiting")
+  static let seenState = BilingualText(vi: "đã xem", en: "seen")
+  static let unseenState = BilingualText(vi: "chưa xem", en: "not seen")
+  static let enterResult = BilingualText(vi: "Ghi kết quả", en: "Enter the result")
+  static let noOrders = BilingualText(vi: "Không có y lệnh nào.", en: "There is no order.")
+  static let noSheet = BilingualText(vi: "Y lệnh này không có phiếu kết quả.", en: "This order has no sheet for a result.")
+  static let openOrders = BilingualText(vi: "Y lệnh chờ thực hiện", en: "Open orders")
+  static let openOrdersHelp = BilingualText(
+    vi: "Y lệnh cận lâm sàng chưa có kết quả của các khoa, khẩn trước. Enter ghi kết quả.",
+    en: "Orders for tests and studies without a result, the urgent first. Enter enters the result.")
+  static let trends = BilingualText(vi: "Diễn biến chỉ số", en: "Trends")
+  static let trendsHelp = BilingualText(
+    vi:
+      "Mọi chỉ số đã đo, mới nhất trước, với đường nét nhỏ. Enter vẽ chỉ số thành biểu đồ; chấm đỏ là ngoài giới hạn.",
+    en:
+      "Everything that was measured, the latest first, with a small line. Enter draws it as a chart; red is out of range."
+  )
+  static let latestValue = BilingualText(vi: "Gần nhất", en: "Latest")
+  static let trend = BilingualText(vi: "Diễn biến", en: "Trend")
+  static let howMany = BilingualText(vi: "Số lần", en: "Count")
+  static let nothingMeasured = BilingualText(vi: "Chưa có số đo nào.", en: "Nothing was measured.")
+  static let asChart = BilingualText(vi: "Vẽ biểu đồ", en: "As a chart")
+  static let chartSpoken = BilingualText(vi: "%1: %2 lần đo, %3.", en: "%1: measured %2 times, %3.")
+  static let single = BilingualText(vi: "một lần", en: "once")
+  static let rising = BilingualText(vi: "tăng", en: "rising")
+  static let falling = BilingualText(vi: "giảm", en: "falling")
+  static let steady = BilingualText(vi: "không đổi", en: "steady")
+  static let unseenResults = BilingualText(vi: "Kết quả chưa xem", en: "Results not seen yet")
+  static let seen = BilingualText(vi: "Đã xem", en: "Seen")
+  static let seenDone = BilingualText(vi: "Đã ghi là đã xem.", en: "Noted as seen.")
+  static let coSignCount = BilingualText(vi: "%1 bản, mỗi bản được đồng ký riêng.", en: "%1 records; each is co-signed by itself.")
+  static let printRecord = BilingualText(vi: "In", en: "Print")
+  static let printFormat = BilingualText(vi: "Dạng", en: "Format")
+  static let plainText = BilingualText(vi: "Văn bản", en: "Plain text")
+  static let printPathHint = BilingualText(vi: "trống: đặt tên theo mã hồ sơ", en: "empty: named after the record")
+  static let printed = BilingualText(vi: "Đã ghi tệp %1.", en: "Written to %1.")
+}

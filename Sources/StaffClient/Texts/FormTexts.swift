@@ -1,0 +1,212 @@
+internal import ClinicalModel
+
+/// Forms: what they ask, as Vietnamese wards say it.
+extension Texts {
+  static let formHelp = BilingualText(
+    vi:
+      "Tab qua từng ô. Số gõ 37,5 hay 37.5; huyết áp gõ 120/80; giờ gõ now, 8:30, hq 22:00; ngày gõ hn, t+7, 15/1/2026. Thuốc và dịch vụ: gõ vài chữ, mũi tên xuống và Enter để chọn từ danh mục của bệnh viện. Bảng luôn có một dòng trống để viết tiếp; xóa ô đầu của dòng là bỏ dòng. F4 hoàn tác, F6 điền từ hồ sơ.",
+    en:
+      "Tab goes through the cells. Numbers are typed 37,5 or 37.5, blood pressure 120/80, times now, 8:30, hq 22:00, days hn, t+7, 15/1/2026. Drugs and services: a few letters, then down and Enter choose from the hospital’s catalogue. A table always has an empty row to go on; clearing a row’s first cell takes the row away. F4 undoes, F6 fills from the chart."
+  )
+  static let forms = BilingualText(vi: "Biểu mẫu", en: "Forms")
+  static let form = BilingualText(vi: "Biểu mẫu", en: "Form")
+  static let formsHelp = BilingualText(
+    vi: "Mọi biểu mẫu của hồ sơ bệnh án: gõ vài chữ của tên hoặc số biểu, Enter để viết.",
+    en: "Every form of the record: a few letters of its name or its number, and Enter writes it.")
+  static let formsHint = BilingualText(vi: "tên hoặc số: don thuoc, 36/BV2", en: "a name or a number: prescription, 36/BV2")
+  static let formChoiceHint = BilingualText(
+    vi: "mũi tên trái phải đổi mẫu; mọi mẫu khác: phím b ở hồ sơ",
+    en: "left and right change the form; all others: b in the chart")
+  static let write = BilingualText(vi: "Viết", en: "Write")
+  static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
+  static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")
+  static let amend = BilingualText(vi: "Sửa bản đã ký", en: "Amend")
+  static let activeDrugs = BilingualText(vi: "Đang dùng", en: "In force")
+  static let none = BilingualText(vi: "không", en: "none")
+  static let dash = BilingualText(vi: "–", en: "–")
+  static let computed = BilingualText(vi: "tự tính", en: "computed")
+  static let takenAt = BilingualText(vi: "Thời điểm", en: "At")
+  static let momentHint = BilingualText(vi: "now, 8:30, hq 22:00; trống là bây giờ", en: "now, 8:30, hq 22:00; empty is now")
+  static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "hn, t+7, 15/1/2026")
+  static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
+  static let notAQuantity = BilingualText(vi: "Gõ số và đơn vị: 1 viên, 500 mg.", en: "Type a number and a unit: 1 tablet, 500 mg.")
+  static let notAMoment = BilingualText(
+    vi: "Không phải thời điểm. Gõ như now, 8:30, hq 22:00.",
+    en: "This is no time. Type it like now, 8:30, hq 22:00.")
+  static let notAPressure = BilingualText(vi: "Gõ huyết áp như 120/80.", en: "Type the blood pressure like 120/80.")
+  static let notAScore = BilingualText(vi: "Gõ điểm 1 đến 6, thêm T nếu tạm thời.", en: "Type a score of 1 to 6, with T if it will pass.")
+  static let notInCatalogue = BilingualText(
+    vi: "Không có trong danh mục của bệnh viện; ghi theo tên đã gõ.",
+    en: "Not in the hospital’s catalogue; it goes by the name that was typed.")
+  static let drugWarnings = BilingualText(vi: "Cảnh báo thuốc", en: "Warnings about drugs")
+  static let whyAllTheSame = BilingualText(vi: "Lý do vẫn dùng", en: "Why all the same")
+  static let whyAllTheSameHint = BilingualText(vi: "ghi lý do, hoặc đổi thuốc", en: "say why, or choose another drug")
+  static let answerWarnings = BilingualText(
+    vi: "Còn cảnh báo thuốc chưa trả lời: ghi lý do, hoặc đổi thuốc.",
+    en: "A warning about a drug is not answered: say why, or choose another drug.")
+  static let pin = BilingualText(vi: "Mã PIN", en: "PIN")
+  static let pinHint = BilingualText(vi: "hoặc để trống và gõ mật khẩu", en: "or leave it empty and type the password")
+  static let pulse = BilingualText(vi: "Mạch", en: "Pulse")
+  static let temperature = BilingualText(vi: "Nhiệt độ", en: "Temperature")
+  static let bloodPressure = BilingualText(vi: "Huyết áp", en: "Blood pressure")
+  static let pressureHint = BilingualText(vi: "120/80 mmHg", en: "120/80 mmHg")
+  static let systolic = BilingualText(vi: "Huyết áp tâm thu", en: "Systolic pressure")
+  static let diastolic = BilingualText(vi: "Huyết áp tâm trương", en: "Diastolic pressure")
+  static let breaths = BilingualText(vi: "Nhịp thở", en: "Respiration")
+  static let saturation = BilingualText(vi: "SpO2", en: "SpO2")
+  static let weight = BilingualText(vi: "Cân nặng", en: "Weight")
+  static let height = BilingualText(vi: "Chiều cao", en: "Height")
+  static let bodyMassIndex = BilingualText(vi: "BMI", en: "BMI")
+  static let pain = BilingualText(vi: "Mức đau", en: "Pain")
+  static let glasgow = BilingualText(vi: "Glasgow", en: "Glasgow")
+  static let vitalsForm = BilingualText(vi: "Theo dõi chức năng sống", en: "Vital signs")
+  static let allergyForm = BilingualText(vi: "Tiền sử dị ứng", en: "Allergies")
+  static let vaccineForm = BilingualText(vi: "Tiêm chủng", en: "Vaccinations")
+  static let ordersForm = BilingualText(vi: "Y lệnh cận lâm sàng, chăm sóc", en: "Orders for tests and care")
+  static let prescriptionForm = BilingualText(vi: "Đơn thuốc, y lệnh thuốc", en: "Prescription")
+  static let triageLevel = BilingualText(vi: "Mức cấp cứu", en: "Triage level")
+  static let resuscitation = BilingualText(vi: "1 Hồi sức", en: "1 Resuscitation")
+  static let emergent = BilingualText(vi: "2 Cấp cứu", en: "2 Emergent")
+  static let urgentLevel = BilingualText(vi: "3 Khẩn", en: "3 Urgent")
+  static let lessUrgent = BilingualText(vi: "4 Ít khẩn", en: "4 Less urgent")
+  static let notUrgent = BilingualText(vi: "5 Không khẩn", en: "5 Not urgent")
+  static let awareness = BilingualText(vi: "Tri giác", en: "Awareness")
+  static let alert = BilingualText(vi: "Tỉnh", en: "Alert")
+  static let toVoice = BilingualText(vi: "Đáp ứng lời gọi", en: "To voice")
+  static let toPain = BilingualText(vi: "Đáp ứng đau", en: "To pain")
+  static let unresponsive = BilingualText(vi: "Không đáp ứng", en: "Unresponsive")
+  static let anaesthesia = BilingualText(vi: "Vô cảm", en: "Anaesthesia")
+  static let localAnaesthesia = BilingualText(vi: "Tê tại chỗ", en: "Local")
+  static let spinal = BilingualText(vi: "Tê tủy sống", en: "Spinal")
+  static let general = BilingualText(vi: "Mê toàn thân", en: "General")
+  static let bloodLoss = BilingualText(vi: "Máu mất", en: "Blood loss")
+  static let chair = BilingualText(vi: "Chủ tọa", en: "Chair")
+  static let destinationName = BilingualText(vi: "Nơi chuyển đến", en: "Referred to")
+  static let whyReferred = BilingualText(vi: "Lý do chuyển", en: "Why referred")
+  static let eligible = BilingualText(vi: "Đủ điều kiện chuyển", en: "Eligible")
+  static let beyondUs = BilingualText(vi: "Vượt khả năng", en: "Beyond our means")
+  static let ownWish = BilingualText(vi: "Theo yêu cầu", en: "Own wish")
+  static let stateAtTransfer = BilingualText(vi: "Tình trạng lúc chuyển", en: "State at transfer")
+  static let escort = BilingualText(vi: "Người hộ tống", en: "Escort")
+  static let appointmentDay = BilingualText(vi: "Ngày hẹn khám lại", en: "Appointment on")
+  static let leaveFrom = BilingualText(vi: "Nghỉ từ ngày", en: "Leave from")
+  static let leaveTo = BilingualText(vi: "Nghỉ đến ngày", en: "Leave until")
+  static let employer = BilingualText(vi: "Đơn vị làm việc", en: "Employer")
+  static let fathersName = BilingualText(vi: "Họ tên cha", en: "Father’s name")
+  static let mothersName = BilingualText(vi: "Họ tên mẹ", en: "Mother’s name")
+  static let bornAt = BilingualText(vi: "Sinh lúc", en: "Born at")
+  static let childsSex = BilingualText(vi: "Giới tính con", en: "Child’s sex")
+  static let birthWeight = BilingualText(vi: "Cân nặng con", en: "Birth weight")
+  static let bornWhere = BilingualText(vi: "Nơi sinh", en: "Born at place")
+  static let childsState = BilingualText(vi: "Tình trạng con", en: "State of the child")
+  static let midwife = BilingualText(vi: "Người đỡ đẻ", en: "Midwife")
+  static let chest = BilingualText(vi: "Vòng ngực", en: "Chest")
+  static let rightEye = BilingualText(vi: "Thị lực mắt phải", en: "Right eye")
+  static let leftEye = BilingualText(vi: "Thị lực mắt trái", en: "Left eye")
+  static let scoreHint = BilingualText(vi: "1 đến 6; 3T là tạm thời", en: "1 to 6; 3T will pass")
+  static let notScored = BilingualText(vi: "chưa đủ điểm", en: "not scored yet")
+  static let drugLine = BilingualText(vi: "Thuốc", en: "Drug")
+  static let drugHint = BilingualText(vi: "vài chữ của tên hoặc mã", en: "a few letters of the name or the code")
+  static let dose = BilingualText(vi: "Liều", en: "Dose")
+  static let doseHint = BilingualText(vi: "1 viên, 500mg", en: "1 tablet, 500mg")
+  static let route = BilingualText(vi: "Đường", en: "Route")
+  static let timesPerDay = BilingualText(vi: "Lần", en: "/day")
+  static let forDays = BilingualText(vi: "Ngày", en: "Days")
+  static let quantity = BilingualText(vi: "Số lượng", en: "Quantity")
+  static let howToTake = BilingualText(vi: "Cách dùng", en: "How")
+  static let byMouth = BilingualText(vi: "Uống", en: "Oral")
+  static let intoVein = BilingualText(vi: "Tĩnh mạch", en: "Intravenous")
+  static let intoMuscle = BilingualText(vi: "Tiêm bắp", en: "Intramuscular")
+  static let underSkin = BilingualText(vi: "Dưới da", en: "Subcutaneous")
+  static let inhaled = BilingualText(vi: "Khí dung", en: "Inhaled")
+  static let onSkin = BilingualText(vi: "Bôi", en: "Topical")
+  static let underTongue = BilingualText(vi: "Dưới lưỡi", en: "Sublingual")
+  static let rectal = BilingualText(vi: "Hậu môn", en: "Rectal")
+  static let intoEye = BilingualText(vi: "Nhỏ mắt", en: "Eye")
+  static let intoNose = BilingualText(vi: "Nhỏ mũi", en: "Nasal")
+  static let service = BilingualText(vi: "Dịch vụ", en: "Service")
+  static let serviceHint = BilingualText(vi: "vài chữ của tên hoặc mã", en: "a few letters of the name or the code")
+  static let priority = BilingualText(vi: "Mức độ", en: "Priority")
+  static let lookFor = BilingualText(vi: "Yêu cầu, ghi chú", en: "Look for")
+  static let laboratory = BilingualText(vi: "Xét nghiệm", en: "Laboratory")
+  static let imaging = BilingualText(vi: "Chẩn đoán hình ảnh", en: "Imaging")
+  static let functional = BilingualText(vi: "Thăm dò chức năng", en: "Functional")
+  static let endoscopy = BilingualText(vi: "Nội soi", en: "Endoscopy")
+  static let pathology = BilingualText(vi: "Giải phẫu bệnh", en: "Pathology")
+  static let procedureKind = BilingualText(vi: "Thủ thuật", en: "Procedure")
+  static let consultation = BilingualText(vi: "Hội chẩn, khám chuyên khoa", en: "Consultation")
+  static let careKind = BilingualText(vi: "Chăm sóc", en: "Care")
+  static let diet = BilingualText(vi: "Chế độ ăn", en: "Diet")
+  static let test = BilingualText(vi: "Chỉ số", en: "Test")
+  static let testHint = BilingualText(vi: "WBC, Glucose… hoặc tên khác", en: "WBC, glucose … or another name")
+  static let value = BilingualText(vi: "Kết quả", en: "Value")
+  static let valueHint = BilingualText(vi: "số, hoặc chữ", en: "a number, or words")
+  static let unit = BilingualText(vi: "Đơn vị", en: "Unit")
+  static let low = BilingualText(vi: "Dưới", en: "Low")
+  static let high = BilingualText(vi: "Trên", en: "High")
+  static let conclusion = BilingualText(vi: "Kết luận", en: "Conclusion")
+  static let procedureName = BilingualText(vi: "Phẫu thuật, thủ thuật", en: "Procedure")
+  static let began = BilingualText(vi: "Bắt đầu", en: "Began")
+  static let ended = BilingualText(vi: "Kết thúc", en: "Ended")
+  static let outcomeNote = BilingualText(vi: "Kết quả, tai biến", en: "Outcome")
+  static let substance = BilingualText(vi: "Dị nguyên", en: "Substance")
+  static let substanceHint = BilingualText(vi: "tên thuốc, thức ăn…", en: "a drug, a food …")
+  static let drugKind = BilingualText(vi: "Thuốc", en: "Drug")
+  static let food = BilingualText(vi: "Thức ăn", en: "Food")
+  static let environment = BilingualText(vi: "Môi trường", en: "Environment")
+  static let biologic = BilingualText(vi: "Vắc xin, sinh phẩm", en: "Biologic")
+  static let criticality = BilingualText(vi: "Mức độ", en: "Severity")
+  static let severe = BilingualText(vi: "Nặng", en: "Severe")
+  static let mild = BilingualText(vi: "Nhẹ", en: "Mild")
+  static let notKnown = BilingualText(vi: "Chưa rõ", en: "Not known")
+  static let reaction = BilingualText(vi: "Phản ứng", en: "Reaction")
+  static let vaccineName = BilingualText(vi: "Vắc xin", en: "Vaccine")
+  static let doseNumber = BilingualText(vi: "Mũi", en: "Dose")
+  static let lot = BilingualText(vi: "Số lô", en: "Lot")
+
+  static func group(_ group: FormDescription.Group) -> BilingualText {
+    switch group {
+    case .nursing: Texts.nursingGroup
+    case .daily: Texts.dailyGroup
+    case .orders: Texts.orders
+    case .results: Texts.resultsGroup
+    case .records: Texts.recordsGroup
+    case .sheets: Texts.sheetsGroup
+    case .papers: Texts.papersGroup
+    case .military: Texts.militaryGroup
+    }
+  }
+
+  private static let nursingGroup = BilingualText(vi: "Điều dưỡng", en: "Nursing")
+  private static let dailyGroup = BilingualText(vi: "Hằng ngày", en: "Daily")
+  static let orders = BilingualText(vi: "Y lệnh", en: "Orders")
+  private static let resultsGroup = BilingualText(vi: "Kết quả", en: "Results")
+  private static let recordsGroup = BilingualText(vi: "Bệnh án", en: "Records")
+  private static let sheetsGroup = BilingualText(vi: "Phiếu khác", en: "Other sheets")
+  private static let papersGroup = BilingualText(vi: "Giấy tờ", en: "Papers")
+  private static let militaryGroup = BilingualText(vi: "Quân nhân", en: "Military")
+
+  static func criterion(_ criterion: HealthClassification.Criterion) -> BilingualText {
+    switch criterion {
+    case .physique: Texts.physique
+    case .eyes: Texts.eyes
+    case .earNoseThroat: Texts.earNoseThroat
+    case .dental: Texts.dental
+    case .internalMedicine: Texts.internalMedicine
+    case .neurologyPsychiatry: Texts.neurologyPsychiatry
+    case .surgery: Texts.surgery
+    case .dermatology: Texts.dermatology
+    case .obstetricsGynaecology: Texts.obstetricsGynaecology
+    }
+  }
+
+  private static let physique = BilingualText(vi: "Thể lực", en: "Physique")
+  private static let eyes = BilingualText(vi: "Mắt", en: "Eyes")
+  private static let earNoseThroat = BilingualText(vi: "Tai mũi họng", en: "Ear, nose, throat")
+  private static let dental = BilingualText(vi: "Răng hàm mặt", en: "Dental")
+  private static let internalMedicine = BilingualText(vi: "Nội khoa", en: "Internal medicine")
+  private static let neurologyPsychiatry = BilingualText(vi: "Thần kinh, tâm thần", en: "Neurology, psychiatry")
+  private static let surgery = BilingualText(vi: "Ngoại khoa", en: "Surgery")
+  private static let dermatology = BilingualText(vi: "Da liễu", en: "Dermatology")
+  private static let obstetricsGynaecology = BilingualText(vi: "Sản phụ khoa", en: "Obstetrics, gynaecology")
+}

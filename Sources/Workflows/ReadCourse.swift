@@ -1,0 +1,163 @@
+public import ClinicalModel
+public import ClinicalRules
+internal import Interchange
+public import RecordStore
+
+/// What is going on with a patient: what they are allergic to, what they are given and have been given, what was ordered and what came of it.
+public struct Course: Sendable {
+  /// An entry with the record that says it.
+  public struct Stated<Entry: Hashable & Sendable>: Hashable, Sendable {
+    public var entry: Entry
+    /// `HOSPITAL/RECORD`.
+    public var record: String
+    public var author: String
+  }
+
+  /// An order for a service, and the result that answers it.
+  public struct Order: Hashable, Sendable {
+    public var request: ServiceRequest
+    public var record: String
+    public var author: String
+    /// `HOSPITAL/RECORD` of the result; nil while it waits.
+    public var result: String?
+    public var conclusion: String?
+    public var isSeen: Bool
+  }
+
+  public var patient: PatientSummary
+  /// When the encounter began, and ended.
+  public var period: Period
+  public var allergies: [AllergyIntolerance]
+  /// Orders for drugs in force, of the whole chart.
+  public var active: [ActiveMedication]
+  /// Orders for drugs of the encounter, in force or not, in the order in which they were written.
+  public var requests: [Stated<MedicationRequest>]
+  public var administrations: [Stated<MedicationAdministration>]
+  public var orders: [Order]
+  /// What was found in the encounter, in the order of time.
+  public var results: [DiagnosticReport]
+  /// The encounter's diagnoses, the main one first.
+  public var diagnoses: [Coding]
+  /// What brought the patient.
+  public var reason: String?
+  /// What a dose says it has seen: see `AdministerMedication`.
+  public var latestAdministration: Int64
+}
+
+/// Reads a patient's course at one encounter; the chart's door stands before it, and every reading is audited.
+public struct ReadCourse: Workflow {
+  public static let permissions: [Permission] = [.readChart]
+
+  /// How far back an order for a drug may still be in force.
+  static let medicationDays = 400
+
+  let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  public func callAsFunction(
+    _ encounter: Encounter.ID, of facility: FacilityCode, reason: String, purpose: AccessPurpose? = nil
+  ) throws -> Course {
+    _ = try session.authorise(Self.self)
+    guard let key = try session.store.patient(ofEncounter: encounter, of: facility),
+      let opening = try session.open(key, for: Self.self, .readChart, purpose: purpose, reason: reason),
+      let summary = try session.store.patientSummary(opening.patient),
+      let state = try session.store.encounterContent(encounter, of: facility)
+    else { throw KeepEncounter.unknown }
+    guard case .encounter(let episode) = try NativeFormat.statement(canonical: state) else { throw ShowChart.unreadable }
+    func documents(_ entries: Set<CourseEntry>, here: Bool, since: CivilDate? = nil) throws -> [Read] {
+      try Self.read(
+        session.store.courseDocuments(
+          of: opening.patient, in: here ? (encounter, facility) : nil, holding: entries, since: since, reason: opening.reason,
+          by: opening.actor, at: session.now()))
+    }
+    let latest = try session.store.latestAdministration(in: encounter, of: facility)
+    let local = try documents([.medicationRequest, .medicationAdministration, .serviceRequest, .diagnosticReport], here: true)
+    let (allergies, active) = try Self.prescribing(
+      documents([.allergyIntolerance], here: false),
+      documents([.medicationRequest], here: false, since: session.now().civil.date.adding(days: -Self.medicationDays)))
+    func stated<Entry>(_ pick: (ClinicalEntry) -> Entry?) -> [Course.Stated<Entry>] {
+      local.flatMap { read in
+        read.entries.compactMap { entry in pick(entry).map { Course.Stated(entry: $0, record: read.name, author: read.document.author) } }
+      }
+    }
+    return Course(
+      patient: summary, period: episode.period, allergies: allergies, active: active,
+      requests: stated { if case .medicationRequest(let value) = $0 { value } else { nil } },
+      administrations: stated { if case .medicationAdministration(let value) = $0 { value } else { nil } },
+      orders: Self.orders(local),
+      results: local.flatMap(\.entries).compactMap { if case .diagnosticReport(let value) = $0 { value } else { nil } },
+      diagnoses: (episode.diagnoses.filter { $0.role == .main } + episode.diagnoses.filter { $0.role != .main }).map(\.coding),
+      reason: episode.reason, latestAdministration: latest)
+  }
+
+  /// Every number that was measured of a person, the latest `limit` of them, in the order of time.
+  ///
+  /// - Parameter patient: the number in this database, or `HOSPITAL/NUMBER`.
+  public func measurements(of patient: String, limit: Int = 20_000, reason: String, purpose: AccessPurpose? = nil) throws -> (
+    patient: PatientSummary, values: [MeasuredValue]
+  ) {
+    _ = try session.authorise(Self.self)
+    guard let key = try ShowChart(session).key(patient),
+      let opening = try session.open(key, for: Self.self, .readChart, purpose: purpose, reason: reason),
+      let summary = try session.store.patientSummary(opening.patient)
+    else { throw ShowChart.unknown }
+    return (
+      summary,
+      try session.store.measuredValues(
+        of: opening.patient, limit: limit, reason: opening.reason, by: opening.actor, at: session.now())
+    )
+  }
+
+  // MARK: From records to a course
+
+  struct Read {
+    let document: CourseDocument
+    let record: ClinicalRecord
+
+    var name: String { "\(document.facility)/\(document.localID)" }
+    var entries: [ClinicalEntry] { record.sections.flatMap(\.entries) }
+  }
+
+  static func read(_ documents: [CourseDocument]) throws -> [Read] {
+    try documents.map { document in
+      guard case .record(let record)? = try NativeFormat.statement(canonical: document.content) else { throw ReadRecord.unreadable }
+      return Read(document: document, record: record)
+    }
+  }
+
+  /// What an order for a drug is held against.
+  static func prescribing(_ allergic: [Read], _ ordered: [Read]) -> (allergies: [AllergyIntolerance], active: [ActiveMedication]) {
+    let allergies = allergic.flatMap(\.entries).compactMap { entry -> AllergyIntolerance? in
+      if case .allergyIntolerance(let value) = entry { value } else { nil }
+    }
+    let active = ordered.flatMap { read in
+      read.entries.compactMap { entry -> ActiveMedication? in
+        if case .medicationRequest(let value) = entry { ActiveMedication(request: value, record: read.record.id) } else { nil }
+      }
+    }
+    return (allergies, active)
+  }
+
+  private static func orders(_ local: [Read]) -> [Course.Order] {
+    var requests: [(request: ServiceRequest, read: Read)] = []
+    var results: [(report: DiagnosticReport, read: Read)] = []
+    for read in local {
+      for entry in read.entries {
+        switch entry {
+        case .serviceRequest(let request): requests.append((request, read))
+        case .diagnosticReport(let report): results.append((report, read))
+        default: break
+        }
+      }
+    }
+    let answers = OrderAnswers.match(
+      orders: requests.map { ($0.request.coding, $0.request.time) }, results: results.map { ($0.report.coding, $0.report.time) })
+    return zip(requests, answers).map { order, answer in
+      let result = answer.map { results[$0] }
+      return Course.Order(
+        request: order.request, record: order.read.name, author: order.read.document.author, result: result?.read.name,
+        conclusion: result?.report.conclusion, isSeen: result?.read.document.isSeen ?? false)
+    }
+  }
+}

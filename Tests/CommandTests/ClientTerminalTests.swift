@@ -1,0 +1,123 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What the client does to a terminal: stopped and continued, resized, in the colours that it has; and two clients on one database.
+struct ClientTerminalTests {
+  private func hospital() throws -> (ward: Ward, database: String) { try ClientJourneyTests().hospital() }
+
+  @Test(arguments: [SIGTSTP, 0])
+  func `a client that is stopped gives the terminal back, and takes it again with its screen`(signal: Int32) throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try PseudoTerminal(["ui", "--db", database, "--as", "bs.an"])
+      #expect(terminal.wait(for: "Đăng nhập") && terminal.isRaw)
+      terminal.forget()
+      // From outside, or by Ctrl-Z outside of a text: here in the field of the account, where there is nothing to undo.
+      if signal == 0 {
+        terminal.type("\u{1B}[Z\u{1A}")
+      } else {
+        terminal.signal(signal)
+      }
+      guard signal != 0 || terminal.wait(for: { terminal.state == "T" }) else { return }
+      #expect(terminal.wait { terminal.state == "T" })
+      #expect(!terminal.isRaw && terminal.wait(for: "\u{1B}[?1049l"))
+      terminal.forget()
+      terminal.signal(SIGCONT)
+      #expect(terminal.wait(for: "Mật khẩu") && terminal.isRaw)
+    }
+  }
+
+  @Test func `a window that changes its size is drawn anew in it`() throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try PseudoTerminal(["ui", "--db", database, "--as", "bs.an"])
+      #expect(terminal.wait(for: "F1"))
+      terminal.forget()
+      terminal.resize(30, 8)
+      #expect(terminal.wait(for: "quá nhỏ"))
+      terminal.forget()
+      terminal.resize(200, 60)
+      // The keys stand on the last line.
+      #expect(terminal.wait(for: "\u{1B}[60;") && terminal.wait(for: "Mật khẩu"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["NO_COLOR": "1", "COLORTERM": "truecolor"], nil), (["COLORTERM": "truecolor"], "48;2;0;95;95"), ([:], "48;5;23"),
+      (["TERM": "xterm"], "4[0-7]|10[0-7]"), (["TERM": "linux"], "4[0-7]"),
+    ] as [([String: String], String?)])
+  func `colours are those that the terminal has, or none`(environment: [String: String], colour: String?) throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try PseudoTerminal(["ui", "--db", database, "--as", "bs.an"], environment: environment)
+      #expect(terminal.wait(for: "F1"))
+      let styles = terminal.sent.matches(of: /\u{1B}\[([0-9;]*)m/).map { ";" + $0.1 + ";" }
+      #expect(!styles.isEmpty)
+      if let colour {
+        let wanted = try Regex(";(\(colour));")
+        #expect(styles.contains { $0.firstMatch(of: wanted) != nil }, "\(Set(styles))")
+      } else {
+        let coloured = /;(3[0-8]|4[0-8]|9[0-7]|10[0-7]);/
+        #expect(!styles.contains { $0.firstMatch(of: coloured) != nil }, "\(Set(styles))")
+      }
+    }
+  }
+
+  @Test func `a database that is not there leaves the terminal clean, with its code`() throws {
+    let terminal = try PseudoTerminal(["ui", "--db", "/nowhere/none.qydb"])
+    #expect(terminal.wait(for: "QY-STO-0010") && !terminal.isRaw)
+    let (opened, closed) = (terminal.sent.range(of: "\u{1B}[?1049h"), terminal.sent.range(of: "\u{1B}[?1049l"))
+    #expect(opened == nil || closed != nil)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `two clients on one database see each other's changes, and a conflict stands side by side`() throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      #expect(try Program.run("staff", "change", "--db", database, "bs.an", "--roles", "doctor,administrator").status == 0)
+      let chief = try ClientJourneyTests.Terminal("\(Program.path) ui --db \(database)")
+      try chief.wait(for: "Thư chưa xem  không có")
+      let doctor = try ClientJourneyTests.Terminal("\(Program.path) ui --db \(database) --as bs.an", width: 120, height: 40)
+      try doctor.wait(for: "Đăng nhập")
+      try doctor.keys("Tab")
+      try doctor.type("mat-khau-1")
+      try doctor.keys("Tab", "Enter")
+      try doctor.wait(for: "Trang chính")
+      try doctor.keys("m")
+      try doctor.wait(for: "Chưa có thư nào.")
+      try doctor.keys("n")
+      try doctor.wait(for: "Ctrl-S")
+      try doctor.type(NSUserName())
+      try doctor.keys("Tab", "Tab")
+      try doctor.type("Máy ở K01 hỏng.")
+      try doctor.keys("C-s")
+      try doctor.wait(for: "Đã gửi.")
+      // Nobody touched a key here.
+      try chief.wait(for: "Thư chưa xem  1 mục")
+      // Both change one account.
+      try chief.keys("k")
+      try chief.wait(for: "Tài khoản nhân viên")
+      try chief.wait(for: "bs.an")
+      try chief.keys("1", "Enter")
+      try chief.wait(for: "H001/K01")
+      try doctor.keys("Escape")
+      try doctor.wait(for: "Trang chính")
+      try doctor.keys("k")
+      try doctor.wait(for: "Tài khoản nhân viên")
+      try doctor.wait(for: "bs.an")
+      try doctor.keys("1", "Enter")
+      try doctor.wait(for: "H001/K01")
+      try doctor.keys("Tab", "Tab")
+      try doctor.type(", H001/K07")
+      try doctor.keys("C-s")
+      try doctor.wait(for: "Xong.")
+      try chief.keys("Tab", "Tab")
+      try chief.type(", H001/K08")
+      try chief.keys("C-s")
+      let shown = try chief.wait(for: "QY-STF-0020")
+      #expect(shown.contains("H001/K07") && shown.contains("H001/K08"))
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// The exercises by the built program, and their certificates as evidence in the coverage report.
+struct PracticeTests {
+  static let recordings = Program.root.appending(path: "Tests/StaffClientTests/Recordings")
+
+  /// A folder to work in, with a national database.
+  let ward: Ward
+  let sandbox: String
+
+  init() throws {
+    ward = try Ward(database: PeriodTests.nation)
+    sandbox = ward.path("sandbox")
+  }
+
+  private func practice(_ role: String, _ words: String...) throws -> Program.Result {
+    try Program.run(["practice", "--role", role, "--dir", sandbox] + words)
+  }
+
+  private func done(_ result: Program.Result) -> [String] {
+    (result.json["steps"] as? [[String: Any]] ?? []).filter { $0["doneAt"] != nil }.compactMap { $0["id"] as? String }
+  }
+
+  /// The operator's exercises, as commands of a shell.
+  private func operate() throws {
+    let database = sandbox + "/practice.qydb"
+    for words in [
+      ["verify"], ["register", "import", sandbox + "/register"], ["import", sandbox + "/incoming.xml"], ["quarantine", "show", "2"],
+      ["import", sandbox + "/incoming.xml"], ["report", "coverage"], ["export", "--all", "--out", sandbox + "/exported"],
+    ] { #expect(try [0, 1].contains(Program.run(words + ["--db", database]).status), "\(words)") }
+  }
+
+  private func certificate(_ role: String, _ name: String, _ number: String) throws -> String {
+    let file = ward.path("\(number).csv")
+    let printed = try practice(role, "--certificate", "--name", name, "--number", number, "--hospital", "H005")
+    try #require(printed.status == 0, "\(printed.talk)")
+    try Data(printed.output.utf8).write(to: URL(filePath: file))
+    return file
+  }
+
+  /// Of H005: the people with a certificate by group, and how many are trained in all.
+  private func certified() throws -> (certified: [String: Int], trained: Int) {
+    let report = try Program.run("report", "coverage", "--db", ward.database, "--json").json
+    let standing = (report["readiness"] as? [[String: Any]] ?? []).first { $0["facility"] as? String == "H005" }
+    return (standing?["certified"] as? [String: Int] ?? [:], (standing?["trained"] as? [String: Any])?["numerator"] as? Int ?? -1)
+  }
+
+  @Test func `steps that are done in a shell count, the certificate goes into the register and is counted in the report`() throws {
+    let first = try practice("operator", "--json")
+    #expect(first.status == 0 && done(first).isEmpty && (first.json["steps"] as? [Any])?.count == 7)
+    let early = try practice("operator", "--certificate", "--name", "Lê Văn Tín", "--number", "77", "--hospital", "H005")
+    #expect(early.status == 1 && early.talk.contains("QY-PRA-0003"))
+    try operate()
+    #expect(try done(practice("operator", "--json")).count == 7)
+    // A group of 90 of whom a list knows none.
+    let today = try #require((practice("operator", "--json").json["steps"] as? [[String: Any]])?.last?["doneAt"] as? String).prefix(10)
+    let list = try Program.run(
+      "register", "add", "training", "--db", ward.database, "facility=H005", "date=\(today)", "group=it", "trained=0", "total=90",
+      "source=Danh sách 1", "--reason", "DS 1")
+    #expect(list.status == 0, "\(list.talk)")
+    let before = try certified()
+    #expect(before.certified.isEmpty)
+    let file = try certificate("operator", "Lê Văn Tín", "77")
+    #expect(try practice("operator", "--check", file).status == 0)
+    let taken = try Program.run("register", "import", "--db", ward.database, file)
+    #expect(taken.status == 0, "\(taken.talk)")
+    #expect(try certified() == (["it": 1], before.trained + 1))
+    // The same again says nothing; somebody else adds up.
+    #expect(try Program.run("register", "import", "--db", ward.database, file, "--json").json["isNew"] as? Bool != true)
+    #expect(try Program.run("register", "import", "--db", ward.database, certificate("operator", "Lê Văn Tín", "78")).status == 0)
+    #expect(try certified() == (["it": 2], before.trained + 2))
+    // A certificate that was withdrawn does not come back with its file.
+    let digest = try #require(String(contentsOfFile: file, encoding: .utf8).split(separator: ",").first { $0.utf8.count == 64 })
+    let withdrawn = try Program.run(
+      "register", "set", "certificate", "--db", ward.database, "facility=H005", "digest=\(digest)", "withdrawn=\(today)", "--reason", "BB 3"
+    )
+    #expect(withdrawn.status == 0, "\(withdrawn.talk) \(withdrawn.output)")
+    _ = try Program.run("register", "import", "--db", ward.database, file)
+    #expect(try certified() == (["it": 1], before.trained + 1))
+    #expect(try Program.run("verify", "--db", ward.database).status == 0)
+    #expect(try Program.run("verify", "--db", sandbox + "/practice.qydb").status == 0)
+  }
+
+  @Test func `a certificate that somebody changed is refused, and one of another sandbox is not confirmed`() throws {
+    _ = try practice("operator", "--json")
+    try operate()
+    let file = try certificate("operator", "Lê Văn Tín", "77")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    for (from, to) in [("Tín", "Tính"), (",77,", ",99,"), ("H005", "H006"), ("operator", "doctor")] {
+      let other = try ward.write("other.csv", text.replacing(from, with: to))
+      let taken = try Program.run("register", "import", "--db", ward.database, other)
+      #expect(taken.status != 0 && (taken.talk + taken.output).contains("QY-PRA-0009"), "\(from): \(taken.talk)")
+      #expect(try practice("operator", "--check", other).status == 1, "\(from)")
+    }
+    #expect(try certified().certified.isEmpty)
+    #expect(try practice("operator", "--check", ward.write("no.csv", "a,b\n1,2\n")).talk.contains("QY-PRA-0018"))
+    // Whoever edits the sandbox's audit gets none.
+    _ = try ward.query("DROP TRIGGER auditEventIsNeverUpdated; UPDATE auditEvent SET detail = 'x' WHERE id = 3", "sandbox/practice.qydb")
+    let broken = try practice("operator", "--certificate", "--name", "Lê Văn Tín", "--number", "77", "--hospital", "H005")
+    #expect(broken.status == 1 && broken.talk.contains("QY-PRA-0004"))
+  }
+
+  @Test func `a recording is played by the command, and a session at work is not recorded`() throws {
+    let played = try Program.run("practice", "--replay", Self.recordings.appending(path: "nurse.jsonl").path, "--json")
+    let standing = played.json["standing"] as? [String: Any]
+    #expect(played.status == 0 && (standing?["steps"] as? [[String: Any]])?.allSatisfy { $0["doneAt"] != nil } == true, "\(played.talk)")
+    #expect(try Program.run("practice", "--replay", ward.write("x.jsonl", "{}\n")).talk.contains("QY-PRA-0012"))
+    let out = ward.path("keys.jsonl")
+    #expect(try Program.run("ui", "--db", ward.database, "--linear", "--record", out).status == 2)
+    // Without a terminal nothing is drawn.
+    #expect(try Program.run("ui", "--db", ward.database, "--record", out).talk.contains("QY-PRA-0013"))
+    #expect(!FileManager.default.fileExists(atPath: out))
+  }
+
+  @Test func `in lines the exercises are told and done, left and taken up again`() throws {
+    let words = ["practice", "--role", "nurse", "--dir", sandbox, "--linear", "--lang", "en"]
+    let first = try Program.run(words, input: Data("^ward\nq\n".utf8))
+    #expect(first.status == 0 && first.output.contains("▸ Step 1 of 6") && first.output.contains("▸ Step 2 of 6"), "\(first.output)")
+    #expect(try Program.run(words, input: Data("?\nq\n".utf8)).output.contains("Hint: On the ward board"))
+    #expect(try done(practice("nurse", "--json")) == ["ward"])
+  }
+
+  @Test func `the roles are listed, and nothing that exists is overwritten`() throws {
+    let listed = try Program.run("practice")
+    for role in ["registrar", "nurse", "doctor", "headOfDepartment", "recordsOffice", "operator"] {
+      #expect(listed.output.contains("quany practice --role \(role)"))
+    }
+    try FileManager.default.createDirectory(atPath: sandbox, withIntermediateDirectories: true)
+    #expect(try practice("nurse", "--json").talk.contains("QY-PRA-0006"))
+    #expect(try Program.run("practice", "--role", "nurse", "--dir", ward.database, "--json").status != 0)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
+  func `keys of a terminal are recorded up to a kill, and play to the same screens`() throws {
+    let recording = ward.path("keys.jsonl")
+    let command = "\(Program.path) practice --role nurse --dir \(sandbox) --record \(recording)"
+    let first = try ClientJourneyTests.Terminal(command)
+    try first.wait(for: "Bây giờ: 1")
+    try first.keys("F6")
+    try first.wait(for: "LUYỆN TẬP · Điều dưỡng 0/6")
+    try first.keys("?")
+    try first.wait(for: "Gợi ý")
+    try first.keys("Escape")
+    // A key right after Esc would be Alt and that key.
+    Thread.sleep(forTimeInterval: 0.4)
+    try first.keys("w")
+    try first.wait(for: "1/6")
+    try first.wait(for: "Nguyễn Văn Mẫu")
+    try first.tmux("resize-window", "-t", "main", "-x", "100", "-y", "30")
+    try first.keys("C-p")
+    try first.type("^find")
+    try first.keys("Enter")
+    try first.wait(for: "Tìm người bệnh")
+    try first.type("do quang")
+    try first.wait(for: "Đỗ Quang Mẫu")
+    Thread.sleep(forTimeInterval: 0.5)
+    kill(try first.client(), SIGKILL)
+    try first.wait(for: "ENDED")
+    #expect(try done(practice("nurse", "--json")) == ["ward"])
+    let played = try Program.run("practice", "--replay", recording, "--json")
+    #expect(played.status == 0 && played.count("keys") > 15 && played.count("screens") > 2, "\(played.output.prefix(3000))")
+    // Where people work nothing is written down.
+    let work = try Ward()
+    let refused = try ClientJourneyTests.Terminal(
+      "\(Program.path) ui --db \(work.database) --record \(work.path("work.jsonl"))", width: 200)
+    try refused.wait(for: "QY-PRA-0014")
+    #expect(!FileManager.default.fileExists(atPath: work.path("work.jsonl")))
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Glibc
+
+/// The built program on a pseudo-terminal of its own, in a process group of its own: for what a terminal is told and how it is left.
+final class PseudoTerminal {
+  let pid: pid_t
+  private let master: Int32
+  private let slave: Int32
+  /// Everything that was sent so far.
+  private(set) var sent = ""
+
+  init(_ arguments: [String], environment: [String: String] = [:], width: UInt16 = 80, height: UInt16 = 24) throws {
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw POSIXError(.ENODEV) }
+    (self.master, self.slave) = (master, slave)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for end in 0...2 { posix_spawn_file_actions_adddup2(&actions, slave, Int32(end)) }
+    posix_spawn_file_actions_addclose(&actions, master)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let variables = ProcessInfo.processInfo.environment.merging(["TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no"]) { $1 }
+      .filter { !["NO_COLOR", "COLORTERM"].contains($0.key) }.merging(environment) { $1 }
+    var words: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) } + [nil]
+    var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (words + pairs).forEach { free($0) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, Program.path, &actions, &attributes, &words, &pairs) == 0 else { throw POSIXError(.ENOENT) }
+    pid = child
+  }
+
+  deinit {
+    kill(pid, SIGKILL)
+    waitpid(pid, nil, 0)
+    close(master)
+    close(slave)
+  }
+
+  /// Whether the terminal gives keys one by one, without echo.
+  var isRaw: Bool {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return modes.c_lflag & tcflag_t(ICANON | ECHO) == 0
+  }
+
+  /// Waits until it holds; false when it never does.
+  func wait(for condition: () -> Bool) -> Bool {
+    for _ in 0..<400 {
+      read()
+      if condition() { return true }
+      Thread.sleep(forTimeInterval: 0.025)
+    }
+    return false
+  }
+
+  func wait(for text: String) -> Bool { wait { sent.contains(text) } }
+
+  /// Forgets what was sent.
+  func forget() {
+    read()
+    sent = ""
+  }
+
+  func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+
+  func resize(_ width: UInt16, _ height: UInt16) {
+    var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    kill(pid, SIGWINCH)
+  }
+
+  func signal(_ number: Int32) { kill(-pid, number) }
+
+  /// `T` for a process that was stopped.
+  var state: Character {
+    let text = (try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)) ?? ""
+    return text.split(separator: ")").last?.first { $0 != " " } ?? "?"
+  }
+
+  private func read() {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while poll(&waiting, 1, 0) > 0 {
+      let count = Glibc.read(master, &buffer, buffer.count)
+      guard count > 0 else { return }
+      sent += String(decoding: buffer[..<count], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import Foundation
+import Testing
+
+/// Whoever can write the file changes a column, takes a row away or puts one in, in every table, with the triggers taken away and put back byte for byte, so
+/// that the schema looks as it did: `verify` finds each and names the table. What it does not find stands on the security page with its reason.
+struct TableAttackTests {
+  /// How many attacks; a run of them all is part of the soak.
+  static let most = Int(ProcessInfo.processInfo.environment["QUANY_ATTACKS"] ?? "") ?? 10
+
+  struct Attack: CustomTestStringConvertible, Sendable {
+    var table: String
+    var sql: String
+    var testDescription: String { sql }
+  }
+
+  private struct Column {
+    var name: String
+    var type: String
+    var key: Int
+  }
+
+  private static func tables(_ ward: Ward) throws -> [(name: String, columns: [Column])] {
+    let lines = try ward.query(
+      """
+      SELECT object.name, info.name, info.type, info.pk FROM sqlite_schema AS object JOIN pragma_table_info(object.name) AS info
+      WHERE object.type = 'table' AND object.name NOT LIKE 'sqlite_%' ORDER BY object.rowid, info.cid
+      """)
+    var tables: [(name: String, columns: [Column])] = []
+    for line in lines.split(separator: "\n") {
+      let parts = line.split(separator: "|").map(String.init)
+      if tables.last?.name != parts[0] { tables.append((parts[0], [])) }
+      tables[tables.count - 1].columns.append(Column(name: "\"\(parts[1])\"", type: parts[2], key: Int(parts[3]) ?? 0))
+    }
+    return tables
+  }
+
+  /// Another value of a column's type than it has.
+  private static func other(_ column: Column) -> String {
+    let fresh = ["INTEGER": "1", "BLOB": "zeroblob(32)"][column.type] ?? "'x'"
+    return """
+      CASE typeof(\(column.name)) WHEN 'integer' THEN \(column.name) + \(column.key > 0 ? 100_000 : 1) WHEN 'text' THEN \(column.name) || 'x'
+      WHEN 'blob' THEN iif(\(column.name) = zeroblob(length(\(column.name))), x'01', zeroblob(length(\(column.name)))) ELSE \(fresh) END
+      """
+  }
+
+  /// Each column of a row in the middle of each table, that row gone, and one like it beside it.
+  private static func attacks(_ tables: [(name: String, columns: [Column])]) -> [Attack] {
+    tables.flatMap { table in
+      let key = table.columns.filter { $0.key > 0 }.sorted { $0.key < $1.key }.map(\.name).joined(separator: ", ")
+      let row =
+        "(\(key)) = (SELECT \(key) FROM \(table.name) ORDER BY \(key) LIMIT 1 OFFSET (SELECT count(*) / 2 FROM \(table.name)))"
+      let last = table.columns.filter { $0.key > 0 }.max { $0.key < $1.key }?.name
+      let copied = table.columns.map { $0.name == last ? other($0) : $0.name }.joined(separator: ", ")
+      return table.columns.map { Attack(table: table.name, sql: "UPDATE \(table.name) SET \($0.name) = \(other($0)) WHERE \(row)") } + [
+        Attack(table: table.name, sql: "DELETE FROM \(table.name) WHERE \(row)"),
+        Attack(table: table.name, sql: "INSERT INTO \(table.name) SELECT \(copied) FROM \(table.name) WHERE \(row)"),
+      ]
+    }
+  }
+
+  /// What the page says of each table: its names, and those that nothing holds.
+  private static func page() throws -> (named: Set<String>, unheld: Set<String>) {
+    let text = try String(contentsOf: Program.root.appending(path: "docs/security.md"), encoding: .utf8)
+    let section = try #require(text.split(separator: "## What holds each table").last?.split(separator: "\n## ").first)
+    var (named, unheld) = (Set<String>(), Set<String>())
+    for line in section.split(separator: "\n") where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      let names = cells[0].matches(of: /`(\w+)`/).map { String($0.output.1) }
+      named.formUnion(names)
+      if cells[1].hasPrefix("nothing") { unheld.formUnion(names) }
+    }
+    return (named, unheld)
+  }
+
+  @Test func `every table stands on the security page, and has a row here`() throws {
+    let ward = try FullWard.ward()
+    let tables = try Self.tables(ward)
+    #expect(Set(tables.map(\.name)) == (try Self.page().named))
+    for table in tables where !FullWard.empty.contains(table.name) {
+      #expect(try ward.query("SELECT EXISTS (SELECT 1 FROM \(table.name))") == "1\n", "\(table.name) is empty")
+    }
+  }
+
+  private struct Triggers {
+    var drop: String
+    var create: String
+
+    init(_ ward: Ward) throws {
+      let lines = try ward.query("SELECT name, hex(sql) FROM sqlite_schema WHERE type = 'trigger'").split(separator: "\n").map { line in
+        line.split(separator: "|").map(String.init)
+      }
+      drop = lines.map { "DROP TRIGGER \"\($0[0])\";" }.joined()
+      create = lines.map { line in
+        String(
+          decoding: stride(from: 0, to: line[1].utf8.count, by: 2).compactMap { UInt8(line[1].dropFirst($0).prefix(2), radix: 16) },
+          as: UTF8.self) + ";"
+      }.joined(separator: "\n")
+    }
+  }
+
+  private static func problems(_ verified: Program.Result) -> [String] {
+    (verified.json["checks"] as? [[String: Any]] ?? []).flatMap { check in
+      (check["problems"] as? [String] ?? []).map { "\(check["name"] as? String ?? ""): \($0)" }
+    }
+  }
+
+  /// How the findings call what has a word of its own.
+  private static let words = ["auditEvent": "audit", "documentContent": "document", "coding": "projection"]
+
+  @Test func `a row that somebody changed, took away or put in is found, whatever the table`() throws {
+    let ward = try FullWard.ward()
+    let bytes = try ward.bytes()
+    let triggers = try Triggers(ward)
+    let unheld = try Self.page().unheld
+    var attacks = Self.attacks(try Self.tables(ward).filter { !FullWard.empty.contains($0.name) })
+    var state: UInt64 = 20_261_126
+    for last in attacks.indices.dropFirst().reversed() {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      attacks.swapAt(last, Int((state >> 33) % UInt64(last + 1)))
+    }
+    var (found, refused, left) = (0, 0, 0)
+    for attack in attacks.prefix(Self.most) {
+      let ward = try Ward(database: bytes)
+      let said = try ward.attack(
+        """
+        PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; BEGIN; \(triggers.drop) \(attack.sql);
+        \(triggers.create)
+        COMMIT;
+        """)
+      guard said.hasPrefix("done") else {
+        // The file's own keys let nobody do that.
+        #expect(said.contains("constraint") || said.contains("malformed JSON"), "\(attack.sql): \(said)")
+        refused += 1
+        continue
+      }
+      let verified = try Program.run("verify", "--db", ward.database, "--json")
+      if verified.status == 4, verified.talk.contains("QY-STO-") {
+        refused += 1
+      } else if unheld.contains(attack.table) {
+        left += 1
+      } else {
+        let problems = Self.problems(verified)
+        let word = Self.words[attack.table] ?? attack.table
+        #expect(verified.status == 1 && problems.contains { $0.contains(word) }, "\(attack.sql): \(verified.status) \(problems)")
+        found += 1
+      }
+    }
+    if Self.most > 100 {
+      print(
+        "attacks on rows: \(attacks.count), found \(found), refused by the file or the program \(refused), on tables that nothing holds \(left)"
+      )
+    }
+    #expect(found > refused + left)
+  }
+
+  @Test func `what is append-only refuses the shell, whatever it switches off`() throws {
+    let ward = try FullWard.ward()
+    let names = Set(try ward.query("SELECT name FROM sqlite_schema WHERE type = 'trigger'").split(separator: "\n").map(String.init))
+    var tried = 0
+    for table in try Self.tables(ward) where !FullWard.empty.contains(table.name) {
+      let column = table.columns.last?.name ?? ""
+      for (trigger, sql) in [
+        ("IsNeverUpdated", "UPDATE \(table.name) SET \(column) = \(column)"), ("IsNeverDeleted", "DELETE FROM \(table.name)"),
+        ("IsNeverReplaced", "INSERT OR REPLACE INTO \(table.name) SELECT * FROM \(table.name)"),
+      ] where names.contains(table.name + trigger) {
+        tried += 1
+        let said = try ward.attack(
+          "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; \(sql)")
+        #expect(said.contains("QY-STO-00"), "\(sql): \(said)")
+      }
+    }
+    #expect(tried > 90)
+    #expect(try ward.isClean())
+  }
+
+  @Test func `rows of an earlier day put back under today's are found, by pages too`() throws {
+    let ward = try FullWard.ward()
+    let before = try ward.bytes()
+    let old = try ward.write("old.qydb", before)
+    for words in [
+      ["retention", "hold", "--encounter", "H001/F2", "--reason", "vụ kiện khác"], ["staff", "change", "yt", "--roles", "nurse"],
+    ] { try #require(try Program.run(words + ["--db", ward.database]).status == 0) }
+    let today = try ward.bytes()
+    for table in ["legalHold", "staffRole", "auditEvent", "rowWitness"] {
+      let attacked = try Ward(database: today)
+      let triggers = try Triggers(attacked)
+      let said = try attacked.attack(
+        """
+        ATTACH '\(old)' AS old; PRAGMA foreign_keys = OFF; BEGIN; \(triggers.drop)
+        DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM old.\(table);
+        \(triggers.create)
+        COMMIT;
+        """)
+      try #require(said.hasPrefix("done"), "\(said)")
+      let verified = try Program.run("verify", "--db", attacked.database, "--json")
+      #expect(verified.status == 1 && Self.problems(verified).contains { $0.contains(table) || table == "auditEvent" }, "\(table)")
+    }
+    // The page itself, as `dd` does it.
+    let page = try #require(Int(try ward.query("SELECT rootpage FROM sqlite_schema WHERE name = 'legalHold'").dropLast()))
+    var bytes = today
+    let range = (page - 1) * 8192..<page * 8192
+    bytes.replaceSubrange(range, with: before[range])
+    try #require(bytes != today)
+    let patched = try Ward(database: bytes)
+    let verified = try patched.run("verify", "--json")
+    #expect(verified.status == 1 && Self.problems(verified).contains { $0.contains("legalHold") }, "\(Self.problems(verified))")
+  }
+
+  @Test func `a whole file of an earlier day, or a log thrown away, shows by the anchor alone`() throws {
+    let ward = try FullWard.ward()
+    let before = try ward.bytes()
+    try #require(try ward.run("retention", "hold", "--encounter", "H001/F2", "--reason", "vụ kiện khác").status == 0)
+    let anchor = try ward.run("audit", "anchor").output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let old = try Ward(database: before)
+    #expect(try old.isClean())
+    let verified = try old.run("audit", "verify", "--anchor", anchor, "--json")
+    #expect(verified.status == 1 && ["truncated", "changed"].contains(verified.json["anchor"] as? String))
+    // A tail that is cut from the audit alone leaves what it told of.
+    let cut = try ward.attack(
+      "DROP TRIGGER auditEventIsNeverDeleted; DELETE FROM auditEvent WHERE id > (SELECT max(id) - 4 FROM auditEvent)")
+    try #require(cut.hasPrefix("done"))
+    #expect(Self.problems(try ward.run("verify", "--json")).contains { $0.hasPrefix("written rows: rowWitness") })
+    #expect(["truncated", "changed"].contains(try ward.run("audit", "verify", "--anchor", anchor, "--json").json["anchor"] as? String))
+  }
+
+  @Test func `a trigger taken out of the schema's own table and put back is no cover`() throws {
+    let ward = try FullWard.ward()
+    let kept = try ward.write("kept.sql", "")
+    let taken = try ward.attack(
+      """
+      PRAGMA writable_schema = ON;
+      ATTACH '\(kept).db' AS kept; CREATE TABLE kept.rows AS SELECT * FROM sqlite_schema WHERE name LIKE 'breakGlassIsNever%';
+      DELETE FROM sqlite_schema WHERE name LIKE 'breakGlassIsNever%';
+      """)
+    #expect(taken.hasPrefix("done"), "\(taken)")
+    let gone = try ward.attack("DELETE FROM breakGlassReview")
+    #expect(gone.contains("QY-STO-0002"), "only what was taken out is open: \(gone)")
+    #expect(try ward.attack("PRAGMA foreign_keys = OFF; UPDATE breakGlass SET reason = 'x'").hasPrefix("done"))
+    #expect(Self.problems(try ward.run("verify", "--json")).contains { $0.contains("missing: trigger breakGlassIsNeverUpdated") })
+    let back = try ward.attack(
+      "ATTACH '\(kept).db' AS kept; PRAGMA writable_schema = ON; INSERT INTO main.sqlite_schema SELECT * FROM kept.rows;")
+    #expect(back.hasPrefix("done"), "\(back)")
+    let problems = Self.problems(try ward.run("verify", "--json"))
+    #expect(
+      problems.contains { $0.hasPrefix("written rows: breakGlass [1]") } && !problems.contains { $0.hasPrefix("schema") }, "\(problems)")
+  }
+
+  @Test func `a byte that is changed in the file is found, or says nothing`() throws {
+    let bytes = try FullWard.ward().bytes()
+    let whole = try Ward(database: bytes).query(".dump")
+    var state: UInt64 = 7
+    var found = 0
+    for _ in 0..<max(4, Self.most / 3) {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      var changed = bytes
+      let place = Int((state >> 20) % UInt64(bytes.count))
+      changed[place] ^= UInt8(1 << (state >> 60 & 7))
+      let ward = try Ward(database: changed)
+      // Room that belongs to no row holds nothing that anybody could read.
+      let saysTheSame = try ward.query(".dump") == whole
+      let verified = try Program.run("verify", "--db", ward.database)
+      #expect(saysTheSame || [1, 4].contains(verified.status), "byte \(place): \(verified.status)")
+      if verified.status != 0 { found += 1 }
+    }
+    if Self.most > 100 { print("bytes changed: \(max(4, Self.most / 3)), found \(found)") }
+  }
+
+  @Test func `a key that a changed bit makes NULL is named, and is no defect of the program`() throws {
+    var bytes = try FullWard.ward().bytes()
+    // The head of an observation's row: its length, then the kinds of document, ordinal (8: the number 0), coding, and a time of 16 letters.
+    let place = try #require(
+      bytes.indices.dropLast(5).first { at in
+        bytes[at] == 11 && (1...2).contains(bytes[at + 1]) && bytes[at + 2] == 8 && (1...2).contains(bytes[at + 3]) && bytes[at + 4] == 45
+      })
+    bytes[place + 2] = 0
+    let ward = try Ward(database: bytes)
+    try #require(try ward.query("SELECT count(*) FROM observation WHERE typeof(ordinal) = 'null'") != "0\n")
+    let verified = try Program.run("verify", "--db", ward.database, "--json")
+    #expect(verified.status == 1, "\(verified.status) \(verified.talk)")
+    #expect(Self.problems(verified).contains { $0.contains("observation: a row whose key can't be read") }, "\(Self.problems(verified))")
+  }
+
+  @Test(arguments: ["DELETE FROM grdb_migrations", "DROP TABLE staffPIN; DELETE FROM grdb_migrations WHERE identifier = '7'"])
+  func `a file whose schema was changed is refused, and is no defect of the program`(attack: String) throws {
+    let ward = try FullWard.ward()
+    _ = try ward.query(attack)
+    let result = try Program.run("verify", "--db", ward.database)
+    #expect(result.status == 4 && result.talk.contains("QY-STO-0027"), "\(result.status) \(result.talk)")
+  }
+}

@@ -1,0 +1,92 @@
+import ClinicalModel
+import Foundation
+import RecordStore
+import Testing
+import Workflows
+
+@testable import StaffClient
+@testable import TerminalKit
+
+/// One box finds everybody, whatever of them somebody knows.
+struct FindTests {
+  /// Fictional cards: the layouts are the ones in use.
+  private static let citizen = "001081000001|012345678|Nguyễn Văn Mẫu|15011981|Nam|12 Phố Giả, Hà Nội|01012022"
+  private static let insurance =
+    "DN4010112345678|"
+    + Array("Nguyễn Thị Ánh".utf8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    + "|15/01/1982|2|" + Array("Hà Nội".utf8).map { String($0, radix: 16) }.joined() + "|01 - 001|01/01/2025|-|01/01/2025|0|-|4|-|x$"
+
+  private static let hospital = Result { () throws(any Error) -> Hospital in try Hospital() }
+
+  @Test(arguments: [
+    ("nvm", "Nguyễn Văn Mẫu"), ("đqm", "Đỗ Quang Mẫu"), ("nt", "Nguyễn Thị Ánh"), ("quang", "Đỗ Quang Mẫu"),
+    ("K01 giường 5", "Nguyễn Văn Mẫu"), ("giường 12", "Nguyễn Thị Ánh"), ("K02 12", "Nguyễn Thị Ánh"), ("g05", "Nguyễn Văn Mẫu"),
+    (citizen, "Nguyễn Văn Mẫu"), (insurance, "Nguyễn Thị Ánh"),
+  ])
+  func `initials, middle names, beds and cards find whom they mean`(typed: String, name: String) throws {
+    let drive = Drive(
+      try Self.hospital.get(), as: "bs.an", client: "find", running: ["find"], size: Size(width: 160, height: 24))
+    drive.keys("f").type(typed)
+    #expect(drive.text.contains(name), "\(drive.text)")
+    #expect(drive.client.view.tables.first?.rows.count == 1)
+  }
+
+  @Test func `a bed finds nobody for who may not see the ward, and nobody who has left it`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).add("hoso", name: "Vũ Thị Em", roles: [.recordsOffice], practitioner: nil)
+    #expect(try SearchPatients(hospital.session("hoso"))("K01 giường 5").isEmpty)
+    #expect(try SearchPatients(hospital.session("bs.an"))("K02 giường 1").isEmpty)
+    #expect(try SearchPatients(hospital.session("bs.an"))("K01 giường 6").isEmpty)
+  }
+
+  @Test func `a card that finds nobody fills the form`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon", size: Size(width: 120, height: 30))
+    drive.keys("f").type("001090000009||Trần Thị Mới|02031990|Nữ|5 Đường Giả|01012022")
+    #expect(drive.text.contains("Không tìm thấy ai."))
+    drive.keys("ctrl-n")
+    for text in ["Trần Thị Mới", "● Nữ", "2/3/1990", "001090000009", "5 Đường Giả"] { #expect(drive.text.contains(text), "\(text)") }
+    drive.keys("ctrl-s")
+    #expect(drive.text.contains("Đã đăng ký"))
+    // Scanned into any field of an empty form.
+    drive.type("001091000009||Lê Văn Quét|1991|Nam||01012022")
+    #expect(drive.text.contains("Lê Văn Quét") && drive.text.contains("001091000009") && !drive.text.contains("|"))
+  }
+
+  @Test(arguments: [
+    "", "|||||", "001081000001|x|A|15011981|Nam", "00108100000|1|A|1|Nam|", "DN401|zz|1|1|1", "DN4010112345678|4e6|1|1|1",
+    "DN4010112345678|ff|1|1|1", "001081000001||A\u{1B}[2J|15011981|Nam|", String(repeating: "|", count: 9999),
+  ])
+  func `what only looks like a card is none`(text: String) { #expect(ScannedCard(text) == nil) }
+
+  @Test func `a card says what it says, and no more`() throws {
+    let card = try #require(ScannedCard("0123456789|4c6520416e|1980|1|-|01 - 001|-"))
+    #expect(card.insuranceCard == "0123456789" && card.name == "Le An" && card.sex == .male && card.address == nil)
+    #expect(card.birthDate == (try PartialDate(year: 1980)))
+    #expect(ScannedCard("001081000001||A|31021981|Nam|")?.birthDate == nil)
+  }
+
+  @Test func `typing leaves one row in the audit, of what was looked at`() throws {
+    let hospital = try Hospital()
+    func searches() throws -> [String] {
+      try ReadAudit(hospital.session("chief"))(AuditFilter(actor: "bs.an", action: "search"), limit: 99).map(\.detail).reversed()
+    }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("f")
+    for part in ["nguyen", " th", "i", " a"] { drive.type(part) }
+    #expect(try searches() == [])
+    drive.pause(1000)
+    drive.pause(1000)
+    #expect(try searches() == ["1 found"])
+    drive.pause(5000)
+    drive.keys("ctrl-u").type("mau")
+    #expect(try searches() == ["1 found"])
+    // Who goes on at once has looked, too.
+    drive.keys("enter")
+    #expect(try searches() == ["1 found", "2 found"])
+    drive.client.home()
+    drive.keys("f").type("anh").keys("esc", "esc")
+    #expect(try searches() == ["1 found", "2 found", "1 found"])
+    drive.keys("f").type("quang").keys("ctrl-q")
+    #expect(try searches() == ["1 found", "2 found", "1 found", "1 found"])
+  }
+}
