@@ -30,13 +30,20 @@ typedef struct {
   sqlite3_value **cells;
   long rows;
   int columns;
+  // Their names, with commas between: without those that SQLite computes itself.
+  char names[2000];
 } Rows;
 
 static Rows load(sqlite3 *db, const char *table) {
-  Rows all = {NULL, 0, 0};
-  char sql[200];
-  snprintf(sql, sizeof sql, "SELECT * FROM \"%s\"%s", table, strcmp(table, "facility") == 0 ? " WHERE id > 0" : "");
+  Rows all = {NULL, 0, 0, ""};
+  char sql[2400];
+  snprintf(sql, sizeof sql, "SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('%s')", table);
   sqlite3_stmt *query;
+  check(sqlite3_prepare_v2(db, sql, -1, &query, NULL), db, sql);
+  check(sqlite3_step(query), db, sql);
+  snprintf(all.names, sizeof all.names, "%s", (const char *)sqlite3_column_text(query, 0));
+  sqlite3_finalize(query);
+  snprintf(sql, sizeof sql, "SELECT %s FROM \"%s\"%s", all.names, table, strcmp(table, "facility") == 0 ? " WHERE id > 0" : "");
   check(sqlite3_prepare_v2(db, sql, -1, &query, NULL), db, sql);
   all.columns = sqlite3_column_count(query);
   long room = 0;
@@ -82,8 +89,8 @@ int main(int argc, char **argv) {
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &busy);
   long total = 0;
   for (int t = 0; t < count; t++) {
-    char sql[400] = "";
-    snprintf(sql, sizeof sql, "INSERT INTO \"%s\" VALUES (?", tables[t]);
+    char sql[2400] = "";
+    snprintf(sql, sizeof sql, "INSERT INTO \"%s\" (%s) VALUES (?", tables[t], all[t].names);
     for (int i = 1; i < all[t].columns; i++) strcat(sql, ",?");
     strcat(sql, ")");
     sqlite3_stmt *insert;

@@ -233,6 +233,12 @@ long cxml_parser_offset(const cxml_parser *parser) { return xmlByteConsumed(pars
 
 int cxml_parser_line(const cxml_parser *parser) { return parser->context->input ? parser->context->input->line : 0; }
 
+int cxml_parser_reset(cxml_parser *parser) {
+  parser->heldCount = 0;
+  parser->isOver = 0;
+  // Keeps the handlers, the options and the dictionary: the same name has the same address as before.
+  return xmlCtxtResetPush(parser->context, NULL, 0, NULL, NULL);
+}
 
 void cxml_parser_free(cxml_parser *parser) {
   if (parser == NULL) return;

@@ -129,6 +129,21 @@ public final class EntryReader {
     }
   }
 
+  /// Makes the reader ready for another document; what it knows of names and its memory stay.
+  ///
+  /// False when a new reader is better: something went wrong, the document is not at its end, or so many names were met that they would be kept for
+  /// nothing.
+  public func beginAnew() -> Bool {
+    guard schema == nil, isAtEnd, failure == nil, builder.pointee.names.all.count < Self.namesWorthKeeping, cxml_parser_reset(parser) == 0
+    else { return false }
+    builder.pointee.beginAnew()
+    encoding = EncodingStage()
+    isAtEnd = false
+    return true
+  }
+
+  private static let namesWorthKeeping = 1024
+
   /// libxml2 guesses other encodings by four bytes (EBCDIC, UCS-4, UTF-16) and would transcode behind our back, so that its places are not
   /// ours. What it gets is UTF-8 and begins with white space, a byte order mark or a `<` that no NUL follows.
   private static func canBeginUTF8(_ bytes: [UInt8]) -> Bool {
@@ -196,6 +211,13 @@ struct EntryBuilder {
     self.names = names
     self.container = container
     self.limits = limits
+  }
+
+  /// Forgets the document, not its names.
+  mutating func beginAnew() {
+    let parser = parser
+    self = EntryBuilder(names: names, container: container, limits: limits)
+    self.parser = parser
   }
 
   static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EntryBuilder> {

@@ -122,7 +122,10 @@ public struct XMLElement: Equatable {
   }
 
   /// The element's own text, its pieces joined.
-  public var text: String {
+  public var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of the element's own text, its pieces joined, as long as `body` runs: a large one is not copied.
+  public func withText<Value>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
     var bytes: [UInt8]?
     var child = node.firstChild
     var single: XMLEntry.Node?
@@ -142,11 +145,11 @@ public struct XMLElement: Equatable {
       child = node.next
     }
     if let single {
-      return entry.arena.withUnsafeBufferPointer { arena in
-        String(decoding: UnsafeBufferPointer(rebasing: arena[Int(single.start)..<Int(single.start + single.count)]), as: UTF8.self)
+      return try entry.arena.withUnsafeBufferPointer { arena in
+        try body(UnsafeBufferPointer(rebasing: arena[Int(single.start)..<Int(single.start + single.count)]))
       }
     }
-    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return try (bytes ?? []).withUnsafeBufferPointer(body)
   }
 
   /// Whether the element's own text has anything but white space.

@@ -34,6 +34,8 @@ int cxml_parser_feed(cxml_parser *parser, const char *bytes, int count, int isLa
 /// Bytes consumed so far; inside a callback, up to about where it is.
 long cxml_parser_offset(const cxml_parser *parser);
 int cxml_parser_line(const cxml_parser *parser);
+/// Makes a parser without a schema ready for another document; 0 when it is.
+int cxml_parser_reset(cxml_parser *parser);
 void cxml_parser_free(cxml_parser *parser);
 
 /// Whether two runs of bytes are the same; how they are ordered.

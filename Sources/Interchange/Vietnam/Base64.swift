@@ -1,37 +1,67 @@
-/// Base64 (RFC 4648, section 4) without a copy on the way: a table of one stay can be ten megabytes.
+/// Base64 (RFC 4648, section 4). Three quarters of an insurance file are base64, so it is decoded in one pass over the bytes as they stand.
 enum Base64 {
   /// The bytes, blanks and line ends left out. Nil for anything else than whole groups of four with their padding at the end.
   static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count / 4 * 3)
+    digits.withUnsafeBufferPointer { digits in
+      var isWhole = false
+      let bytes = [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3) { room, count in
+        guard let filled = decode(text, digits, room) else { return }
+        (isWhole, count) = (true, filled)
+      }
+      return isWhole ? bytes : nil
+    }
+  }
+
+  private static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var (position, filled) = (0, 0)
     var (group, count, padding): (UInt32, Int, Int) = (0, 0, 0)
-    for byte in text where byte > 32 {
+    while position < text.count {
+      if count == 0, padding == 0 {
+        // Whole groups while nothing else comes.
+        while position + 4 <= text.count {
+          let (a, b) = (digits[Int(text[position])], digits[Int(text[position + 1])])
+          let (c, d) = (digits[Int(text[position + 2])], digits[Int(text[position + 3])])
+          guard a | b | c | d < 64 else { break }
+          let word = UInt32(a) << 18 | UInt32(b) << 12 | UInt32(c) << 6 | UInt32(d)
+          room[filled] = UInt8(truncatingIfNeeded: word >> 16)
+          room[filled + 1] = UInt8(truncatingIfNeeded: word >> 8)
+          room[filled + 2] = UInt8(truncatingIfNeeded: word)
+          position += 4
+          filled += 3
+        }
+        guard position < text.count else { break }
+      }
+      let byte = text[position]
+      position += 1
+      if byte <= 32 { continue }
       if byte == UInt8(ascii: "=") {
         padding += 1
         group <<= 6
       } else {
-        guard padding == 0, let digit = digit(byte) else { return nil }
-        group = group << 6 | digit
+        let digit = digits[Int(byte)]
+        guard padding == 0, digit < 64 else { return nil }
+        group = group << 6 | UInt32(digit)
       }
       count += 1
       guard count == 4 else { continue }
       guard padding <= 2 else { return nil }
-      result.append(UInt8(truncatingIfNeeded: group >> 16))
-      if padding < 2 { result.append(UInt8(truncatingIfNeeded: group >> 8)) }
-      if padding < 1 { result.append(UInt8(truncatingIfNeeded: group)) }
+      for index in 0..<(3 - padding) {
+        room[filled] = UInt8(truncatingIfNeeded: group >> UInt32(16 - 8 * index))
+        filled += 1
+      }
       (group, count) = (0, 0)
     }
-    return count == 0 ? result : nil
+    return count == 0 ? filled : nil
   }
 
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 65...90: UInt32(byte) - 65
-    case 97...122: UInt32(byte) - 71
-    case 48...57: UInt32(byte) + 4
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: nil
+  /// What each byte stands for; 255 for one that is no digit of base64.
+  private static let digits: [UInt8] = {
+    var digits = [UInt8](repeating: 255, count: 256)
+    for (value, digit) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() {
+      digits[Int(digit)] = UInt8(value)
     }
-  }
+    return digits
+  }()
 }

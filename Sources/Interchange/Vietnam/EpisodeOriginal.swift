@@ -15,7 +15,7 @@ public struct EpisodeOriginal {
   /// - Parameter source: the exact bytes of the entry.
   public init?(_ source: [UInt8]) throws(XMLStreamError) {
     self.source = source
-    guard let document = try VietnamFormat.document(source) else { return nil }
+    guard let document = try InnerDocuments().read(source) else { return nil }
     isCheckIn = VietnamFormat.isCheckIn(document.root.localName)
     guard isCheckIn || document.root.localName == "HOSO" else { return nil }
     let envelope = isCheckIn ? source : VietnamFormat.document(head: Array(Self.head.utf8), entry: source)
@@ -53,7 +53,7 @@ public struct EpisodeOriginal {
   }
 
   private static func file(_ file: XMLElement, _ wrapping: Base64Wrapping) -> [UInt8] {
-    let kind = file.children.first { $0.localName == "LOAIHOSO" }?.text.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    let kind = EdgeSpace.trimmed(file.children.first { $0.localName == "LOAIHOSO" }?.text ?? "")
     var bytes = Array("<FILEHOSO>".utf8)
     for child in file.children {
       if child.localName == "NOIDUNGFILE", VietnamFormat.isKnown(kind), let document = document(child) {
@@ -72,10 +72,10 @@ public struct EpisodeOriginal {
       // Whatever stands beside a root would be lost.
       return children.next() == nil ? Data(declaration) + Data(root.canonicalBytes()) : nil
     }
-    let text = body.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    var text = EdgeSpace.trimmed(body.text)
     guard text.first != "<", text.first != "\u{FEFF}" else { return Data(declaration) + Data(withoutDeclaration(text).utf8) }
     guard !text.isEmpty else { return nil }
-    return Data(base64Encoded: Data(text.utf8.filter { $0 > 32 }))
+    return text.withUTF8 { Base64.decoded($0) }.map { Data($0) }
   }
 
   private static func wholeDocument(_ source: [UInt8]) -> Data {

@@ -25,15 +25,15 @@ public final class EpisodePlaces {
   public init(_ source: [UInt8]) {
     outline = EntryOutline(source)
     isAlone = outline.rootName != "HOSO"
-    guard !isAlone, let entry = try? VietnamFormat.document(source) else { return }
+    guard !isAlone, let entry = try? InnerDocuments().read(source) else { return }
     for (index, file) in entry.root.children.filter({ $0.localName == "FILEHOSO" }).enumerated() {
       var table = Table(kind: "", step: "FILEHOSO[\(index + 1)]")
       for part in file.children {
-        if part.localName == "LOAIHOSO" { table.kind = VietnamFormat.trimmed(part.text) }
+        if part.localName == "LOAIHOSO" { table.kind = EdgeSpace.trimmed(part.text) }
         guard part.localName == "NOIDUNGFILE" else { continue }
         switch VietnamFormat.packed(part) {
         case .inline(let root): table.inlineRoot = root.localName
-        case .packed(let bytes, _): table.inner = EntryOutline(bytes)
+        case .packed(let bytes): table.inner = EntryOutline(bytes)
         case .illegible, nil: break
         }
       }

@@ -7,7 +7,7 @@ public enum OpenedEpisode {
   ///
   /// - Parameter source: the bytes of the HOSO, or of the check-in's whole document, as UTF-8.
   public static func bytes(of source: [UInt8]) -> [UInt8] {
-    guard let entry = try? VietnamFormat.document(source) else { return source }
+    guard let entry = try? InnerDocuments().read(source) else { return source }
     let root = entry.root
     if VietnamFormat.isCheckIn(root.localName) {
       return Array("<HOSO>\n".utf8) + file("XML0", root.canonicalBytes()) + Array("</HOSO>\n".utf8)
@@ -21,11 +21,11 @@ public enum OpenedEpisode {
     let kind = file.children.first { $0.localName == "LOAIHOSO" }?.text ?? ""
     let bodies = file.children.filter { $0.localName == "NOIDUNGFILE" }
     // What is not known is compared as it came, so it stays as it came.
-    guard file.localName == "FILEHOSO", bodies.count == 1, VietnamFormat.isKnown(VietnamFormat.trimmed(kind)),
-      case .packed(let inner, _)? = VietnamFormat.packed(bodies[0])
+    guard file.localName == "FILEHOSO", bodies.count == 1, VietnamFormat.isKnown(EdgeSpace.trimmed(kind)),
+      case .packed(let inner)? = VietnamFormat.packed(bodies[0])
     else { return file.canonicalBytes() + [UInt8(ascii: "\n")] }
     var content = cdata(inner)
-    if let document = try? VietnamFormat.document(inner) { content = document.root.canonicalBytes() }
+    if let document = try? InnerDocuments().read(inner) { content = document.root.canonicalBytes() }
     guard let content else { return file.canonicalBytes() + [UInt8(ascii: "\n")] }
     var bytes = Array("<FILEHOSO>".utf8)
     for part in file.children {

@@ -22,6 +22,7 @@ public final class VietnamReader<Source: ByteSource> {
 
   private var source: Source
   private let reader: EntryReader
+  private let documents = InnerDocuments()
   private var header: [String: String] = [:]
   private var count = 0
   private var isDone = false
@@ -110,7 +111,7 @@ public final class VietnamReader<Source: ByteSource> {
   /// A lone check-in: its root is the table, so the whole document is the one entry.
   private func checkIn() throws(XMLStreamError) -> Entry? {
     let bytes = reader.trailer
-    guard let entry = try VietnamFormat.document(bytes) else { return nil }
+    guard let entry = try documents.read(bytes) else { return nil }
     count = 1
     isCheckIn = true
     var content = InsuranceEpisode.Content(kind: "XML0", line: entry.line, rows: [])
@@ -138,14 +139,15 @@ public final class VietnamReader<Source: ByteSource> {
       var extras: [String] = []
       for child in file.children {
         switch child.localName {
-        case "LOAIHOSO": kind = child.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        case "LOAIHOSO": kind = EdgeSpace.trimmed(child.text)
         case "NOIDUNGFILE": body = child
         default:
           issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
           extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         }
       }
-      var content = VietnamFormat.content(kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", &issues)
+      var content = VietnamFormat.content(
+        kind, body, line: file.line, path: "HOSO[\(count)]/FILEHOSO[\(kind)]", documents, &issues)
       content.extras += extras
       episode.tables.append(content)
     }
