@@ -81,7 +81,6 @@ struct ClientTerminalTests {
       try chief.wait(for: "Thư chưa xem  không có")
       let doctor = try ClientJourneyTests.Terminal("\(Program.path) ui --db \(database) --as bs.an", width: 120, height: 40)
       try doctor.wait(for: "Đăng nhập")
-      try doctor.keys("Tab")
       try doctor.type("mat-khau-1")
       try doctor.keys("Tab", "Enter")
       try doctor.wait(for: "Trang chính")
