@@ -206,6 +206,32 @@ import Testing
     #expect(try Program.run("verify", "--db", database).status == 0)
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")))
+  func `a prescription goes onto paper with what a chemist has to know`() throws {
+    let (ward, database) = try hospital()
+    let account = NSUserName()
+    #expect(
+      try Program.run(
+        "staff", "change", "--db", database, account, "--roles", "administrator,operator,doctor", "--practitioner", "H001/BS1"
+      ).status == 0)
+    let (pdf, text) = (ward.path("don.pdf"), ward.path("don.txt"))
+    let prescribe = [
+      "^find", "nguyen van mau", "1", "d 1", "f", "", "", "Paracetamol 500mg", "2 viên", "2", "2", "5", "", "sau ăn", "", "", "", "",
+      "ctrl-s", "^^",
+    ]
+    let print = ["2", "p", "2", pdf, "p", "1", text, "q"]
+    let said = try Program.run(
+      ["ui", "--db", database, "--linear"], input: Data((prescribe + print).joined(separator: "\n").utf8))
+    #expect(said.status == 0, "\(said.output)")
+    let bytes = try String(decoding: Data(contentsOf: URL(filePath: pdf)), as: UTF8.self)
+    #expect(bytes.hasPrefix("%PDF-") && (bytes.contains("/MediaBox [0 0 594") || bytes.contains("/MediaBox [0 0 595")))
+    let page = try String(contentsOfFile: text, encoding: .utf8)
+    for part in ["Nguyễn Văn Mẫu", "15/01/1981", "1. Paracetamol 500mg", "Uống 2 viên, 2 lần/ngày, 5 ngày, tổng 20 viên; sau ăn", "BS1"] {
+      #expect(page.contains(part), "\(part)\n\(page)\n\(said.output)")
+    }
+    #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE action = 'print'", "h.qydb") == "2\n")
+  }
+
   /// What somebody was about to write when the power went: the keys that lead there from the chart, what is typed, and what brings it to its end.
   private static let kinds: [(name: String, way: [String], field: String, typed: String, finish: [String], done: String)] = [
     ("vital signs", ["v"], "Nhịp thở", "88", ["C-s"], "Đã lưu nháp"),
