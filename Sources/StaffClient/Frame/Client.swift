@@ -93,6 +93,14 @@ public final class Client {
     /// The action after which it asked.
     var action: String?
 
+    /// What fits what is typed into the field that has the keys.
+    var suggestions: [ScreenView.Option] {
+      guard let focused = form.focused, let fitting = dialog.suggest[focused.id]?(focused.text),
+        !fitting.contains(where: { $0.value == focused.text })
+      else { return [] }
+      return Array(fitting.prefix(8))
+    }
+
     /// What was typed into it and may be kept: no password, no code, nothing that only says what it said.
     var typed: [String: String] {
       var typed: [String: String] = [:]
