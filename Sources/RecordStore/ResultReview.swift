@@ -20,8 +20,10 @@ extension RecordStore {
         JOIN staff ON staff.account = ?1
         WHERE encounter.id IN (
             SELECT id FROM encounter INDEXED BY openEncounters WHERE status = 'inProgress'
-            UNION SELECT clinicalRecord.encounterId FROM attestation JOIN clinicalRecord USING (documentId)
-              WHERE attestation.at > unixepoch(?2))
+            UNION SELECT attested.encounterId FROM attestation INDEXED BY authorAttestations
+              JOIN recordVersion AS version ON version.documentId = attestation.documentId
+              JOIN clinicalRecord AS attested ON attested.id = version.recordId
+              WHERE attestation.purpose = 'author' AND attestation.at > unixepoch(?2))
           AND (encounter.endTime IS NULL OR encounter.endTime >= ?2)
           AND clinicalRecord.status IN ('final', 'amended') AND \(Self.isResult)
           AND NOT EXISTS (SELECT 1 FROM resultReview WHERE resultReview.documentId = clinicalRecord.documentId)

@@ -53,6 +53,26 @@ struct WardTests {
     #expect(try !Self.states(hospital).contains("Đỗ Quang Mẫu"))
   }
 
+  @Test func `the main diagnosis is picked as it is typed, by keys and by lines`() throws {
+    let hospital = try Hospital()
+    func diagnosis() throws -> String? {
+      try ShowChart(hospital.session("bs.an"))("1", episodes: 1, reason: "khám").episodes.first?.encounter.diagnoses
+        .first { $0.role == .main }?.coding.code
+    }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w", "e", "d", "ctrl-u").type("viem phoi vi khuan")
+    let fitting = try #require(drive.client.dialog?.suggestions)
+    #expect(fitting.count > 1 && drive.text.contains(fitting[0].label.prefix(20)), "\(drive.text)")
+    drive.keys("down", "down", "enter")
+    #expect(drive.client.dialog?.form.text(of: "diagnosis") == fitting[1].value, "\(drive.text)")
+    drive.keys("enter")
+    #expect(try diagnosis() == fitting[1].value)
+    let lines = converse(hospital, as: "bs.an", ["^ward", "e 1", "d", "viem phoi vi khuan", "1", "q"])
+    #expect(try diagnosis() == fitting[0].value && lines.contains { $0.contains(fitting[0].label) }, "\(lines)")
+    // A line that is not there is said to be none, and not an action.
+    #expect(converse(hospital, as: "bs.an", ["^ward", "99", "q"]).contains { $0.contains("1–") || $0.contains("dòng") })
+  }
+
   @Test func `a bed that somebody lies in is refused in words, and what was typed stays`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")

@@ -125,6 +125,8 @@ public struct Dialog: Sendable {
   /// Whether what is typed into it is kept as a screen's fields are. Only where the screen stands for one thing: a bed that was typed for one patient
   /// may not stand there for the next.
   public var keepsTyped = false
+  /// What fits what is typed into a field, by the field's id.
+  public var suggest: [String: @Sendable (_ typed: String) -> [ScreenView.Option]] = [:]
 
   public init(_ id: String, title: String, lines: [ScreenView.Line] = [], fields: [ScreenView.Field] = [], confirm: String) {
     self.id = id

@@ -114,7 +114,8 @@ struct PrintedRecord: Sendable {
       case .fact(let label, let value): "<p class=\"f\"><span>\(Self.escaped(label)):</span> <b>\(Self.escaped(value))</b></p>"
       case .heading(let title): "<h2>\(Self.escaped(title))</h2>"
       case .item(let title, let below):
-        "<p class=\"i\"><b>\(Self.escaped(title))</b>\(below.isEmpty ? "" : "<br>" + Self.escaped(below))</p>"
+        below.isEmpty
+          ? "<p class=\"i\">\(Self.escaped(title))</p>" : "<p class=\"i\"><b>\(Self.escaped(title))</b><br>\(Self.escaped(below))</p>"
       case .text(let line): "<p>\(line.isEmpty ? "&nbsp;" : Self.escaped(line))</p>"
       }
     }

@@ -79,6 +79,9 @@ public final class Client {
   private var firstTypedAt: Int?
   private var lastKeyAt: Int
   private var polledAt: Int
+  /// Whether somebody has changed something that the screen on top was not told of yet, and when it was told last.
+  private var changeWaits = false
+  private var toldAt = -tellEvery
   private var kept: [UInt8]?
 
   /// A dialog with what has been typed into it.
@@ -89,6 +92,14 @@ public final class Client {
     var owner: Int?
     /// The action after which it asked.
     var action: String?
+
+    /// What fits what is typed into the field that has the keys.
+    var suggestions: [ScreenView.Option] {
+      guard let focused = form.focused, let fitting = dialog.suggest[focused.id]?(focused.text),
+        !fitting.contains(where: { $0.value == focused.text })
+      else { return [] }
+      return Array(fitting.prefix(8))
+    }
 
     /// What was typed into it and may be kept: no password, no code, nothing that only says what it said.
     var typed: [String: String] {
@@ -492,6 +503,7 @@ public final class Client {
   private static let pause = 250
   private static let longestUnkept = 2000
   private static let pollEvery = 2000
+  private static let tellEvery = 10_000
 
   /// Milliseconds until `tick` is wanted; nil for never.
   func deadline() -> Int? {
@@ -538,6 +550,7 @@ public final class Client {
         })
     }
     if setup.lockMinutes > 0, now >= lastKeyAt + setup.lockMinutes * 60_000 { lock() }
+    tellChange()
     finishWork()
   }
 
@@ -553,8 +566,18 @@ public final class Client {
     guard now.mark != mark else { return }
     mark = now.mark
     for index in places.indices { places[index].isStale = true }
-    send(.databaseChanged)
+    changeWaits = true
     checkPractice()
+    tellChange()
+  }
+
+  /// Tells the screen on top that something was changed: at once after a quiet while, and where somebody is always writing every ten seconds. A list of
+  /// patients that is loaded anew is a row of the audit, and a hospital's clients must not fill it by standing there.
+  private func tellChange() {
+    let now = setup.ticks()
+    guard changeWaits, now >= toldAt + Self.tellEvery else { return }
+    (changeWaits, toldAt) = (false, now)
+    send(.databaseChanged)
   }
 
   // MARK: Nothing typed is lost

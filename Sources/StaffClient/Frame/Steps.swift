@@ -63,7 +63,11 @@ extension Client {
       typed(field.id, step)
       return true
     }
-    notice = (.bad, station.say(Texts.noSuchAction, first))
+    let isLines = step.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
+    notice = (
+      .bad,
+      isLines ? station.say(Texts.linesWrong, "\(view.tables.reduce(0) { $0 + $1.rows.count })") : station.say(Texts.noSuchAction, first)
+    )
     return false
   }
 

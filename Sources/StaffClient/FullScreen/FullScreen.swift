@@ -133,8 +133,9 @@ public final class FullScreen {
       overlay == nil
     {
       grid.cursor = (cursor.column + inner.x, cursor.row - place.scroll + inner.y)
-      if let input = drawing.input, let field = place.focusedField(view) {
-        drawSuggestions(field, Rect(x: input.x + inner.x, y: input.y - place.scroll + inner.y, width: input.width, height: 1), area, &grid)
+      if let input = drawing.input {
+        drawSuggestions(
+          suggestions, Rect(x: input.x + inner.x, y: input.y - place.scroll + inner.y, width: input.width, height: 1), area, &grid)
       }
     }
     client.places[client.places.count - 1] = place
@@ -149,8 +150,7 @@ public final class FullScreen {
   }
 
   /// Their texts stand under what is typed, and cover the field's whole width: nothing of what lies below looks out beside them.
-  private func drawSuggestions(_ field: ScreenView.Field, _ input: Rect, _ area: Rect, _ grid: inout CellGrid) {
-    let options = suggestions
+  func drawSuggestions(_ options: [ScreenView.Option], _ input: Rect, _ area: Rect, _ grid: inout CellGrid) {
     guard !options.isEmpty else { return }
     let wanted = max(input.width + 1, (options.map { TextWidth.of($0.label) }.max() ?? 0) + 3)
     let width = min(area.width - 2, wanted)

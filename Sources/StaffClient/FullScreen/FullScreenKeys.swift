@@ -246,6 +246,11 @@ extension FullScreen {
   private func handleInDialog(_ key: KeyPress) {
     guard var open = client.dialog else { return }
     let field = open.form.focused.flatMap { focused in open.dialog.fields.first { $0.id == focused.id } }
+    if pick(key, in: &open) {
+      client.dialog = open
+      client.dialogTyped()
+      return
+    }
     switch (key.code, key.modifiers) {
     case (.escape, []): return client.cancelDialog()
     case (.tab, []): open.form.move(1)
@@ -272,6 +277,29 @@ extension FullScreen {
     }
     client.dialog = open
     client.dialogTyped()
+  }
+
+  /// Moves in what fits the dialog's field, or takes it; false when the key means something else.
+  private func pick(_ key: KeyPress, in open: inout Client.OpenDialog) -> Bool {
+    let options = open.suggestions
+    guard !options.isEmpty, key.modifiers.isEmpty else {
+      suggestion = nil
+      return false
+    }
+    switch key.code {
+    case .down: suggestion = min((suggestion ?? -1) + 1, options.count - 1)
+    case .up where suggestion != nil: suggestion = suggestion == 0 ? nil : (suggestion ?? 0) - 1
+    case .enter, .tab:
+      guard let index = suggestion ?? (key.code == .enter && options.count == 1 ? 0 : nil), let id = open.form.focused?.id else {
+        return false
+      }
+      suggestion = nil
+      open.form.set(id, to: options[index].value)
+    default:
+      suggestion = nil
+      return false
+    }
+    return true
   }
 
   private func chosen(_ key: KeyPress, _ field: ScreenView.Field) -> String? {

@@ -173,7 +173,15 @@ public final class LinearRun {
     write("?? " + open.dialog.title)
     open.dialog.lines.forEach { write($0.text) }
     for field in open.dialog.fields {
-      guard let value = ask(field) else { return cancel(open) }
+      guard var value = ask(field) else { return cancel(open) }
+      // What was typed is no choice yet: what fits it is offered.
+      while let options = open.dialog.suggest[field.id]?(value), !options.isEmpty, !options.contains(where: { $0.value == value }) {
+        var offered = field
+        (offered.value, offered.options) = (value, options)
+        guard let next = ask(offered) else { return cancel(open) }
+        if next == value { break }
+        value = next
+      }
       client.dialog?.form.set(field.id, to: value)
       client.dialogTyped()
     }

@@ -130,7 +130,7 @@ struct ChartScreen: Screen {
             station.time(encounter.period.start.description), what.compactMap(\.self).joined(separator: " · "),
             encounter.period.end.map { "→ " + station.time(String($0.description.prefix(10))) } ?? station.say(Texts.stillHere), "",
           ], .strong))
-      rows += episode.records.reversed().map { record in
+      rows += episode.records.reversed().sorted { $1.authored < $0.authored }.map { record in
         .init(
           Self.recordMark + "\(episode.facility)/\(record.id)",
           [

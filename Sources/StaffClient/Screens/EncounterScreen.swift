@@ -132,22 +132,26 @@ struct EncounterScreen: Screen {
     case .action("diagnose", _):
       return [
         .ask(
-          Dialog("diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.done)))
+          diagnosing(
+            Dialog(
+              "diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.save)),
+            station))
       ]
     case .action("discharge", _):
       return [
         .ask(
-          Dialog(
-            "discharge", title: station.say(Texts.discharge),
-            fields: [
-              .init(
-                "discharge", station.say(Texts.howItEnded), Encounter.Disposition.Discharge.discharged.rawValue, .choice,
-                options: Encounter.Disposition.Discharge.allCases.map { .init($0.rawValue, station.say($0.text)) }),
-              .init(
-                "outcome", station.say(Texts.outcome), Encounter.Disposition.Outcome.improved.rawValue, .choice,
-                options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
-              diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
-            ], confirm: station.say(Texts.discharge)))
+          diagnosing(
+            Dialog(
+              "discharge", title: station.say(Texts.discharge),
+              fields: [
+                .init(
+                  "discharge", station.say(Texts.howItEnded), Encounter.Disposition.Discharge.discharged.rawValue, .choice,
+                  options: Encounter.Disposition.Discharge.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+                .init(
+                  "outcome", station.say(Texts.outcome), Encounter.Disposition.Outcome.improved.rawValue, .choice,
+                  options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+                diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
+              ], confirm: station.say(Texts.discharge)), station))
       ]
     case .action("cancel", _):
       return [
@@ -160,6 +164,13 @@ struct EncounterScreen: Screen {
     default: break
     }
     return []
+  }
+
+  /// Diseases are picked as they are typed, here as everywhere.
+  private func diagnosing(_ dialog: Dialog, _ station: Station) -> Dialog {
+    var dialog = dialog
+    dialog.suggest["diagnosis"] = { DiagnosisField.options($0, station) }
+    return dialog
   }
 
   private func diagnosisField(_ station: Station) -> ScreenView.Field {

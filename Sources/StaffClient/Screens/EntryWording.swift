@@ -84,7 +84,9 @@ extension Station {
       let result =
         switch value.value {
         case .quantity(let quantity): text(quantity)
-        case .text(let finding): finding
+        // A day that a paper asks for is kept as 2025-03-31.
+        case .text(let finding):
+          (try? CivilDate(iso: finding)) != nil || (try? CivilDateTime(iso: finding)) != nil ? time(finding) : finding
         case .coded(let coding): text(coding)
         }
       return joined("\(text(value.coding)):", result, value.interpretation.flatMap(text).map { "[\($0)]" })

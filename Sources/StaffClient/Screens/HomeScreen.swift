@@ -90,7 +90,7 @@ struct HomeScreen: Screen {
           present.patient.id.description,
           [
             present.department ?? "", present.bed ?? "", present.patient.name, station.text(present.patient.sex),
-            station.text(present.patient.birthDate), station.time(present.start),
+            station.text(present.patient.birthDate), station.shortTime(present.start),
           ])
       }, empty: station.say(Texts.nobodyPresent))
   }
@@ -105,7 +105,7 @@ struct HomeScreen: Screen {
       rows: records.map { record in
         .init(
           "\(record.facility)/\(record.localID)",
-          [record.patient.name, station.kind(record.kind), station.time(record.authored), record.author])
+          [record.patient.name, station.kind(record.kind), station.shortTime(record.authored), record.author])
       }, empty: station.say(Texts.noDrafts))
   }
 

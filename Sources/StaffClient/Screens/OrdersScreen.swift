@@ -56,7 +56,8 @@ struct OrdersScreen: Screen {
     return ScreenView.Row(
       "\(index)",
       [
-        station.time(order.time.description), urgency, order.coding.display ?? order.coding.code, order.patient.name, place, order.author,
+        station.shortTime(order.time.description), urgency, order.coding.display ?? order.coding.code, order.patient.name, place,
+        order.author,
       ], tone)
   }
 

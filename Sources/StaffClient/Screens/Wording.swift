@@ -58,6 +58,14 @@ extension Station {
     return halves.count > 1 ? day(date) + " " + halves[1].prefix(5) : day(date)
   }
 
+  /// `15/01 08:30`, for lists of what waits: without the year where it is this one.
+  func shortTime(_ stored: String) -> String {
+    guard stored.prefix(4) == now.civil.description.prefix(4), stored.prefix(10).count == 10 else { return time(stored) }
+    let day = stored.dropFirst(5).prefix(5)
+    let written = language == .vi ? day.split(separator: "-").reversed().joined(separator: "/") : String(day)
+    return ([written] + stored.split(separator: "T").dropFirst().prefix(1).map { String($0.prefix(5)) }).joined(separator: " ")
+  }
+
   /// Seconds since 1970 as the wall clock here has them.
   func time(seconds: Int64) -> String { time(Moment(seconds: seconds, offset: now.offset).civil.description) }
 
