@@ -75,7 +75,7 @@ def main(batch, target, bare):
             detail = "create " + digest.hexdigest()
             head = hashlib.sha256(head + struct.pack(">q", event) + encoded + struct.pack(">qq", document, person or 0)
                                   + f"import{kind}success{detail}".encode()).digest()
-            add("auditEvent", event, *constant, "import", kind, document, person, "success", detail, head)
+            add("auditEvent", event, *constant, "import", kind, document, person, "success", detail, head, None)
             add("importEntry", 1, document - 1, KINDS[kind], local, 1, document, None, "new" if kind == "patient" else None, e.sourceline,
                 document, None, None)
         get = e.get

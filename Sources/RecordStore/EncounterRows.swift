@@ -12,7 +12,8 @@ final class EncounterRows {
   private let insertDiagnosis: BulkRow
   private let clear: [BulkRow]
   private let lastKey: BulkRow
-  private var next: Int64 = 0
+  /// The key of the next new one.
+  var next: Int64 = 0
 
   init(_ db: Database, _ codings: CodingRows) throws {
     self.codings = codings

@@ -25,6 +25,9 @@ final class FacilityRows {
     return (key ?? 0, isNew)
   }
 
+  /// The key of a facility that was named before; nil for one that was not.
+  func known(_ code: FacilityCode) throws -> Int64? { try keys[code] ?? stored(code) }
+
   /// Forgets what a transaction that was taken back may have brought.
   func forget() { keys.removeAll(keepingCapacity: true) }
 

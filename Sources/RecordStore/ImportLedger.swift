@@ -76,7 +76,7 @@ public struct ImportItem: Sendable {
     /// Not readable.
     case unreadable
 
-    var canBeTaken: Bool {
+    public var canBeTaken: Bool {
       switch self {
       case .statement, .compound: true
       case .refused, .unreadable: false
@@ -99,6 +99,10 @@ public struct ImportItem: Sendable {
   public var mends: Int64?
   /// Whose the entry is, where it says so itself; else the file's facility.
   public var facility: FacilityCode?
+  /// Of an entry that can't be taken, its possible readings: what the database has against each of them is said as well.
+  public var drafts: [Statement] = []
+  /// The id of what an entry that can't be taken is about, where it has no reading: of a record the encounter, else the patient.
+  public var reference: String?
 
   public init(
     ordinal: Int, line: Int, byteOffset: Int, gap: [UInt8]?, source: [UInt8], content: Content, issues: [Issue],

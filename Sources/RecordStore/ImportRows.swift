@@ -191,6 +191,8 @@ final class ImportRows {
       try receipt(item, file, .rejected, kind: nil, localID: nil, document: nil, person: nil, keepSource: true)
       return (.rejected, nil)
     case .refused(let kind, let localID):
+      var item = item
+      if let facility { item.issues += try objections(to: item, facility: facility).map { place($0, item) } }
       let id = try quarantine(item, file, kind: kind, localID: localID, facility: facility)
       if let kind, let localID { try replaceMended(item, by: id, facility, kind, localID) }
       return (.quarantined, nil)
@@ -266,40 +268,10 @@ final class ImportRows {
     if let same = known?.same, !(isConfirmed || isPart) || same == known?.document {
       return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)
     }
-    // Every version is compared with: without an end, a batch that says one thing in a million ways would take for ever.
-    guard (known?.sequence ?? 0) < Self.mostVersions else { return .refused(ImportIssues.tooManyVersions(line: line)) }
     var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: line)
     context.isConfirmed = isConfirmed
     context.decision = decision
-    /// The patient whose number an encounter names.
-    var named: Int64?
-    switch statement {
-    case .location(let location): try staff.prepare(location, &context)
-    case .practitioner(let practitioner): try staff.prepare(practitioner, &context)
-    case .patient(let patient):
-      if let issue = try patients.prepare(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), &context) { return .refused(issue) }
-    case .militaryService(_, let patient):
-      guard let owner = try self.known(facility, .patient, patient.rawValue) else {
-        return .refused(
-          ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "militaryService/@patient", line: line))
-      }
-      context.subject = owner.subject
-      context.patient = try patients.survivor(of: owner.subject)
-    case .encounter(let encounter):
-      guard let owner = try self.known(facility, .patient, encounter.patient.rawValue) else {
-        return .refused(ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "encounter/@patient", line: line))
-      }
-      named = owner.subject
-      context.patient = try patients.survivor(of: owner.subject)
-      if let issue = try encounters.prepare(&context) { return .refused(issue) }
-    case .record(let record):
-      guard let owner = try encounter(record.encounter, of: facility) else {
-        return .refused(
-          ImportIssues.missing(BilingualText(vi: "Đợt khám, điều trị", en: "encounter"), path: "record/@encounter", line: line))
-      }
-      if let issue = try records.prepare(record, encounter: owner.key, &context) { return .refused(issue) }
-      context.patient = owner.patient
-    }
+    if let issue = try decide(statement, keys, &context) { return .refused(issue) }
 
     nextDocument += 1
     insertDocument.bind(context.document)
@@ -325,7 +297,7 @@ final class ImportRows {
     case .encounter(let encounter):
       try coverage.touch(context.subject, isNew: context.isNew)
       try encounters.write(encounter, context)
-      if context.isNew, let named, named != context.patient {
+      if context.isNew, let named = context.named, named != context.patient {
         try patients.remember("encounter", "patientId", key: context.subject, namedBy: named)
       }
     case .record(let record):
@@ -342,6 +314,66 @@ final class ImportRows {
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
+  }
+
+  /// Decides what a statement is about and whether it may follow what is there; nil when it may be taken.
+  private func decide(_ statement: Statement, _ keys: SearchKeys?, _ context: inout Taking.Context) throws -> Issue? {
+    // Every version is compared with: without an end, a batch that says one thing in a million ways would take for ever.
+    guard (context.known?.sequence ?? 0) < Self.mostVersions else { return ImportIssues.tooManyVersions(line: context.line) }
+    switch statement {
+    case .location(let location): try staff.prepare(location, &context)
+    case .practitioner(let practitioner): try staff.prepare(practitioner, &context)
+    case .patient(let patient): return try patients.prepare(patient, keys ?? SearchKeys(name: patient.name?.text ?? ""), &context)
+    case .militaryService(_, let patient):
+      guard let owner = try known(context.facility, .patient, patient.rawValue) else { return Self.missing(.militaryService, context.line) }
+      context.subject = owner.subject
+      context.patient = try patients.survivor(of: owner.subject)
+    case .encounter(let encounter):
+      guard let owner = try known(context.facility, .patient, encounter.patient.rawValue) else {
+        return Self.missing(.encounter, context.line)
+      }
+      context.named = owner.subject
+      context.patient = try patients.survivor(of: owner.subject)
+      return try encounters.prepare(&context)
+    case .record(let record):
+      guard let owner = try encounter(record.encounter, of: context.facility) else { return Self.missing(.record, context.line) }
+      if let issue = try records.prepare(record, encounter: owner.key, &context) { return issue }
+      context.patient = owner.patient
+    }
+    return nil
+  }
+
+  /// What a statement of that kind names is not there.
+  private static func missing(_ kind: Statement.Kind, _ line: Int?) -> Issue {
+    kind == .record
+      ? ImportIssues.missing(BilingualText(vi: "Đợt khám, điều trị", en: "encounter"), path: "record/@encounter", line: line)
+      : ImportIssues.missing(BilingualText(vi: "Người bệnh", en: "patient"), path: "\(kind.name)/@patient", line: line)
+  }
+
+  /// What the database has against an entry that can't be taken anyway, so that whoever mends it hears of everything at once. Nothing is written, and
+  /// no number is used up.
+  func objections(to item: ImportItem, facility: Int64) throws -> [Issue] {
+    guard case .refused(let kind?, _) = item.content else { return [] }
+    guard let first = item.drafts.first else {
+      guard let reference = item.reference else { return [] }
+      switch kind {
+      case .militaryService, .encounter:
+        return try known(facility, .patient, reference) == nil ? [Self.missing(kind, item.line)] : []
+      case .record: return try known(facility, .encounter, reference) == nil ? [Self.missing(kind, item.line)] : []
+      case .location, .practitioner, .patient: return []
+      }
+    }
+    func objection(to draft: Statement) throws -> Issue? {
+      let known = try known(facility, draft.kind, draft.localID)
+      var context = Taking.Context(document: nextDocument, facility: facility, known: known, line: item.line)
+      let numbers = (patients.next, encounters.next, records.next)
+      defer { (patients.next, encounters.next, records.next) = numbers }
+      return try decide(draft, nil, &context)
+    }
+    // Only what holds however the entry is read.
+    guard let issue = try objection(to: first) else { return [] }
+    for draft in item.drafts.dropFirst() where try objection(to: draft) != issue { return [] }
+    return [issue]
   }
 
   /// The encounter that a record names, and its patient. The last one is remembered within a transaction: a batch tells of one encounter's
@@ -558,6 +590,8 @@ extension ImportRows.Taking {
     var decision: IdentityDecision?
     /// The encounter of a record.
     var encounter: Int64 = 0
+    /// The patient whose number an encounter names.
+    var named: Int64?
     /// Whether the document becomes the current state of its subject.
     var isCurrent = true
 

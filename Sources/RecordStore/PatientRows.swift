@@ -15,7 +15,8 @@ final class PatientRows {
   private let inheritSensitivity: BulkRow
   private let findMerge: BulkRow
   private let remember: BulkRow
-  private var next: Int64 = 0
+  /// The key of the next new one.
+  var next: Int64 = 0
 
   init(_ db: Database, _ facilities: FacilityRows) throws {
     self.facilities = facilities
@@ -115,12 +116,20 @@ final class PatientRows {
   private func owners(of patient: Patient, in facility: Int64) throws -> Set<Int64> {
     var owners: Set<Int64> = []
     for identifier in patient.identifiers where identifier.system.isNationallyUnique || identifier.system == .hospitalNumber {
+      // A number of a facility that nobody has named yet is nobody's.
+      guard let assigner = try knownAssigner(identifier, facility) else { continue }
       findOwner.bind(identifier.value)
       findOwner.bind(identifier.system.rawValue)
-      findOwner.bind(try assigner(identifier, facility))
+      findOwner.bind(assigner)
       if let owner = try findOwner.first({ $0.integer(0) }) { owners.insert(owner) }
     }
     return owners
+  }
+
+  private func knownAssigner(_ identifier: Identifier, _ facility: Int64) throws -> Int64? {
+    guard identifier.system == .hospitalNumber else { return 0 }
+    guard let assigner = identifier.assigner else { return facility }
+    return try facilities.known(assigner)
   }
 
   private func assigner(_ identifier: Identifier, _ facility: Int64) throws -> Int64 {

@@ -120,7 +120,7 @@ extension RecordStore {
       }
       let open = try Int64.fetchOne(db, sql: "SELECT id FROM quarantine WHERE id = ? AND state = 'open'", arguments: [id])
       guard open != nil else { return nil }
-      guard let facility = item.facility ?? facility, item.content.canBeTaken else {
+      guard let facility = item.facility ?? facility else {
         try Self.keepAside(id, item.issues, db, at: moment)
         return try note(.quarantined)
       }
@@ -129,7 +129,14 @@ extension RecordStore {
         db, sql: "SELECT batchId FROM importFile JOIN quarantine ON quarantine.fileId = importFile.id WHERE quarantine.id = ?",
         arguments: [id])
       try rows.begin(db, batch: batch.map { BatchKey(rawValue: $0) }, actor: actor, moment: moment)
-      let taken = try rows.take(item, facility: try rows.facility(facility))
+      let key = try rows.facility(facility)
+      guard item.content.canBeTaken else {
+        let objections = try rows.objections(to: item, facility: key).map { place($0, item) }
+        try rows.end()
+        try Self.keepAside(id, item.issues + objections, db, at: moment)
+        return try note(.quarantined)
+      }
+      let taken = try rows.take(item, facility: key)
       try rows.end()
       switch taken {
       case .refused(let issue):

@@ -10,7 +10,8 @@ final class RecordRows {
   private let insertVersion: BulkRow
   private let lastKey: BulkRow
   private let entries: EntryRows
-  private var next: Int64 = 0
+  /// The key of the next new one.
+  var next: Int64 = 0
 
   init(_ db: Database, _ codings: CodingRows) throws {
     readVersions = try BulkRow(db, "SELECT version, status FROM recordVersion WHERE recordId = ?")

@@ -24,12 +24,17 @@ public final class RecordStore: Sendable {
   ///
   /// Throws a `Refusal`: not there, not ours, from a newer version, damaged, not readable, locked.
   public convenience init(opening path: String) throws {
+    try Self.requireOurs(path)
+    ScratchFile.sweep(path)
+    try self.init(path: path, creating: nil)
+  }
+
+  /// Throws a `Refusal` for what is no database file of ours; nothing is written.
+  static func requireOurs(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw StoreRefusal.notThere(path) }
     guard !isFolder.boolValue else { throw StoreRefusal.isFolder(path) }
-    try StoreRefusal.translating(path) { try Self.checkIsOurs(path) }
-    ScratchFile.sweep(path)
-    try self.init(path: path, creating: nil)
+    try StoreRefusal.translating(path) { try checkIsOurs(path) }
   }
 
   /// Makes a new database; refuses when there is a file of that name.

@@ -27,11 +27,16 @@ final class EntryCheck {
       content = .refused(kind: entry.kind, localID: entry.localID)
     }
     IssuePlaces.complete(&issues, source: entry.source, line: entry.line, place: entry.place)
-    return ImportItem(
+    var item = ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
       // One array for both where they are the same, which halves what waits for the writer.
       source: entry.source == entry.canonical ? entry.canonical : entry.source, content: content, issues: issues, place: entry.place,
       mends: QuarantineMark.id(in: entry.gap))
+    if !item.content.canBeTaken {
+      item.drafts = entry.statement.map { [$0] } ?? entry.drafts
+      item.reference = entry.reference.flatMap { LocalID<Statement>($0)?.rawValue }
+    }
+    return item
   }
 
   /// From the insurance tables of one episode to the statements that they make.
@@ -62,10 +67,13 @@ final class EntryCheck {
     } else {
       issues = issues.map { $0.placed(at: entry.place, line: entry.line) }
     }
-    return ImportItem(
+    var item = ImportItem(
       ordinal: ordinal, line: entry.line, byteOffset: entry.byteOffset, gap: entry.gap == [UInt8(ascii: "\n")] ? nil : entry.gap,
       source: entry.source, content: content, issues: issues, place: entry.place, mends: QuarantineMark.id(in: entry.gap),
       facility: mapped.facility)
+    // All else that it says is about the patient it brings.
+    if !item.content.canBeTaken { item.drafts = mapped.statements.filter { $0.kind == .patient } }
+    return item
   }
 
   /// A larger episode is not read a second time for the places of its problems.

@@ -133,18 +133,12 @@ public struct ImportBatch: Workflow {
   /// Seconds until somebody is asked again whether to stop.
   private static let patience = 0.1
 
-  /// Does the same on a private copy of the database beside it, which goes away: the summary is that of a real run.
+  /// Does the same on a private copy of the database, which goes away: the summary is that of a real run.
   public static func rehearse(
-    _ session: Session, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in },
+    _ rehearsal: Rehearsal, _ sources: ImportSources, elapsed: () -> Double, progress: (ImportProgress) -> Void = { _ in },
     shouldStop: () -> Bool = { false }
   ) throws -> ImportSummary {
-    _ = try session.authorise(Self.self)
-    // Beside the database, where the same data is anyway, and not in a place for temporary files that may stand in the clear.
-    let scratch = try ScratchFile(beside: session.store.path)
-    let copy = try session.store.copy(to: scratch)
-    defer { try? copy.close() }
-    let rehearsal = try Session(store: copy, account: session.account, origin: session.origin, now: session.now, volume: session.volume)
-    var summary = try ImportBatch(rehearsal)(sources, elapsed: elapsed, progress: progress, shouldStop: shouldStop)
+    var summary = try ImportBatch(rehearsal.session)(sources, elapsed: elapsed, progress: progress, shouldStop: shouldStop)
     summary.dryRun = true
     return summary
   }

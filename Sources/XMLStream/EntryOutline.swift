@@ -50,6 +50,10 @@ public final class EntryOutline {
   private var numbers: [ArraySlice<UInt8>: Int32] = [:]
   private var children: [Int32: Children] = [:]
   private var checkpoints: [Checkpoint] = []
+  /// Where the last question was counted to: problems come nearly in the order of the bytes.
+  private var last = (end: 0, Checkpoint())
+  /// The attributes of the element that was asked for last.
+  private var attributes: (element: Int32, ranges: [ArraySlice<UInt8>: Range<Int>]) = (-1, [:])
 
   /// - Parameter source: the exact bytes of a well-formed entry.
   public init(_ source: [UInt8]) {
@@ -77,7 +81,7 @@ public final class EntryOutline {
     for step in steps { xpath += "/" + step }
     let found = elements[Int(element)]
     var range = Int(found.start)..<Int(found.nameEnd)
-    if let step = steps.first, steps.count == 1, step.hasPrefix("@"), let found = attribute(step.dropFirst(), of: found) { range = found }
+    if let step = steps.first, steps.count == 1, step.hasPrefix("@"), let found = attribute(step.dropFirst(), of: element) { range = found }
     let before = counted(upTo: range.lowerBound)
     return Place(range: range, line: before.lines, charactersBefore: before.characters, xpath: xpath)
   }
@@ -87,7 +91,11 @@ public final class EntryOutline {
       let start = checkpoints.count * Self.stride
       checkpoints.append(checkpoints.isEmpty ? Checkpoint() : count(from: checkpoints[checkpoints.count - 1], start - Self.stride, start))
     }
-    return count(from: checkpoints[end / Self.stride], end / Self.stride * Self.stride, end)
+    let start = end / Self.stride * Self.stride
+    let isAhead = last.end >= start && last.end <= end
+    let result = isAhead ? count(from: last.1, last.end, end) : count(from: checkpoints[end / Self.stride], start, end)
+    last = (end, result)
+    return result
   }
 
   private func count(from checkpoint: Checkpoint, _ start: Int, _ end: Int) -> Checkpoint {
@@ -146,8 +154,14 @@ public final class EntryOutline {
     return (child, names[Int(name)] + (same.count > 1 ? "[\(low + 1)]" : ""))
   }
 
-  /// The bytes `name="value"` of an attribute, told by its name as written or by the part behind the colon.
-  private func attribute(_ wanted: Substring, of element: Element) -> Range<Int>? {
+  /// The bytes `name="value"` of an attribute, told by its name as written.
+  private func attribute(_ wanted: Substring, of element: Int32) -> Range<Int>? {
+    if attributes.element != element { attributes = (element, ranges(ofAttributesOf: elements[Int(element)])) }
+    return attributes.ranges[Array(wanted.utf8)[...]]
+  }
+
+  private func ranges(ofAttributesOf element: Element) -> [ArraySlice<UInt8>: Range<Int>] {
+    var ranges: [ArraySlice<UInt8>: Range<Int>] = [:]
     var position = Int(element.nameEnd)
     let end = Int(element.tagEnd)
     while position < end {
@@ -156,14 +170,14 @@ public final class EntryOutline {
       while position < end, Self.isNameByte(source[position]) { position += 1 }
       let name = source[start..<position]
       while position < end, source[position] != UInt8(ascii: "\""), source[position] != UInt8(ascii: "'") { position += 1 }
-      guard position < end else { return nil }
+      guard position < end else { break }
       let quote = source[position]
       position += 1
       while position < end, source[position] != quote { position += 1 }
       position += 1
-      if name.elementsEqual(wanted.utf8) { return start..<min(position, end) }
+      if ranges[name] == nil { ranges[name] = start..<min(position, end) }
     }
-    return nil
+    return ranges
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -16,7 +16,7 @@ final class ProgressMeter {
 
   /// Before anything was looked at, which takes its time with archives and large folders.
   func begin() {
-    if isTerminal { write("đang xem các tệp / looking at the files …") }
+    if isTerminal { write(Self.line(share: 0, bytes: 0, rate: 0, ImportTotals(), left: "…") + "  đang xem các tệp / looking at the files") }
   }
 
   func show(_ progress: ImportProgress) {
@@ -30,9 +30,12 @@ final class ProgressMeter {
     let share = progress.bytesInAll > 0 ? progress.bytesRead * 100 / progress.bytesInAll : 0
     let rate = totals.read * 1000 / elapsed
     let left = progress.bytesRead > 0 ? (progress.bytesInAll - progress.bytesRead) / 1000 * elapsed / progress.bytesRead : nil
-    write(
-      "\(share) %  \(progress.bytesRead >> 20) MiB  \(rate)/s  đọc \(totals.read)  nhận \(totals.accepted)  trùng \(totals.duplicate)  giữ \(totals.quarantined)  từ chối \(totals.rejected)"
-        + (left.map { "  còn \($0) s" } ?? ""))
+    write(Self.line(share: share, bytes: progress.bytesRead, rate: rate, totals, left: left.map(String.init) ?? "…"))
+  }
+
+  private static func line(share: Int, bytes: Int, rate: Int, _ totals: ImportTotals, left: String) -> String {
+    "\(share) %  \(bytes >> 20) MiB  \(rate)/s  đọc \(totals.read)  nhận \(totals.accepted)  trùng \(totals.duplicate)  "
+      + "giữ \(totals.quarantined)  từ chối \(totals.rejected)  còn \(left) s"
   }
 
   func clear() {

@@ -29,6 +29,13 @@ enum Surroundings {
     return session
   }
 
+  /// A copy to try something on. Whoever signs in by password does so at the database itself, where wrong ones are counted.
+  static func rehearsal(_ database: String, of workflow: any Workflow.Type) throws -> Rehearsal {
+    guard signIn.withLock({ $0 == nil }) else { return try Rehearsal(session(database), for: workflow) }
+    try SharedHost.prepare(database)
+    return try Rehearsal(of: database, for: workflow, temporary: variable("TMPDIR") ?? "/tmp", account: account, origin: origin, now: now)
+  }
+
   /// Ways into a database for a program that stays open: as the operating system's account, and by password. The second factor's code comes from
   /// `code`. The store is opened once.
   static func doors(_ database: String, code: @escaping @Sendable () -> String) throws -> (

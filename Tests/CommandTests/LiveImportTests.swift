@@ -32,6 +32,21 @@ struct LiveImportTests {
     #expect(try ward.query("SELECT group_concat(isInterrupted) FROM importRun") == "1,0\n")
   }
 
+  @Test func `a terminal sees a rate and every count at once, then as they grow, and how to go on after an interruption`() throws {
+    // Nothing comes on standard input: what stands there was told before anything was read.
+    let waiting = try PseudoTerminal(["import", "--db", ward.database, "-"], width: 200)
+    #expect(waiting.wait(for: "0 %  0 MiB  0/s  đọc 0  nhận 0  trùng 0  giữ 0  từ chối 0  còn … s"))
+    let batch = try ward.write("batch.xml", Batch.many(6000))
+    let terminal = try PseudoTerminal(["import", "--db", ward.database, batch], width: 200)
+    #expect(terminal.wait { terminal.sent.contains(/MiB  [1-9]\d*\/s  đọc [1-9]\d*  nhận [1-9]\d*  trùng 0  giữ 0  từ chối 0  còn \d+ s/) })
+    terminal.signal(SIGINT)
+    #expect(terminal.wait(for: "--resume"))
+    // One line, each time written over.
+    let lines = terminal.sent.split(separator: "\r\u{1B}[K", omittingEmptySubsequences: true)
+    #expect(lines.count > 2 && lines.dropLast().allSatisfy { !$0.contains("\n") })
+    #expect(try ward.isClean())
+  }
+
   @Test func `standard input leaves nothing behind, whatever ends the program`() throws {
     let temporary = ward.folder.appending(path: "tmp")
     try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)

@@ -63,7 +63,43 @@ struct QuarantineTests {
       try places() == [
         "QY-NAT-0023|3|41|/batch/patient[1]/@sex", "QY-RUL-0102|3|10|/batch/patient[1]/@birthDate",
         "QY-NAT-0027|4|102|/batch/record[1]/@version", "QY-RUL-0307|5|92|/batch/record[1]/section/observation/@value",
+        "QY-IMP-0021|4|50|/batch/record[1]/@encounter",
       ])
+  }
+
+  @Test func `an entry that the schema or a rule refuses hears of the people it names at the same time`() throws {
+    let card = "<identifier system=\"nationalID\">001080000001</identifier>"
+    func person(_ id: String, _ name: String, _ born: String, _ rest: String) -> String {
+      "<patient birthDate=\"\(born)\" id=\"\(id)\" sex=\"male\"><name use=\"official\">\(name)</name>\(card)\(rest)</patient>\n"
+    }
+    let known = person("P1", "Nguyễn Văn Ấn", "1980-01-15", "")
+    try #require(try ward.take(ward.write("known.xml", Batch.start + known + Batch.end)).count("accepted") == 1)
+    let strange = "<diagnosis code=\"ZZ9.9\" role=\"comorbidity\" system=\"icd10\"/>"
+    let bad =
+      person("P2", "Trần Thị Ê", "1999-02-02", "<foo/>")
+      // A rule refuses it: who it names is not there either.
+      + Batch.encounter("E1", of: "P9").replacing("<disposition", with: strange + "<disposition")
+      // It can't be read at all, and still says whom it names.
+      + "<militaryService category=\"x\" patient=\"P8\"/>\n"
+      // Of a known person nothing is missing.
+      + Batch.encounter("E2", of: "P1").replacing("<disposition", with: strange + "<disposition")
+    let before = try ward.query("SELECT count(*) FROM facility")
+    try #require(try ward.take(ward.write("bad.xml", Batch.start + bad + Batch.end)).count("quarantined") == 4)
+    func codes(_ entry: Int) throws -> [String] {
+      try ward.query("SELECT code FROM importIssue WHERE fileId = 2 AND entryOrdinal = \(entry) ORDER BY ordinal").split(separator: "\n")
+        .map(String.init)
+    }
+    #expect(try codes(0).contains("QY-NAT-0014") && codes(0).last == "QY-IMP-0022")
+    #expect(try codes(1) == ["QY-RUL-0206", "QY-IMP-0021"])
+    #expect(try codes(2).count >= 2 && codes(2).last == "QY-IMP-0021")
+    #expect(try codes(3) == ["QY-RUL-0206"])
+    #expect(try ward.query("SELECT count(*) FROM facility") == before)
+    // So does one that is tried again.
+    #expect(try ward.run("quarantine", "retry", "2", "--json").count("quarantined") == 1)
+    #expect(
+      try ward.query("SELECT group_concat(code) FROM (SELECT code FROM quarantineIssue WHERE quarantineId = 2 ORDER BY ordinal)")
+        == "QY-RUL-0206,QY-IMP-0021\n")
+    #expect(try ward.isClean())
   }
 
   @Test func `a document that breaks, and one that is refused as a whole, have a place too`() throws {

@@ -45,6 +45,14 @@ struct HostileLimitTests {
     #expect(kind(Array("<r xmlns=\"urn:t\"><a".utf8) + Array(attributes.utf8)) == .tooManyAttributes)
   }
 
+  @Test func `instructions of half a million targets are refused before their names fill the memory`() {
+    var bytes = Array("<r xmlns=\"urn:t\">".utf8)
+    for number in 0..<500_000 { bytes += Array("<?target\(number)?>".utf8) }
+    let reading = Reading(bytes + Array("</r>".utf8))
+    #expect(reading.error?.kind == .tooLarge)
+    #expect((reading.error?.byteOffset ?? .max) < 7 << 20)
+  }
+
   @Test(arguments: ["<o:a id=\"1\"/>", "<a o:id=\"1\"/>", "<a><o:b/></a>", "<a><b o:n=\"1\">x</b></a>", "<a xmlns:o=\"u[:o\" o:n=\"1\"/>"])
   func `an entry with a prefix that nothing declares, or a namespace that is no URI, is no entry`(entry: String) {
     let reading = Reading(document(Array(("<a id=\"0\"/>" + entry).utf8)))

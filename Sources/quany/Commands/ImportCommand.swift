@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var output: JSONOption
   @OptionGroup var sealing: KeyOption
   @Option(help: "The only format to take; auto tells each file's by its root.") var format: Format = .auto
-  @Flag(help: "Do everything but keep it. Works on a private copy of the database.") var dryRun = false
+  @Flag(help: "Do everything but keep it. Works on a private copy; the database may be read-only.") var dryRun = false
   @Flag(help: "Go on with the last unfinished batch of the same files.") var resume = false
   @Flag(
     help: ArgumentHelp(
@@ -67,17 +67,20 @@ struct ImportCommand: ParsableCommand {
     let spool = paths.contains("-") ? try StandardInputSpool() : nil
     // The file is there as long as the value is.
     defer { withExtendedLifetime(spool) {} }
-    let session = try Surroundings.session(database.path)
+    let rehearsal = dryRun ? try Surroundings.rehearsal(database.path, of: ImportBatch.self) : nil
+    let session = try rehearsal?.session ?? Surroundings.session(database.path)
     let sources = try ImportSources(
       paths, standardInput: spool?.path, for: session, openedWith: sealing.sealingKey(), format: format.asked)
     let elapsed = { Console.seconds(ContinuousClock.now - start) }
     Interruption.watch()
+    let shouldStop = { Interruption.signal != nil }
     let summary =
-      dryRun
-      ? try ImportBatch.rehearse(session, sources, elapsed: elapsed, progress: meter.show, shouldStop: { Interruption.signal != nil })
-      : try ImportBatch(session)(
-        sources, resume: resume, receivedAsSent: receivedAsSent, elapsed: elapsed, progress: meter.show,
-        shouldStop: { Interruption.signal != nil })
+      if let rehearsal {
+        try ImportBatch.rehearse(rehearsal, sources, elapsed: elapsed, progress: meter.show, shouldStop: shouldStop)
+      } else {
+        try ImportBatch(session)(
+          sources, resume: resume, receivedAsSent: receivedAsSent, elapsed: elapsed, progress: meter.show, shouldStop: shouldStop)
+      }
     meter.clear()
     for name in sources.skipped.prefix(5) { Console.talk("bỏ qua tệp ẩn / hidden, left alone: \(TerminalText.line(name))") }
     if output.json {
