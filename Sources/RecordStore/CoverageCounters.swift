@@ -14,7 +14,7 @@ enum CoverageCounters {
   /// What the counters depend on. Counters of another definition are counted again before anybody reads them.
   static var definition: String {
     let current = CoverageDefinition.current
-    return "\(current.version)/\(current.mandatorySet.version)/\(current.settleDays)/\(current.draftDays ?? -1)"
+    return "\(CoverageDefinition.countedSince)/\(current.mandatorySet.version)/\(current.settleDays)/\(current.draftDays ?? -1)"
   }
 
   static let tables = [

@@ -165,6 +165,28 @@ import Testing
     #expect(legal.missing.map(\.rawValue) == missing)
   }
 
+  /// 100 % from 02-01 to 07-01, when a second hospital opens; again from 12-01 on, or from 08-01.
+  @Test(
+    arguments: [
+      ("2025-03-01", nil, 241), ("2025-07-15", nil, nil), ("2025-10-15", nil, -15), ("2025-12-15", "2025-12-01", -62),
+      ("2025-12-15", "2025-08-01", 60), ("2025-08-15", "2025-08-01", 60),
+    ] as [(String, String?, Int?)])
+  func `what was lost before the deadline is not ahead of it`(asOf: String, second: String?, ahead: Int?) throws {
+    let register = register(
+      [hospital("H1", from: "2020-01-01"), hospital("H2", from: "2025-07-01")],
+      [milestone("H1", .decisionEMR, "2025-02-01")] + (second.map { [milestone("H2", .decisionEMR, $0)] } ?? []))
+    var snapshot = RolloutSnapshot(asOf: day(asOf), register: register, counts: [], states: [])
+    func standing() throws -> DeadlineSummary {
+      try #require(CoverageReport(snapshot).deadlines.first { $0.kind == .legal && $0.basis == .declared })
+    }
+    let legal = try standing()
+    #expect(legal.standing.daysAhead == ahead)
+    #expect(legal.reachedOn == day("2025-02-01"))
+    // A report that was frozen under the definition before says what it said.
+    snapshot.definition.version = "2"
+    #expect(try standing().standing.daysAhead == (legal.heldSince == nil ? ahead : 241))
+  }
+
   @Test func `exceptions name what somebody has to look at`() {
     let found = Self.report.exceptions.map { "\($0.kind.rawValue) \($0.facility)" }
     #expect(found.contains("declaredNotDemonstrated H002"))

@@ -34,7 +34,7 @@ import Testing
     BÁO CÁO TRIỂN KHAI BỆNH ÁN ĐIỆN TỬ
     Tính đến 15/10/2025 · tháng đo 09/2025 · 2 bệnh viện hoạt động
     Danh bạ phiên bản 1, register-2025.csv, nhập 2025-01-05T08:00, SHA-256 0a1b2c
-    Định nghĩa phiên bản 2, bộ hồ sơ bắt buộc phiên bản 1
+    Định nghĩa phiên bản 3, bộ hồ sơ bắt buộc phiên bản 1
     Nguồn trung-tam.db, SHA-256 ff00
 
     CHỈ SỐ
@@ -141,7 +141,7 @@ import Testing
     ELECTRONIC RECORDS ROLLOUT COVERAGE
     As of 2025-10-15 · measured month 2025-09 · 2 hospitals in force
     Register version 1, register-2025.csv, imported 2025-01-05T08:00, SHA-256 0a1b2c
-    Definition version 2, mandatory set version 1
+    Definition version 3, mandatory set version 1
     Source trung-tam.db, SHA-256 ff00
 
     FIGURES

@@ -73,6 +73,17 @@ import Testing
     }
   }
 
+  @Test func `nothing on the page changes the direction of what stands around it, and every figure and stage says what it means`() {
+    let page = CoverageHTML.text(Self.hostile)
+    #expect(!page.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) })
+    #expect(page.contains("漢字"))
+    for language in Language.allCases {
+      let page = CoverageHTML.text(Self.report, language: language)
+      for key in Figure.Key.allCases { #expect(page.contains("<td>\(key.meaning[language])</td>")) }
+      for stage in Stage.allCases { #expect(page.contains("<td>\(stage.meaning(.current)[language])</td>")) }
+    }
+  }
+
   @Test func `JSON parses, with whole numbers and nothing unknown as 0`() throws {
     for report in [Self.report, Self.hostile] {
       let object = try JSONSerialization.jsonObject(with: Data(CoverageJSON.text(report).utf8)) as? [String: Any]

@@ -39,8 +39,15 @@ public struct CoverageDefinition: Hashable, Sendable, Codable {
   }
 
   public static let current = CoverageDefinition(
-    version: "2", mandatorySet: .current, completePercent: 95, punctualPercent: 95, signedPercent: 95, freshDays: 7, settleDays: 10,
+    version: "3", mandatorySet: .current, completePercent: 95, punctualPercent: 95, signedPercent: 95, freshDays: 7, settleDays: 10,
     quarantineDays: 30, trendMonths: 12, draftDays: 7)
+
+  /// The version since which counters count what they do: those of an older one are counted again.
+  public static let countedSince = "2"
+
+  /// Since version 3 the days ahead of the whole are counted from the unbroken time in which the deadline lies; before, from the first day at 100 % ever, though it was
+  /// lost in between.
+  var countsFromTheStretchOfTheDeadline: Bool { (Int(version) ?? 0) >= 3 }
 
   /// The last month that had ended at least ``settleDays`` before `asOf`; what current use is judged by.
   public func measuredMonth(asOf: CivilDate) -> YearMonth { asOf.adding(days: 1 - settleDays).yearMonth.adding(months: -1) }

@@ -229,21 +229,23 @@ extension CoverageReport {
       }
       let concerned = hospitals.filter { belongs($0.hospital) }
       let missing = concerned.filter { basis == .declared ? $0.declaredSince == nil : !$0.isDemonstrated }.map(\.hospital.code)
-      var reachedOn: CivilDate?
-      var heldSince: CivilDate?
+      // The times in which all had done it: from a day, and up to one on which they had not any more.
+      var stretches: [(from: CivilDate, until: CivilDate?)] = []
+      var isOpen = false
       for day in basis == .declared ? days : ends {
-        if isFull(on: day) {
-          reachedOn = reachedOn ?? day
-          heldSince = heldSince ?? day
-        } else {
-          heldSince = nil
-        }
+        let isFull = isFull(on: day)
+        if isFull, !isOpen { stretches.append((day, nil)) }
+        if !isFull, isOpen { stretches[stretches.count - 1].until = day }
+        isOpen = isFull
       }
-      if !missing.isEmpty { heldSince = nil }
+      let reachedOn = stretches.first?.from
+      let heldSince = missing.isEmpty && isOpen ? stretches.last?.from : nil
+      let onDeadline = stretches.first { $0.from <= deadline && ($0.until.map { deadline < $0 } ?? true) }?.from
+      let counted = index.snapshot.definition.countsFromTheStretchOfTheDeadline ? onDeadline ?? heldSince : reachedOn
       return DeadlineSummary(
         kind: kind, basis: basis, deadline: deadline, ratio: Ratio(concerned.count - missing.count, concerned.count), missing: missing,
         reachedOn: reachedOn, heldSince: heldSince,
-        standing: DeadlineStanding(deadline: deadline, reached: heldSince == nil ? nil : reachedOn, asOf: asOf))
+        standing: DeadlineStanding(deadline: deadline, reached: heldSince == nil ? nil : counted, asOf: asOf))
     }
 
     var summaries: [DeadlineSummary] = []

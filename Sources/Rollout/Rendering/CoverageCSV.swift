@@ -16,7 +16,7 @@ public enum CoverageCSV {
     } + [
       "coverageNumerator", "coverageDenominator", "coverageUnknown", "coverageAnomalous", "activeDepartments", "declared", "demonstrated",
       "reasons",
-    ] + Encounter.Class.allCases.map { $0.rawValue + "Attested" } + ["demonstration", "monthStage"] + current.map(\.column)
+    ] + Encounter.Class.allCases.map { $0.rawValue + "Attested" } + ["demonstration", "sources", "monthStage"] + current.map(\.column)
     + readiness.map(\.column) + forecast.map(\.column)
 
   /// What is of the as-of day, empty where it is not known.
@@ -51,18 +51,20 @@ public enum CoverageCSV {
       report.stages.map { ("\($0.facility) \($0.month)", String($0.stage.shown.rawValue)) }, uniquingKeysWith: { _, last in last })
     let now = Dictionary(report.hospitals.map { ($0.hospital.code, currentCells($0, in: report)) }, uniquingKeysWith: { _, last in last })
     let nothing = (current.map(\.column) + readiness.map(\.column) + forecast.map(\.column)).map { _ in "" }
+    // The digest first: a name may begin like a formula.
+    let sources = report.sources.map { "\($0.digest) \($0.name)" }.joined(separator: "; ")
     var newest: [FacilityCode: YearMonth] = [:]
     for month in report.months { newest[month.facility] = month.month }
     for month in report.months {
       let isNewest = newest[month.facility] == month.month
       text += CSV.line(
         start(month.hospital, month.month, in: report) + cells(month) + [
-          report.isDemonstration ? "1" : "0", stages["\(month.facility) \(month.month)"] ?? "",
+          report.isDemonstration ? "1" : "0", sources, stages["\(month.facility) \(month.month)"] ?? "",
         ] + (isNewest ? now[month.facility] ?? nothing : nothing))
     }
     for standing in report.hospitals where newest[standing.hospital.code] == nil {
       let start = start(standing.hospital, nil, in: report)
-      let end = [report.isDemonstration ? "1" : "0", ""] + (now[standing.hospital.code] ?? nothing)
+      let end = [report.isDemonstration ? "1" : "0", sources, ""] + (now[standing.hospital.code] ?? nothing)
       text += CSV.line(start + [String](repeating: "", count: columns.count - start.count - end.count) + end)
     }
     return text

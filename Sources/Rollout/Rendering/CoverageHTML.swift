@@ -28,6 +28,7 @@ public enum CoverageHTML {
     page.readiness()
     page.hospitals()
     page.periods()
+    page.meanings()
     page.foot()
     return page.text
   }
@@ -55,12 +56,12 @@ public enum CoverageHTML {
     li{overflow-wrap:anywhere}.demo{border:2px solid #9b1c1c;color:#9b1c1c;font-weight:700;padding:.4rem .6rem;margin:.4rem 0}
     .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:0 1.5rem;align-items:start}
     @media(max-width:60rem){.pair{display:block}}@media(min-width:60rem){.facilities{columns:2;column-gap:2rem}}
-    @media(max-width:40rem){.scroll table{width:max-content;max-width:none}.scroll td,.scroll th{max-width:15rem}.cards b{font-size:1.7rem}}
+    @media(max-width:40rem){figure{overflow-x:auto}figure svg{min-width:34rem}.scroll table{width:max-content;max-width:none}.scroll td,.scroll th{max-width:15rem}.cards b{font-size:1.7rem}}
     @media print{@page{size:A4;margin:14mm}body{max-width:none;padding:0;font-size:9.5pt}nav{display:none}
     h2{margin-top:1rem}h2,h3,h4,caption,.note{break-after:avoid}tr,figure,.cards li,.tiles,.hospital{break-inside:avoid}thead{display:table-header-group}
     .annex{break-before:page}.scroll{overflow:visible}.cards{grid-template-columns:repeat(3,1fr);gap:3mm;margin:2mm 0}.cards b{font-size:18pt}.cards li{padding:2mm}
     .pair{display:grid;grid-template-columns:68mm minmax(0,1fr);gap:0 4mm}table{line-height:1.2}.hospital p{margin:.5mm 0}.pair table{width:100%}.facilities{columns:2;column-gap:6mm;margin:1mm 0}th,td{padding:.4mm 1.2mm}h4{margin:2mm 0 0}figure svg{max-height:62mm}
-    svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}a{color:inherit;text-decoration:none}
+    svg.bar{width:3cm}table{font-size:8pt}caption,.note,.meta{font-size:8pt}.heat td{min-width:0;padding:1px 2px}.league tbody th{min-width:40mm}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }
@@ -77,7 +78,8 @@ struct HTMLPage {
 
   func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-  func escape(_ text: String) -> String { XMLText.escape(text) }
+  /// Without what would change the direction of the text around it.
+  func escape(_ text: String) -> String { XMLText.escape(TextPage.printable(text)) }
 
   mutating func add(_ html: String) { text += html + "\n" }
 
@@ -153,14 +155,19 @@ struct HTMLPage {
       ("stages", "Giai đoạn", "Stages"), ("attention", "Cần xem", "Needs attention"),
     ]
     if hasReconciliation { sections.append(("reconciliation", "Mẫu số", "Denominator")) }
+    if hasChanges { sections.append(("changes", "Thay đổi", "Changes")) }
     sections += [
       ("exceptions", "Ngoại lệ", "Exceptions"), ("queues", "Hàng chờ", "Queues"), ("trend", "Từng tháng", "Month by month"),
       ("heat", "Bản đồ giai đoạn", "Stage map"), ("regions", "Theo vùng", "Regions"),
-      ("distribution", "Sớm và muộn", "Ahead and behind"), ("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League"),
+      ("distribution", "Sớm và muộn", "Ahead and behind"),
     ]
+    if hasWaves { sections.append(("waves", "Các đợt", "Waves")) }
+    if hasForecast { sections.append(("forecast", "Dự báo", "Forecast")) }
+    sections += [("groups", "Theo nhóm", "Groups"), ("league", "Xếp hạng", "League")]
     if !report.readiness.isEmpty { sections.append(("readiness", "Hạ tầng", "Readiness")) }
     sections.append(("hospitals", "Bệnh viện", "Hospitals"))
     if !report.periods.isEmpty { sections.append(("periods", "Khóa kỳ", "Closed periods")) }
+    sections.append(("meanings", "Cách tính", "What is counted"))
     add("</header><nav aria-label=\"\(say("Mục lục", "Contents"))\"><ul>")
     for (id, vi, en) in sections { add("<li><a href=\"#\(id)\">\(say(vi, en))</a></li>") }
     add("</ul></nav><main>")
@@ -177,7 +184,7 @@ struct HTMLPage {
         ? say("không có mẫu số", "no denominator") : "\(figure.ratio.printed(language)) \(figure.key.unit[language])"
       add("<li>\(escape(key.label[language]))<b>\(escape(figure.percent(language)))</b>\(escape(sum))")
       if open > 0 { add("<br>" + escape(say("\(open) phần chưa rõ hoặc bất thường", "\(open) parts unknown or anomalous"))) }
-      add("</li>")
+      add("<p class=\"note\">\(escape(key.meaning[language]))</p></li>")
     }
     add("</ul>")
     table(
@@ -235,7 +242,7 @@ struct HTMLPage {
     func age(_ days: Int?) -> String { days.map { say(" (lâu nhất \($0.printed(.vi)) ngày)", " (oldest \($0.printed(.en)) days)") } ?? "" }
     paragraph(
       "Đang chờ: \(queues.quarantined.printed(.vi)) mục cách ly\(age(queues.quarantineAge)), \(queues.undelivered.printed(.vi)) tháng chưa nhận, \(queues.unsigned.printed(.vi)) bản nháp quá hạn, \(queues.conflicted.printed(.vi)) mục chưa rõ của ai.",
-      "Waiting: \(queues.quarantined.printed(.en)) entries in quarantine\(age(queues.quarantineAge)), \(queues.undelivered.printed(.en)) months undelivered, \(queues.unsigned.printed(.en)) old drafts, \(queues.conflicted.printed(.en)) entries nobody has said whose they are."
+      "Waiting: \(queues.quarantined.printed(.en)) entries in quarantine\(age(queues.quarantineAge)), \(queues.undelivered.printed(.en)) month\(queues.undelivered == 1 ? "" : "s") undelivered, \(queues.unsigned.printed(.en)) old drafts, \(queues.conflicted.printed(.en)) entries nobody has said whose they are."
     )
     let rows: [[Cell]] = CoverageException.Kind.allCases.compactMap { kind in
       var facilities: [FacilityCode] = []
@@ -336,8 +343,16 @@ struct HTMLPage {
     }
   }
 
+  private var hasChanges: Bool {
+    report.changes.map { !$0.figures.isEmpty || !$0.hospitals.isEmpty || $0.definitionChanged } ?? false
+  }
+
+  private var hasWaves: Bool { report.hospitals.contains { $0.hospital.wave != nil } }
+
+  private var hasForecast: Bool { report.hospitals.contains { $0.declaredSince == nil } || report.forecastScore != nil }
+
   mutating func changes() {
-    guard let changes = report.changes, !changes.figures.isEmpty || !changes.hospitals.isEmpty || changes.definitionChanged else { return }
+    guard let changes = report.changes, hasChanges else { return }
     section("changes", "Thay đổi từ báo cáo trước", "Changed since the report before")
     if changes.definitionChanged {
       paragraph("Định nghĩa đã đổi: các chỉ số không so sánh được.", "The definition changed: the figures do not compare.")
@@ -369,7 +384,7 @@ struct HTMLPage {
   }
 
   mutating func waves() {
-    guard report.hospitals.contains(where: { $0.hospital.wave != nil }) else { return }
+    guard hasWaves else { return }
     section("waves", "Các đợt: kế hoạch và thực tế", "Waves: plan against actual")
     table(
       say("Đến ngày báo cáo", "Up to the day of the report"),
@@ -388,7 +403,7 @@ struct HTMLPage {
   }
 
   mutating func forecasts() {
-    guard report.hospitals.contains(where: { $0.declaredSince == nil }) || report.forecastScore != nil else { return }
+    guard hasForecast else { return }
     section("forecast", "Dự báo công bố", "Forecast of declaration")
     paragraph(
       "Phương pháp \(Forecast.method): thời gian các bệnh viện khác cần từ cùng bước, điều chỉnh theo nhịp riêng; tứ phân vị dưới, trung vị, trên.",
@@ -471,7 +486,7 @@ struct HTMLPage {
           .number(standing.coverage.percent(language)), .number(standing.dataAge.map { $0.printed(language) } ?? "?"),
           .text(standing.reasons.map { $0.text[language] }.joined(separator: "; ")),
         ]
-      })
+      }, class: "league")
   }
 
   mutating func hospitals() {
@@ -502,6 +517,13 @@ struct HTMLPage {
       "Giai đoạn \(stage.shown.rawValue) \(stage.shown.label.vi)\(stage.isOverclaimed ? ", tự nhận \(stage.claimed.rawValue) \(stage.claimed.label.vi)" : "").\(stage.missing.isEmpty ? "" : " Để lên bậc sau: " + stage.missing.text(.vi) + ".")",
       "Stage \(stage.shown.rawValue) \(stage.shown.label.en)\(stage.isOverclaimed ? ", claims \(stage.claimed.rawValue) \(stage.claimed.label.en)" : "").\(stage.missing.isEmpty ? "" : " For the next: " + stage.missing.text(.en) + ".")"
     )
+    if let training = report.readiness.first(where: { $0.facility == hospital.code }), !training.training.isEmpty {
+      func groups(_ language: Language) -> String {
+        training.training.map { "\($0.group.label[language]) \(Ratio(training.trained($0), $0.total).printed(language))" }.joined(
+          separator: ", ")
+      }
+      paragraph("Đã đào tạo: \(groups(.vi)).", "Trained: \(groups(.en)).")
+    }
     let milestones = report.milestones.filter { $0.facility == hospital.code }
     // One who signed everything is named once.
     let signer = Set(milestones.map(\.signer)).count == 1 ? milestones.first?.signer : nil
@@ -599,6 +621,29 @@ struct HTMLPage {
       }
     }
     add("</ul>")
+  }
+
+  mutating func meanings() {
+    section("meanings", "Cách tính", "What is counted")
+    table(
+      say(
+        "Định nghĩa phiên bản \(report.definition.version)", "Definition version \(report.definition.version)"),
+      [say("Chỉ số", "Figure"), say("Nghĩa", "Meaning")],
+      Figure.Key.allCases.map { [.text($0.label[language]), .text($0.meaning[language])] })
+    table(
+      say("Giai đoạn; mỗi giai đoạn cần mọi giai đoạn thấp hơn", "Stages; each needs all lower ones"),
+      [say("Giai đoạn", "Stage"), say("Chứng minh bằng", "Shown by")],
+      Stage.allCases.map { stage in
+        [
+          .html("\(stage.rawValue) \(escape(stage.label[language]))", class: "s\(stage.rawValue)"),
+          .text(stage.meaning(report.definition)[language]),
+        ]
+      })
+    let isLater = report.definition.countsFromTheStretchOfTheDeadline
+    paragraph(
+      "Sớm (+), muộn (−): từ ngày đầu của thời gian liền mạch có quyết định đến thời hạn; của toàn bộ: từ ngày đầu \(isLater ? "của thời gian liền mạch" : "tiên") mà mọi bệnh viện đều có. Tháng đo: tháng mới nhất đã kết thúc ít nhất \(report.definition.settleDays) ngày.",
+      "Ahead (+), behind (−): from the first day of the unbroken time with a decision to the deadline; of the whole, from the first day \(isLater ? "of the unbroken time " : "")in which all had one. Measured month: the last one that had ended at least \(report.definition.settleDays) days before.",
+      class: "note")
   }
 
   mutating func foot() { add("</main></body></html>") }

@@ -54,6 +54,21 @@ public enum CoverageMetrics {
       report.hospitals.compactMap { standing in
         standing.dataAge.map { ([("facility", standing.hospital.code.rawValue)] + version, $0) }
       })
+    family(
+      "quarantine_age_days", "Days since the oldest entry came into quarantine; absent when none is there.",
+      report.hospitals.compactMap { standing in
+        standing.quarantineAge.map { ([("facility", standing.hospital.code.rawValue)] + version, $0) }
+      })
+    family(
+      "stage", "The stage that a hospital's data shows.",
+      report.hospitals.map { ([("facility", $0.hospital.code.rawValue)] + version, $0.stage.shown.rawValue) })
+    family(
+      "deadline_days_ahead", "Days ahead of (+) or behind (-) a deadline; absent while that is open.",
+      report.deadlines.compactMap { summary in
+        summary.standing.daysAhead.map {
+          ([("kind", summary.kind.rawValue), ("basis", summary.basis.rawValue), ("deadline", summary.deadline.text)] + version, $0)
+        }
+      })
     return lines.joined(separator: "\n") + "\n# EOF\n"
   }
 
