@@ -148,9 +148,11 @@ struct EncounterTests {
     let (ward, account) = try Self.ward()
     try #require(try Self.admit(ward, "H001/P1", bed: "G1").status == 0)
     try #require(try ward.run("patient", "sensitive", "H001/P1", "on", "--reason", "cán bộ").status == 0)
-    try #require(try ward.run("staff", "add", "quantri", "--name", "Quản trị khác", "--roles", "administrator").status == 0)
+    // Nobody adds to their own rights once there is another administrator; giving some up stays free.
     try #require(
-      try ward.run("staff", "change", account, "--roles", "nurse,registrar", "--department", "H001/K03").status == 0)
+      try ward.run("staff", "change", account, "--roles", "administrator,nurse,registrar", "--department", "H001/K03").status == 0)
+    try #require(try ward.run("staff", "add", "quantri", "--name", "Quản trị khác", "--roles", "administrator").status == 0)
+    try #require(try ward.run("staff", "change", account, "--roles", "nurse,registrar").status == 0)
     let board = try Self.places(ward)
     let patient = try #require((board.first?["occupant"] as? [String: Any])?["patient"] as? [String: Any])
     #expect(patient["name"] as? String == "•••" && (board.first?["occupant"] as? [String: Any])?["diagnosis"] == nil)
