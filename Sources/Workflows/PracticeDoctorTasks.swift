@@ -60,8 +60,8 @@ extension PracticeTasks {
         vi: "Chỉ định xét nghiệm CRP (khẩn) cho Nguyễn Văn Mẫu, rồi xác nhận.",
         en: "Order the test CRP (urgent) for Nguyễn Văn Mẫu, and attest it."),
       hint: BilingualText(
-        vi: "Trong hồ sơ bấm o; ở ô Dịch vụ gõ crp, chọn trong danh sách; loại Xét nghiệm; ưu tiên: Khẩn; F9.",
-        en: "In the chart press o; type crp in the service field and choose; kind laboratory; priority urgent; F9.")
+        vi: "Trong hồ sơ bấm o; ở ô Dịch vụ gõ crp, chọn trong danh sách; Tab đến ô Mức độ, mũi tên phải: Khẩn; F9.",
+        en: "In the chart press o; type crp in the service field and choose; Tab to the priority, right arrow: urgent; F9.")
     ) {
       try $0.record(
         "sign", about: { $0.entries.contains { if case .serviceRequest = $0 { true } else { false } } },

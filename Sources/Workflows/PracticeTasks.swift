@@ -92,8 +92,14 @@ enum PracticeTasks {
         {
           PracticeEvidence.isCalled("tran thi luyen", $0)
         },
-        Wanted(vi: "Giới phải là nữ.", en: "The sex has to be female.") { $0.sex == .female },
-        Wanted(vi: "Ngày sinh phải là 12/03/1990.", en: "The birth date has to be 12/03/1990.") {
+        Wanted(
+          vi: "Giới phải là nữ: đăng ký lại; phần mềm hỏi vì trùng tên thì bấm F6.",
+          en: "The sex has to be female: register again; F6 when the program asks about the same name."
+        ) { $0.sex == .female },
+        Wanted(
+          vi: "Ngày sinh phải là 12/03/1990: đăng ký lại; phần mềm hỏi vì trùng tên thì bấm F6.",
+          en: "The birth date has to be 12/03/1990: register again; F6 when the program asks about the same name."
+        ) {
           $0.birthDate?.description == "1990-03-12"
         },
       ])

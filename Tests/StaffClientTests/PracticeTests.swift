@@ -83,13 +83,15 @@ struct PracticeTests {
     }
     register("3/12/1990")
     let step = try #require(walk.standing?.steps.first { $0.id == "register" })
-    #expect(step.doneAt == nil && step.advice?.text.vi == "Ngày sinh phải là 12/03/1990.")
+    #expect(step.doneAt == nil && step.advice?.text.vi.hasPrefix("Ngày sinh phải là 12/03/1990") == true)
     walk.go("home")
-    #expect(walk.text.contains("Ngày sinh phải là 12/03/1990."), "\(walk.text)")
+    #expect(walk.text.contains("Ngày sinh phải là 12/03/1990"), "\(walk.text)")
     // In lines it is said once, beside the step.
     let lines = converse(walk.sandbox.setup, ["r", "q"])
-    #expect(lines.count { $0.contains("Ngày sinh phải là 12/03/1990.") } == 1, "\(lines)")
+    #expect(lines.count { $0.contains("Ngày sinh phải là 12/03/1990") } == 1, "\(lines)")
     register("12/3/1990")
+    // The program asks first: somebody of that name is there by now.
+    walk.keys("f6").pause()
     #expect(walk.standing?.steps.first { $0.id == "register" }.map { $0.doneAt != nil && $0.advice == nil } == true)
     walk.go("home")
     #expect(!walk.text.contains("Ngày sinh phải là"), "\(walk.text)")
@@ -124,7 +126,7 @@ struct PracticeTests {
     again.finishWork()
     #expect(again.station.practice?.doneCount == 1)
     let lines = converse(walk.sandbox.setup, ["?", "q"])
-    #expect(lines.contains { $0.hasPrefix("▸ Bước 2/9: Mở hồ sơ") } && lines.contains { $0.hasPrefix("Gợi ý: ") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("Bước 2 trên 9: Mở hồ sơ") } && lines.contains { $0.hasPrefix("Gợi ý: ") }, "\(lines)")
     let json = try ScreenJSON.text(walk.sandbox.setup, screen: "home", parameters: [:])
     let shown = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     #expect(((shown?["practice"] as? [String: Any])?["steps"] as? [Any])?.count == 9)

@@ -63,7 +63,14 @@ extension Client {
       typed(field.id, step)
       return true
     }
-    notice = (.bad, station.say(Texts.noSuchAction, first))
+    let isNumber = step.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
+    let count = view.tables.reduce(0) { $0 + $1.rows.count }
+    notice = (
+      .bad,
+      isNumber
+        ? count == 0 ? station.say(Texts.linearNoRows) : station.say(Texts.linesWrong, "\(count)")
+        : station.say(Texts.noSuchAction, first)
+    )
     return false
   }
 

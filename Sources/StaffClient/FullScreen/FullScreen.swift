@@ -85,9 +85,7 @@ public final class FullScreen {
     grid.fill(area, look.bar)
     let station = client.station
     let clock = station.time(station.now.civil.description).suffix(5)
-    let roles = station.session?.roles.map(\.rawValue).sorted().joined(separator: "+") ?? ""
-    let right = [station.facility?.rawValue, station.owner?.name ?? station.session?.account, roles, String(clock)].compactMap(\.self)
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let right = (station.who + [String(clock)]).joined(separator: " · ")
     let title = client.isLocked ? station.say(Texts.locked) : view.title
     let used = grid.draw(" QuanY ", in: area, look.barStrong)
     grid.draw("│ " + FittedText.cut(title, to: area.width / 2 - used), at: used, 0, in: area, look.barStrong)

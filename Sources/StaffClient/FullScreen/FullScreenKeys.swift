@@ -248,6 +248,7 @@ extension FullScreen {
     let field = open.form.focused.flatMap { focused in open.dialog.fields.first { $0.id == focused.id } }
     switch (key.code, key.modifiers) {
     case (.escape, []): return client.cancelDialog()
+    case (.function(5), []) where client.isLocked: return client.changePerson()
     case (.tab, []): open.form.move(1)
     case (.tab, .shift): open.form.move(-1)
     case (.function(2), []): client.switchLanguage()
