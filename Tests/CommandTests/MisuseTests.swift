@@ -27,7 +27,7 @@ struct MisuseTests {
     let lines = result.talk.split(separator: "\n")
     #expect(lines.first?.hasPrefix(code) == true, "\(result.talk)")
     #expect(lines.count > 1 && lines[1].hasPrefix("  "), "the English stands under the Vietnamese")
-    #expect(result.talk.contains(said))
+    #expect(said.isEmpty || result.talk.contains(said))
     #expect(!result.talk.contains("Nguyễn"), "what was typed may be a patient's")
     #expect(result.talk.contains("Usage: quany"))
   }

@@ -31,7 +31,7 @@ struct PracticeCommand: ParsableCommand {
       """)
 
   enum Role: String, ExpressibleByArgument, CaseIterable {
-    case registrar, nurse, doctor, headOfDepartment, recordsOffice, `operator`
+    case registrar, nurse, doctor, headOfDepartment, recordsOffice, pharmacist, laboratory, `operator`
 
     var practised: PracticeRole { PracticeRole(rawValue: rawValue) ?? .nurse }
   }
@@ -112,7 +112,12 @@ struct PracticeCommand: ParsableCommand {
     let begun = try Role.allCases.map { role -> (Role, PracticeStanding?) in
       let path = Self.folder(role) + "/" + MakeSandbox.database
       guard FileManager.default.fileExists(atPath: path) else { return (role, nil) }
-      return (role, try Practice(Surroundings.session(path)).standing())
+      do {
+        return (role, try Practice(Surroundings.session(path)).standing())
+      } catch let refusal as Refusal where refusal.code == Practice.otherVersion.code {
+        // Of another version of the program: it is told when it is opened.
+        return (role, nil)
+      }
     }
     if json {
       return try Console.json([
