@@ -9,6 +9,8 @@ PACKAGES := libsqlite3-dev libxml2-dev libssl-dev libarchive-dev liblzma-dev lib
 demo: release
 	./$(BUILD)/release/quany demo $(if $(DIR),--dir $(DIR)) $(if $(SIZE),--size $(SIZE))
 
+# Shells whose completion is asked for; without one its test is skipped.
+test: PACKAGES += zsh fish
 test: setup
 	$(SWIFT) build $(FLAGS) --build-tests
 	QUANY_BINARY=$(BUILD)/debug/quany $(SWIFT) test $(FLAGS) --skip-build

@@ -94,7 +94,10 @@ let package = Package(
     tests("XMLStream"),
     tests(
       "Workflows",
-      ["ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "SampleGenerator", "Sealing", "Terminology"]),
+      [
+        "ClinicalModel", "Cryptography", "InsuranceTables", "Interchange", "RecordStore", "Rollout", "SampleGenerator", "Sealing",
+        "Terminology",
+      ]),
     tests("Rollout", ["ClinicalModel"]),
     tests("Interchange", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Rollout", "XMLStream"]),
     tests("SampleGenerator", ["ClinicalModel", "ClinicalRules", "InsuranceTables", "Interchange", "Rollout", "Terminology", "XMLStream"]),

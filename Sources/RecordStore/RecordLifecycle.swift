@@ -134,6 +134,11 @@ extension RecordStore {
     }
   }
 
+  /// Somebody signs once.
+  public static let oneSignatureEach = Issue(
+    code: "QY-REC-0009", path: "record/attestation", vi: "Người đã ký không ký thêm lần nữa; cần một người khác.",
+    en: "Who has signed does not sign again; it takes somebody else.")
+
   /// Adds a second person's attestation to a final version that nobody has replaced.
   public func coSign(
     _ id: ClinicalRecord.ID, of facility: FacilityCode, seen: String, account: String, role: String, method: AttestationMethod,
@@ -151,6 +156,10 @@ extension RecordStore {
           """, arguments: [facility.rawValue, id.rawValue])
       guard let row else { return .conflict(nil) }
       let document: Int64 = row[0]
+      let hasSigned = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM attestation JOIN staff ON staff.id = staffId WHERE documentId = ? AND account = ?)",
+        arguments: [document, account])
+      guard hasSigned == false else { return .refused(Self.oneSignatureEach) }
       try Self.attest(document, (row[1] as DatabaseBytes).bytes, .coSigner, account, role, method, moment, db)
       try AuditChain(db).append(
         AuditEntry(action: "coSign", entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),

@@ -201,6 +201,14 @@ extension RecordStore {
       case .record(let facility, let id): key = try Self.documentSubject(id.rawValue, .record, facility, db)
       }
       guard let key else { return .unknown }
+      // What is gone can't be held back, and whoever would hold it has to know.
+      let isDestroyed =
+        switch subject {
+        case .patient: false
+        case .encounter: try Self.isDestroyed("SELECT ?", key, db)
+        case .record: try Self.isDestroyed("SELECT encounterId FROM clinicalRecord WHERE id = ?", key, db)
+        }
+      if isDestroyed { return .destroyed }
       try db.execute(
         sql: """
           INSERT INTO legalHold (scope, subjectId, reason, staffId, at, utcOffset)
@@ -213,6 +221,10 @@ extension RecordStore {
           detail: "hold \(id): " + AuditEntry.reason(reason)), by: actor, at: moment)
       return .written(id)
     }
+  }
+
+  private static func isDestroyed(_ encounter: String, _ key: Int64, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM destruction WHERE encounterId = (\(encounter)))", arguments: [key]) == true
   }
 
   public func release(hold id: Int64, reason: String, by actor: Actor, at moment: Moment) throws -> RetentionWriting {

@@ -67,8 +67,6 @@ extension RecordStore {
     case changed, unknownAccount
     /// Somebody has to be able to administer the database.
     case lastAdministrator
-    /// The actor's own account would get more than it has, and there is another administrator who can judge that.
-    case ownRights
     /// Somebody changed the account in between: this is what it is now.
     case conflict(StaffAccount)
   }
@@ -85,7 +83,6 @@ extension RecordStore {
       let others = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM staffRole JOIN staff ON staff.id = staffId WHERE role = ? AND isActive AND staffId <> ?",
         arguments: [role, id])
-      if account == actor.account, (others ?? 0) > 0, try Self.adds(change, to: id, db) { return .ownRights }
       if change.isActive == false || change.roles?.contains(role) == false, others == 0,
         try Bool.fetchOne(
           db, sql: "SELECT isActive FROM staff JOIN staffRole ON staffId = id WHERE id = ? AND role = ?", arguments: [id, role]) == true
@@ -117,17 +114,6 @@ extension RecordStore {
           detail: try Self.stateNote(of: id, after: parts.compactMap(\.self).joined(separator: "; "), db)), by: actor, at: moment)
       return .changed
     }
-  }
-
-  /// Whether a change gives the account a role, a ward or a practitioner's name that it does not have.
-  private static func adds(_ change: StaffChange, to id: Int64, _ db: Database) throws -> Bool {
-    guard let now = try staff("WHERE staff.id = ?", [id], db).first else { return false }
-    // No department is the whole hospital.
-    let isWider = change.departments.map {
-      $0.isEmpty ? !now.departments.isEmpty : !now.departments.isEmpty && !Set($0).isSubset(of: now.departments)
-    }
-    return change.roles.map { !Set($0).isSubset(of: now.roles) } == true || isWider == true
-      || change.practitioner.map { $0 != now.practitioner } == true
   }
 
   /// The account's entry, active or not.

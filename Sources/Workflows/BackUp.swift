@@ -34,11 +34,7 @@ public struct BackUp: Workflow {
   ///   sealed bytes are ever written to the place of the backup. Killed, the copy goes when the database is opened next.
   public func callAsFunction(to path: String, sealedWith key: SealingKey? = nil) throws -> Manifest {
     let actor = try session.authorise(Self.self)
-    // A manifest alone is what a backup left that was cut off before it got its name.
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Refusal(
-        .resource, code: "QY-BAK-0001", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
-    }
+    try Self.requireFree(path)
     let folder = URL(filePath: path).deletingLastPathComponent().path
     if key == nil { try session.checkVolume(ofCopyIn: folder) }
     let part = try Restore.scratch(path)
@@ -57,11 +53,23 @@ public struct BackUp: Workflow {
     let manifest = Manifest(
       identity: anchor.identity, bytes: bytes, digest: digest, anchor: anchor.line, madeAt: session.now(), key: key?.name,
       requiresEncryptedVolume: try session.store.requiresEncryptedVolume() ? true : nil)
-    try Self.keep(manifest, besides: path)
-    guard Durable.give(part, path) else { throw SealedCopy.notWritable(path) }
+    try Durable.alone(besides: path) {
+      // Somebody may have been faster: their manifest has to stay, too.
+      try Self.requireFree(path)
+      try Self.keep(manifest, besides: path)
+      guard Durable.give(part, path) else { throw SealedCopy.notWritable(path) }
+    }
     try session.store.record(
       [AuditEntry(action: "backup", entity: "database", detail: String(digest.prefix(16)))], by: actor, at: session.now())
     return manifest
+  }
+
+  /// A manifest alone is what a backup left that was cut off before it got its name, and is no obstacle.
+  private static func requireFree(_ path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Refusal(
+        .resource, code: "QY-BAK-0001", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
+    }
   }
 
   static func manifest(_ path: String) -> String { path + ".manifest.json" }
@@ -72,7 +80,7 @@ public struct BackUp: Workflow {
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     let part = try Restore.scratch(Self.manifest(path), becoming: 0o644)
     try SealedCopy.write([UInt8](encoder.encode(manifest)), to: part.descriptor, at: path)
-    guard Durable.give(part, Self.manifest(path)) else { throw SealedCopy.notWritable(path) }
+    guard Durable.give(part, Self.manifest(path), replacing: true) else { throw SealedCopy.notWritable(path) }
   }
 
   static func noManifest(_ backup: String) -> Refusal {

@@ -147,10 +147,7 @@ struct ExportTarget {
   static func write<Value>(_ path: String, key: SealingKey? = nil, _ body: (DigestingSink) throws -> Value) throws -> (
     value: Value, digest: Digest
   ) {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Refusal(
-        .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
-    }
+    try requireFree(path)
     guard let part = try? ScratchFile(beside: path, becoming: key == nil ? 0o640 : 0o600) else {
       throw errno == ENOSPC ? full(path) : notWritable(path)
     }
@@ -158,10 +155,20 @@ struct ExportTarget {
       let sink = try DigestingSink(part.path, key: key)
       let value = try body(sink)
       let digest = try sink.close()
-      guard Durable.give(part, path) else { throw Self.notWritable(path) }
+      guard Durable.give(part, path) else {
+        try requireFree(path)
+        throw Self.notWritable(path)
+      }
       return (value, digest)
     } catch let error as SinkError {
       throw error.isFull ? Self.full(path) : Self.notWritable(path)
+    }
+  }
+
+  private static func requireFree(_ path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Refusal(
+        .resource, code: "QY-EXP-0003", place: path, vi: "Đã có tệp này; không ghi đè.", en: "The file exists; nothing is overwritten.")
     }
   }
 

@@ -164,7 +164,7 @@ public struct KeepRecord: Workflow {
     let current = try current(id, facility, "coSign", actor)
     if let issue = Self.issue(.coSign, current) { return .settled(try noted(.refused([issue]), "coSign", id, facility, actor)) }
     if try isMine(current) || current.attestations.contains(where: { $0.account == session.account }) {
-      return .settled(try noted(.refused([Self.oneSignatureEach]), "coSign", id, facility, actor))
+      return .settled(try noted(.refused([RecordStore.oneSignatureEach]), "coSign", id, facility, actor))
     }
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "coSign", id, facility, actor))
@@ -368,9 +368,6 @@ extension KeepRecord {
   private static let notTheRecord = Issue(
     code: "QY-REC-0008", path: "record", vi: "Tệp là hồ sơ khác: mã, đợt điều trị và loại phải giữ nguyên.",
     en: "The file is another record: id, encounter and kind have to stay.")
-  private static let oneSignatureEach = Issue(
-    code: "QY-REC-0009", path: "record/attestation", vi: "Người đã ký không ký thêm lần nữa; cần một người khác.",
-    en: "Who has signed does not sign again; it takes somebody else.")
   static let notYours = Refusal(
     .access, code: "QY-REC-0011", vi: "Chỉ tác giả mới viết tiếp và ký bản nháp này.",
     en: "Only its author goes on with a draft and signs it.")

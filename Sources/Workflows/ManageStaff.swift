@@ -56,11 +56,6 @@ public struct ManageStaff: Workflow {
       throw Refusal(
         .data, code: "QY-STF-0020", place: state, vi: "Người khác đã đổi tài khoản này trước; không có gì bị ghi đè. Xem lại rồi làm lại.",
         en: "Somebody else changed the account first; nothing was overwritten. Look again and start from there.")
-    case .ownRights:
-      throw Refusal(
-        .access, code: "QY-STF-0037", place: account,
-        vi: "Không ai tự thêm quyền cho mình khi còn người quản trị khác: nhờ người ấy.",
-        en: "Nobody adds to their own rights while there is another administrator: ask them.")
     case .lastAdministrator:
       throw Refusal(
         .data, code: "QY-STF-0003", vi: "Đây là người quản trị cuối cùng; giao quyền quản trị cho người khác trước.",

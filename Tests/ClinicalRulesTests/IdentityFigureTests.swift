@@ -169,14 +169,14 @@ struct IdentityFigureTests {
       let figure = others[kind] ?? Figure()
       try expectOnPage("| \(set) | \(kind.rawValue) | \(figure.pairs) | \(figure.found) |")
       // Of two names that are nearly one, what is a slip and what is a twin is not in the entry.
-      #expect(figure.found * 100 <= figure.pairs * (kind == .twinAlike ? 25 : 5), "\(kind)")
+      #expect(figure.found * 100 <= figure.pairs * (kind == .twinAlike ? 25 : 10), "\(kind)")
     }
     let found = entries.values.reduce(0) { $0 + $1.found }
     let pairs = entries.values.reduce(0) { $0 + $1.pairs }
     try expectOnPage("| \(set) | \(pairs) | \(found) | \(alarms) | \(share(found, pairs)) | \(share(found, found + alarms)) |")
   }
 
-  @Test(arguments: [(UInt64(20), "in view"), (UInt64(77), "held out")])
+  @Test(arguments: [(UInt64(20), "in view"), (UInt64(77), "held out"), (UInt64(9_241_137), "blind")])
   func `the page has the figures of generated people`(seed: UInt64, name: String) throws {
     try Self.check(Self.generated(4000, seed: seed), each: 60, "generated, \(name)")
   }

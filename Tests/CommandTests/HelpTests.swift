@@ -64,5 +64,52 @@ struct HelpTests {
     #expect(process.terminationStatus == 0)
   }
 
+  /// What each shell runs: it loads the script as a person's shell does, and says what it offers for a line. In zsh candidates are drawn on a terminal.
+  private static let askers = [
+    "bash": """
+    source "$1"; read -ra COMP_WORDS <<< "$2"; [[ $2 == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
+    COMP_LINE=$2; COMP_POINT=${#2}; handler=$(complete -p quany | sed 's/.*-F \\([^ ]*\\).*/\\1/')
+    $handler quany "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; printf '%s\\n' "${COMPREPLY[@]}"
+    """,
+    "fish": "source $argv[1]; complete -C $argv[2]",
+    "zsh": """
+    zmodload zsh/zpty; mkdir -p $1.d; cp $1 $1.d/_quany
+    zpty shell zsh -f -i; zpty -w shell "PS1=; fpath=($1.d \\$fpath); autoload -Uz compinit; compinit -u -D; quany() { }; bindkey '^I' list-choices; print REA''DY"
+    zpty -r shell seen '*READY*'; zpty -w -n shell "$2"$'\\t'; zpty -r shell seen "*$2*$3*"; print -r -- "$seen"; zpty -d shell; rm -r $1.d
+    """,
+  ]
+
+  @Test(
+    arguments: ["bash", "zsh", "fish"],
+    [
+      ("quany pat", "patient"), ("quany patient mer", "merge"), ("quany staff add x --roles n", "nurse"),
+      ("quany report coverage --format h", "html"),
+    ])
+  func `a shell that has loaded the script offers what fits`(shell: String, asked: (line: String, offered: String)) throws {
+    let interpreter = "/usr/bin/\(shell)"
+    guard FileManager.default.isExecutableFile(atPath: interpreter) else {
+      print("skipped: \(shell) is not installed")
+      return
+    }
+    let file = FileManager.default.temporaryDirectory.appending(path: "quany-completion-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try Program.run("completions", shell).output.utf8).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    let clean = ["bash": ["--norc"], "fish": ["--no-config"], "zsh": ["-f"]][shell] ?? []
+    process.arguments =
+      ["60", interpreter] + clean + ["-c", Self.askers[shell] ?? ""] + (shell == "fish" ? [] : ["-"]) + [
+        file.path, asked.line, asked.offered,
+      ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    // The line itself has no such word in it.
+    #expect(process.terminationStatus == 0 && said.contains(asked.offered), "\(said)")
+  }
+
   @Test func `a shell that does not exist is refused`() throws { #expect(try Program.run("completions", "tcsh").status == 2) }
 }

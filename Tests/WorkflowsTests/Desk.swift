@@ -23,6 +23,15 @@ final class Desk: Sendable {
     precondition(taken.accepted == taken.read, "the sample is accepted")
   }
 
+  /// A desk whose database was made before.
+  init(database bytes: Data) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "quany-desk-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "desk.qydb").path
+    try bytes.write(to: URL(filePath: path))
+    store = try RecordStore(opening: path)
+  }
+
   deinit {
     try? store.close()
     try? FileManager.default.removeItem(at: folder)

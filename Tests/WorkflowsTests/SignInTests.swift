@@ -16,7 +16,7 @@ struct SignInTests {
   }
 
   /// The secret that a URI tells an authenticator program.
-  private static func secret(_ uri: String) throws -> [UInt8] {
+  static func secret(_ uri: String) throws -> [UInt8] {
     let text = try #require(uri.firstMatch(of: /secret=([A-Z2-7]+)/)?.1)
     var (buffer, count, bytes) = (UInt32(0), 0, [UInt8]())
     for letter in text {

@@ -47,6 +47,7 @@ typedef struct Rename {
   char to[PATH_MAX];
   char aside[PATH_MAX];
   int replaced;
+  int isSecondName;
 } Rename;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -186,6 +187,11 @@ static void cutPower(void) {
   }
   for (Rename *moved = renames; moved; moved = moved->next) {
     if (isLost(++name << 20 ^ 0x7e)) {
+      // A second name goes; where the first one has gone since, the file gets it back.
+      if (moved->isSecondName && access(moved->from, F_OK) == 0) {
+        syscall(SYS_unlinkat, AT_FDCWD, moved->to, 0);
+        continue;
+      }
       if (renameat(AT_FDCWD, moved->to, AT_FDCWD, moved->from) != 0) _exit(99);
       if (moved->replaced) renameat(AT_FDCWD, moved->aside, AT_FDCWD, moved->to);
     } else if (moved->replaced) {
@@ -285,8 +291,8 @@ int fsync(int descriptor) { return flush(SYS_fsync, descriptor); }
 
 int fdatasync(int descriptor) { return flush(SYS_fdatasync, descriptor); }
 
-int rename(const char *from, const char *to) {
-  if (!isWatchedPath(to)) return renameat(AT_FDCWD, from, AT_FDCWD, to);
+static int name(const char *from, const char *to, int isSecondName) {
+  if (!isWatchedPath(to)) return isSecondName ? linkat(AT_FDCWD, from, AT_FDCWD, to, 0) : renameat(AT_FDCWD, from, AT_FDCWD, to);
   pthread_mutex_lock(&lock);
   int isLast = reach();
   Rename *moved = NULL;
@@ -295,9 +301,13 @@ int rename(const char *from, const char *to) {
     snprintf(moved->from, PATH_MAX, "%s", from);
     snprintf(moved->to, PATH_MAX, "%s", to);
     snprintf(moved->aside, PATH_MAX, "%.4000s.aside%ld", to, count);
-    moved->replaced = linkat(AT_FDCWD, to, AT_FDCWD, moved->aside, 0) == 0;
+    moved->isSecondName = isSecondName;
+    moved->replaced = !isSecondName && linkat(AT_FDCWD, to, AT_FDCWD, moved->aside, 0) == 0;
   }
-  int done = isLast && strcmp(mode, "torn") == 0 ? 0 : renameat(AT_FDCWD, from, AT_FDCWD, to);
+  int done = 0;
+  if (!(isLast && strcmp(mode, "torn") == 0)) {
+    done = isSecondName ? linkat(AT_FDCWD, from, AT_FDCWD, to, 0) : renameat(AT_FDCWD, from, AT_FDCWD, to);
+  }
   if (moved && done == 0) {
     moved->next = renames;
     renames = moved;
@@ -308,6 +318,10 @@ int rename(const char *from, const char *to) {
   errno = saved;
   return done;
 }
+
+int rename(const char *from, const char *to) { return name(from, to, 0); }
+
+int link(const char *from, const char *to) { return name(from, to, 1); }
 
 __attribute__((destructor)) static void end(void) {
   if (countPath) {
