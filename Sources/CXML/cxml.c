@@ -229,6 +229,8 @@ cxml_parser *cxml_parser_new(const cxml_callbacks *callbacks, void *context, con
 int cxml_parser_feed(cxml_parser *parser, const char *bytes, int count, int isLast) {
   int code = xmlParseChunk(parser->context, bytes, count, isLast);
   if (code == XML_ERR_OK && !parser->context->wellFormed) code = XML_ERR_INTERNAL_ERROR;
+  // A name that finds no room is only missing to libxml2.
+  if (code != XML_ERR_OK && xmlDictGetUsage(parser->context->dict) > namesBytes) code = XML_ERR_INTERNAL_ERROR;
   // A namespace error leaves the document well-formed in libxml2's eyes, not in ours.
   if (code == XML_ERR_OK && parser->context->nsWellFormed == 0) code = XML_NS_ERR_UNDEFINED_NAMESPACE;
   return code;
