@@ -148,7 +148,7 @@ static void passInstruction(void *user, const xmlChar *target, const xmlChar *da
   parser->next->processingInstruction(parser->nextUser, target, data);
 }
 
-enum { namesBytes = 4 << 20 };
+enum { namesBytes = 1 << 20 };
 
 static void onError(void *user, const char *message, ...) {
   (void)user;
@@ -215,7 +215,7 @@ cxml_parser *cxml_parser_new(const cxml_callbacks *callbacks, void *context, con
     return NULL;
   }
   xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOWARNING | XML_PARSE_NOERROR);
-  // Names, prefixes and targets of instructions stay in memory until the end. libxml2 lets them have 10 MB, which take 60 with their table.
+  // Names, prefixes and targets of instructions stay in memory until the end. libxml2 lets them have 10 MB, and what finds them takes 60 more.
   xmlDictSetLimit(parser->context->dict, namesBytes);
   // Without this an attribute's &amp; arrives as the five characters &#38;. No other entity can exist: a DOCTYPE stops the parser.
   parser->context->replaceEntities = 1;
@@ -229,6 +229,8 @@ cxml_parser *cxml_parser_new(const cxml_callbacks *callbacks, void *context, con
 int cxml_parser_feed(cxml_parser *parser, const char *bytes, int count, int isLast) {
   int code = xmlParseChunk(parser->context, bytes, count, isLast);
   if (code == XML_ERR_OK && !parser->context->wellFormed) code = XML_ERR_INTERNAL_ERROR;
+  // A name that finds no room is only missing to libxml2.
+  if (code != XML_ERR_OK && xmlDictGetUsage(parser->context->dict) > namesBytes) code = XML_ERR_INTERNAL_ERROR;
   // A namespace error leaves the document well-formed in libxml2's eyes, not in ours.
   if (code == XML_ERR_OK && parser->context->nsWellFormed == 0) code = XML_NS_ERR_UNDEFINED_NAMESPACE;
   return code;

@@ -120,24 +120,19 @@ extension RecordStore {
   /// A receipt that keeps its entry's bytes, or has many issues, is thousands of times as large as one that has neither.
   public func receipts(of file: EarlierFile, in ordinals: Range<Int>, upTo most: Int) throws -> (end: Int, bytes: Int) {
     try reading { db in
-      let query = try BulkRow(
-        db,
-        """
-        SELECT ordinal, coalesce(length(source), 0) + coalesce(length(gap), 0)
-          + 512 * (SELECT count(*) FROM importIssue WHERE importIssue.fileId = importEntry.fileId AND entryOrdinal = importEntry.ordinal)
-        FROM importEntry WHERE fileId = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal
-        """)
-      query.bind(file.key)
-      query.bind(ordinals.lowerBound)
-      query.bind(ordinals.upperBound)
-      var (end, bytes) = (ordinals.upperBound, 0)
-      try query.each { row in
-        bytes += Int(row.integer(1))
-        guard bytes >= most else { return true }
-        end = Int(row.integer(0)) + 1
-        return false
+      let query = try db.cachedStatement(
+        sql: """
+          SELECT ordinal, coalesce(length(source), 0) + coalesce(length(gap), 0)
+            + 512 * (SELECT count(*) FROM importIssue WHERE importIssue.fileId = importEntry.fileId AND entryOrdinal = importEntry.ordinal)
+          FROM importEntry WHERE fileId = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal
+          """)
+      var bytes = 0
+      let rows = try Row.fetchCursor(query, arguments: [file.key, ordinals.lowerBound, ordinals.upperBound])
+      while let row = try rows.next() {
+        bytes += row[1] as Int
+        if bytes >= most { return (row[0] + 1, bytes) }
       }
-      return (end, bytes)
+      return (ordinals.upperBound, bytes)
     }
   }
 
@@ -145,7 +140,8 @@ extension RecordStore {
   public func mayKnowFile(ofSize byteCount: Int, checkedBy program: Digest) throws -> Bool {
     try reading { db in
       try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM importFile WHERE byteCount = ? AND checkedBy = ? AND state = 'closed')",
+        db.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM importFile WHERE byteCount = ? AND checkedBy = ? AND state = 'closed')"),
         arguments: [byteCount, DatabaseBytes(program.bytes)]) ?? false
     }
   }
@@ -154,8 +150,7 @@ extension RecordStore {
   /// since is none: its receipts don't hold its bytes any more.
   public func earlierFile(_ digest: Digest, checkedBy program: Digest) throws -> EarlierFile? {
     try reading { db in
-      let row = try Row.fetchOne(
-        db,
+      let query = try db.cachedStatement(
         sql: """
           SELECT id, format, facility, encoding, byteCount, trailer,
             (SELECT count(*) FROM importEntry WHERE importEntry.fileId = importFile.id),
@@ -164,8 +159,8 @@ extension RecordStore {
             AND NOT (EXISTS (SELECT 1 FROM destroyedDocument) AND EXISTS (SELECT 1 FROM importEntry
               CROSS JOIN destroyedDocument USING (documentId) WHERE importEntry.fileId = importFile.id))
           ORDER BY id LIMIT 1
-          """, arguments: [DatabaseBytes(digest.bytes), DatabaseBytes(program.bytes)])
-      guard let row else { return nil }
+          """)
+      guard let row = try Row.fetchOne(query, arguments: [DatabaseBytes(digest.bytes), DatabaseBytes(program.bytes)]) else { return nil }
       let facts = FileFacts(
         format: row[1], facility: (row[2] as String?).flatMap { FacilityCode($0) }, encoding: row[3], digest: digest.bytes,
         byteCount: row[4], trailer: (row[5] as DatabaseBytes?)?.bytes ?? [], checkedBy: program, repeats: row[0])
@@ -176,15 +171,14 @@ extension RecordStore {
   /// The next entry of an earlier file, from `ordinal` on, that was not taken then.
   public func nextKeptAside(_ file: EarlierFile, from ordinal: Int) throws -> EntryKeptAside? {
     try reading { db in
-      let row = try Row.fetchOne(
-        db,
+      let query = try db.cachedStatement(
         sql: """
           SELECT ordinal, line, byteOffset, gap, source,
             (SELECT xpath FROM importIssue WHERE fileId = importEntry.fileId AND entryOrdinal = importEntry.ordinal AND ordinal = 0)
           FROM importEntry
           WHERE fileId = ? AND ordinal >= ? AND documentId IS NULL ORDER BY ordinal LIMIT 1
-          """, arguments: [file.key, ordinal])
-      return row.map { row in
+          """)
+      return try Row.fetchOne(query, arguments: [file.key, ordinal]).map { row in
         EntryKeptAside(
           ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
           source: (row[4] as DatabaseBytes?)?.bytes ?? [], xpath: row[5])

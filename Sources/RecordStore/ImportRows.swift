@@ -140,8 +140,10 @@ final class ImportRows {
   }
 
   /// Writes an audit row of its own into the transaction.
-  func note(_ entry: AuditEntry) throws {
-    if let actor { try chain?.append(entry, by: actor, at: moment) }
+  ///
+  /// - Parameter isOneOfMany: what was written is left to the row that `end` writes.
+  func note(_ entry: AuditEntry, isOneOfMany: Bool = false) throws {
+    if let actor { try chain?.append(entry, by: actor, at: moment, isOneOfMany: isOneOfMany) }
   }
 
   func facility(_ code: FacilityCode) throws -> Int64 {

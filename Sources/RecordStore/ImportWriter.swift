@@ -94,7 +94,8 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
           case .close(let facts):
             try files.close(open, facts)
             if let earlier = facts.repeats {
-              try rows.note(AuditEntry(action: "import", entity: "file", entityID: open, detail: "repeats file \(earlier)"))
+              try rows.note(
+                AuditEntry(action: "import", entity: "file", entityID: open, detail: "repeats file \(earlier)"), isOneOfMany: true)
             }
             file = nil
           }

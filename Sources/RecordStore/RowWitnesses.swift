@@ -18,7 +18,7 @@ enum RowWitnesses {
   }
 
   static func isWatching(_ db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'touchedRow')") ?? false
+    try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'touchedRow')")) ?? false
   }
 
   /// Starts to watch, inside the connection's first transaction. A database that has no witness yet, new or of an earlier program, has all of its rows

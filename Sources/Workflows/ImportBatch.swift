@@ -339,7 +339,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
 
   private func readEntries(_ file: ImportSources.File, _ settled: Int, _ bytesBefore: Int, _ check: EntryCheck, _ cursors: Cursors) throws {
     let source = DigestingSource(try open(file, cursors.entries))
-    let reader = BatchDocument.reader(of: source, wanted: wanted)
+    var reader = BatchDocument.reader(of: source, wanted: wanted)
     var chunk: [ImportItem] = []
     var chunkSize = 0
     var ordinal = 0
@@ -373,6 +373,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
           ordinal: ordinal, line: error.line, byteOffset: error.entryOffset, gap: [], source: error.rest, content: .unreadable,
           issues: issues))
     }
+    reader = SpentReader(reader, isBroken: isBroken)
     var digest: (digest: Digest, count: Int)?
     let isWhole = !isBroken && !reader.isTranscoded
     do {
@@ -395,7 +396,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
     try close(
       RecordStore.FileFacts(
         format: reader.format?.rawValue, facility: reader.header?.facility, encoding: reader.encodingName, digest: digest?.digest.bytes,
-        byteCount: digest?.count ?? file.byteCount, trailer: isBroken ? [] : reader.trailer,
+        byteCount: digest?.count ?? file.byteCount, trailer: reader.trailer,
         checkedBy: isWhole && digest != nil ? program : nil))
   }
 
@@ -428,6 +429,25 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
       ordinal += 1
     }
   }
+}
+
+/// What a reader said of its document, without the memory that reading it took.
+private final class SpentReader: BatchReader {
+  let format: RecognisedFormat?
+  let header: BatchHeader?
+  let isTranscoded: Bool
+  let encodingName: String
+  let trailer: [UInt8]
+
+  init(_ reader: any BatchReader, isBroken: Bool) {
+    format = reader.format
+    header = reader.header
+    isTranscoded = reader.isTranscoded
+    encodingName = reader.encodingName
+    trailer = isBroken ? [] : reader.trailer
+  }
+
+  func next() -> ReadEntry? { nil }
 }
 
 extension ImportItem {
