@@ -27,7 +27,8 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
     case "urn:hl7-org:v3": self = name == "ClinicalDocument" ? .cda : .unknown
     case RegisterXML.namespace: self = .register
     case "": self = name == "GIAMDINHHS" || VietnamFormat.isCheckIn(name) ? .vietnam : name == "batch" ? .native : .unknown
-    default: self = .unknown
+    // Some programs put their own namespace over the insurance's names, which have none.
+    default: self = name == "GIAMDINHHS" || VietnamFormat.isCheckIn(name) ? .vietnam : .unknown
     }
   }
 

@@ -56,18 +56,8 @@ extension RecordStore {
           WHERE facility.code = ? AND \(condition)
           """, arguments: [facility.rawValue] + arguments)
       try begin(expected?[0] ?? 0, expected?[1] ?? "")
-      let current = try BulkRow(
-        db,
-        """
-        SELECT canonical FROM document JOIN documentContent ON documentContent.documentId = document.id
-        WHERE facilityId = ? AND kind = \(Statement.Kind.patient.rawValue) AND localId = ? ORDER BY sequence DESC LIMIT 1
-        """)
-      let records = try BulkRow(
-        db,
-        """
-        SELECT canonical FROM clinicalRecord JOIN documentContent USING (documentId)
-        WHERE encounterId = ? AND status <> 'enteredInError' ORDER BY clinicalRecord.authored, clinicalRecord.id
-        """)
+      let current = try BulkRow(db, Self.currentPatient)
+      let records = try BulkRow(db, Self.currentRecords)
       let originals = try BulkRow(
         db,
         """
@@ -120,6 +110,52 @@ extension RecordStore {
       [AuditEntry(action: "export", entity: "batch", detail: "\(facility.rawValue) \(count) episodes, \(patients.count) patients")],
       by: actor, at: moment)
   }
+
+  /// The encounter of a record as it stands now, drafts with it, without what came in for it. Nil when there is no such record. Whether it may be read
+  /// the caller has asked.
+  public func episode(ofRecord id: ClinicalRecord.ID, of facility: FacilityCode) throws -> StoredEpisode? {
+    try reading { db in
+      guard
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT encounter.id, stated.localId, canonical, encounter.facilityId FROM document
+            JOIN facility ON facility.id = document.facilityId JOIN clinicalRecord ON clinicalRecord.id = document.subjectId
+            JOIN encounter ON encounter.id = clinicalRecord.encounterId JOIN document AS stated ON stated.id = encounter.documentId
+            JOIN documentContent ON documentContent.documentId = encounter.documentId
+            WHERE facility.code = ? AND document.kind = \(Statement.Kind.record.rawValue) AND document.localId = ? LIMIT 1
+            """, arguments: [facility.rawValue, id.rawValue]), let encounter = Encounter.ID(row[1] as String)
+      else { return nil }
+      let canonical = (row[2] as DatabaseBytes).bytes
+      var episode = StoredEpisode(
+        facility: facility, encounter: encounter, encounterDocument: canonical, patientDocument: [], recordDocuments: [], originals: [])
+      if let patient = Self.patientID(in: canonical) {
+        let current = try BulkRow(db, Self.currentPatient)
+        current.bind(row[3] as Int64)
+        current.bind(patient)
+        episode.patientDocument = try current.first { $0.blob(0) } ?? []
+      }
+      let records = try BulkRow(db, Self.currentRecords)
+      records.bind(row[0] as Int64)
+      try records.each { record in
+        episode.recordDocuments.append(record.blob(0))
+        return true
+      }
+      return episode
+    }
+  }
+
+  /// By the facility's row and the patient's id there.
+  private static let currentPatient = """
+    SELECT canonical FROM document JOIN documentContent ON documentContent.documentId = document.id
+    WHERE facilityId = ? AND kind = \(Statement.Kind.patient.rawValue) AND localId = ? ORDER BY sequence DESC LIMIT 1
+    """
+
+  /// By the encounter's row.
+  private static let currentRecords = """
+    SELECT canonical FROM clinicalRecord JOIN documentContent USING (documentId)
+    WHERE encounterId = ? AND status <> 'enteredInError' ORDER BY clinicalRecord.authored, clinicalRecord.id
+    """
 
   /// A claim that was sent more often than this, each time otherwise, is looked for among its newest files.
   private static let mostOriginals = 16

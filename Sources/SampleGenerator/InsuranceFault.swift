@@ -69,6 +69,14 @@ extension InsuranceFault {
     let card = episode.summary?.filled("MA_THE_BHYT") ?? ""
     return !card.isEmpty && !["QN", "CY", "CA", "HC", "LS", "XK"].contains(card.prefix(2))
   }
+  /// A card of 80 % and an episode above the limit under which all is paid.
+  private static let isCostlyAtEighty: @Sendable (InsuranceEpisode, InsuranceEpisode.Row) -> Bool = { episode, row in
+    guard let summary = episode.summary, let card = summary.filled("MA_THE_BHYT"), let cost = summary.filled("T_TONGCHI_BH") else {
+      return false
+    }
+    return card.utf8.count == 15 && card.dropFirst(2).first == "4" && row["MUC_HUONG"] == "80"
+      && ExactAmount(cost).map { $0 > ExactAmount(1_000_000) } ?? false
+  }
 
   /// What local systems are known for: each is a kind of its own and has a test of its own.
   public static let knownDefects: [Kind] = [
@@ -194,6 +202,19 @@ extension InsuranceFault {
       Kind("drug-in-table-3", "XML3", "MA_NHOM", "4", "QY-BHX-0330", where: isService),
       Kind("antiretrovirals-too-many", "XML6", "SO_NGAY_CAP_THUOC_ARV", "90", "QY-BHX-0331"),
       Kind("dead-and-asked-again", "XML1", "KET_QUA_DTRI", "5", "QY-BHX-0333", where: { episode, _ in episode.has("XML14") }),
+      Kind("level-above-the-card", "XML3", "MUC_HUONG", "99", "QY-BHX-0414", where: isCostlyAtEighty),
+      Kind("external-cause-as-main", "XML1", "MA_BENH_CHINH", "W01", "QY-BHX-0415"),
+      Kind("tuberculosis-ends-first", "XML15", "NGAYKT_DTRI_LAO", "20000101", "QY-BHX-0417"),
+      Kind("birth-of-none", "XML9", "SO_CON", "0", "QY-BHX-0418"),
+      Kind(
+        "appointment-of-another-day", "XML14", "NGAY_HEN_KL", "20991231", "QY-BHX-0419",
+        where: { episode, _ in
+          episode.summary?.filled("NGAY_TAI_KHAM") != nil
+        }),
+      Kind("ward-of-an-outpatient", "XML1", "NGAY_VAO_NOI_TRU", "QY-BHX-0420", where: { $1["MA_LOAI_KCB"] == "01" }) { episode, row in
+        episode.cell("XML1", row, "NGAY_VAO_NOI_TRU", episode.summary?["NGAY_VAO"])
+      },
+      Kind("route-in-words", "XML2", "DUONG_DUNG", "uống", "QY-BHX-0421"),
       Kind("destination-without-transfer", "XML1", "MA_NOI_DEN", "99902", "QY-BHX-0334", where: { $1["MA_LOAI_RV"] == "1" }),
     ]
 }

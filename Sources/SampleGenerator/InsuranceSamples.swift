@@ -142,11 +142,15 @@ public struct InsuranceSamples: Sendable {
 
   /// The amounts of a line: who pays what.
   ///
-  /// - Parameter help: what another source pays of it, for the one patient.
-  private func shares(_ hospital: ExactAmount, _ level: Int, helped help: ExactAmount = .zero, _ totals: inout Totals) -> [String: String] {
+  /// - Parameters:
+  ///   - rate: how much of it is within the insurance's scope, in per cent.
+  ///   - help: what another source pays of it, for the one patient.
+  private func shares(
+    _ hospital: ExactAmount, _ level: Int, rate: Int = 100, helped help: ExactAmount = .zero, _ totals: inout Totals
+  ) -> [String: String] {
     func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
     let total = rounded(hospital)
-    let covered = level == 0 ? .zero : total
+    let covered = level == 0 ? .zero : rounded(hospital.percent(ExactAmount(rate)))
     var fund = rounded(covered.percent(ExactAmount(level)))
     var shared = covered - fund
     var own = total - covered
@@ -167,7 +171,7 @@ public struct InsuranceSamples: Sendable {
     totals.shared += shared
     totals.fund += fund
     return [
-      "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "TYLE_TT_BH": level == 0 ? "0" : "100", "MUC_HUONG": "\(level)",
+      "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "TYLE_TT_BH": level == 0 ? "0" : "\(rate)", "MUC_HUONG": "\(level)",
       "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0", "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": others == .zero ? "0" : others.money,
       "T_NGUONKHAC": others == .zero ? "0" : others.money, "T_BNTT": own.money, "T_BNCCT": shared.money, "T_BHTT": fund.money,
       "MA_KHOA": "K03", "MA_BAC_SI": "000001/MP-CCHN", "MA_PTTT": "1",
@@ -181,16 +185,20 @@ public struct InsuranceSamples: Sendable {
       ("40.155", "Amoxicilin", "500mg", "1250.5"), ("40.48", "Paracetamol", "500mg", "480"), ("40.493", "Amlodipin", "5mg", "357.125"),
       ("40.678", "Omeprazol", "20mg", "1140"),
     ])
-    let count = "\(chance.number(5...30))"
+    let tablets = chance.number(5...30)
+    let count = "\(tablets)"
+    // Some are paid by half, some not at all; who serves has those too.
+    let rate = isSoldier ? 100 : [0: 50, 1: 0][(tablets * 7 + number) % 11] ?? 100
     let total = (ExactAmount(count) ?? .zero) * (ExactAmount(price) ?? .zero)
     let before = totals.hospital
     let help = chance.happens(perMille: 40) ? total.percent(ExactAmount(chance.pick([5, 15, 30]))) : .zero
-    var texts = shares(total, level, helped: help, &totals)
+    var texts = shares(total, level, rate: rate, helped: help, &totals)
     totals.drugs += totals.hospital - before
     texts.merge([
       "MA_LK": id, "STT": "\(number)", "MA_THUOC": code, "MA_NHOM": "4", "TEN_THUOC": name, "DON_VI_TINH": "Viên", "HAM_LUONG": strength,
       "DUONG_DUNG": "1.01", "LIEU_DUNG": "1 viên/lần * 2 lần/ngày * 5 ngày [2 viên/ngày]", "SO_DANG_KY": "VD-00000-20",
-      "TT_THAU": "1/QĐ-MP;G1;N1;2025", "PHAM_VI": isSoldier && chance.happens(perMille: 200) ? "3" : "1", "SO_LUONG": count,
+      "TT_THAU": "1/QĐ-MP;G1;N1;2025", "PHAM_VI": isSoldier && chance.happens(perMille: 200) ? "3" : rate == 0 && level > 0 ? "2" : "1",
+      "SO_LUONG": count,
       "DON_GIA": price,
       "NGAY_YL": time.dropLast(4) + "0900", "NGUON_CTRA": "1",
     ]) { _, new in new }

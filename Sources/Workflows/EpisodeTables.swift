@@ -44,12 +44,9 @@ struct EpisodeTables {
   /// Around the documents of the insurance file that says what the chart says now. Where the chart was changed since, the file's words with those
   /// changes; composed where no file says anything.
   func written(_ stored: StoredEpisode, _ wrapping: Base64Wrapping) throws -> Written {
-    let encounter = try encounter(stored)
-    let records = try stored.recordDocuments.compactMap { canonical -> ClinicalRecord? in
-      guard case .record(let record) = try NativeFormat.statement(canonical: canonical) else { return nil }
-      return record
-    }
-    let day = (encounter.period.end ?? encounter.period.start).date
+    let charted = try charted(stored)
+    let records = charted.records
+    let day = (charted.encounter.period.end ?? charted.encounter.period.start).date
     var said: (episode: InsuranceEpisode, statements: [Statement])?
     if let digest = records.first(where: { $0.kind == .insuranceEpisode })?.contentDigest {
       for stored in stored.originals {
@@ -68,14 +65,22 @@ struct EpisodeTables {
         break
       }
     }
-    let charted = ChartedEpisode(
-      facility: facility, patient: try patient(stored, encounter), encounter: encounter, records: records, staff: staff,
-      catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
-      diagnosisName: { ICD10.entry($0)?.vi })
     let episode =
       said.map { EpisodeComposer.episode(charted, over: $0.episode, saying: $0.statements) } ?? EpisodeComposer.episode(charted)
     return Written(
       hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
+  }
+
+  /// What the chart says of the encounter, with what the tables need beside it.
+  func charted(_ stored: StoredEpisode) throws -> ChartedEpisode {
+    let encounter = try encounter(stored)
+    return ChartedEpisode(
+      facility: facility, patient: try patient(stored, encounter), encounter: encounter,
+      records: try stored.recordDocuments.compactMap { canonical in
+        guard case .record(let record) = try NativeFormat.statement(canonical: canonical) else { return nil }
+        return record
+      }, staff: staff, catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
+      diagnosisName: { ICD10.entry($0)?.vi })
   }
 
   /// Whether the chart has the records of the file's tables, as they came, and no other. A signature changes nothing of what a record says.

@@ -44,7 +44,9 @@ public struct KeepRecord: Workflow {
   }
 
   /// What the rules say of a record as it is being written; nothing is kept, and nothing audited.
-  public func issues(_ record: ClinicalRecord) -> [Issue] { RecordRules(asOf: session.now().civil).issues(for: .record(record)) }
+  public func issues(_ record: ClinicalRecord) -> [Issue] {
+    RecordRules(asOf: session.now().civil).issues(for: .record(record)) + CheckCharting()(writing: record)
+  }
 
   private func draft(_ record: ClinicalRecord, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> RecordResult {
     guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }

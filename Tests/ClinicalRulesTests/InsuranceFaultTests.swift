@@ -13,13 +13,20 @@ struct InsuranceFaultTests {
   static let samples = InsuranceSamples(facility: "99901", seed: 11, today: try! CivilDate(iso: "2025-11-20"))
 
   /// The first episode that is fit for a kind, spoilt, with its place in the file.
-  static func spoilt(_ kind: InsuranceFault.Kind) -> (episode: InsuranceEpisode, fault: InsuranceFault)? {
-    for serial in 1...2000 {
-      var episode = samples.episode(serial)
-      if let fault = samples.spoil(&episode, by: kind) { return (episode, fault) }
+  static func spoilt(_ kind: InsuranceFault.Kind) -> (episode: InsuranceEpisode, fault: InsuranceFault)? { firstSpoilt[kind.name] }
+
+  /// Each episode is made once for all kinds.
+  private static let firstSpoilt: [String: (episode: InsuranceEpisode, fault: InsuranceFault)] = {
+    var found: [String: (episode: InsuranceEpisode, fault: InsuranceFault)] = [:]
+    for serial in 1...2000 where found.count < InsuranceFault.kinds.count {
+      let sound = samples.episode(serial)
+      for kind in InsuranceFault.kinds where found[kind.name] == nil {
+        var episode = sound
+        if let fault = samples.spoil(&episode, by: kind) { found[kind.name] = (episode, fault) }
+      }
     }
-    return nil
-  }
+    return found
+  }()
 
   static func told(_ episode: InsuranceEpisode) throws -> [(code: String, table: String, row: Int?, field: String)] {
     let reader = VietnamReader(source: MemorySource(VietnamWriter.envelope([episode], facility: "99901", day: "20251120")))

@@ -224,6 +224,40 @@ struct InsuranceExportTests {
     #expect(inner.contains("<MA_BENH_CHINH>J18.9</MA_BENH_CHINH>") && inner.contains("<T_TONGCHI_BV>2500.00</T_TONGCHI_BV>"))
   }
 
+  @Test func `what goes out is valid by the schemas that are published`() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/xmllint") else {
+      print("skipped: no xmllint on this machine")
+      return
+    }
+    let ward = try Ward()
+    try Program.run("generate", "--format", "vietnam", "--hospitals", "1", "--patients", "60", "--seed", "4", "--out", ward.path("made"))
+    #expect(try ward.take(ward.path("made/vietnam")).status == 0)
+    try Program.run("export", "--db", ward.database, "--format", "vietnam", "--all", "--many", "--out", ward.path("out.xml"))
+    var files: [String] = []
+    for (index, episode) in try Self.tables(ward.path("out.xml")).enumerated() {
+      for (kind, document) in episode {
+        files.append(ward.path("\(index)-\(kind).xml"))
+        try document.write(to: URL(filePath: files[files.count - 1]))
+      }
+    }
+    #expect(files.count > 200)
+    // One that is not: the schema has to be able to refuse.
+    let broken = try String(contentsOfFile: try #require(files.first { $0.hasSuffix("XML1.xml") }), encoding: .utf8)
+    files.append(try ward.write("broken.xml", broken.replacing("<GIOI_TINH>", with: "<GIOI_TINH>x")))
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/xmllint")
+    process.arguments = ["--noout", "--nonet", "--schema", root.appending(path: "Schemas/vietnam/3176.xsd").path] + files
+    let talk = ward.path("talk")
+    try Data().write(to: URL(filePath: talk))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: talk))
+    try process.run()
+    process.waitUntilExit()
+    let lines = try String(contentsOfFile: talk, encoding: .utf8).split(separator: "\n")
+    let valid = Set(lines.filter { $0.hasSuffix(" validates") }.map { String($0.dropLast(" validates".count)) })
+    #expect(files.filter { !valid.contains($0) } == [ward.path("broken.xml")], "\(lines.filter { !$0.hasSuffix(" validates") }.prefix(5))")
+  }
+
   @Test func `options that make no sense, and a selection of nothing, are refused`() throws {
     let ward = try Ward()
     #expect(try export(ward, "--all", "--out", ward.path("x")).status == 1)

@@ -51,6 +51,21 @@ struct LifecycleTests {
     #expect(try !ward.run("record", "sign", "H001/R-plain", input: Self.password).talk.contains("QY-BHX"))
   }
 
+  @Test func `a leave that is too long and a result of no service are kept, and said when they are written`() throws {
+    let (ward, _) = try Self.ward()
+    let leave = RecordTests.draft("R-leave", "Nghỉ.").replacing("kind=\"15/BV1\"", with: "kind=\"sick-leave\"").replacing(
+      "</section>",
+      with: ["TU_NGAY": "2025-03-01", "DEN_NGAY": "2025-04-30"].sorted { $0.key > $1.key }.map {
+        "<observation code=\"XML11.\($0.key)\" system=\"bhyt-field\" time=\"2025-03-01T09:00\"><text>\($0.value)</text></observation>"
+      }.joined() + "</section>")
+    let kept = try ward.run("record", "draft", "--facility", "H001", "--file", ward.write("l.xml", leave))
+    #expect(kept.status == 0 && kept.talk.contains("QY-BHX-0315"), "\(kept.talk)")
+    // What was wrong before is not said of a record that has nothing to do with it.
+    let plain = try ward.run(
+      "record", "draft", "--facility", "H001", "--file", ward.write("p.xml", RecordTests.draft("R-beside", "Theo dõi.")))
+    #expect(plain.status == 0 && !plain.talk.contains("QY-BHX"), "\(plain.talk)")
+  }
+
   /// By the page's table, written out again by hand.
   static let mayFollow: [String: Set<String>] = [
     "draft": ["-", "preliminary"], "sign": ["preliminary"], "coSign": ["final", "amended"], "amend": ["final", "amended"],

@@ -145,6 +145,37 @@ struct VietnamTests {
     }
   }
 
+  /// How programs dress the same envelope: a namespace of their own, a prefix, attributes, CDATA, blanks, comments, the header behind the list.
+  @Test(arguments: [
+    ("<GIAMDINHHS>", "<GIAMDINHHS xmlns=\"http://tempuri.org/\">"),
+    ("<MACSKCB>99901</MACSKCB>", "<MACSKCB a=\"1\"><![CDATA[99901]]></MACSKCB>"),
+    ("<MACSKCB>99901</MACSKCB>", "<MACSKCB >\r\n 99901 </MACSKCB>"), ("<HOSO>", "<!-- một --><HOSO><?x y?>"),
+    ("<SOLUONGHOSO>1</SOLUONGHOSO>", "<SOLUONGHOSO xsi:type=\"xsd:int\" xmlns:xsi=\"x\">1</SOLUONGHOSO>"),
+    ("<LOAIHOSO>XML1</LOAIHOSO>", "<LOAIHOSO> XML1\n</LOAIHOSO>"),
+  ])
+  func `an envelope is read in any dress`(plain: String, dressed: String) throws {
+    let episode = InsuranceEpisode(tables: [
+      .init(kind: "XML1", rows: [.init(["MA_LK": "LK1", "MA_CSKCB": "99901", "HO_TEN": "Lê Văn Mẫu"])])
+    ])
+    var text = String(decoding: VietnamWriter.envelope([episode], facility: "99901", day: "20251120"), as: UTF8.self)
+    text = text.replacing(
+      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"", with: "")
+    #expect(text.contains(plain))
+    let reader = VietnamReader(source: MemorySource(Array(text.replacing(plain, with: dressed).utf8)))
+    let entry = try #require(try reader.next())
+    #expect(entry.issues.isEmpty && entry.episode.summary?["HO_TEN"] == "Lê Văn Mẫu")
+    #expect(try reader.next() == nil && reader.envelopeIssues.isEmpty && reader.facility == "99901" && reader.declaredCount == 1)
+  }
+
+  @Test func `an envelope whose every name has a prefix is read`() throws {
+    let episode = InsuranceEpisode(tables: [.init(kind: "XML1", rows: [.init(["MA_LK": "LK1", "MA_CSKCB": "99901"])])])
+    let text = String(decoding: VietnamWriter.envelope([episode], facility: "99901", day: "20251120"), as: UTF8.self)
+      .replacing(/<(\/?)([A-Z])/) { "<\($0.1)g:\($0.2)" }.replacing("<g:GIAMDINHHS", with: "<g:GIAMDINHHS xmlns:g=\"urn:g\"")
+    let reader = VietnamReader(source: MemorySource(Array(text.utf8)))
+    #expect(try reader.next()?.episode.summary?["MA_LK"] == "LK1")
+    #expect(try reader.next() == nil && reader.envelopeIssues.isEmpty && reader.facility == "99901")
+  }
+
   @Test func `something else than an envelope is refused by name`() throws {
     #expect(try Self.read(Array("<batch/>".utf8)).envelope == ["QY-VNX-0001"])
     #expect(throws: XMLStreamError.self) { try Self.read(Array("<!DOCTYPE x [<!ENTITY a 'b'>]><GIAMDINHHS/>".utf8)) }

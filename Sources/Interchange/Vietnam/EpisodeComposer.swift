@@ -48,9 +48,32 @@ public enum EpisodeComposer {
   }
 }
 
+extension EpisodeComposer {
+  /// The tables that one record states by itself, whoever it is of: for a paper that is still being written.
+  public static func papers(of record: ClinicalRecord) -> InsuranceEpisode {
+    guard let facility = FacilityCode("00000"), let patient = Patient.ID("P") else { return InsuranceEpisode(tables: []) }
+    let charted = ChartedEpisode(
+      facility: facility, patient: Patient(id: patient, names: [], sex: .unknown, birthDate: nil),
+      encounter: Encounter(
+        id: record.encounter, patient: patient, class: .outpatient, status: .inProgress, period: .init(start: record.authored)),
+      records: [record], staff: [:])
+    let diagnoses = record.sections.flatMap(\.entries).compactMap { entry -> String? in
+      guard case .condition(let condition) = entry, condition.coding.system == .icd10 else { return nil }
+      return condition.coding.code
+    }
+    let papers = StatedTables.kinds.filter { $0.record == record.kind }.compactMap { table, kind -> InsuranceEpisode.Content? in
+      let rows = StatedTables.rows(table, kind, charted)
+      return rows.isEmpty ? nil : .init(kind: table, rows: rows.map { InsuranceEpisode.Row($0.map { .init($0.key, $0.value) }) })
+    }
+    // How long a leave may be the disease says.
+    return InsuranceEpisode(
+      tables: [.init(kind: "XML1", rows: [InsuranceEpisode.Row(["MA_BENH_KT": diagnoses.joined(separator: ";")])])] + papers)
+  }
+}
+
 extension PartialDate {
   /// Twelve digits, zeros for what is not known.
-  var insuranceBirthDate: String {
+  public var insuranceBirthDate: String {
     func digits(_ number: Int, _ width: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, width - text.utf8.count)) + text

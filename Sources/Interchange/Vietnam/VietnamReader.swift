@@ -85,12 +85,22 @@ public final class VietnamReader<Source: ByteSource> {
     }
   }
 
+  /// The text of an element without children, with or without a prefix, attributes or CDATA; nil when there is none.
   private static func simpleElement(_ name: String, in bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let start = text.range(of: "<\(name)>"), let end = text.range(of: "</\(name)>", range: start.upperBound..<text.endIndex) else {
-      return nil
+    var rest = text[...]
+    while let place = rest.firstRange(of: name) {
+      defer { rest = rest[place.upperBound...] }
+      // `<name>` or `<prefix:name>`, and not the end of it or of a longer name.
+      let before = text[..<place.lowerBound].reversed().prefix { $0 != "<" && $0 != ">" }
+      guard before.isEmpty || before.first == ":" && !before.contains("/"), let next = text[place.upperBound...].first,
+        next == ">" || next.isWhitespace, let start = text[place.upperBound...].firstIndex(of: ">"),
+        let end = text[start...].firstRange(of: "</")
+      else { continue }
+      return text[text.index(after: start)..<end.lowerBound].replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+        .trimmingCharacters(in: .whitespacesAndNewlines)
     }
-    return text[start.upperBound..<end.lowerBound].trimmingCharacters(in: .whitespacesAndNewlines)
+    return nil
   }
 
   private func finish() {
