@@ -121,7 +121,8 @@ struct ChartScreen: Screen {
       let place = encounter.stays.last.map { [$0.department, $0.bed].compactMap(\.self).joined(separator: " ") }
       let diagnosis = (encounter.diagnoses.first { $0.role == .main } ?? encounter.diagnoses.last)?.coding
       let what = [
-        station.text(encounter.class), place, diagnosis.map { "\($0.code) \($0.display ?? "")" }, encounter.reason,
+        station.text(encounter.class), place, diagnosis.map { [$0.code, $0.display].compactMap(\.self).joined(separator: " ") },
+        encounter.reason,
       ]
       rows.append(
         .init(
