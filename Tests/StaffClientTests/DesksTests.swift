@@ -218,7 +218,7 @@ struct DesksTests {
     let drive = Drive(hospital, as: "vanhanh", size: Size(width: 120, height: 40))
     #expect(drive.text.contains("Mục bị giữ lại  1 mục") && drive.text.contains("Lô chưa xong  không có"))
     drive.keys("b", "enter")
-    #expect(drive.text.contains("1 = 0 + 0 + 1 + 0 ✓") && drive.text.contains("QY-NAT-"))
+    #expect(drive.text.contains("1 = 0 + 0 + 1 + 0, đúng") && drive.text.contains("QY-NAT-"))
     drive.keys("q")
     #expect(drive.lines[0].contains("Mục bị giữ lại"))
   }

@@ -102,10 +102,12 @@ extension Client {
   func act(_ key: String, _ lines: [Int]?, _ view: ScreenView, in named: String? = nil) -> Bool {
     let table = named ?? currentTable(view)?.id
     let fitting = view.actions.filter { $0.key == key || $0.id == key }
-    guard
-      let action = fitting.first(where: { $0.table != nil && $0.table == table }) ?? fitting.first(where: { $0.table == nil })
-        ?? fitting.first
-    else { return false }
+    // Lines that were named are lines of their own table: no other table's are meant, whatever it could do.
+    let others = lines == nil ? fitting.first { $0.table == nil } ?? fitting.first : nil
+    guard let action = fitting.first(where: { $0.table != nil && $0.table == table }) ?? others else {
+      if lines != nil { notice = (.bad, station.say(Texts.notForTheseLines)) }
+      return false
+    }
     guard let id = action.table else {
       perform(action, rows: [])
       return true

@@ -97,7 +97,7 @@ public final class LinearRun {
     case "?": help(1)
     case "??": help(2)
     case "???": help(3)
-    default: return false
+    default: return fillOne(line)
     }
     return true
   }
@@ -157,17 +157,70 @@ public final class LinearRun {
       asked.insert(id)
       // The cells of an empty row are asked for only when its first one says something.
       if let begun = isRowBegun(id), !begun { continue }
-      var now = field
-      repeat {
-        guard let value = ask(now) else { return }
-        guard value != now.value else { break }
-        client.typed(id, value)
-        client.settle()
-        now = client.view.fields.first { $0.id == id } ?? now
-        // What was typed is no choice yet: what fits it is offered.
-      } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
-      for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] { write(text.problem(problem)) }
+      guard fill(field) else { return }
     }
+  }
+
+  /// Asks for one field until it says something that can stand; false when the person stops.
+  @discardableResult
+  private func fill(_ field: ScreenView.Field) -> Bool {
+    var now = field
+    repeat {
+      guard let value = ask(now) else { return false }
+      guard value != now.value else { break }
+      client.typed(now.id, value)
+      client.settle()
+      now = client.view.fields.first { $0.id == now.id } ?? now
+      // What was typed is no choice yet: what fits it is offered.
+    } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
+    sayProblems(of: now.id)
+    return true
+  }
+
+  /// `pulse=88` says what a field is, by its id or its name; `f pulse` asks for that field alone. False for a line that means no field.
+  private func fillOne(_ line: String) -> Bool {
+    let fields = client.view.fields.filter { $0.kind != .shown }
+    func named(_ name: String) -> ScreenView.Field? {
+      let wanted = SearchKey.fold(name)
+      guard !wanted.isEmpty else { return nil }
+      return fields.first { $0.id == name } ?? fields.first { SearchKey.fold($0.label) == wanted }
+        ?? fields.first { SearchKey.fold($0.label).hasPrefix(wanted) }
+    }
+    if let sign = line.firstIndex(of: "="), let field = named(line[..<sign].trimmed) {
+      let typed = line[line.index(after: sign)...].trimmed
+      if field.kind == .choice, !typed.isEmpty {
+        guard let value = choice(typed, of: field) else { return true }
+        client.typed(field.id, value)
+      } else {
+        client.typed(field.id, typed)
+      }
+      client.settle()
+      sayProblems(of: field.id)
+      return true
+    }
+    if line.hasPrefix("f "), !client.view.actions.contains(where: { $0.key == "f" }), let field = named(line.dropFirst(2).trimmed) {
+      fill(field)
+      return true
+    }
+    return false
+  }
+
+  private func sayProblems(of id: String) {
+    for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] { write(text.problem(problem)) }
+  }
+
+  /// What somebody chose by a number, a value, or the beginning of a name; nil, and said, when nothing is meant.
+  private func choice(_ typed: String, of field: ScreenView.Field) -> String? {
+    if let option = field.options.first(where: { $0.value == typed }) { return option.value }
+    if let number = Int(typed) {
+      if field.options.indices.contains(number - 1) { return field.options[number - 1].value }
+      write(client.station.say(Texts.linearNumber, "\(field.options.count)"))
+      return nil
+    }
+    let wanted = SearchKey.fold(typed)
+    if let option = field.options.first(where: { SearchKey.fold($0.label).hasPrefix(wanted) }) { return option.value }
+    write(client.station.say(Texts.nothingFits))
+    return nil
   }
 
   /// Whether the row of a grid in which the field is no first cell has a first cell; nil for a field of no row.
@@ -185,7 +238,7 @@ public final class LinearRun {
       for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") }
       let parts = [
         text.label(of: field), field.options.isEmpty ? nil : station.say(Texts.linearChoose),
-        field.kind == .secret ? nil : station.say(Texts.linearNow, text.value(of: field)),
+        now(field),
       ]
       guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else { return nil }
       if field.kind == .secret { return line }
@@ -195,14 +248,7 @@ public final class LinearRun {
       case "-": return ""
       case "?": write(field.hint)
       case let text where field.kind == .choice:
-        if let number = Int(text) {
-          if field.options.indices.contains(number - 1) { return field.options[number - 1].value }
-          write(station.say(Texts.linearNumber, "\(field.options.count)"))
-          continue
-        }
-        let wanted = SearchKey.fold(text)
-        if let option = field.options.first(where: { SearchKey.fold($0.label).hasPrefix(wanted) }) { return option.value }
-        write(station.say(Texts.nothingFits))
+        if let value = choice(text, of: field) { return value }
       case let text where !field.options.isEmpty && Int(text).map({ field.options.indices.contains($0 - 1) }) == true:
         return field.options[(Int(text) ?? 1) - 1].value
       case let text where !field.options.isEmpty && text.utf8.count < 3 && !text.hasPrefix("0") && Int(text) != nil:
@@ -212,6 +258,14 @@ public final class LinearRun {
       default: return line
       }
     }
+  }
+
+  /// What stands in a field; in an empty one, what to type.
+  private func now(_ field: ScreenView.Field) -> String? {
+    if field.kind == .secret { return nil }
+    if !field.value.isEmpty { return client.station.say(Texts.linearNow, text.value(of: field)) }
+    return [client.station.say(Texts.empty), field.options.isEmpty ? text.spoken(field.hint) : ""].filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 
   /// Lines until one with a single full stop.

@@ -48,7 +48,7 @@ struct BatchesScreen: Screen {
 
   private func state(_ batch: BatchSummary, _ station: Station) -> String {
     guard let finished = batch.finishedAt else { return station.say(Texts.unfinishedBatch, station.age(batch.startedAt)) }
-    return "✓ \(finished - batch.startedAt) s"
+    return station.say(Texts.finishedBatch, "\(finished - batch.startedAt)")
   }
 
   private func details(_ shown: ShowBatches.Shown, _ station: Station) -> [ScreenView.Block] {
@@ -57,7 +57,9 @@ struct BatchesScreen: Screen {
     return [
       .heading("#\(shown.batch.id)"),
       .facts([
-        .init("sum", station.say(Texts.sum), sum + (shown.balances ? " ✓" : " ✗"), shown.balances ? .good : .bad),
+        .init(
+          "sum", station.say(Texts.sum), sum + ", " + station.say(shown.balances ? Texts.sumRight : Texts.sumWrong),
+          shown.balances ? .good : .bad),
         .init("patients", station.say(Texts.patient), "+\(totals.patientsCreated), =\(totals.patientsMatched)"),
         .init("runs", station.say(Texts.runs), "\(shown.runs.count)"),
       ]),

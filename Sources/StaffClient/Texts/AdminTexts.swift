@@ -81,7 +81,10 @@ extension Texts {
   static let keptCount = BilingualText(vi: "Giữ lại", en: "Kept")
   static let rejectedCount = BilingualText(vi: "Từ chối", en: "Rejected")
   static let unfinishedBatch = BilingualText(vi: "chưa xong, %1", en: "not ended, %1")
+  static let finishedBatch = BilingualText(vi: "xong, %1 s", en: "done, %1 s")
   static let sum = BilingualText(vi: "Phép cộng", en: "Sum")
+  static let sumRight = BilingualText(vi: "đúng", en: "right")
+  static let sumWrong = BilingualText(vi: "sai", en: "wrong")
   static let runs = BilingualText(vi: "Số lần chạy", en: "Runs")
   static let format = BilingualText(vi: "Dạng", en: "Format")
 }

@@ -91,9 +91,9 @@ enum Texts {
   // Linear mode.
   static let linearHelp = BilingualText(
     vi:
-      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
+      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
     en:
-      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
+      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
   )
   static let linearActions = BilingualText(vi: "Việc", en: "Actions")
   static let linearKeep = BilingualText(
@@ -110,6 +110,8 @@ enum Texts {
   static let linearPrompt = BilingualText(vi: "Gõ lệnh: ", en: "Command: ")
   static let linearNextLine = BilingualText(vi: "Dòng %1: ", en: "Line %1: ")
   static let linearNumber = BilingualText(vi: "Chọn số từ 1 đến %1.", en: "Choose a number from 1 to %1.")
+  static let notForTheseLines = BilingualText(
+    vi: "Không có việc đó cho dòng này.", en: "There is no such action for these lines.")
   static let linearNoRows = BilingualText(vi: "Ở đây không có dòng nào để chọn.", en: "There is no line to choose here.")
   static let linearOtherPerson = BilingualText(vi: "^ để người khác đăng nhập.", en: "^ lets somebody else sign in.")
   static let linearHere = BilingualText(vi: "Đang làm việc: %1", en: "At work: %1")
