@@ -108,9 +108,9 @@ struct CourseTests {
     let drive = Drive(hospital, as: "bs.an")
     drive.client.jump(to: "trends", ["patient": "1"])
     #expect(
-      drive.text.contains("●") && drive.text.contains("▁█") && drive.text.contains("39.2") && drive.text.contains("┄"), "\(drive.text)")
+      drive.text.contains("●") && drive.text.contains("▁█") && drive.text.contains("39,2") && drive.text.contains("┄"), "\(drive.text)")
     let output = converse(hospital, as: "bs.an", ["^find", "nguyen van mau", "1", "c", "q"]).joined(separator: "\n")
-    #expect(output.contains("Nhiệt độ (Cel): 3 lần đo, 37.6–39.2. giảm") && output.contains("08/10/2025 08:00: 38.1 Cel"), "\(output)")
+    #expect(output.contains("Nhiệt độ (°C): 3 lần đo, 37,6–39,2. giảm") && output.contains("08/10/2025 08:00: 38,1 °C"), "\(output)")
     #expect(!output.contains("▁"))
   }
 

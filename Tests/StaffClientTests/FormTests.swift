@@ -283,6 +283,17 @@ struct FormTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("Chụp X-quang ngực thẳng · 18.0072.0028", .imaging), ("Chụp Xquang ngực", .imaging), ("Siêu âm ổ bụng", .imaging),
+      ("Nội soi dạ dày, sinh thiết", .endoscopy), ("Điện tim thường", .functional), ("Xét nghiệm mô bệnh học", .pathology),
+      ("Hội chẩn liên khoa", .consultation), ("Chăm sóc vết loét", .care), ("Phẫu thuật cắt ruột thừa", .procedure),
+      ("Định lượng Glucose [Máu]", .laboratory), ("Dịch vụ chưa ai biết", .laboratory), ("", .laboratory),
+    ] as [(String, ServiceRequest.Category)])
+  func `the kind of an ordered service is suggested by its words`(service: String, category: ServiceRequest.Category) {
+    #expect(OrderRows.category(of: service) == category)
+  }
+
   @Test func `a step back takes back what was typed last, rows too`() throws {
     let hospital = try Hospital()
     let drive = Self.openChart(hospital, as: "bs.an")

@@ -8,6 +8,16 @@ import Workflows
 @testable import TerminalKit
 
 struct FrameTests {
+  @Test func `help, jumping and leaving stay in sight however many actions a screen has`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).add(
+      "tatca", name: "Người Kiêm Nhiệm", roles: Set(Role.allCases), practitioner: "H001/BS2", departments: [])
+    let drive = Drive(hospital, as: "tatca")
+    let footer = drive.lines.suffix(4).joined(separator: "\n")
+    for text in ["…", "? giúp", "Ctrl-P", "Ctrl-Q thoát"] { #expect(footer.contains(text), "\(drive.text)") }
+    #expect(Drive(hospital, as: "tatca", client: "here:9:9", size: Size(width: 160, height: 50)).text.contains("j Nhật ký"))
+  }
+
   @Test func `a doctor begins at home, with their patients and drafts`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     let text = drive.text

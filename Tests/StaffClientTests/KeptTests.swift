@@ -82,6 +82,29 @@ struct KeptTests {
     #expect(client.places.last?.focusedField(client.view)?.kind == .secret)
   }
 
+  @Test func `who only stands there is told at once of a change, and where somebody always writes every ten seconds`() throws {
+    let hospital = try Hospital()
+    func loads() throws -> Int {
+      try ReadAudit(hospital.session("chief"))(AuditFilter(actor: "bs.an", action: "list"), limit: 99).count
+    }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.pause(2000)
+    let before = try loads()
+    func write() throws { _ = try KeepMessages(hospital.session("yt.chi")).send("Nhờ xem.", to: ["bs.an"], patient: nil) }
+    try write()
+    drive.pause(2000)
+    #expect(try loads() == before + 1 && drive.text.contains("Thư chưa xem  1 mục"), "\(drive.text)")
+    for _ in 0..<4 {
+      try write()
+      drive.pause(2000)
+    }
+    #expect(try loads() == before + 1)
+    drive.pause(2000)
+    #expect(try loads() == before + 2 && drive.text.contains("Thư chưa xem  5 mục"), "\(drive.text)")
+    drive.pause(20_000)
+    #expect(try loads() == before + 2, "what did not change is not loaded anew")
+  }
+
   @Test func `the change mark moves with changes and not with readings`() throws {
     let hospital = try Hospital()
     let session = try hospital.session("bs.an")

@@ -16,7 +16,14 @@ struct Look {
   }
 
   /// The line on top.
-  var bar: Style { depth == .none ? Style(reversed: true) : Style(.theme(15), on: .rgb(0, 95, 95)) }
+  var bar: Style {
+    switch depth {
+    case .none: Style(reversed: true)
+    // The nearest of sixteen to that green would be black, which is no bar on a dark screen.
+    case .sixteen: Style(.theme(15), on: .theme(4))
+    case .indexed, .full: Style(.theme(15), on: .rgb(0, 95, 95))
+    }
+  }
   var barStrong: Style {
     var style = bar
     style.isBold = true

@@ -21,11 +21,7 @@ struct AuditScreen: Screen {
     func field(_ id: String, _ label: BilingualText, _ hint: BilingualText) -> ScreenView.Field {
       .init(id, station.say(label), values[id] ?? "", hint: station.say(hint), problems: problems(id, station))
     }
-    let outcomes: [ScreenView.Option] = [
-      .init("", station.say(Texts.any)), .init("success", station.say(Texts.succeeded)),
-      .init("refused", station.say(Texts.refusedOutcome)),
-      .init("failure", station.say(Texts.failedOutcome)),
-    ]
+    let outcomes = [ScreenView.Option("", station.say(Texts.any))] + Self.outcomes.map { .init($0.code, station.say($0.text)) }
     var blocks: [ScreenView.Block] = [
       .columns([
         [
@@ -37,7 +33,7 @@ struct AuditScreen: Screen {
         [
           .fields([
             .init("outcome", station.say(Texts.outcomeOf), values["outcome"] ?? "", .choice, options: outcomes),
-            field("since", Texts.since, Texts.birthHint), field("until", Texts.until, Texts.birthHint),
+            field("since", Texts.since, Texts.dateHint), field("until", Texts.until, Texts.dateHint),
           ])
         ],
       ])
@@ -56,6 +52,10 @@ struct AuditScreen: Screen {
       ])
   }
 
+  private static let outcomes: [(code: String, text: BilingualText)] = [
+    ("success", Texts.succeeded), ("refused", Texts.refusedOutcome), ("failure", Texts.failedOutcome),
+  ]
+
   private func table(_ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "rows",
@@ -68,7 +68,7 @@ struct AuditScreen: Screen {
         .init(
           "\(row.id)",
           [
-            "\(row.id)", station.time(row.at.civil.description), row.actor, row.action,
+            "\(row.id)", station.shortTime(row.at.civil.description), row.actor, row.action,
             row.entity + (row.entityID.map { " \($0)" } ?? ""), row.patient.map { "\($0)" } ?? "", row.detail,
           ], row.outcome == "success" ? .plain : .warning)
       }, empty: station.say(rows == nil ? Texts.auditPrompt : Texts.noRows))
@@ -76,11 +76,14 @@ struct AuditScreen: Screen {
 
   private func facts(_ row: AuditRow, _ station: Station) -> [ScreenView.Fact] {
     [
-      .init("when", station.say(Texts.when), row.at.civil.description), .init("actor", station.say(Texts.account), row.actor, .strong),
-      .init("role", station.say(Texts.roles), row.role), .init("origin", station.say(Texts.origin), row.origin),
+      .init("when", station.say(Texts.when), station.time(row.at.civil.description)),
+      .init("actor", station.say(Texts.account), row.actor, .strong),
+      .init("role", station.say(Texts.roles), station.roles(row.role)), .init("origin", station.say(Texts.origin), row.origin),
       .init("action", station.say(Texts.auditAction), row.action), .init("entity", station.say(Texts.what), row.entity),
       .init("patient", station.say(Texts.patient), row.patient.map { "\($0)" } ?? ""),
-      .init("outcome", station.say(Texts.outcomeOf), row.outcome, row.outcome == "success" ? .good : .warning),
+      .init(
+        "outcome", station.say(Texts.outcomeOf), Self.outcomes.first { $0.code == row.outcome }.map { station.say($0.text) } ?? row.outcome,
+        row.outcome == "success" ? .good : .warning),
       .init("detail", station.say(Texts.reason), row.detail), .init("hash", "SHA-256", row.hash, .dim),
     ]
   }

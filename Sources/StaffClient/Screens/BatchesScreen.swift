@@ -23,7 +23,7 @@ struct BatchesScreen: Screen {
       rows: (batches ?? []).map { batch in
         .init(
           "\(batch.id)",
-          ["\(batch.id)", station.time(seconds: batch.startedAt), batch.actor] + cells(batch.totals) + [state(batch, station)],
+          ["\(batch.id)", station.shortTime(seconds: batch.startedAt), batch.actor] + cells(batch.totals) + [state(batch, station)],
           batch.finishedAt == nil ? .warning : batch.totals.balances ? .plain : .bad)
       }, empty: station.say(batches == nil ? Texts.working : Texts.noBatches))
     var blocks: [ScreenView.Block] = [.table(table)]

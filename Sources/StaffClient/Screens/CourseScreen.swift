@@ -28,7 +28,7 @@ struct CourseScreen: Screen {
       return ScreenView.Row(
         "\(index)",
         [
-          station.time(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
+          station.shortTime(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
           order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0), order.conclusion ?? "",
           order.author,
         ], order.request.priority == .stat && order.result == nil ? .bad : state.1)

@@ -41,9 +41,16 @@ extension Station {
 
   /// A number in the way of the language, with its unit as wards write it.
   private func text(_ quantity: Quantity?) -> String {
-    guard let quantity else { return "" }
-    let unit = quantity.unit == "/min" ? say(Texts.perMinute) : Self.units[quantity.unit] ?? quantity.unit
-    let number = language == .vi ? quantity.value.description.replacing(".", with: ",") : quantity.value.description
+    quantity.map { measured(number($0.value.description), $0.unit) } ?? ""
+  }
+
+  /// A number as it was written, with the language's sign between units and tenths.
+  func number(_ text: String) -> String { language == .vi ? text.replacing(".", with: ",") : text }
+
+  func unit(_ ucum: String) -> String { ucum == "/min" ? say(Texts.perMinute) : Self.units[ucum] ?? ucum }
+
+  func measured(_ number: String, _ ucum: String) -> String {
+    let unit = unit(ucum)
     return unit.isEmpty ? number : "\(number) \(unit)"
   }
 

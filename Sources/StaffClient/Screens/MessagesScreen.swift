@@ -28,7 +28,7 @@ struct MessagesScreen: Screen {
         return .init(
           "\(message.id)",
           [
-            station.time(message.at.civil.description),
+            station.shortTime(message.at.civil.description),
             areSent ? message.recipients.map(\.name).joined(separator: ", ") : message.senderName, message.patient?.name ?? "",
             message.text.split(separator: "\n").first.map(String.init) ?? "",
             areSent ? "\(seen)/\(message.recipients.count)" : isNew ? station.say(Texts.new) : "✓",

@@ -48,7 +48,7 @@ struct ReviewsScreen: Screen {
         .init(
           "\(use.id)",
           [
-            "\(use.id)", station.time(use.at.civil.description), use.account, "\(use.patient)", "\(use.openings)",
+            "\(use.id)", station.shortTime(use.at.civil.description), use.account, "\(use.patient)", "\(use.openings)",
             use.review.map { verdict($0.verdict, station) } ?? station.age(use.at.seconds), use.reason,
           ], use.review != nil ? .dim : use.isOverdue ? .bad : .warning)
       }, empty: station.say(uses == nil ? Texts.working : Texts.noReviews))

@@ -58,7 +58,7 @@ struct TrendsScreen: Screen {
   private func row(_ series: Series, _ station: Station) -> ScreenView.Row {
     guard let last = series.values.last else { return .init(series.id, [series.name]) }
     let isOut = last.low.map { last.value < $0 } == true || last.high.map { $0 < last.value } == true
-    let cells = [series.name, last.value.description, series.unit, station.time(last.time.description)]
+    let cells = [series.name, station.number(last.value.description), station.unit(series.unit), station.time(last.time.description)]
     return .init(
       series.id, cells + [ScreenView.Chart.sparkline(series.values.map { Self.double($0.value) }), "\(series.values.count)"],
       isOut ? .warning : .plain, spoken: cells + [spokenTrend(series, station), "\(series.values.count)"])
@@ -71,12 +71,15 @@ struct TrendsScreen: Screen {
       numbers.isEmpty
       ? station.say(Texts.nothingMeasured)
       : station.say(
-        Texts.chartSpoken, "\(series.name) (\(series.unit))", "\(numbers.count)",
-        "\(ScreenView.Chart.label(numbers.min() ?? 0))–\(ScreenView.Chart.label(numbers.max() ?? 0))") + " " + spokenTrend(series, station)
+        Texts.chartSpoken, series.name + (station.unit(series.unit).isEmpty ? "" : " (\(station.unit(series.unit)))"), "\(numbers.count)",
+        station.number("\(ScreenView.Chart.label(numbers.min() ?? 0))–\(ScreenView.Chart.label(numbers.max() ?? 0))")) + " "
+        + spokenTrend(series, station)
     return .init(
       series.id, title: series.name,
       points: series.values.map { value in
-        .init(when: station.time(value.time.description), value: Self.double(value.value), text: "\(value.value) \(value.unit)")
+        .init(
+          when: station.time(value.time.description), value: Self.double(value.value),
+          text: station.measured(station.number(value.value.description), value.unit))
       }, low: last?.low.map(Self.double), high: last?.high.map(Self.double), spoken: spoken)
   }
 

@@ -72,7 +72,12 @@ extension Station {
   }
 
   /// Seconds since 1970 as the wall clock here has them.
-  func time(seconds: Int64) -> String { time(Moment(seconds: seconds, offset: now.offset).civil.description) }
+  func shortTime(seconds: Int64) -> String { shortTime(Moment(seconds: seconds, offset: now.offset).civil.description) }
+
+  /// `doctor nurse` of the audit, in words.
+  func roles(_ stored: String) -> String {
+    stored.split(separator: " ").map { Role(rawValue: String($0)).map(text) ?? String($0) }.joined(separator: ", ")
+  }
 
   func kind(_ code: String) -> String { RecordKind(rawValue: code).map { say($0.name) } ?? code }
 
@@ -96,7 +101,7 @@ extension Station {
   func line(_ attestation: AttestationRow, names: [String: String] = [:]) -> String {
     say(
       attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy, names[attestation.account] ?? attestation.account,
-      attestation.role.split(separator: " ").map { Role(rawValue: String($0)).map(text) ?? String($0) }.joined(separator: ", "),
+      roles(attestation.role),
       time(attestation.at.civil.description))
   }
 
