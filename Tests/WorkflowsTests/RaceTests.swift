@@ -543,7 +543,8 @@ struct RaceTests {
     (ListOpenOrders.self, { _ = try ListOpenOrders($0.session("bs"))() }),
     (
       PrintRecord.self,
-      { desk in try PrintRecord(desk.session("bs"))(ClinicalRecord.ID("R1")!, of: h, seen: digest(desk, "R1"), author: "BS1", attesters: [])
+      { desk in
+        _ = try PrintRecord(desk.session("bs"))(ClinicalRecord.ID("R1")!, of: h, seen: digest(desk, "R1"), author: "BS1", attesters: [])
       }
     ),
     (
