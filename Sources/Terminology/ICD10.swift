@@ -45,14 +45,14 @@ public enum ICD10 {
     let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
     guard found.count < limit, !words.isEmpty else { return found }
     let phrase = Array(words.joined(separator: [32]))
-    // Most people who are looked for are neither newborn nor with child.
-    var byName: [(chapter: Int, rank: Int, length: Int, index: Int)] = []
+    // Most people who are looked for are neither newborn nor with child; but who types the words of a name side by side means that name.
+    var byName: [(isStrewn: Int, chapter: Int, rank: Int, length: Int, index: Int)] = []
     for (index, names) in foldedNames.enumerated() where words.allSatisfy({ WordSearch.has(names.text, wordBeginningWith: $0) }) {
       let isOfBirth = table.code(index).first.map { $0 == UInt8(ascii: "O") || $0 == UInt8(ascii: "P") } ?? false
       let rank = names.rank(phrase)
-      byName.append((isOfBirth && rank > 0 ? 1 : 0, rank, names.text.count, index))
+      byName.append((rank == 3 ? 1 : 0, isOfBirth && rank > 0 ? 1 : 0, rank, names.text.count, index))
     }
-    byName.sort { ($0.chapter, $0.rank, $0.length, $0.index) < ($1.chapter, $1.rank, $1.length, $1.index) }
+    byName.sort { ($0.isStrewn, $0.chapter, $0.rank, $0.length, $0.index) < ($1.isStrewn, $1.chapter, $1.rank, $1.length, $1.index) }
     let known = Set(found.map(\.code))
     found += byName.lazy.map { table.entry($0.index) }.filter { !known.contains($0.code) }.prefix(limit - found.count)
     return found

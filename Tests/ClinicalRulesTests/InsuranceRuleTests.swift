@@ -195,6 +195,21 @@ struct InsuranceRuleTests {
     #expect(codes.contains("QY-BHX-0265") == told && !codes.contains("QY-BHX-0263") && !codes.contains("QY-BHX-0264"))
   }
 
+  @Test func `a number that is left out is told once, and numbers that go on from the episode before are none`() {
+    func gaps(_ numbers: [String]) -> Int {
+      var episode = Self.inpatient
+      let table = episode.tables.firstIndex { $0.kind == "XML3" }!
+      let row = episode.tables[table].rows[0]
+      episode.tables[table].rows = numbers.map { number in
+        var row = row
+        row["STT"] = number
+        return row
+      }
+      return InsuranceRules.check(episode).count { $0.code == "QY-BHX-0422" }
+    }
+    #expect([gaps(["1", "2", "3"]), gaps(["7", "8", "9"]), gaps(["1", "2", "4", "5"]), gaps(["3", "2", "1"])] == [0, 0, 1, 2])
+  }
+
   @Test func `two rows with one number are found`() {
     let episode = Self.change(Self.inpatient, "XML3", "STT", "1", row: 1)
     #expect(Self.codes(episode) == ["QY-BHX-0202"])

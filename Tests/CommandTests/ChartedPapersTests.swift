@@ -98,6 +98,29 @@ struct ChartedPapersTests {
     #expect(Set(blocking).subtracting(open).isEmpty, "\(blocking)")
   }
 
+  /// The section costs 100001.99 and 5000 (drugs, in scope and out of it), 600000 (bed), 2561000 (operation), 33.33 (supply, half in scope); 80 %.
+  @Test(arguments: [
+    ("1000", "1000.00|0|0|0|0", "0.00|5000.00|0.00|0.00|16.66", "19000.40|0.00|120000.00|512200.00|3.33", "1000.00"),
+    ("105001.99", "100001.99|5000.00|0|0|0", "0.00|0.00|0.00|0.00|16.66", "0.00|0.00|120000.00|512200.00|3.33", "105001.99"),
+  ])
+  func `what others pay is taken from the patient first and from the fund last`(
+    given: String, others: String, own: String, shared: String, total: String
+  ) throws {
+    let native = Self.chart().replacing(
+      "<section code=\"charges\">",
+      with:
+        "<section code=\"charges\"><observation code=\"XML3.T_NGUONKHAC_NSNN\" system=\"bhyt-field\" time=\"2025-03-04T09:00\" unit=\"VND\" "
+        + "value=\"\(given)\"/>")
+    let (tables, findings) = try tables(native)
+    let lines = [try #require(tables["XML2"]), try #require(tables["XML3"])]
+    func texts(_ field: String) -> String { lines.map { InsuranceExportTests.text($0, field) }.joined(separator: "|") }
+    #expect(texts("T_NGUONKHAC_NSNN") == others && texts("T_NGUONKHAC") == others)
+    #expect(texts("T_BNTT") == own && texts("T_BNCCT") == shared)
+    #expect(InsuranceExportTests.text(try #require(tables["XML1"]), "T_NGUONKHAC") == total)
+    let sums = ["QY-BHX-0221", "QY-BHX-0224", "QY-BHX-0225", "QY-BHX-0226", "QY-BHX-0229", "QY-BHX-0235", "QY-BHX-0236"]
+    #expect(!findings.contains { sums.contains($0["code"] as? String ?? "") }, "\(findings)")
+  }
+
   /// What is stated of table 1, and the levels and shares that follow from it.
   @Test(arguments: [
     ("3.1", "", "32"), ("1.2", "", "100"), ("1.1", "20250301", "100"), ("1.1", "", "80"),

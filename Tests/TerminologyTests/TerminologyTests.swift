@@ -58,6 +58,14 @@ struct ICD10Tests {
     #expect(try #require(ICD10.entry(code)).sex == sex)
   }
 
+  @Test(arguments: [
+    ("viem phoi", "J18.9"), ("pneumonia", "J18.9"), ("tang huyet ap", "I10"), ("đẻ thường", "O80"), ("de thuong", "O80"), ("J18", "J18"),
+    ("rung nhi", "I48"), ("sot xuat huyet", "A97.9"),
+  ])
+  func `what is meant most comes first`(text: String, code: String) {
+    #expect(ICD10.search(text, limit: 3).first?.code.hasPrefix(code) == true)
+  }
+
   @Test func `says at most what was asked for, and nothing for nothing`() {
     #expect(ICD10.search("viem", limit: 7).count == 7)
     #expect(ICD10.search("", limit: 7).isEmpty)

@@ -11,6 +11,7 @@ struct ChargeLines {
     var fund = ExactAmount.zero
     var drugs = ExactAmount.zero
     var supplies = ExactAmount.zero
+    var others = ExactAmount.zero
   }
 
   private let charted: ChartedEpisode
@@ -63,12 +64,13 @@ struct ChargeLines {
     var services: [[String: String]] = []
     for record in charted.records {
       for section in record.sections {
+        var payers = OtherPayers(section)
         for case .chargeItem(let charge) in section.entries {
           // A total of table 1 that is charted once more would be counted twice.
           if Self.drugGroups.contains(charge.group) {
-            drugs.append(drug(charge, record, number: drugs.count + 1))
+            drugs.append(drug(charge, record, &payers, number: drugs.count + 1))
           } else {
-            services.append(service(charge, record, number: services.count + 1))
+            services.append(service(charge, record, &payers, number: services.count + 1))
           }
         }
       }
@@ -87,36 +89,43 @@ struct ChargeLines {
     return (rate, rounded(quantity * price), rounded((quantity * price).percent(ExactAmount(rate))))
   }
 
-  /// Who pays what of a line.
-  private mutating func shares(_ charge: ChargeItem, on day: CivilDate) -> [String: String] {
+  /// Who pays what of a line. Others pay what the patient pays alone, then the patient's share, then the fund's.
+  private mutating func shares(_ charge: ChargeItem, _ payers: inout OtherPayers, on day: CivilDate) -> [String: String] {
     let (rate, total, covered) = Self.amounts(charge, charted)
     let tenths = level(on: day)
     let level = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     let fund = Self.rounded(covered.percent(ExactAmount(level) ?? .zero))
-    let shared = covered - fund
-    let own = total - covered
+    let (others, sources) = payers.take(upTo: total)
+    var parts = [total - covered, covered - fund, fund]
+    var rest = others
+    for index in parts.indices {
+      let taken = min(parts[index], rest)
+      parts[index] = parts[index] - taken
+      rest = rest - taken
+    }
+    totals.others += others
     totals.hospital += total
     totals.covered += covered
-    totals.own += own
-    totals.shared += shared
-    totals.fund += fund
+    totals.own += parts[0]
+    totals.shared += parts[1]
+    totals.fund += parts[2]
     let scope = charted.coverage != nil && charge.insuranceRate == 0 ? (charted.isPaidInFull ? "3" : "2") : "1"
     return [
       "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": level, "SO_LUONG": charge.quantity.description,
-      "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_NGUONKHAC_NSNN": "0", "T_NGUONKHAC_VTNN": "0",
-      "T_NGUONKHAC_VTTN": "0", "T_NGUONKHAC_CL": "0", "T_NGUONKHAC": "0", "T_BNTT": own.money, "T_BNCCT": shared.money,
-      "T_BHTT": fund.money,
-      "MA_PTTT": "1",
-    ]
+      "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_BNTT": parts[0].money, "T_BNCCT": parts[1].money,
+      "T_BHTT": parts[2].money, "MA_PTTT": "1",
+    ].merging(sources) { own, _ in own }
   }
 
-  private mutating func drug(_ charge: ChargeItem, _ record: ClinicalRecord, number: Int) -> [String: String] {
+  private mutating func drug(
+    _ charge: ChargeItem, _ record: ClinicalRecord, _ payers: inout OtherPayers, number: Int
+  ) -> [String: String] {
     let order = order(of: charge, record)
     let time = within(order?.request.time ?? charge.time)
     var texts = charted.catalogue(charge.coding, time.date)
     let unit = order?.request.quantity?.unit ?? texts["DON_VI_TINH"] ?? "Lần"
     let before = totals.hospital
-    texts.merge(shares(charge, on: time.date)) { _, new in new }
+    texts.merge(shares(charge, &payers, on: time.date)) { _, new in new }
     totals.drugs += totals.hospital - before
     texts["STT"] = String(number)
     texts["MA_THUOC"] = charge.coding.code
@@ -135,7 +144,9 @@ struct ChargeLines {
     return texts
   }
 
-  private mutating func service(_ charge: ChargeItem, _ record: ClinicalRecord, number: Int) -> [String: String] {
+  private mutating func service(
+    _ charge: ChargeItem, _ record: ClinicalRecord, _ payers: inout OtherPayers, number: Int
+  ) -> [String: String] {
     let done = procedure(of: charge)
     let isSupply = charge.coding.system == .supply || charge.group == 10 || charge.group == 11
     let isBed = Self.bedGroups.contains(charge.group)
@@ -144,7 +155,7 @@ struct ChargeLines {
     let time = within(isWholeStay ? charted.wardTime : done?.procedure.period.start ?? charge.time)
     var texts = charted.catalogue(charge.coding, time.date)
     let before = totals.hospital
-    texts.merge(shares(charge, on: time.date)) { _, new in new }
+    texts.merge(shares(charge, &payers, on: time.date)) { _, new in new }
     if isSupply { totals.supplies += totals.hospital - before }
     let name = charge.coding.display ?? texts[isSupply ? "TEN_VAT_TU" : "TEN_DICH_VU"] ?? charge.coding.code
     texts["STT"] = String(number)

@@ -61,7 +61,7 @@ enum SummaryRow {
     [
       "T_THUOC": totals.drugs.money, "T_VTYT": totals.supplies.money, "T_TONGCHI_BV": totals.hospital.money,
       "T_TONGCHI_BH": totals.covered.money, "T_BNTT": totals.own.money, "T_BNCCT": totals.shared.money, "T_BHTT": totals.fund.money,
-      "T_NGUONKHAC": "0", "T_BHTT_GDV": totals.fund.money,
+      "T_NGUONKHAC": totals.others == .zero ? "0" : totals.others.money, "T_BHTT_GDV": totals.fund.money,
     ]
   }
 
