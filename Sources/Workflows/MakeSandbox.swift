@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Foundation
 public import RecordStore
 internal import SampleGenerator
+internal import Terminology
 
 /// Makes a sandbox to practise in: a folder with a database that is marked as one, a fictional hospital in it, and the files of the exercises.
 public struct MakeSandbox: Sendable {
@@ -13,7 +14,9 @@ public struct MakeSandbox: Sendable {
   /// The database's name in the folder: it stands in the texts of the exercises.
   public static let database = "practice.qydb"
   private static let keeper = "practice.keeper"
+  static let facility = PracticeHospital.facility
   private static let colleague = "practice.giang"
+  private static let archivist = "practice.luu"
 
   /// - Parameters:
   ///   - folder: must not exist yet.
@@ -29,15 +32,25 @@ public struct MakeSandbox: Sendable {
     try store.addStaff(
       Self.keeper, name: Self.keeper, roles: [Role.administrator, .operator].map(\.rawValue).sorted(), by: maker, at: now())
     let keeper = try session(store, Self.keeper)
-    try Self.write(hospital.file(.base), to: folder + "/hospital.xml")
-    let summary = try ImportBatch(keeper)(ImportSources([folder + "/hospital.xml"]), elapsed: { 0 })
-    guard summary.accepted + summary.quarantined == summary.read, summary.quarantined == 1 else { throw Self.broken }
-    try FileManager.default.removeItem(atPath: folder + "/hospital.xml")
+    try take(hospital.file(.base), keeping: 1, in: folder, keeper)
+    try takeCatalogues(in: folder, keeper)
     try hire(account, role, keeper)
     switch role {
-    case .headOfDepartment: try leaveWork(store, keeper)
-    case .operator: try Self.write(hospital.file(.incoming), to: folder + "/incoming.xml")
-    default: break
+    case .headOfDepartment:
+      try hireColleague(store, keeper)
+      try leaveWork(store, keeper)
+      try proposeDestruction(store, keeper)
+    case .recordsOffice:
+      try take(hospital.file(.early), keeping: 1, in: folder, keeper)
+      try take(hospital.file(.late), keeping: 0, in: folder, keeper)
+    case .pharmacist:
+      try hireColleague(store, keeper)
+      try Self.write(Array(PracticeHospital.nextDrugs.utf8), to: folder + "/thuoc.csv")
+    case .laboratory: try hireColleague(store, keeper)
+    case .operator:
+      try Self.write(hospital.file(.incoming), to: folder + "/incoming.xml")
+      try Self.write(hospital.file(.missing), to: folder + "/missing.xml")
+    case .registrar, .nurse, .doctor: break
     }
     try Self.make(folder + "/register")
     for file in hospital.register { try Self.write(Array(file.text.utf8), to: folder + "/register/" + file.name) }
@@ -51,29 +64,63 @@ public struct MakeSandbox: Sendable {
     try Session(store: store, account: account, origin: "practice", now: now)
   }
 
+  /// Imports a batch of which so many entries have to be kept aside.
+  private func take(_ bytes: [UInt8], keeping aside: Int, in folder: String, _ keeper: Session) throws {
+    let path = folder + "/hospital.xml"
+    try Self.write(bytes, to: path)
+    let summary = try ImportBatch(keeper)(ImportSources([path]), elapsed: { 0 })
+    guard summary.accepted + summary.quarantined == summary.read, summary.quarantined == aside else { throw Self.broken }
+    try FileManager.default.removeItem(atPath: path)
+  }
+
+  private func takeCatalogues(in folder: String, _ keeper: Session) throws {
+    let path = folder + "/catalogue.csv"
+    for (system, text) in [(CatalogueSystem.drugs, PracticeHospital.drugs), (.services, PracticeHospital.services)] {
+      try Self.write(Array(text.utf8), to: path)
+      guard case .kept = try KeepCatalogues(keeper).take(path, system, validFrom: now().civil.date.adding(days: -365)) else {
+        throw Self.broken
+      }
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   private func hire(_ account: String, _ role: PracticeRole, _ keeper: Session) throws {
     let number: String? =
       switch role {
       case .nurse: PracticeHospital.nurse
       case .doctor: PracticeHospital.doctor
       case .headOfDepartment: PracticeHospital.head
-      default: nil
+      case .pharmacist: PracticeHospital.pharmacist
+      case .laboratory: PracticeHospital.technician
+      case .registrar, .recordsOffice, .operator: nil
       }
-    let facility = PracticeHospital.facility
+    let isOnWard = [.nurse, .doctor, .headOfDepartment].contains(role)
     try ManageStaff(keeper).add(
-      account, name: role.title.vi, roles: [role.role], practitioner: number.map { "\(facility)/\($0)" },
-      departments: number == nil ? [] : ["\(facility)/K01"])
-    if number != nil { try ManageStaff(session(keeper.store, account)).setPassword(Practice.password, of: nil, old: nil) }
+      account, name: role.title.vi, roles: [role.role], practitioner: number.map { "\(Self.facility)/\($0)" },
+      departments: isOnWard ? ["\(Self.facility)/K01"] : [])
+    try ManageStaff(session(keeper.store, account)).setPassword(Practice.password, of: nil, old: nil)
+  }
+
+  private func hireColleague(_ store: RecordStore, _ keeper: Session) throws {
+    try ManageStaff(keeper).add(
+      Self.colleague, name: "Vũ Văn Giang", roles: [.doctor], practitioner: "\(Self.facility)/\(PracticeHospital.colleague)",
+      departments: ["\(Self.facility)/K01"])
+    try ManageStaff(session(store, Self.colleague)).setPassword(Practice.password, of: nil, old: nil)
+  }
+
+  /// What the records office did for the head to decide on.
+  private func proposeDestruction(_ store: RecordStore, _ keeper: Session) throws {
+    try ManageStaff(keeper).add(Self.archivist, name: "Lưu Thị Trữ", roles: [.recordsOffice], practitioner: nil, departments: [])
+    let archivist = try session(store, Self.archivist)
+    try ManageStaff(archivist).setPassword(Practice.password, of: nil, old: nil)
+    guard let encounter = Encounter.ID("E0") else { throw Self.broken }
+    _ = try KeepRetention(archivist).propose(
+      encounter, of: Self.facility, decision: "15/QĐ-BV", reason: "hết thời hạn lưu trữ", password: Practice.password)
   }
 
   /// What a colleague did for the head to look at: a sheet that is right, one that is about somebody else, and a chart opened in an emergency.
   private func leaveWork(_ store: RecordStore, _ keeper: Session) throws {
-    let facility = PracticeHospital.facility
-    try ManageStaff(keeper).add(
-      Self.colleague, name: "Vũ Văn Giang", roles: [.doctor], practitioner: "\(facility)/\(PracticeHospital.colleague)",
-      departments: ["\(facility)/K01"])
     let giang = try session(store, Self.colleague)
-    try ManageStaff(giang).setPassword(Practice.password, of: nil, old: nil)
     for (number, encounter, text) in [
       ("R5", "E2", "Đã khỏe hơn, ăn được, bụng mềm."), ("R6", "E1", "Nhầm người bệnh: nội dung này của giường 06."),
     ] {
@@ -84,11 +131,11 @@ public struct MakeSandbox: Sendable {
         id: id, encounter: encounter, kind: .treatmentSheet, status: .preliminary, author: author, authored: now().civil,
         sections: [.init(code: "course", narrative: text)])
       let keep = KeepRecord(giang)
-      guard case .kept(let state, _) = try keep.draft(record, of: facility, seen: nil),
-        case .kept = try keep.sign(id, of: facility, seen: state.digest, password: Practice.password)
+      guard case .kept(let state, _) = try keep.draft(record, of: Self.facility, seen: nil),
+        case .kept = try keep.sign(id, of: Self.facility, seen: state.digest, password: Practice.password)
       else { throw Self.broken }
     }
-    _ = try BreakGlass(giang)("\(facility)/P1", reason: "cấp cứu ngoài giờ")
+    _ = try BreakGlass(giang)("\(Self.facility)/P1", reason: "cấp cứu ngoài giờ")
   }
 
   private static func identity() -> String {

@@ -15,6 +15,15 @@ public struct PracticeStanding: Hashable, Sendable, Codable {
     public var hint: BilingualText
     /// When it was done; nil while it is not.
     public var doneAt: CivilDateTime?
+    /// While it is not: what is different in what was done for it last.
+    public var advice: Advice?
+  }
+
+  /// What is said to whoever did something like a step, and not the step.
+  public struct Advice: Hashable, Sendable, Codable {
+    /// Of the audit: the act that it is about.
+    public var row: Int64
+    public var text: BilingualText
   }
 
   public var role: PracticeRole
@@ -24,13 +33,15 @@ public struct PracticeStanding: Hashable, Sendable, Codable {
   /// The first step that is not done, from 0; nil when all are.
   public var current: Int? { steps.firstIndex { $0.doneAt == nil } }
   public var isPassed: Bool { current == nil }
+  /// What is said of what was done for that step.
+  public var advice: Advice? { current.flatMap { steps[$0].advice } }
   public var doneCount: Int { steps.count { $0.doneAt != nil } }
 }
 
 /// The exercises of a sandbox: what was done, and the certificate.
 public struct Practice: Workflow {
   /// Raised whenever an exercise asks for something else.
-  public static let version = 1
+  public static let version = 2
   /// What confirms an attestation in a sandbox. It protects nobody: there is nobody in it.
   public static let password = "luyen-tap-1"
 
@@ -52,12 +63,19 @@ public struct Practice: Workflow {
     let role = try role()
     let evidence = try PracticeEvidence(session)
     let steps = PracticeTasks.steps(for: role)
-    let rows = try steps.map { try $0.shownBy(evidence) }
-    return (
-      PracticeStanding(
-        role: role, version: Self.version,
-        steps: zip(steps, rows).map { .init(id: $0.id, task: $0.task, hint: $0.hint, doneAt: $1?.at.civil) }), rows
-    )
+    let findings = try steps.map { try $0.finding(evidence) }
+    let standing = PracticeStanding(
+      role: role, version: Self.version,
+      steps: zip(steps, findings).map { step, finding in
+        var shown = PracticeStanding.Step(id: step.id, task: step.task, hint: step.hint)
+        switch finding {
+        case .done(let row): shown.doneAt = row.at.civil
+        case .near(let row, let text): shown.advice = PracticeStanding.Advice(row: row.id, text: text)
+        case nil: break
+        }
+        return shown
+      })
+    return (standing, findings.map { if case .done(let row)? = $0 { row } else { nil } })
   }
 
   /// The role that the sandbox was made for.
@@ -65,13 +83,17 @@ public struct Practice: Workflow {
     // Throws for a database that is none.
     let mark = try session.store.sandboxRows().first?.detail ?? ""
     let words = mark.split(separator: " ")
-    guard let role = words.first.flatMap({ PracticeRole(rawValue: String($0)) }) else {
-      throw Refusal(
-        .data, code: "QY-PRA-0002", vi: "Sân tập này do phiên bản khác của phần mềm tạo ra; hãy tạo sân tập mới.",
-        en: "Another version of the program made this sandbox; make a new one.")
+    guard words.count == 2, words[1] == "\(Self.version)", let role = PracticeRole(rawValue: String(words[0])) else {
+      throw Self.otherVersion
     }
     return role
   }
+
+  /// The sandbox has other exercises than this program.
+  public static let otherVersion = Refusal(
+    .data, code: "QY-PRA-0002",
+    vi: "Sân tập này do phiên bản khác của phần mềm tạo ra: xóa thư mục của nó, hoặc tạo sân tập mới bằng --dir.",
+    en: "Another version of the program made this sandbox: remove its folder, or make a new one with --dir.")
 
   // MARK: The certificate
 
@@ -132,6 +154,32 @@ public struct Practice: Workflow {
   /// knows no better; whoever has the program can compute it too. That the work was done is shown by the sandbox that `evidence` names.
   static func digest(of certificate: TrainingCertificate) -> String {
     SHA256.digest(of: Array(certificate.sealed.joined(separator: "\n").utf8)).hex
+  }
+
+  /// What shows that a line was not printed by the program, however its digest was made; nil for one that may have been.
+  ///
+  /// - today: nobody finishes an exercise later, but for clocks of other time zones.
+  static func impossible(_ certificate: TrainingCertificate, today: CivilDate) -> Issue? {
+    func issue(_ path: String, _ vi: String, _ en: String) -> Issue {
+      Issue(code: "QY-PRA-0024", path: "certificates/\(path) \(certificate.digest.prefix(12))", vi: vi, en: en)
+    }
+    let evidence = certificate.evidence.split(separator: "/", omittingEmptySubsequences: false)
+    func isHex(_ text: Substring, _ length: Int) -> Bool {
+      text.utf8.count == length && text.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    }
+    guard evidence.count == 3, isHex(evidence[0], 12), Int64(evidence[1]).map({ $0 > 0 }) == true, isHex(evidence[2], 24) else {
+      return issue("evidence", "Chứng nhận không chỉ ra sân tập nào.", "The certificate names no sandbox.")
+    }
+    guard certificate.date <= today.adding(days: 1) else {
+      return issue("date", "Ngày của chứng nhận còn ở phía trước.", "The certificate's date is still to come.")
+    }
+    if certificate.exercises <= version {
+      guard PracticeTasks.count(of: certificate.role, version: certificate.exercises) == certificate.steps else {
+        return issue(
+          "steps", "Bài tập của vai trò này không có số bước như vậy.", "The exercises of this role have another number of steps.")
+      }
+    }
+    return nil
   }
 
   static func changed(_ certificate: TrainingCertificate) -> Issue {

@@ -43,6 +43,36 @@ struct ClientTerminalTests {
     }
   }
 
+  @Test func `whatever a terminal sends, and whatever size it has, the client goes on and leaves it clean`() throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try PseudoTerminal(["ui", "--db", database, "--as", "bs.an"])
+      #expect(terminal.wait(for: "F1"))
+      // Bytes that are no text, sequences without an end, a window title, a paste without an end, and the mouse gone wild.
+      terminal.type([0xFF, 0xC3, 0x28, 0xE1, 0xBA, 0xED, 0xA0, 0x80, 0xF8, 0x00, 0x1B, 0x5B, 0x39, 0x39, 0x39, 0x39, 0x39, 0x7E])
+      terminal.type(Array("\u{1B}]0;title\u{07}\u{1B}P1;2q\u{1B}\\\u{1B}[?62;c\u{1B}[200~".utf8) + Array(repeating: 0x61, count: 200_000))
+      terminal.type(Array("\u{1B}[201~".utf8))
+      for step in 0..<500 { terminal.type(Array("\u{1B}[<\(step % 70);\(step * 7);\(step * 3)\(step % 2 == 0 ? "M" : "m")".utf8)) }
+      for (width, height) in [(1, 1), (500, 200), (2, 300), (80, 24)] as [(UInt16, UInt16)] { terminal.resize(width, height) }
+      terminal.forget()
+      terminal.type("\u{0C}")
+      #expect(terminal.wait(for: "Mật khẩu") && terminal.isRaw)
+      terminal.type("\u{11}")
+      #expect(terminal.wait(for: "\u{1B}[?1049l") && terminal.wait { terminal.hasEnded } && !terminal.isRaw)
+    }
+  }
+
+  @Test(arguments: [["ui"], ["ui", "--linear"]])
+  func `a line that is cut ends the client`(words: [String]) throws {
+    let (ward, database) = try hospital()
+    try withExtendedLifetime(ward) {
+      let terminal = try PseudoTerminal(words + ["--db", database, "--as", "bs.an"])
+      #expect(terminal.wait(for: "Đăng nhập"))
+      terminal.hangUp()
+      #expect(terminal.wait { terminal.hasEnded })
+    }
+  }
+
   @Test(
     arguments: [
       (["NO_COLOR": "1", "COLORTERM": "truecolor"], nil), (["COLORTERM": "truecolor"], "48;2;0;95;95"), ([:], "48;5;23"),

@@ -27,7 +27,8 @@ struct PracticeTests {
     let database = sandbox + "/practice.qydb"
     for words in [
       ["verify"], ["register", "import", sandbox + "/register"], ["import", sandbox + "/incoming.xml"], ["quarantine", "show", "2"],
-      ["import", sandbox + "/incoming.xml"], ["report", "coverage"], ["export", "--all", "--out", sandbox + "/exported"],
+      ["import", sandbox + "/incoming.xml"], ["import", sandbox + "/missing.xml"], ["quarantine", "retry", "2"], ["report", "coverage"],
+      ["export", "--all", "--out", sandbox + "/exported"],
     ] { #expect(try [0, 1].contains(Program.run(words + ["--db", database]).status), "\(words)") }
   }
 
@@ -48,11 +49,11 @@ struct PracticeTests {
 
   @Test func `steps that are done in a shell count, the certificate goes into the register and is counted in the report`() throws {
     let first = try practice("operator", "--json")
-    #expect(first.status == 0 && done(first).isEmpty && (first.json["steps"] as? [Any])?.count == 7)
+    #expect(first.status == 0 && done(first).isEmpty && (first.json["steps"] as? [Any])?.count == 8)
     let early = try practice("operator", "--certificate", "--name", "Lê Văn Tín", "--number", "77", "--hospital", "H005")
     #expect(early.status == 1 && early.talk.contains("QY-PRA-0003"))
     try operate()
-    #expect(try done(practice("operator", "--json")).count == 7)
+    #expect(try done(practice("operator", "--json")).count == 8)
     // A group of 90 of whom a list knows none.
     let today = try #require((practice("operator", "--json").json["steps"] as? [[String: Any]])?.last?["doneAt"] as? String).prefix(10)
     let list = try Program.run(
@@ -101,8 +102,81 @@ struct PracticeTests {
     #expect(broken.status == 1 && broken.talk.contains("QY-PRA-0004"))
   }
 
+  @Test func `a line that no sandbox gave is refused, however well its digest was made`() throws {
+    let head = "facility,date,role,holder,number,exercises,steps,evidence,digest,withdrawn\n"
+    func line(_ date: String, _ role: String, _ version: Int, _ steps: Int, _ evidence: String) throws -> String {
+      let cells = ["H005", date, role, "Người Giả", "13", "\(version)", "\(steps)", evidence]
+      let digest = try Self.digest(cells.joined(separator: "\n"))
+      return head + (cells + [digest, ""]).joined(separator: ",") + "\n"
+    }
+    let evidence = "0123456789ab/12/0123456789abcdef01234567"
+    for (date, role, version, steps, evidence) in [
+      ("2026-01-01", "nurse", 2, 1, evidence), ("2026-01-01", "nurse", 1, 9, evidence), ("2026-01-01", "surgeon", 2, 9, evidence),
+      ("2026-01-01", "nurse", 2, 9, "nowhere"), ("2026-01-01", "nurse", 2, 9, "0123456789ab/0/0123456789abcdef01234567"),
+      ("2999-01-01", "nurse", 2, 9, evidence),
+    ] {
+      let taken = try Program.run(
+        "register", "import", "--db", ward.database, ward.write("forged.csv", line(date, role, version, steps, evidence)))
+      #expect(taken.status != 0 && (taken.talk + taken.output).contains("QY-PRA-0024"), "\(role) \(steps): \(taken.talk) \(taken.output)")
+    }
+    #expect(try certified().certified.isEmpty)
+    // One that might be is taken: the program holds no secret, and the sandbox is what proves it.
+    #expect(
+      try Program.run("register", "import", "--db", ward.database, ward.write("kept.csv", line("2026-01-01", "nurse", 2, 9, evidence)))
+        .status == 0)
+  }
+
+  /// SHA-256 in hexadecimal, made by somebody else.
+  private static func digest(_ text: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sha256sum")
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try input.fileHandleForWriting.close()
+    return String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self).split(separator: " ").first.map(
+      String.init) ?? ""
+  }
+
+  /// Every command of a role's exercises, with what is typed at it.
+  private func work(_ role: String, _ commands: [(words: [String], input: String)]) throws -> [String] {
+    _ = try practice(role, "--json")
+    for (words, input) in commands {
+      let result = try Program.run(words + ["--db", sandbox + "/practice.qydb"], input: Data(input.utf8))
+      #expect(result.status == 0, "\(words): \(result.talk)")
+    }
+    return try done(practice(role, "--json"))
+  }
+
+  @Test func `the head and the records office may do every step by commands`() throws {
+    let password = "luyen-tap-1\n"
+    let kept = try work(
+      "recordsOffice",
+      [
+        (["quarantine", "show", "1"], ""), (["quarantine", "discard", "1", "--reason", "gửi lại"], ""), (["quarantine", "retry", "2"], ""),
+        (["patient", "show", "H000/P4", "--purpose", "patientRequest", "--reason", "xin tóm tắt"], ""), (["patient", "duplicates"], ""),
+        (["patient", "merge", "H000/P4", "H000/P5", "--reason", "hai lần"], ""),
+        (["retention", "hold", "--patient", "H000/P2", "--reason", "khiếu nại"], ""),
+        (["retention", "destroy", "--encounter", "H000/E0", "--decision", "15/QĐ-BV", "--reason", "hết hạn"], password),
+        (["report", "coverage"], ""),
+      ])
+    #expect(kept.count == 9, "\(kept)")
+    try FileManager.default.removeItem(atPath: sandbox)
+    let judged = try work(
+      "headOfDepartment",
+      [
+        (["record", "cosign", "H000/R5"], password), (["record", "retract", "H000/R6", "--reason", "nhầm"], password), (["ward"], ""),
+        (["report", "coverage"], ""), (["audit", "reviews", "list"], ""),
+        (["audit", "reviews", "close", "1", "--verdict", "justified", "--reason", "cấp cứu thật"], ""),
+        (["retention", "approve", "1"], password),
+      ])
+    #expect(judged.count == 7, "\(judged)")
+  }
+
   @Test func `a recording is played by the command, and a session at work is not recorded`() throws {
-    let played = try Program.run("practice", "--replay", Self.recordings.appending(path: "nurse.jsonl").path, "--json")
+    let played = try Program.run("practice", "--replay", Self.recordings.appending(path: "laboratory.jsonl").path, "--json")
     let standing = played.json["standing"] as? [String: Any]
     #expect(played.status == 0 && (standing?["steps"] as? [[String: Any]])?.allSatisfy { $0["doneAt"] != nil } == true, "\(played.talk)")
     #expect(try Program.run("practice", "--replay", ward.write("x.jsonl", "{}\n")).talk.contains("QY-PRA-0012"))
@@ -116,14 +190,14 @@ struct PracticeTests {
   @Test func `in lines the exercises are told and done, left and taken up again`() throws {
     let words = ["practice", "--role", "nurse", "--dir", sandbox, "--linear", "--lang", "en"]
     let first = try Program.run(words, input: Data("^ward\nq\n".utf8))
-    #expect(first.status == 0 && first.output.contains("▸ Step 1 of 6") && first.output.contains("▸ Step 2 of 6"), "\(first.output)")
+    #expect(first.status == 0 && first.output.contains("\nStep 1 of 9") && first.output.contains("\nStep 2 of 9"), "\(first.output)")
     #expect(try Program.run(words, input: Data("?\nq\n".utf8)).output.contains("Hint: On the ward board"))
     #expect(try done(practice("nurse", "--json")) == ["ward"])
   }
 
   @Test func `the roles are listed, and nothing that exists is overwritten`() throws {
     let listed = try Program.run("practice")
-    for role in ["registrar", "nurse", "doctor", "headOfDepartment", "recordsOffice", "operator"] {
+    for role in ["registrar", "nurse", "doctor", "headOfDepartment", "recordsOffice", "pharmacist", "laboratory", "operator"] {
       #expect(listed.output.contains("quany practice --role \(role)"))
     }
     try FileManager.default.createDirectory(atPath: sandbox, withIntermediateDirectories: true)
@@ -138,14 +212,14 @@ struct PracticeTests {
     let first = try ClientJourneyTests.Terminal(command)
     try first.wait(for: "Bây giờ: 1")
     try first.keys("F6")
-    try first.wait(for: "LUYỆN TẬP · Điều dưỡng 0/6")
+    try first.wait(for: "LUYỆN TẬP · Điều dưỡng 0/9")
     try first.keys("?")
     try first.wait(for: "Gợi ý")
     try first.keys("Escape")
     // A key right after Esc would be Alt and that key.
     Thread.sleep(forTimeInterval: 0.4)
     try first.keys("w")
-    try first.wait(for: "1/6")
+    try first.wait(for: "1/9")
     try first.wait(for: "Nguyễn Văn Mẫu")
     try first.tmux("resize-window", "-t", "main", "-x", "100", "-y", "30")
     try first.keys("C-p")

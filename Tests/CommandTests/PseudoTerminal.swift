@@ -4,8 +4,8 @@ import Glibc
 /// The built program on a pseudo-terminal of its own, in a process group of its own: for what a terminal is told and how it is left.
 final class PseudoTerminal {
   let pid: pid_t
-  private let master: Int32
-  private let slave: Int32
+  private var master: Int32
+  private var slave: Int32
   /// Everything that was sent so far.
   private(set) var sent = ""
 
@@ -37,8 +37,7 @@ final class PseudoTerminal {
   deinit {
     kill(pid, SIGKILL)
     waitpid(pid, nil, 0)
-    close(master)
-    close(slave)
+    if master >= 0 { hangUp() }
   }
 
   /// Whether the terminal gives keys one by one, without echo.
@@ -73,6 +72,27 @@ final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     kill(pid, SIGWINCH)
   }
+
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    // A terminal takes a few thousand bytes at a time, while somebody reads.
+    while !rest.isEmpty {
+      let count = rest.prefix(1024).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+      read()
+    }
+  }
+
+  /// The line is cut: whoever reads gets the end of the input.
+  func hangUp() {
+    close(master)
+    close(slave)
+    (master, slave) = (-1, -1)
+  }
+
+  /// Whether the program has ended, however it did.
+  var hasEnded: Bool { "ZX?".contains(state) }
 
   func signal(_ number: Int32) { kill(-pid, number) }
 

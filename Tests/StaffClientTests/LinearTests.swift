@@ -1,6 +1,7 @@
 import ClinicalModel
 import Foundation
 import Testing
+import Workflows
 
 @testable import StaffClient
 
@@ -9,11 +10,11 @@ struct LinearTests {
     let output = converse(
       try Hospital(), as: "bs.an", ["^find", "nguyen van mau", "1", "2", "^^", "^^", "^", "q"])
     let text = output.joined(separator: "\n")
-    #expect(text.contains("== Tìm người bệnh"))
+    #expect(text.contains("Màn hình: Tìm người bệnh"))
     #expect(text.contains("1. Nguyễn Văn Mẫu, Nam, 15/01/1981, H001/P1"))
-    #expect(text.contains("== Hồ sơ bệnh án: Nguyễn Văn Mẫu"))
+    #expect(text.contains("Màn hình: Hồ sơ bệnh án\nNguyễn Văn Mẫu"))
     #expect(text.contains("Đỡ ho, hết sốt."))
-    #expect(output.last == "> q")
+    #expect(output.last == "Gõ lệnh: q")
   }
 
   @Test func `no line moves a cursor or draws a frame`() throws {
@@ -25,17 +26,56 @@ struct LinearTests {
 
   @Test func `what nobody understands is said, and the end of the input ends it`() throws {
     let output = converse(try Hospital(), as: "bs.an", ["zzz", "9", "^nowhere"])
+    #expect(output.contains { $0.hasPrefix("Lỗi: Số dòng như 1,3-5, từ 1 đến ") })
     #expect(output.contains { $0.contains("“zzz”") })
     #expect(output.contains { $0.contains("QY-UI-0004") })
-    #expect(output.last == "> <end>")
+    #expect(output.last == "Gõ lệnh: <end>")
   }
 
   @Test func `who has no account signs in by the fields`() throws {
     let hospital = try Hospital()
     let output = converse(hospital, as: "stranger", ["f", "bs.an", Hospital.password, "", "enter", "q"])
     #expect(output.contains { $0.contains("QY-ACC-0001") })
-    #expect(output.contains { $0.contains("== Trang chính") })
+    #expect(output.contains { $0.contains("Màn hình: Trang chính") })
     #expect(!output.contains { $0.contains("mat-khau") && !$0.contains("Mật khẩu") })
+  }
+
+  @Test func `who receives somebody by lines is told what is missing beside its field, and chooses by numbers`() throws {
+    let hospital = try Hospital()
+    let output = converse(
+      hospital, as: "tiepdon",
+      [
+        "^admit", "f", "do quang", "7", "1", "9", "nội trú", "", "", "", "07", "", "", "", "", "ctrl-s", "f", "", "", "đau bụng\r", "K02",
+        "",
+        "", "", "", "", "", "ctrl-s", "q",
+      ])
+    let text = output.joined(separator: "\n")
+    // Each asks with its name, whether it must be filled in, and what stands there.
+    #expect(output.contains("Người bệnh, bắt buộc, đang là (trống): do quang"), "\(text)")
+    #expect(output.contains { $0.hasPrefix("1. Đỗ Quang Mẫu, Nam") })
+    // A number that is not there changes nothing.
+    #expect(output.contains("Chọn số từ 1 đến 1."), "\(text)")
+    #expect(output.contains { $0.hasPrefix("Chọn số từ 1 đến ") && $0 != "Chọn số từ 1 đến 1." }, "\(text)")
+    // What is missing stands right after its field.
+    let why = try #require(output.lastIndex { $0.hasPrefix("Lý do") && $0.hasSuffix("(trống)") }, "\(text)")
+    #expect(output[why + 1].hasPrefix("Lỗi: "), "\(text)")
+    #expect(try ShowWard(hospital.session("yt.chi"))(FacilityCode("H001")!, department: "K02").contains { $0.bed == "07" }, "\(text)")
+  }
+
+  @Test func `a script drives it through a pipe as a person does, and nothing that is typed waits for more`() throws {
+    let hospital = try Hospital()
+    // Register, draft by several lines that were pasted, attest: then the input ends in the middle of a question.
+    let output = converse(
+      hospital, as: "bs.an",
+      [
+        "^find", "nguyen van mau", "1", "n 1", "f", "", "Đỡ ho.", "Ăn được.", ".", "Theo dõi.", ".", "f9", Hospital.password, "", "p",
+        "1",
+      ])
+    let text = output.joined(separator: "\n")
+    #expect(
+      output.contains { $0.contains("Màn hình: Hồ sơ bệnh án") } && output.contains("Lý do, bắt buộc, đang là (trống): <end>"), "\(text)")
+    let records = try FormTests.records(hospital)
+    #expect(records.contains { $0.status.isFinal && $0.sections.first?.narrative == "Đỡ ho.\nĂn được." }, "\(text)")
   }
 
   @Test func `a screen is one JSON object with stable keys`() throws {

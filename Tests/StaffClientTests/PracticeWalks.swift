@@ -164,6 +164,8 @@ extension Walk {
     case .doctor: doctor()
     case .headOfDepartment: head()
     case .recordsOffice: recordsOffice()
+    case .pharmacist: pharmacist()
+    case .laboratory: laboratory()
     case .operator: operate()
     }
   }
@@ -186,26 +188,67 @@ extension Walk {
     go("ward")
   }
 
+  /// Opens the chart of who lies on the ward.
+  private func chart(_ name: String) { go("ward").row("places", name).keys("enter").pause() }
+
+  private func attest() { keys("f9").answer(Practice.password) }
+
   private func nurse() {
-    go("ward").row("places", "Nguyễn Văn Mẫu").keys("enter").pause()
+    chart("Nguyễn Văn Mẫu")
+    keys("v").pause().fill("pulse", "88").fill("temperature", "38,5").fill("pressure", "120/80").fill("breaths", "20").fill(
+      "saturation", "96")
+    attest()
+    keys("t").pause().focus("doses").keys("enter").answer(Practice.password)
+    keys("down", "down", "x").answer("người bệnh nôn", Practice.password)
     go("ward").row("places", "07").keys("n").pause()
     receive("do quang mau", "inpatient")
     keys("t").answer(nil, nil, "08")
-    go("ward").row("places", "Nguyễn Văn Mẫu").keys("enter").pause()
+    chart("Nguyễn Văn Mẫu")
     keys("n").pause().choose("form", "care-2").fill("course", "Người bệnh tỉnh, đỡ sốt.").keys("ctrl-s").pause()
-    keys("f9").answer(Practice.password)
+    attest()
   }
 
   private func doctor() {
     go("find").type("nguyen van mau").keys("enter").pause()
     go("home").row("drafts", "Nguyễn Văn Mẫu").keys("s").answer(Practice.password)
-    go("ward").row("places", "Nguyễn Văn Mẫu").keys("enter").pause()
-    keys("n").pause().fill("course", "Hết sốt, phổi thông khí tốt.").fill("orders", "Tiếp tục thuốc cũ.").keys("f9").answer(
-      Practice.password)
+    go("home").focus("results").keys("v").pause()
+    chart("Nguyễn Văn Mẫu")
+    keys("n").pause().fill("course", "Hết sốt, phổi thông khí tốt.").fill("orders", "Tiếp tục thuốc cũ.")
+    attest()
+    chart("Nguyễn Văn Mẫu")
+    keys("o").pause().fill("order.1.service", "crp").keys("down", "enter").choose("order.1.priority", "urgent")
+    attest()
+    chart("Nguyễn Văn Mẫu")
+    keys("d").pause().fill("rx.1.drug", "cef").keys("down", "enter").fill("rx.1.dose", "1 lọ").choose("rx.1.route", "IV")
+    fill("rx.1.times", "1").fill("rx.1.days", "5").fill(warning, "đã thử phản ứng, âm tính")
+    attest()
     go("ward").row("places", "Nguyễn Văn Mẫu").keys("e").pause().keys("d").keys("ctrl-u").answer("J18.9")
-    go("ward").row("places", "Nguyễn Văn Mẫu").keys("enter").pause().row("timeline", "Tờ điều trị").keys("enter").pause()
-    keys("a").answer("Ăn được.", "ghi thiếu", Practice.password)
+    sheet(of: "Nguyễn Văn Mẫu").keys("a").answer("Ăn được.", "ghi thiếu", Practice.password)
+    sheet(of: "Nguyễn Văn Mẫu").keys("m").pause().fill("course", "Hết sốt, phổi hết ran.").keys("ctrl-s").answer(
+      "ghi nhầm", Practice.password)
+    sheet(of: "Nguyễn Thị Ánh").keys("x").answer("nhầm người bệnh", Practice.password)
+    chart("Nguyễn Thị Ánh")
+    form("referral").fill("destination", "Bệnh viện tuyến trên").choose("why", "1").fill("history", "Đau thượng vị bốn ngày.")
+    fill("transport", "xe cứu thương")
+    attest()
+    chart("Nguyễn Văn Mẫu")
+    form("discharge").fill("treatment", "Kháng sinh năm ngày.")
+    attest()
     go("ward").row("places", "Nguyễn Văn Mẫu").keys("e").pause().keys("x").answer()
+  }
+
+  /// The field that answers the first warning of a prescription.
+  private var warning: String { client.view.fields.first { $0.id.hasPrefix("ack:") }?.id ?? "no warning" }
+
+  /// The latest treatment sheet of who lies on the ward.
+  private func sheet(of name: String) -> Walk {
+    chart(name)
+    return row("timeline", "Tờ điều trị").keys("enter").pause()
+  }
+
+  private func form(_ code: String) -> Walk {
+    keys("b").pause()
+    return fill("text", FormList.named(code).map { client.station.say($0.name) } ?? code).keys("enter").pause()
   }
 
   private func head() {
@@ -214,17 +257,43 @@ extension Walk {
     go("home").focus("cosign").keys("enter").pause().keys("x").answer("nhầm người bệnh", Practice.password)
     go("ward")
     go("coverage")
-    command("quany audit reviews list --db practice.qydb")
-    command("quany audit reviews close 1 --db practice.qydb --verdict justified --reason \"cấp cứu thật\"")
+    go("reviews").keys("y").answer("cấp cứu thật")
+    go("retention").focus("proposals").keys("y").answer(Practice.password)
   }
 
   private func recordsOffice() {
-    go("quarantine").keys("enter").pause().keys("d").answer("bệnh viện gửi lại sau")
+    go("quarantine").row("entries", "#1").keys("enter").pause().keys("d").answer("bệnh viện gửi lại sau")
+    row("entries", "#2").keys("t").pause()
     go("find").type("hoang thi lan").keys("down", "enter").pause().keys("right", "right", "right").answer(nil, "xin bản tóm tắt")
-    command("quany patient duplicates --db practice.qydb")
-    command("quany patient merge H000/P4 H000/P5 --db practice.qydb --reason \"đăng ký hai lần\"")
-    command("quany retention hold --db practice.qydb --patient H000/P2 --reason \"khiếu nại\"")
+    go("duplicates").keys("enter").pause().keys("ctrl-s").answer(nil, "đăng ký hai lần")
+    go("retention").keys("n").answer(nil, "H000/P2", "khiếu nại")
+    focus("due").keys("p").answer("15/QĐ-BV", "hết thời hạn", Practice.password)
     go("coverage")
+  }
+
+  private func pharmacist() {
+    go("find").type("nguyen van mau").keys("enter").pause()
+    keys("n").pause().fill("course", "Dị ứng penicilin: tránh nhóm beta-lactam.")
+    attest()
+    message("Nhờ bác sĩ xem lại kháng sinh.")
+    command("quany terminology import thuoc.csv --system drugs --db practice.qydb")
+  }
+
+  private func laboratory() {
+    go("orders").keys("enter").pause().fill("report.1.conclusion", "Bạch cầu tăng.").fill("result.1.test", "wbc")
+    fill("result.1.value", "12,5")
+    attest()
+    go("find").type("nguyen van mau").keys("enter").pause()
+    row("timeline", RecordKind(rawValue: "16/BV2").map { client.station.say($0.name) } ?? "").keys("enter").pause().keys("m").pause()
+    fill("result.1.value", "11,5").keys("ctrl-s").answer("máy đếm sai", Practice.password)
+    go("find").type("nguyen van mau").keys("enter").pause()
+    message("Đã sửa kết quả công thức máu.")
+    go("ward")
+  }
+
+  /// Writes to the colleague about whose chart is open.
+  private func message(_ text: String) {
+    keys("w").pause().fill("to", "practice.giang").focus("text").type(text).keys("ctrl-s").pause()
   }
 
   private func operate() {
@@ -233,6 +302,8 @@ extension Walk {
     command("quany import --db practice.qydb incoming.xml")
     go("quarantine").keys("enter").pause()
     command("quany import --db practice.qydb incoming.xml")
+    command("quany import --db practice.qydb missing.xml")
+    command("quany quarantine retry 2 --db practice.qydb")
     go("coverage")
     command("quany export --db practice.qydb --all --out exported")
   }

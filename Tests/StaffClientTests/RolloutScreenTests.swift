@@ -238,7 +238,8 @@ private final class Desk: KeyDriven {
     var rest: ArraySlice<String> = ["c", "x", "q"]
     var output: [String] = []
     LinearRun(centre.setup("chief", language: .en), read: { _, _ in rest.popFirst() }, write: { output.append($0) }).run()
-    #expect(output.contains { $0.hasPrefix("== Rollout coverage") } && output.contains { $0.hasPrefix("== Exceptions") }, "\(output)")
+    #expect(
+      output.contains { $0.hasPrefix("Screen: Rollout coverage") } && output.contains { $0.hasPrefix("Screen: Exceptions") }, "\(output)")
     let json = try ScreenJSON.text(centre.setup("chief"), screen: "coverage", parameters: ["as-of": "2025-09-30"])
     #expect(json.contains("30/09/2025") && json.contains("\"figures\""))
   }

@@ -51,6 +51,8 @@ public struct TrainingCertificate: Hashable, Sendable, Codable {
     case "doctor", "headOfDepartment": .doctor
     case "nurse": .nurse
     case "registrar", "recordsOffice": .clerk
+    case "pharmacist": .pharmacist
+    case "laboratory": .technician
     case "operator": .it
     default: nil
     }

@@ -197,6 +197,12 @@ public struct Station: Sendable {
 
   public var now: Moment { clock() }
 
+  /// Who works where: the hospital, the person, and their roles.
+  public var who: [String] {
+    let roles = session?.roles.map(text).sorted().joined(separator: " + ") ?? ""
+    return [facility?.rawValue, owner?.name ?? session?.account, roles].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
   /// Where the person writes: their practitioner's hospital, else the database's own.
   public var facility: FacilityCode? {
     owner?.practitioner.flatMap { $0.split(separator: "/").first }.flatMap { FacilityCode($0) } ?? owner?.hospital

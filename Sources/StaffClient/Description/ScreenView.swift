@@ -53,10 +53,17 @@ public struct ScreenView: Hashable, Sendable {
   public struct Line: Hashable, Sendable, Encodable {
     public var text: String
     public var tone: Tone
+    /// What a screen reader says instead: words where the text draws something, and the very text where no sign of it may be read as another.
+    public var spoken: String?
 
-    public init(_ text: String, _ tone: Tone = .plain) {
+    public init(_ text: String, _ tone: Tone = .plain, spoken: String? = nil) {
       self.text = text
       self.tone = tone
+      self.spoken = spoken
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case text, tone
     }
   }
 
@@ -192,6 +199,8 @@ public struct ScreenView: Hashable, Sendable {
     /// For a choice: what may be chosen. For a line: what fits what is typed so far.
     public var options: [Option]
     public var problems: [Problem]
+    /// Whether it has to be filled in before the screen's act is done.
+    public var isRequired = false
 
     public init(
       _ id: String, _ label: String, _ value: String, _ kind: Kind = .line, hint: String = "", options: [Option] = [],
@@ -204,6 +213,13 @@ public struct ScreenView: Hashable, Sendable {
       self.hint = hint
       self.options = options
       self.problems = problems
+    }
+
+    /// One that has to be filled in.
+    public static func required(_ field: Field) -> Field {
+      var field = field
+      field.isRequired = true
+      return field
     }
   }
 

@@ -29,9 +29,9 @@ struct FormBlocks {
       if parts.isEmpty { fields.append(narrative(section)) }
       for part in parts {
         switch part.item {
-        case .narrative: fields.append(narrative(section))
-        case .diseases: fields.append(diseases())
-        case .question(let question): fields.append(ask(question))
+        case .narrative: fields.append(part.isRequired ? .required(narrative(section)) : narrative(section))
+        case .diseases: fields.append(part.isRequired ? .required(diseases()) : diseases())
+        case .question(let question): fields.append(part.isRequired ? .required(ask(question)) : ask(question))
         case .rows(let rows):
           close()
           blocks.append(.grid(grid(rows)))
@@ -45,7 +45,7 @@ struct FormBlocks {
       let kept = answers.kept[section] ?? []
       if !kept.isEmpty {
         close()
-        blocks.append(.text(kept.map { .init("  · " + station.line($0), .dim) }))
+        blocks.append(.text(kept.map { .init("  · " + station.line($0), .dim, spoken: station.line($0)) }))
       }
     }
     close()

@@ -145,7 +145,12 @@ public final class Client {
     places = []
     shelf = []
     station.recent = []
-    let saved = restoring ? try desk.take(isRunning: setup.isRunning).flatMap { SavedDesk(bytes: $0) } : nil
+    let saved =
+      restoring
+      ? try desk.take(isRunning: { [setup, hadPerson] in !(hadPerson && $0 == setup.client) && setup.isRunning($0) }).flatMap {
+        SavedDesk(bytes: $0)
+      } : nil
+    hadPerson = true
     jump(to: "home", [:])
     if setup.practice != nil {
       station.practice = try Practice(session).standing()
@@ -403,7 +408,20 @@ public final class Client {
     places = []
     dialog = nil
     kept = nil
+    (isLocked, lockedDialog) = (false, nil)
     push(SignInScreen([:]))
+  }
+
+  /// Somebody else wants to work here: what the one who locked it typed is kept for them, and nobody sees it meanwhile.
+  func changePerson() {
+    guard isLocked else { return }
+    notice = nil
+    signOut()
+  }
+
+  /// Locks when nobody has touched a key for too long.
+  func lockIfIdle() {
+    if setup.lockMinutes > 0, setup.ticks() >= lastKeyAt + setup.lockMinutes * 60_000 { lock() }
   }
 
   /// Covers everything until the person has said who they are; what is typed stays behind it.
@@ -423,6 +441,8 @@ public final class Client {
   }
 
   private var lockedDialog: OpenDialog?
+  /// Whether somebody signed in before: what they left is their own, though this client still runs.
+  private var hadPerson = false
 
   private func unlock(_ values: [String: String]) {
     setup.code.set(values["code"] ?? "")
@@ -549,7 +569,7 @@ public final class Client {
           return Poll(session: session, mark: try KeepDesk(session).changeMark())
         })
     }
-    if setup.lockMinutes > 0, now >= lastKeyAt + setup.lockMinutes * 60_000 { lock() }
+    lockIfIdle()
     tellChange()
     finishWork()
   }

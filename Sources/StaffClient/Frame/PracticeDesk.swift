@@ -72,9 +72,12 @@ extension Client {
     station.practice = standing
     changed()
     let done = zip(before.steps, standing.steps).enumerated().filter { $1.0.doneAt == nil && $1.1.doneAt != nil }.map { "\($0.offset + 1)" }
-    guard !done.isEmpty else { return }
     // A refusal that a step asks for stays in sight.
     guard notice?.tone != .bad else { return }
+    guard !done.isEmpty else {
+      if let advice = standing.advice, advice != before.advice { notice = (.warning, station.say(advice.text)) }
+      return
+    }
     let text = standing.isPassed ? station.say(Texts.practicePassed) : station.say(Texts.practiceStepDone, done.joined(separator: ", "))
     notice = (.good, [notice?.tone == .good ? notice?.text : nil, text].compactMap(\.self).joined(separator: " "))
   }
@@ -88,6 +91,7 @@ extension Station {
     let head = "\(say(Texts.practice)) · \(say(practice.role.title)) \(practice.doneCount)/\(practice.steps.count) \(marks)"
     guard let current = practice.current else { return [.init(head + "  " + say(Texts.practicePassed), .good)] }
     let task = FittedText.wrapped("\(current + 1). " + say(practice.steps[current].task), to: max(20, width))
-    return [.init(head, .dim)] + task.prefix(3).map { .init($0, .strong) }
+    let advice = practice.advice.map { FittedText.wrapped(say($0.text), to: max(20, width)) } ?? []
+    return [.init(head, .dim)] + task.prefix(3).map { .init($0, .strong) } + advice.prefix(2).map { .init($0, .warning) }
   }
 }

@@ -63,10 +63,13 @@ extension Client {
       typed(field.id, step)
       return true
     }
-    let isLines = step.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
+    let isNumber = step.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
+    let count = view.tables.reduce(0) { $0 + $1.rows.count }
     notice = (
       .bad,
-      isLines ? station.say(Texts.linesWrong, "\(view.tables.reduce(0) { $0 + $1.rows.count })") : station.say(Texts.noSuchAction, first)
+      isNumber
+        ? count == 0 ? station.say(Texts.linearNoRows) : station.say(Texts.linesWrong, "\(count)")
+        : station.say(Texts.noSuchAction, first)
     )
     return false
   }

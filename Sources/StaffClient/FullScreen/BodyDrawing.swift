@@ -88,7 +88,7 @@ struct BodyDrawing {
     let isFocused = place.focus == field.id
     let hasError = field.problems.contains(where: \.isError)
     grid.draw(isFocused ? "▸" : " ", in: area, look.key)
-    grid.draw(FittedText.cut(field.label, to: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
+    grid.draw(FittedText.cut(BodyLayout.label(field), to: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
     let x = labelWidth + 4
     let problems = BodyLayout.lines(field.problems, width: max(10, area.width - x))
     let inputHeight = max(1, area.height - problems.count)

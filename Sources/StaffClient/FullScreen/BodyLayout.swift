@@ -58,7 +58,7 @@ struct BodyLayout {
         let count = lines.reduce(0) { $0 + FittedText.wrapped($1.text, to: min(width, Self.measure)).count }
         add(.lines(lines), count, count)
       case .fields(let fields):
-        labels = max(labels, fields.map { TextWidth.of($0.label) }.max() ?? 0)
+        labels = max(labels, fields.map { TextWidth.of(Self.label($0)) }.max() ?? 0)
         let inputWidth = max(10, width - min(labels, width / 3) - 4)
         for field in fields {
           let problems = Self.lines(field.problems, width: inputWidth).count
@@ -104,6 +104,9 @@ struct BodyLayout {
     self.width = width
     labelWidth = min(labels, width / 3)
   }
+
+  /// A field's name, with a star where it has to be filled in.
+  static func label(_ field: ScreenView.Field) -> String { field.isRequired ? field.label + " *" : field.label }
 
   var least: Int { items.reduce(0) { $0 + $1.least } }
   var wanted: Int { items.reduce(0) { $0 + $1.wanted } }

@@ -88,9 +88,7 @@ public final class FullScreen {
     grid.fill(area, look.bar)
     let station = client.station
     let clock = station.time(station.now.civil.description).suffix(5)
-    let roles = station.session?.roles.map(station.text).sorted().joined(separator: " + ") ?? ""
-    let right = [station.facility?.rawValue, station.owner?.name ?? station.session?.account, roles, String(clock)].compactMap(\.self)
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let right = (station.who + [String(clock)]).joined(separator: " · ")
     let title = client.isLocked ? station.say(Texts.locked) : view.title
     let used = grid.draw(" QuanY ", in: area, look.barStrong)
     let shownTitle = FittedText.cut(title, to: area.width / 2 - used)

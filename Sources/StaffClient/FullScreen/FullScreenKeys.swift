@@ -253,6 +253,7 @@ extension FullScreen {
     }
     switch (key.code, key.modifiers) {
     case (.escape, []): return client.cancelDialog()
+    case (.function(5), []) where client.isLocked: return client.changePerson()
     case (.tab, []): open.form.move(1)
     case (.tab, .shift): open.form.move(-1)
     case (.function(2), []): client.switchLanguage()

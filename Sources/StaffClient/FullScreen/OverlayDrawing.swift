@@ -44,6 +44,9 @@ extension FullScreen {
     if open.owner != nil {
       x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
       grid.draw(station.say(Texts.cancel), at: x, 0, in: parts[2], look.style(.dim))
+    } else {
+      x += grid.draw("F5 ", at: x, 0, in: parts[2], look.key)
+      grid.draw(station.say(Texts.signOut), at: x, 0, in: parts[2], look.style(.dim))
     }
   }
 

@@ -32,15 +32,15 @@ public final class LinearRun {
         shown = nil
         continue
       }
-      let lines = LinearText(station: client.station).lines(client.view)
+      sayWho()
+      let lines = text.lines(client.view)
       if lines != shown {
         lines.forEach(write)
         shown = lines
       }
       sayStep()
       sayNotice()
-      guard let line = read("> ", false) else { break }
-      client.keyPressed()
+      guard let line = input(client.station.say(Texts.linearPrompt)) else { break }
       if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
         client.act("enter", nil, client.view)
       } else if isForUs(line.trimmed) {
@@ -52,20 +52,39 @@ public final class LinearRun {
     if !client.hasEnded { client.end() }
   }
 
+  private var text: LinearText { LinearText(station: client.station) }
+
   private func sayNotice() {
-    if let notice = client.notice { write((notice.tone == .bad ? "✗ " : "· ") + notice.text) }
+    if let notice = client.notice { write(text.notice(notice.tone, notice.text)) }
     client.notice = nil
   }
 
-  private var saidStep: Int?
+  private var saidWho: String?
 
-  /// The step of the exercises that is next, when it is another one.
+  /// Who works where, when it is somebody else: what the full screen has in its bar.
+  private func sayWho() {
+    guard client.station.session != nil, case let who = client.station.who.joined(separator: ", "), who != saidWho else { return }
+    saidWho = who
+    write(client.station.say(Texts.linearHere, who))
+  }
+
+  private var saidStep: Int?
+  private var saidAdvice: PracticeStanding.Advice?
+
+  /// The step of the exercises that is next, when it is another one, and what is said of it.
   private func sayStep() {
-    guard let practice = client.station.practice, let current = practice.current, current != saidStep else { return }
-    saidStep = current
-    write(
-      "▸ " + client.station.say(Texts.linearPractice, "\(current + 1)", "\(practice.steps.count)") + ": "
-        + client.station.say(practice.steps[current].task))
+    guard let practice = client.station.practice else { return }
+    if let current = practice.current, current != saidStep {
+      saidStep = current
+      write(
+        client.station.say(Texts.linearPractice, "\(current + 1)", "\(practice.steps.count)") + ": "
+          + client.station.say(practice.steps[current].task))
+    }
+    guard let advice = practice.advice, advice != saidAdvice else { return }
+    saidAdvice = advice
+    // Said as a notice already when it came up just now.
+    let told = client.station.say(advice.text)
+    if client.notice?.text != told { write(text.notice(.warning, told)) }
   }
 
   /// What the linear mode understands itself.
@@ -93,6 +112,39 @@ public final class LinearRun {
     if level == 3 { Texts.manual.forEach { write(station.say($0)) } }
   }
 
+  // MARK: Lines
+
+  /// A line that somebody typed; nil at the end of the input.
+  ///
+  /// Who comes back after too long says who they are first: their line stands until then. Nobody else gets it.
+  private func input(_ prompt: String, isSecret: Bool = false) -> String? {
+    guard let line = read(prompt, isSecret) else { return nil }
+    client.lockIfIdle()
+    guard client.isLocked else {
+      client.keyPressed()
+      return line
+    }
+    while client.isLocked, !client.hasEnded { unlock() }
+    client.keyPressed()
+    return client.hasEnded ? nil : client.station.session == nil ? "" : line
+  }
+
+  private func unlock() {
+    guard let open = client.dialog else { return }
+    let station = client.station
+    write(open.dialog.title)
+    open.dialog.lines.forEach { write(text.spoken($0.text)) }
+    write(station.say(Texts.linearOtherPerson))
+    for field in open.dialog.fields {
+      guard let line = read(field.label + ": ", field.kind == .secret) else { return client.terminate() }
+      if line == "^" { return client.changePerson() }
+      client.dialog?.form.set(field.id, to: line)
+    }
+    client.confirmDialog()
+    if let notice = client.notice { write(text.notice(notice.tone, notice.text)) }
+    client.notice = nil
+  }
+
   // MARK: Fields
 
   /// Asks for every field in turn.
@@ -114,9 +166,7 @@ public final class LinearRun {
         now = client.view.fields.first { $0.id == id } ?? now
         // What was typed is no choice yet: what fits it is offered.
       } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
-      for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
-        write((problem.isError ? "✗ " : "! ") + problem.text)
-      }
+      for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] { write(text.problem(problem)) }
     }
   }
 
@@ -132,10 +182,12 @@ public final class LinearRun {
   private func ask(_ field: ScreenView.Field) -> String? {
     let station = client.station
     while true {
-      for (number, option) in field.options.enumerated() { write("  \(number + 1). \(option.label)") }
-      let hint = field.options.isEmpty ? "" : " (\(station.say(Texts.linearChoose)))"
-      let old = LinearText(station: station).value(of: field)
-      guard let line = read("\(field.label)\(hint) [\(old)]: ", field.kind == .secret) else { return nil }
+      for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") }
+      let parts = [
+        text.label(of: field), field.options.isEmpty ? nil : station.say(Texts.linearChoose),
+        field.kind == .secret ? nil : station.say(Texts.linearNow, text.value(of: field)),
+      ]
+      guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else { return nil }
       if field.kind == .secret { return line }
       switch line.trimmed {
       case "": return field.value
@@ -143,12 +195,19 @@ public final class LinearRun {
       case "-": return ""
       case "?": write(field.hint)
       case let text where field.kind == .choice:
-        if let number = Int(text), field.options.indices.contains(number - 1) { return field.options[number - 1].value }
+        if let number = Int(text) {
+          if field.options.indices.contains(number - 1) { return field.options[number - 1].value }
+          write(station.say(Texts.linearNumber, "\(field.options.count)"))
+          continue
+        }
         let wanted = SearchKey.fold(text)
         if let option = field.options.first(where: { SearchKey.fold($0.label).hasPrefix(wanted) }) { return option.value }
         write(station.say(Texts.nothingFits))
       case let text where !field.options.isEmpty && Int(text).map({ field.options.indices.contains($0 - 1) }) == true:
         return field.options[(Int(text) ?? 1) - 1].value
+      case let text where !field.options.isEmpty && text.utf8.count < 3 && !text.hasPrefix("0") && Int(text) != nil:
+        // A slip of the finger in a short list, and no text.
+        write(station.say(Texts.linearNumber, "\(field.options.count)"))
       case let text where field.kind == .text: return lines(after: text)
       default: return line
       }
@@ -160,7 +219,7 @@ public final class LinearRun {
     guard first != "." else { return "" }
     write(client.station.say(Texts.linearText))
     var lines = [first]
-    while let line = read("| ", false), line != "." { lines.append(line) }
+    while let line = input(client.station.say(Texts.linearNextLine, "\(lines.count + 1)")), line != "." { lines.append(line) }
     return lines.joined(separator: "\n")
   }
 
@@ -170,8 +229,8 @@ public final class LinearRun {
     guard let open = client.dialog else { return }
     let station = client.station
     sayNotice()
-    write("?? " + open.dialog.title)
-    open.dialog.lines.forEach { write($0.text) }
+    write(station.say(Texts.linearQuestion, text.spoken(open.dialog.title)))
+    open.dialog.lines.forEach { write($0.spoken ?? text.spoken($0.text)) }
     for field in open.dialog.fields {
       guard var value = ask(field) else { return cancel(open) }
       // What was typed is no choice yet: what fits it is offered.
@@ -186,7 +245,7 @@ public final class LinearRun {
       client.dialogTyped()
     }
     if open.dialog.fields.isEmpty {
-      guard let line = read(station.say(Texts.linearConfirm, open.dialog.confirm) + " ", false), line.trimmed != "^" else {
+      guard let line = input(station.say(Texts.linearConfirm, open.dialog.confirm) + " "), line.trimmed != "^" else {
         return cancel(open)
       }
     }

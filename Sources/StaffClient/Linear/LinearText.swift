@@ -1,14 +1,16 @@
+internal import ClinicalModel
 internal import TerminalKit
 
-/// A view as lines: no cursor moves, no frames, one thing a line, so that a screen reader says it in order and a slow line sends it once.
+/// A view as lines: no cursor moves, no frames, no signs, one thing a line, so that a screen reader says it in order and a slow line sends it once.
 struct LinearText {
   let station: Station
 
   func lines(_ view: ScreenView) -> [String] {
-    var lines = ["", "== \(view.title)" + (view.subject.map { ": \($0)" } ?? "")]
+    var lines = ["", station.say(Texts.linearScreen, spoken(view.title))]
+    if let subject = view.subject { lines.append(spoken(subject)) }
     var number = 0
     add(view.blocks, &lines, &number)
-    let actions = view.actions.map { "\($0.key) \($0.title)" }
+    let actions = view.actions.map { "\($0.key) \(spoken($0.title))" }
     if !actions.isEmpty { lines.append(station.say(Texts.linearActions) + ": " + actions.joined(separator: ", ")) }
     return lines
   }
@@ -17,42 +19,101 @@ struct LinearText {
   private func add(_ blocks: [ScreenView.Block], _ lines: inout [String], _ number: inout Int) {
     for block in blocks {
       switch block {
-      case .heading(let text): lines.append("-- " + text)
-      case .facts(let facts): lines += facts.map { "\($0.label): \($0.value)" }
-      case .text(let text): lines += text.map(\.text).filter { !$0.isEmpty }
+      case .heading(let text): lines.append(spoken(text) + ":")
+      case .facts(let facts):
+        // A sign in place of a label says nothing.
+        lines += facts.map { fact in
+          let label = fact.label.contains(where: { $0.isLetter || $0.isNumber || $0 == "#" }) ? spoken(fact.label) + ": " : ""
+          return label + spoken(fact.value)
+        }
+      case .text(let text): lines += text.map { $0.spoken ?? spoken($0.text) }.filter { !$0.isEmpty }
       case .fields(let fields):
         for field in fields {
-          lines.append("\(field.label): \(value(of: field))")
-          lines += field.problems.map { ($0.isError ? "  ✗ " : "  ! ") + $0.text }
+          lines.append("\(label(of: field)): \(value(of: field))")
+          lines += field.problems.map(problem)
         }
       case .table(let table):
         if table.rows.isEmpty {
-          lines.append(table.empty)
+          lines.append(spoken(table.empty))
         } else {
-          lines.append(table.columns.map(\.title).filter { !$0.isEmpty }.joined(separator: ", "))
+          lines.append(table.columns.map { spoken($0.title) }.filter { !$0.isEmpty }.joined(separator: ", "))
           for row in table.rows {
             number += 1
-            lines.append("\(number). " + (row.spoken ?? row.cells).map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", "))
+            lines.append("\(number). " + line(row, table.columns))
           }
         }
       case .grid(let grid):
         for fields in grid.rows {
           let filled = fields.filter { !$0.value.isEmpty }
-          if !filled.isEmpty { lines.append(filled.map { "\($0.label): \(value(of: $0))" }.joined(separator: ", ")) }
-          lines += fields.flatMap(\.problems).map { ($0.isError ? "  ✗ " : "  ! ") + $0.text }
+          if !filled.isEmpty { lines.append(filled.map { "\(spoken($0.label)): \(value(of: $0))" }.joined(separator: ", ")) }
+          lines += fields.flatMap(\.problems).map(problem)
         }
       case .chart(let chart):
-        lines.append(chart.title)
-        lines.append(chart.spoken)
-        lines += chart.points.suffix(20).map { "\($0.when): \($0.text)" }
+        lines.append(spoken(chart.title))
+        lines.append(spoken(chart.spoken))
+        lines += chart.points.suffix(20).map { "\($0.when): \(spoken($0.text))" }
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }
   }
 
+  /// The cells of a row with commas between them. Past an empty one each says which column it is of: there is nothing else to tell it by.
+  private func line(_ row: ScreenView.Row, _ columns: [ScreenView.Column]) -> String {
+    let cells = (row.spoken ?? row.cells).map { spoken($0) }
+    guard row.spoken == nil, let empty = cells.firstIndex(where: \.isEmpty) else {
+      return cells.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return cells.enumerated().filter { !$0.element.isEmpty }.map { index, cell in
+      let title = index > empty && columns.indices.contains(index) ? spoken(columns[index].title) : ""
+      return title.isEmpty ? cell : "\(title) \(cell)"
+    }.joined(separator: ", ")
+  }
+
+  func problem(_ problem: ScreenView.Problem) -> String {
+    station.say(problem.isError ? Texts.linearError : Texts.linearWarning, spoken(problem.text))
+  }
+
+  /// What the client has to say after an act.
+  func notice(_ tone: ScreenView.Tone, _ text: String) -> String {
+    switch tone {
+    case .bad: station.say(Texts.linearError, spoken(text))
+    case .warning: station.say(Texts.linearWarning, spoken(text))
+    default: spoken(text)
+    }
+  }
+
+  /// Its name, and whether it has to be filled in.
+  func label(of field: ScreenView.Field) -> String {
+    spoken(field.label) + (field.isRequired ? ", " + station.say(Texts.linearRequired) : "")
+  }
+
+  /// As somebody typed it: nothing is put in the place of a sign.
   func value(of field: ScreenView.Field) -> String {
-    if field.kind == .secret { return field.value.isEmpty ? station.say(Texts.empty) : "•••" }
+    if field.kind == .secret { return station.say(field.value.isEmpty ? Texts.empty : Texts.linearTyped) }
     let shown = field.kind == .choice ? field.options.first { $0.value == field.value }?.label ?? field.value : field.value
     return shown.isEmpty ? station.say(Texts.empty) : shown
   }
+
+  /// Words in place of the signs that the full screen saves room with.
+  func spoken(_ text: String) -> String {
+    // Most lines have none.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == UInt8(ascii: "=") }) else { return text.trimmed }
+    var text = text
+    if text.hasPrefix("= ") { text.removeFirst(2) }
+    for (sign, words) in Self.signs where text.contains(sign) { text = text.replacing(sign, with: station.say(words)) }
+    text.removeAll { character in
+      character.unicodeScalars.allSatisfy { (0x2500...0x25FF).contains($0.value) || Self.silent.contains($0.value) }
+    }
+    return text.trimmed
+  }
+
+  /// In this order: the longer ones first.
+  private static let signs: [(String, BilingualText)] = [
+    ("•••", Texts.spokenHidden), ("≠ ", Texts.spokenDiffers), (" · ", Texts.spokenComma), (" → ", Texts.spokenTo),
+    ("→ ", Texts.spokenUntil),
+    (" ↔ ", Texts.spokenWith), ("← ", Texts.spokenFrom), ("✓", Texts.spokenYes), ("✗", Texts.spokenNo),
+  ]
+
+  /// The middle dot that begins a line, arrows, ticks of lists.
+  private static let silent: Set<UInt32> = [0xB7, 0x2191, 0x2193, 0x2192, 0x2190, 0x2022, 0x203A, 0x2039]
 }

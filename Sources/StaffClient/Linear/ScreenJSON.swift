@@ -6,6 +6,8 @@ public enum ScreenJSON {
   private struct Shown: Encodable {
     var screen: String
     var parameters: [String: String]
+    /// Who works where: the hospital, the person, their roles.
+    var who: [String]
     var view: ScreenView
     /// What the client had to say: a refusal's code and text.
     var notice: String?
@@ -28,7 +30,7 @@ public enum ScreenJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let shown = Shown(
-      screen: client.route?.name ?? "", parameters: parameters, view: client.view, notice: client.notice?.text,
+      screen: client.route?.name ?? "", parameters: parameters, who: client.station.who, view: client.view, notice: client.notice?.text,
       practice: client.station.practice)
     return String(decoding: try encoder.encode(shown), as: UTF8.self)
   }

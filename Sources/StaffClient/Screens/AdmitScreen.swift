@@ -62,8 +62,9 @@ struct AdmitScreen: Screen {
     _ id: String, _ label: BilingualText, _ station: Station, _ kind: ScreenView.Field.Kind = .line, hint: String = "",
     options: [ScreenView.Option] = []
   ) -> ScreenView.Field {
-    ScreenView.Field(
+    let field = ScreenView.Field(
       id, station.say(label), values[id] ?? "", kind, hint: hint, options: options, problems: problems(id, station))
+    return ["patient", "class", "why", "department"].contains(id) ? .required(field) : field
   }
 
   private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {

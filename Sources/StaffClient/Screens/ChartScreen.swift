@@ -93,7 +93,7 @@ struct ChartScreen: Screen {
         "allergies", station.say(Texts.allergies),
         allergies.isEmpty
           ? chart.episodes.count < episodes ? station.say(Texts.noneRecorded) : station.say(Texts.noneSeen, "\(episodes)")
-          : Array(Set(allergies)).sorted().joined(separator: ", "),
+          : Set(allergies).sortedAsWritten.joined(separator: ", "),
         allergies.isEmpty ? .dim : .bad))
     if let group = patient.bloodGroup { facts.append(.init("bloodGroup", station.say(Texts.bloodGroup), group.rawValue)) }
     for coverage in patient.coverages.prefix(1) { facts.append(.init("insurance", station.say(Texts.insurance), coverage.card)) }
@@ -217,7 +217,7 @@ struct ChartScreen: Screen {
         .ask(
           Dialog(
             "breakGlass", title: station.say(Texts.breakGlass), lines: [.init(station.say(Texts.breakGlassWarning), .warning)],
-            fields: [.init("reason", station.say(Texts.reason), "")], confirm: station.say(Texts.breakGlass)))
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)))
       ]
     case .answered("breakGlass", let values):
       let (patient, reason) = (patient, values["reason"] ?? "")
@@ -253,7 +253,7 @@ struct ChartScreen: Screen {
         .init(
           "purpose", station.say(Texts.openedFor), purpose?.rawValue ?? purposes.first?.rawValue ?? "", .choice,
           options: purposes.map { .init($0.rawValue, station.say($0.text)) }),
-        .init("reason", station.say(Texts.reason), reason),
+        .required(.init("reason", station.say(Texts.reason), reason)),
       ], confirm: station.say(Texts.open))
   }
 

@@ -157,7 +157,7 @@ struct EncounterScreen: Screen {
       return [
         .ask(
           Dialog(
-            "cancel", title: station.say(Texts.cancelEncounter), fields: [.init("reason", station.say(Texts.reason), "")],
+            "cancel", title: station.say(Texts.cancelEncounter), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
             confirm: station.say(Texts.cancelEncounter)))
       ]
     case .answered(let act, let values): return try answer(act, values, station)

@@ -7,9 +7,9 @@ extension Station {
     for section in record.sections {
       lines.append(.init(section.title ?? sectionName(section.code), .strong))
       if let narrative = section.narrative {
-        lines += narrative.split(separator: "\n", omittingEmptySubsequences: false).map { .init("  " + $0) }
+        lines += narrative.split(separator: "\n", omittingEmptySubsequences: false).map { .init("  " + $0, spoken: String($0)) }
       }
-      lines += section.entries.map { .init("  · " + line($0), tone($0)) }
+      lines += section.entries.map { .init("  · " + line($0), tone($0), spoken: line($0)) }
     }
     return lines
   }

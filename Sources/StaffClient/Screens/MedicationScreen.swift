@@ -35,7 +35,7 @@ struct MedicationScreen: Screen {
     }
     let date = station.now.civil.date.adding(days: day)
     let doses = doses(course, on: date)
-    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sorted()
+    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.when), station.text(PartialDate(date)), day == 0 ? .good : .plain),

@@ -23,9 +23,9 @@ struct MessageScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     let blocks: [ScreenView.Block] = [
       .fields([
-        .init("to", station.say(Texts.to), to, hint: station.say(Texts.toHint), options: options(station)),
+        .required(.init("to", station.say(Texts.to), to, hint: station.say(Texts.toHint), options: options(station))),
         .init("record", station.say(Texts.record), record, hint: station.say(Texts.aboutRecordHint)),
-        .init("text", station.say(Texts.what), text, .text, hint: station.say(Texts.messageHint)),
+        .required(.init("text", station.say(Texts.what), text, .text, hint: station.say(Texts.messageHint))),
       ])
     ]
     return ScreenView(

@@ -96,7 +96,7 @@ struct NoteScreen: Screen {
   /// What whoever writes has to have before their eyes: allergies always, the drugs in force where drugs are ordered.
   private func facts(_ station: Station) -> [ScreenView.Block] {
     guard let course else { return [] }
-    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sorted()
+    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var facts: [ScreenView.Fact] = [
       .init(
         "allergies", station.say(Texts.allergies), allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
@@ -109,7 +109,8 @@ struct NoteScreen: Screen {
       }
       facts.append(
         .init(
-          "drugs", station.say(Texts.activeDrugs), drugs.isEmpty ? station.say(Texts.none) : Set(drugs).sorted().joined(separator: ", "),
+          "drugs", station.say(Texts.activeDrugs),
+          drugs.isEmpty ? station.say(Texts.none) : Set(drugs).sortedAsWritten.joined(separator: ", "),
           drugs.isEmpty ? .dim : .plain))
     }
     return [.facts(facts)]
@@ -371,7 +372,7 @@ struct NoteScreen: Screen {
     var dialog = Dialog.attestation(
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
       lines: [.init(station.say(Texts.attestWarning))], station)
-    if isAmending { dialog.fields.insert(.init("reason", station.say(Texts.reason), ""), at: 0) }
+    if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
     dialog.keepsTyped = isAmending
     return effects + [.ask(dialog)]
   }

@@ -11,7 +11,7 @@ struct OwnAccountScreen: Screen {
   var parameters: [String: String] { [:] }
 
   func view(_ station: Station) -> ScreenView {
-    let roles = (station.session?.roles ?? []).map { station.say($0.text) }.sorted()
+    let roles = (station.session?.roles ?? []).map { station.say($0.text) }.sortedAsWritten
     return ScreenView(
       title: station.say(Texts.ownAccount),
       blocks: [

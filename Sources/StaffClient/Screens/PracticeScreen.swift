@@ -45,6 +45,7 @@ struct PracticeScreen: Screen {
         .heading("\(station.say(Texts.practiceNow)): \(current + 1)"), .text([.init(station.say(step.task), .strong)]),
         .text([.init(station.say(Texts.practiceHint) + ": " + station.say(step.hint), .dim)]),
       ]
+      if let advice = step.advice { blocks.append(.text([.init(station.say(advice.text), .warning)])) }
     } else {
       blocks.append(.text([.init(station.say(Texts.practicePassed), .good)]))
     }
@@ -53,8 +54,10 @@ struct PracticeScreen: Screen {
       .text(
         practice.steps.enumerated().map { index, step in
           let mark = step.doneAt != nil ? "✓" : index == practice.current ? "▸" : "·"
+          let text = "\(index + 1). \(station.say(step.task))"
           return .init(
-            "\(mark) \(index + 1). \(station.say(step.task))", step.doneAt != nil ? .good : index == practice.current ? .plain : .dim)
+            "\(mark) \(text)", step.doneAt != nil ? .good : index == practice.current ? .plain : .dim,
+            spoken: step.doneAt != nil ? station.say(Texts.practiceDone, text) : text)
         }),
     ]
     var actions: [ScreenView.Action] = []

@@ -65,7 +65,7 @@ struct QuarantineScreen: Screen {
       return [
         .ask(
           Dialog(
-            "read", title: station.say(Texts.readEntry), fields: [.init("reason", station.say(Texts.reason), "")],
+            "read", title: station.say(Texts.readEntry), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
             confirm: station.say(Texts.readEntry)))
       ]
     case .answered("read", let values):
@@ -85,7 +85,7 @@ struct QuarantineScreen: Screen {
         .ask(
           Dialog(
             "discard", title: station.say(Texts.discard) + " " + rows.map { "#" + $0 }.joined(separator: " "),
-            fields: [.init("reason", station.say(Texts.reason), "")], confirm: station.say(Texts.discard)))
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.discard)))
       ]
     case .answered("discard", let values):
       let reason = values["reason"] ?? ""

@@ -5,6 +5,6 @@ extension Dialog {
   static func reason(
     _ id: String, title: String, lines: [ScreenView.Line] = [], also fields: [ScreenView.Field] = [], _ station: Station
   ) -> Dialog {
-    Dialog(id, title: title, lines: lines, fields: fields + [.init("reason", station.say(Texts.reason), "")], confirm: title)
+    Dialog(id, title: title, lines: lines, fields: fields + [.required(.init("reason", station.say(Texts.reason), ""))], confirm: title)
   }
 }

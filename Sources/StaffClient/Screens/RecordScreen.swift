@@ -202,7 +202,7 @@ struct RecordScreen: Screen {
 
   private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
     var dialog = Dialog.attestation(id, title: station.say(title), lines: [], station)
-    dialog.fields = also + [.init("reason", station.say(Texts.reason), "")] + dialog.fields
+    dialog.fields = also + [.required(.init("reason", station.say(Texts.reason), ""))] + dialog.fields
     dialog.keepsTyped = true
     return dialog
   }

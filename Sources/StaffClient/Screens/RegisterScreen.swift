@@ -53,7 +53,7 @@ struct RegisterScreen: Screen {
     }
     let form: [ScreenView.Block] = [
       .fields([
-        field("name", Texts.name, Texts.nameHint),
+        .required(field("name", Texts.name, Texts.nameHint)),
         .init(
           "sex", station.say(Texts.sex), values["sex"] ?? "", .choice,
           options: [

@@ -3,6 +3,11 @@ internal import Terminology
 internal import Workflows
 
 /// Values as people read them, in the station's language.
+extension Collection<String> {
+  /// In the order of a Vietnamese list: đ after d, and the tones after the letters.
+  var sortedAsWritten: [String] { sorted { SortKey.text($0).lexicographicallyPrecedes(SortKey.text($1)) } }
+}
+
 extension Station {
   func text(_ sex: AdministrativeSex) -> String {
     switch sex {

@@ -11,6 +11,7 @@ extension Texts {
       "This is a sandbox: nobody in it is real, mistakes harm nobody. The next step is always below the screen; the program looks into the database for what was done, whatever way. ? in a table or F1 in a field gives a hint. Leave at any time; you go on from there."
   )
   static let practiceNow = BilingualText(vi: "Bây giờ", en: "Now")
+  static let practiceDone = BilingualText(vi: "Xong: %1", en: "Done: %1")
   static let practiceHint = BilingualText(vi: "Gợi ý", en: "Hint")
   static let practiceStepDone = BilingualText(vi: "Xong bước %1.", en: "Step %1 is done.")
   static let practicePassed = BilingualText(
@@ -39,5 +40,5 @@ extension Texts {
   static let certificateImport = BilingualText(
     vi: "Ghi hai dòng này vào một tệp (quany practice --certificate in ra đúng như vậy) rồi: quany register import --db … TỆP",
     en: "Put these two lines into a file (quany practice --certificate prints them), then: quany register import --db … FILE")
-  static let linearPractice = BilingualText(vi: "Bước %1/%2", en: "Step %1 of %2")
+  static let linearPractice = BilingualText(vi: "Bước %1 trên %2", en: "Step %1 of %2")
 }

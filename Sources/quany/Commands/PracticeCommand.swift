@@ -10,20 +10,28 @@ struct PracticeCommand: ParsableCommand {
     commandName: "practice", abstract: "A sandbox with guided exercises for each role. / Sân tập có bài tập theo vai trò.",
     discussion: """
       Examples:
-        quany practice                                     the roles, and how far you are
-        quany practice --role nurse                        begin, or go on where you left
-        quany practice --role nurse --linear               the same in lines
-        quany practice --role nurse --json                 the steps and what is done, without starting the client
-        quany practice --role nurse --certificate --name "Phạm Thị Chi" --number 1204 --hospital H017 > chi.csv
-        quany practice --role nurse --check chi.csv        whether the certificate is this sandbox's
-        quany practice --role nurse --record shift.jsonl   keys and screens into a file
-        quany practice --replay shift.jsonl                play it in a fresh sandbox
+        # the roles, and how far you are
+        quany practice
+        # begin, or go on where you left
+        quany practice --role nurse
+        # the same in lines
+        quany practice --role nurse --linear
+        # the steps and what is done, without starting the client
+        quany practice --role nurse --json
+        quany practice --role nurse --certificate --name "Phạm Thị Chi" \\
+            --number 1204 --hospital H017 > chi.csv
+        # whether the certificate is this sandbox's
+        quany practice --role nurse --check chi.csv
+        # keys and screens into a file
+        quany practice --role nurse --record shift.jsonl
+        # play it in a fresh sandbox
+        quany practice --replay shift.jsonl
 
       The sandbox is the folder quany-practice/ROLE, or --dir; nobody in it is real. A hospital takes certificates with `quany register import`.
       """)
 
   enum Role: String, ExpressibleByArgument, CaseIterable {
-    case registrar, nurse, doctor, headOfDepartment, recordsOffice, `operator`
+    case registrar, nurse, doctor, headOfDepartment, recordsOffice, pharmacist, laboratory, `operator`
 
     var practised: PracticeRole { PracticeRole(rawValue: rawValue) ?? .nurse }
   }
@@ -104,7 +112,12 @@ struct PracticeCommand: ParsableCommand {
     let begun = try Role.allCases.map { role -> (Role, PracticeStanding?) in
       let path = Self.folder(role) + "/" + MakeSandbox.database
       guard FileManager.default.fileExists(atPath: path) else { return (role, nil) }
-      return (role, try Practice(Surroundings.session(path)).standing())
+      do {
+        return (role, try Practice(Surroundings.session(path)).standing())
+      } catch let refusal as Refusal where refusal.code == Practice.otherVersion.code {
+        // Of another version of the program: it is told when it is opened.
+        return (role, nil)
+      }
     }
     if json {
       return try Console.json([
