@@ -28,6 +28,7 @@ final class ImportRows {
   private let codings: CodingRows
   private let lastDocument: BulkRow
   private let readContent: BulkRow
+  private let sameLetters: CombiningTwins
   private let savepoint: BulkRow
   private let release: BulkRow
   private let rollBack: BulkRow
@@ -57,6 +58,7 @@ final class ImportRows {
     insertDocument = try BulkRow(
       db, into: "document", ["id", "facilityId", "kind", "localId", "sequence", "subjectId", "digest", "batchId", "recordedAt"])
     insertContent = try BulkRow(db, into: "documentContent", ["documentId", "canonical"])
+    sameLetters = try CombiningTwins(db)
     insertEntry = try BulkRow(
       db, into: "importEntry",
       [
@@ -256,7 +258,10 @@ final class ImportRows {
     decision: IdentityDecision? = nil, isPart: Bool = false
   ) throws -> Taking {
     guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
-    let known = try known(facility, statement.kind, statement.localID, digest: digest)
+    var known = try known(facility, statement.kind, statement.localID, digest: digest)
+    if known != nil, known?.same == nil, !(isConfirmed || isPart) {
+      known?.same = try sameLetters.twin(of: canonical, facility, statement.kind, statement.localID)
+    }
     // Whoever edits may go back to what an earlier version said; an import never does.
     if let same = known?.same, !(isConfirmed || isPart) || same == known?.document {
       return .taken(.duplicate, document: same, person: statement.kind == .patient ? .matched : nil)

@@ -9,12 +9,18 @@ struct QuanY: ParsableCommand {
     abstract: "Electronic medical records for military hospitals. / Bệnh án điện tử cho bệnh viện quân y.",
     discussion: """
       Examples:
-        quany demo                                          the whole story on generated data
-        quany practice --role nurse                         a sandbox with guided exercises
-        quany init --db h001.qydb --hospital H001           a new database
-        quany import --db h001.qydb batch.xml               take in a batch
-        quany patient search --db h001.qydb nguyen van an   find somebody, with or without tone marks
-        quany report coverage --db h001.qydb                rollout coverage
+        # the whole story on generated data
+        quany demo
+        # a sandbox with guided exercises
+        quany practice --role nurse
+        # a new database
+        quany init --db h001.qydb --hospital H001
+        # take in a batch
+        quany import --db h001.qydb batch.xml
+        # find somebody, with or without tone marks
+        quany patient search --db h001.qydb nguyen van an
+        # rollout coverage
+        quany report coverage --db h001.qydb
 
       Exit codes: 0 done, 1 done but something was quarantined, rejected or found wrong, 2 unusable arguments, 3 access refused,
       4 a file or the database can't be used, 70 a defect of the program.

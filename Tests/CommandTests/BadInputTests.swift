@@ -137,6 +137,24 @@ struct BadInputTests {
     #expect(found.output.contains("Nguyễn Thị Ánh".precomposedStringWithCanonicalMapping))
   }
 
+  @Test(arguments: [false, true])
+  func `entries that come again with letters and marks apart, or together, are duplicates`(apartFirst: Bool) throws {
+    let together =
+      Batch.start + Batch.patient("P1", "Nguyễn Thị Ánh") + Batch.encounter("E1", of: "P1")
+      + Batch.record("R1", of: "E1", text: "Sốt cao, ổn định.")
+      + Batch.end
+    let apart = together.decomposedStringWithCanonicalMapping
+    #expect(Array(apart.utf8) != Array(together.utf8))
+    for (number, text) in zip(0..., apartFirst ? [apart, together, apart] : [together, apart, together]) {
+      let result = try ward.take(ward.write("letters\(number).xml", Array(text.utf8)))
+      #expect(result.count("accepted") == (number == 0 ? 3 : 0))
+      #expect(result.count("duplicate") == (number == 0 ? 0 : 3))
+    }
+    let other = together.replacing("ổn định", with: "on định")
+    let changed = try ward.take(ward.write("other.xml", Array(other.decomposedStringWithCanonicalMapping.utf8)))
+    #expect(changed.count("quarantined") == 1, "another word is another content")
+  }
+
   @Test func `an id used twice with different content`() throws {
     let text =
       Batch.start + Batch.patient("P1") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1")

@@ -30,6 +30,9 @@ struct HelpTests {
     for leaf in leaves {
       let name = leaf.path.joined(separator: " ")
       #expect(leaf.discussion.hasPrefix("Example"), "\(name)")
+      for line in leaf.discussion.split(separator: "\n") where line.hasPrefix("  ") {
+        #expect(line.count <= 79, "\(name): an example that a terminal of 80 columns does not break: \(line)")
+      }
       let help = try Program.run(["help"] + leaf.path)
       #expect(help.status == 0)
       let (example, usage) = (help.output.firstRange(of: "Example"), help.output.firstRange(of: "USAGE:"))

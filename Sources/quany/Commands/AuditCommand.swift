@@ -14,7 +14,8 @@ struct AuditCommand: ParsableCommand {
       discussion: """
         Examples:
           quany audit list --db h001.qydb --limit 20
-          quany audit list --db h001.qydb --patient 12 --since 2025-10-01 --until 2025-11-01
+          quany audit list --db h001.qydb --patient 12 --since 2025-10-01 \\
+              --until 2025-11-01
           quany audit list --db h001.qydb --actor bsan --outcome refused
         """)
 
@@ -77,7 +78,11 @@ struct AuditCommand: ParsableCommand {
     struct Close: ParsableCommand {
       static let configuration = CommandConfiguration(
         abstract: "Judge a use, once; never one's own. / Kết luận một lần mở khẩn cấp.",
-        discussion: "Examples:\n  quany audit reviews close --db h001.qydb 3 --verdict justified --reason \"cấp cứu thật, có biên bản\"")
+        discussion: """
+          Examples:
+            quany audit reviews close --db h001.qydb 3 --verdict justified \\
+                --reason "cấp cứu thật, có biên bản"
+          """)
 
       @OptionGroup var database: DatabaseOption
       @OptionGroup var output: JSONOption
@@ -118,7 +123,8 @@ struct AuditCommand: ParsableCommand {
       discussion: """
         Examples:
           quany audit verify --db h001.qydb
-          quany audit verify --db h001.qydb --anchor "$(tail -1 /media/usb/anchors.txt)"
+          quany audit verify --db h001.qydb \\
+              --anchor "$(tail -1 /media/usb/anchors.txt)"
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -154,9 +160,12 @@ extension AuditCommand {
       abstract: "Write rows as a FHIR R4 bundle of AuditEvent. / Xuất nhật ký theo FHIR.",
       discussion: """
         Examples:
-          quany audit export --db h001.qydb --format fhir --out audit-2025-10.xml --since 2025-10-01 --until 2025-11-01
+          quany audit export --db h001.qydb --format fhir --out audit-2025-10.xml \\
+              --since 2025-10-01 --until 2025-11-01
           quany audit export --db h001.qydb --out patient-12.xml --patient 12
-          quany audit export --db h001.qydb --out audit.sealed --key /etc/quany/backup.key        sealed; `quany key open` opens it
+          # sealed; `quany key open` opens it
+          quany audit export --db h001.qydb --out audit.sealed \\
+              --key /etc/quany/backup.key
 
         In the shape of IHE's Basic Audit Log Patterns (docs/audit.md). Nothing is overwritten.
         """)

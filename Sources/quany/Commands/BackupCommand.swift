@@ -10,7 +10,9 @@ struct BackupCommand: ParsableCommand {
     discussion: """
       Examples:
         quany backup --db h001.qydb --out /backup/h001-2025-10-20.qydb
-        quany backup --db h001.qydb --out /backup/h001-2025-10-20.qydb --key /etc/quany/backup.key     sealed
+        # sealed
+        quany backup --db h001.qydb --out /backup/h001-2025-10-20.qydb \\
+            --key /etc/quany/backup.key
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -34,10 +36,15 @@ struct RestoreCommand: ParsableCommand {
     discussion: """
       Examples:
         quany restore --from /backup/h001-2025-10-20.qydb --db h001-restored.qydb
-        quany restore --from /backup/h001-2025-10-20.qydb --db h001-restored.qydb --key /etc/quany/backup.key
-        quany restore --from /mnt/away/h001 --db h001-restored.qydb                      what `quany ship` wrote, the newest state
-        quany restore --from /mnt/away/h001 --db h001-restored.qydb --until 2025-10-20T14:05    as of then
-        quany restore --from /mnt/away/h001 --db h001-restored.qydb --until 56           as of a segment
+        quany restore --from /backup/h001-2025-10-20.qydb --db h001-restored.qydb \\
+            --key /etc/quany/backup.key
+        # what `quany ship` wrote, the newest state
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb
+        # as of then
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb \\
+            --until 2025-10-20T14:05
+        # as of a segment
+        quany restore --from /mnt/away/h001 --db h001-restored.qydb --until 56
       """)
 
   @OptionGroup var database: DatabaseOption

@@ -8,12 +8,18 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Check insurance files without importing them. / Kiểm tra tệp XML bảo hiểm, không nhập.",
     discussion: """
       Examples:
-        quany check --format vietnam november.xml            one envelope, or a lone check-in
-        quany check --format vietnam outgoing/ --json        every file of a folder, archives too
-        quany check --format vietnam november.xml --only blocks     what the portal would refuse
-        quany check --format vietnam 2023.zip --decision 130        by the tables of an older decision
-        quany check --format vietnam november.xml --lang en         in English
-        quany check --format vietnam november.xml --db h001.qydb    against the hospital's own catalogues too
+        # one envelope, or a lone check-in
+        quany check --format vietnam november.xml
+        # every file of a folder, archives too
+        quany check --format vietnam outgoing/ --json
+        # what the portal would refuse
+        quany check --format vietnam november.xml --only blocks
+        # by the tables of an older decision
+        quany check --format vietnam 2023.zip --decision 130
+        # in English
+        quany check --format vietnam november.xml --lang en
+        # against the hospital's own catalogues too
+        quany check --format vietnam november.xml --db h001.qydb
 
       Prints where and what to do, never what stands in a field. Exit code 1 when something blocks the portal.
       docs/vietnam-tables.md has the tables and their fields, docs/vietnam.md the rules.

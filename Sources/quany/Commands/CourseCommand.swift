@@ -32,8 +32,10 @@ struct CourseCommand: ParsableCommand {
       discussion: """
         Examples:
           quany course give --db h001.qydb H001/E2511260001 --drug 40.155
-          quany course give --db h001.qydb H001/E2511260001 --drug 40.155 --at 2025-11-26T08:10 --pin
-          quany course give --db h001.qydb H001/E2511260001 --drug 40.155 --withheld "người bệnh nôn"
+          quany course give --db h001.qydb H001/E2511260001 --drug 40.155 \\
+              --at 2025-11-26T08:10 --pin
+          quany course give --db h001.qydb H001/E2511260001 --drug 40.155 \\
+              --withheld "người bệnh nôn"
 
         The drug is one that the encounter's orders name. Without --at a dose is given now.
         """)

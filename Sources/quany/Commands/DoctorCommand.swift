@@ -9,10 +9,12 @@ struct DoctorCommand: ParsableCommand {
     abstract: "What a support person asks first: versions, file, volume, age of the backups. / Khám máy và cơ sở dữ liệu.",
     discussion: """
       Examples:
-        quany doctor                                                       the program and the machine
+        # the program and the machine
+        quany doctor
         quany doctor --db h001.qydb
         quany doctor --db h001.qydb --shipped /mnt/away/h001 --json
-        quany doctor --db h001.qydb --require-encrypted-volume on          from now on it opens on an encrypted volume alone
+        # from now on it opens on an encrypted volume alone
+        quany doctor --db h001.qydb --require-encrypted-volume on
 
       A file that can't be opened is described from outside. Exit code 1 when something is wrong; notes alone are no fault.
       """)

@@ -14,9 +14,11 @@ struct EncounterCommand: ParsableCommand {
       abstract: "Begin a visit or a stay. / Tiếp nhận, vào viện.",
       discussion: """
         Examples:
-          quany encounter admit --db h001.qydb 12 --class outpatient --department K01 --why "đau bụng"
-          quany encounter admit --db h001.qydb H001/P000012 --class inpatient --department K03 --room P2 --bed G05 --why "sốt cao" \\
-            --diagnosis J18.9 --attender BS0001
+          quany encounter admit --db h001.qydb 12 --class outpatient \\
+              --department K01 --why "đau bụng"
+          quany encounter admit --db h001.qydb H001/P000012 --class inpatient \\
+              --department K03 --room P2 --bed G05 --why "sốt cao" --diagnosis J18.9 \\
+              --attender BS0001
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -67,7 +69,11 @@ struct EncounterCommand: ParsableCommand {
   struct Transfer: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Move to another department or bed. / Chuyển khoa, chuyển giường.",
-      discussion: "Examples:\n  quany encounter transfer --db h001.qydb H001/E2511260001 --department K02 --bed G01 --seen 3f0c…")
+      discussion: """
+        Examples:
+          quany encounter transfer --db h001.qydb H001/E2511260001 --department K02 \\
+              --bed G01 --seen 3f0c…
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -94,8 +100,10 @@ struct EncounterCommand: ParsableCommand {
       abstract: "Name diagnoses and who attends. / Ghi chẩn đoán, người phụ trách.",
       discussion: """
         Examples:
-          quany encounter describe --db h001.qydb H001/E2511260001 --diagnosis main:J18.9 --diagnosis comorbidity:I10
-          quany encounter describe --db h001.qydb H001/E2511260001 --participant attender:BS0001 --participant nurse:DD0007
+          quany encounter describe --db h001.qydb H001/E2511260001 \\
+              --diagnosis main:J18.9 --diagnosis comorbidity:I10
+          quany encounter describe --db h001.qydb H001/E2511260001 \\
+              --participant attender:BS0001 --participant nurse:DD0007
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -126,8 +134,10 @@ struct EncounterCommand: ParsableCommand {
       abstract: "End the encounter. / Cho ra viện, kết thúc.",
       discussion: """
         Examples:
-          quany encounter discharge --db h001.qydb H001/E2511260001 --discharge 1 --outcome 1 --diagnosis J18.9
-          quany encounter discharge --db h001.qydb H001/E2511260001 --discharge 2 --outcome 3 --destination H002
+          quany encounter discharge --db h001.qydb H001/E2511260001 --discharge 1 \\
+              --outcome 1 --diagnosis J18.9
+          quany encounter discharge --db h001.qydb H001/E2511260001 --discharge 2 \\
+              --outcome 3 --destination H002
 
         --discharge is MA_LOAI_RV (1 home, 2 referred, 3 absconded, 4 own request, 5 referred on request), --outcome KET_QUA_DTRI (1 cured … 8).
         """)
@@ -155,7 +165,11 @@ struct EncounterCommand: ParsableCommand {
   struct Cancel: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "It was begun by mistake. / Hủy đợt tiếp nhận nhầm.",
-      discussion: "Examples:\n  quany encounter cancel --db h001.qydb H001/E2511260001 --reason \"tiếp nhận nhầm người\"")
+      discussion: """
+        Examples:
+          quany encounter cancel --db h001.qydb H001/E2511260001 \\
+              --reason "tiếp nhận nhầm người"
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption

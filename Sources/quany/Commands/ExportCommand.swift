@@ -9,11 +9,18 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Examples:
         quany export --db h001.qydb --format native --all --out export/
-        quany export --db h001.qydb --format native --patient 12 --reason "chuyển viện" --out patient.xml
-        quany export --db h001.qydb --format vietnam --encounter LK0001 --reason "thanh toán" --out claim.xml      insurance tables
-        quany export --db h001.qydb --format vietnam --all --many --out archive/             one envelope a facility
-        quany export --db h001.qydb --format original --batch 1 --out came-in/     the imported files, byte for byte
-        quany export --db h001.qydb --all --out export/ --key /etc/quany/backup.key         sealed; `quany import --key` opens it
+        quany export --db h001.qydb --format native --patient 12 \\
+            --reason "chuyển viện" --out patient.xml
+        # insurance tables
+        quany export --db h001.qydb --format vietnam --encounter LK0001 \\
+            --reason "thanh toán" --out claim.xml
+        # one envelope a facility
+        quany export --db h001.qydb --format vietnam --all --many --out archive/
+        # the imported files, byte for byte
+        quany export --db h001.qydb --format original --batch 1 --out came-in/
+        # sealed; `quany import --key` opens it
+        quany export --db h001.qydb --all --out export/ \\
+            --key /etc/quany/backup.key
 
       One file per facility; of the insurance tables one per episode, or with --many one per facility. PATH is a file when there is one,
       else a folder. Nothing is overwritten. One person's records (--patient, --encounter) leave for a --reason, which stands in the audit.

@@ -8,10 +8,13 @@ struct GenerateCommand: ParsableCommand {
     commandName: "generate", abstract: "Make synthetic hospitals: batches of records and a register. / Tạo dữ liệu mô phỏng.",
     discussion: """
       Examples:
-        quany generate --hospitals 3 --patients 100 --seed 1 --format native --out samples/
+        quany generate --hospitals 3 --patients 100 --seed 1 --format native \\
+            --out samples/
         quany generate --hospitals 1 --bytes 500000000 --seed 7 --out big/
-        quany generate --hospitals 40 --encounters 100 --seed 1 --history --out story/
-        quany generate --format vietnam --patients 1000 --faults 20 --out insurance/
+        quany generate --hospitals 40 --encounters 100 --seed 1 --history \\
+            --out story/
+        quany generate --format vietnam --patients 1000 --faults 20 \\
+            --out insurance/
 
       The same seed gives the same bytes. No person in it exists: see docs/samples.md for how that is made sure.
       Writes OUT/batches/H001.xml … and OUT/register/hospitals.csv, milestones.csv, returns.csv.

@@ -9,14 +9,22 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in batches of records. / Nhập lô hồ sơ.",
     discussion: """
       Examples:
-        quany import --db h001.qydb batch.xml                one file
-        quany import --db national.qydb incoming/            every file of a folder, in the order of their names
-        quany import --db h001.qydb --dry-run batch.xml      the same summary, and nothing is kept
-        quany import --db h001.qydb --resume batch.xml       go on after an interruption
-        quany import --db story.qydb --received-as-sent batches/    a made-up history, as it happened (init --demonstration)
-        quany import --db h001.qydb november.zip             packed: zip, tar, gz, zst, xz, told by content
-        quany import --db h001.qydb h002.xml.sealed --key /etc/quany/backup.key    sealed by `quany export --key`
-        ssh h001 cat batch.xml | quany import --db h001.qydb -    standard input
+        # one file
+        quany import --db h001.qydb batch.xml
+        # every file of a folder, in the order of their names
+        quany import --db national.qydb incoming/
+        # the same summary, and nothing is kept
+        quany import --db h001.qydb --dry-run batch.xml
+        # go on after an interruption
+        quany import --db h001.qydb --resume batch.xml
+        # a made-up history, as it happened (init --demonstration)
+        quany import --db story.qydb --received-as-sent batches/
+        # packed: zip, tar, gz, zst, xz, told by content
+        quany import --db h001.qydb november.zip
+        # sealed by `quany export --key`
+        quany import --db h001.qydb h002.xml.sealed --key /etc/quany/backup.key
+        # standard input
+        ssh h001 cat batch.xml | quany import --db h001.qydb -
 
       Ctrl-C or SIGTERM ends it after the chunk that is being written (exit code 130 or 143), and --resume goes on; a second one ends it at once.
 

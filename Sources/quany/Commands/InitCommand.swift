@@ -8,9 +8,11 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: "Make a new database. / Tạo cơ sở dữ liệu mới.",
     discussion: """
       Examples:
-        quany init --db h001.qydb --hospital H001 --name "Bệnh viện Quân y mô phỏng 001"
+        quany init --db h001.qydb --hospital H001 \\
+            --name "Bệnh viện Quân y mô phỏng 001"
         quany init --db national.qydb --data-centre
-        quany init --db story.qydb --data-centre --demonstration    for made-up records; every report says so, for ever
+        # for made-up records; every report says so, for ever
+        quany init --db story.qydb --data-centre --demonstration
 
       The account that runs it becomes the administrator. An existing file is never overwritten.
       """)

@@ -57,7 +57,8 @@ struct KeyCommand: ParsableCommand {
       abstract: "Seal with a new key what an old one has sealed. / Niêm phong lại bằng khóa mới.",
       discussion: """
         Examples:
-          quany key reseal h001.qydb --out new/h001.qydb --key old.key --new-key new.key
+          quany key reseal h001.qydb --out new/h001.qydb --key old.key \\
+              --new-key new.key
 
         Nothing is in the clear on the disk meanwhile, and a backup's manifest goes with it. The folder that `quany ship` writes begins anew instead: ship \
         into a new one with the new key.

@@ -106,7 +106,8 @@ struct PatientCommand: ParsableCommand {
       discussion: """
         Examples:
           quany patient show --db h001.qydb 12 --reason "khám lại"
-          quany patient show --db h001.qydb H001/P000012 --reason "trích lục" --purpose patientRequest
+          quany patient show --db h001.qydb H001/P000012 --reason "trích lục" \\
+              --purpose patientRequest
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -134,8 +135,10 @@ struct PatientCommand: ParsableCommand {
       abstract: "Protect a chart beyond the ordinary, or end that. / Đánh dấu hồ sơ thuộc diện bảo vệ.",
       discussion: """
         Examples:
-          quany patient sensitive --db h001.qydb H001/P000012 on --reason "cán bộ cấp cao"
-          quany patient sensitive --db h001.qydb H001/P000012 off --reason "hết diện bảo vệ"
+          quany patient sensitive --db h001.qydb H001/P000012 on \\
+              --reason "cán bộ cấp cao"
+          quany patient sensitive --db h001.qydb H001/P000012 off \\
+              --reason "hết diện bảo vệ"
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -159,8 +162,10 @@ struct PatientCommand: ParsableCommand {
       commandName: "break-glass", abstract: "Open a chart in an emergency; it will be reviewed. / Mở hồ sơ khẩn cấp.",
       discussion: """
         Examples:
-          quany patient break-glass --db h001.qydb H001/P000012 --reason "cấp cứu ngừng tuần hoàn"
-          quany patient break-glass --db h001.qydb H001/P000012 --reason "cấp cứu" --minutes 30
+          quany patient break-glass --db h001.qydb H001/P000012 \\
+              --reason "cấp cứu ngừng tuần hoàn"
+          quany patient break-glass --db h001.qydb H001/P000012 --reason "cấp cứu" \\
+              --minutes 30
 
         The chart then opens to you alone until the time is over (60 minutes unless said, 240 at most). Somebody else reviews every use.
         """)

@@ -10,8 +10,10 @@ struct PatientMerge: ParsableCommand {
     discussion: """
       Examples:
         quany patient merge --db h001.qydb 12 345 --preview
-        quany patient merge --db h001.qydb 12 345 --seen 3f0c92aa51b7d604 --reason "đăng ký hai lần"
-        quany patient merge --db h001.qydb H001/P000012 H001/P000345 --override --reason "ghi nhầm năm sinh, đã xem giấy tờ"
+        quany patient merge --db h001.qydb 12 345 --seen 3f0c92aa51b7d604 \\
+            --reason "đăng ký hai lần"
+        quany patient merge --db h001.qydb H001/P000012 H001/P000345 --override \\
+            --reason "ghi nhầm năm sinh, đã xem giấy tờ"
 
       Refused when both are inpatients now, and, unless --override, when sex, birth year or national number differ or when somebody judged them
       to be two persons. `quany patient unmerge` gives every row back.
@@ -50,7 +52,8 @@ struct PatientUnmerge: ParsableCommand {
     discussion: """
       Examples:
         quany patient unmerge --db h001.qydb 345 --reason "hai anh em sinh đôi"
-        quany patient unmerge --db h001.qydb H001/P000345 --seen 7 --reason "gộp nhầm"
+        quany patient unmerge --db h001.qydb H001/P000345 --seen 7 \\
+            --reason "gộp nhầm"
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -72,7 +75,11 @@ struct PatientUnmerge: ParsableCommand {
 struct PatientDistinct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "distinct", abstract: "Two charts are two persons': keep them out of the duplicates. / Xác định hai người khác nhau.",
-    discussion: "Examples:\n  quany patient distinct --db h001.qydb 12 345 --reason \"hai anh em, đã xem giấy tờ\"")
+    discussion: """
+      Examples:
+        quany patient distinct --db h001.qydb 12 345 \\
+            --reason "hai anh em, đã xem giấy tờ"
+      """)
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: JSONOption
@@ -132,8 +139,10 @@ struct PatientEdit: ParsableCommand {
     discussion: """
       Examples:
         quany patient entry --db h001.qydb H001/P000012 > person.xml
-        quany patient edit --db h001.qydb H001/P000012 --file person.xml --seen 3f0c…
-        quany patient edit --db h001.qydb H001/P000012 --file person.xml --seen 3f0c… --confirmed --reason "đính chính theo giấy khai sinh"
+        quany patient edit --db h001.qydb H001/P000012 --file person.xml \\
+            --seen 3f0c…
+        quany patient edit --db h001.qydb H001/P000012 --file person.xml \\
+            --seen 3f0c… --confirmed --reason "đính chính theo giấy khai sinh"
 
       When two or more of name, birth date, sex and national number change at once, it may be another person: nothing is written until
       --confirmed. When somebody wrote since --seen, both versions are shown and nothing is written.

@@ -10,14 +10,22 @@ struct PracticeCommand: ParsableCommand {
     commandName: "practice", abstract: "A sandbox with guided exercises for each role. / Sân tập có bài tập theo vai trò.",
     discussion: """
       Examples:
-        quany practice                                     the roles, and how far you are
-        quany practice --role nurse                        begin, or go on where you left
-        quany practice --role nurse --linear               the same in lines
-        quany practice --role nurse --json                 the steps and what is done, without starting the client
-        quany practice --role nurse --certificate --name "Phạm Thị Chi" --number 1204 --hospital H017 > chi.csv
-        quany practice --role nurse --check chi.csv        whether the certificate is this sandbox's
-        quany practice --role nurse --record shift.jsonl   keys and screens into a file
-        quany practice --replay shift.jsonl                play it in a fresh sandbox
+        # the roles, and how far you are
+        quany practice
+        # begin, or go on where you left
+        quany practice --role nurse
+        # the same in lines
+        quany practice --role nurse --linear
+        # the steps and what is done, without starting the client
+        quany practice --role nurse --json
+        quany practice --role nurse --certificate --name "Phạm Thị Chi" \\
+            --number 1204 --hospital H017 > chi.csv
+        # whether the certificate is this sandbox's
+        quany practice --role nurse --check chi.csv
+        # keys and screens into a file
+        quany practice --role nurse --record shift.jsonl
+        # play it in a fresh sandbox
+        quany practice --replay shift.jsonl
 
       The sandbox is the folder quany-practice/ROLE, or --dir; nobody in it is real. A hospital takes certificates with `quany register import`.
       """)

@@ -115,9 +115,13 @@ struct QuarantineCommand: ParsableCommand {
       abstract: "Write entries as a batch, to be mended and imported again. / Xuất ra để sửa rồi nhập lại.",
       discussion: """
         Examples:
-          quany quarantine export --db h001.qydb --out mend.xml                                 every open entry
-          quany quarantine export --db h001.qydb 3 4 --reason "sửa ngày sinh" --out mend.xml    these two
-          quany import --db h001.qydb mend.xml                                                  once it is mended
+          # every open entry
+          quany quarantine export --db h001.qydb --out mend.xml
+          # these two
+          quany quarantine export --db h001.qydb 3 4 --reason "sửa ngày sinh" \\
+              --out mend.xml
+          # once it is mended
+          quany import --db h001.qydb mend.xml
 
         Each entry stands behind a comment that says what is wrong, and behind a mark <?quany-quarantine N?>: leave the mark where it is, and
         entry N is settled when its mended form is taken. Entries of several hospitals or formats go into a folder, a file each. The tables of an

@@ -35,7 +35,8 @@ struct RecordCommand: ParsableCommand {
       discussion: """
         Examples:
           quany record show --db h001.qydb H001/R000034 --reason "hội chẩn"
-          quany record show --db h001.qydb H001/R000034 --reason "sửa" --xml > record.xml
+          quany record show --db h001.qydb H001/R000034 --reason "sửa" --xml \\
+              > record.xml
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -118,8 +119,10 @@ struct RecordCommand: ParsableCommand {
       discussion: """
         Examples:
           quany record sign --db h001.qydb H001/R000034
-          quany record sign --db h001.qydb H001/R000034 H001/R000035 H001/R000036      one password for all
-          quany record sign --db h001.qydb --pin H001/R000034                          the PIN instead of the password
+          # one password for all
+          quany record sign --db h001.qydb H001/R000034 H001/R000035 H001/R000036
+          # the PIN instead of the password
+          quany record sign --db h001.qydb --pin H001/R000034
 
         The password is asked for on the terminal, or read as a line from a pipe. What is final is locked for ever. Of several records each is signed
         or refused by itself.
@@ -176,8 +179,10 @@ struct RecordCommand: ParsableCommand {
       abstract: "Follow a final record with a corrected version. / Sửa hồ sơ đã ký.",
       discussion: """
         Examples:
-          quany record amend --db h001.qydb H001/R000034 --addendum more.txt --reason "bổ sung kết quả"
-          quany record amend --db h001.qydb H001/R000034 --file record.xml --reason "nhầm đơn vị"
+          quany record amend --db h001.qydb H001/R000034 --addendum more.txt \\
+              --reason "bổ sung kết quả"
+          quany record amend --db h001.qydb H001/R000034 --file record.xml \\
+              --reason "nhầm đơn vị"
 
         An addendum adds a section; a file replaces the sections. The version before stays readable either way.
         """)
@@ -241,7 +246,8 @@ extension RecordCommand {
       abstract: "Move a record from the wrong chart to the right one; both say so. / Chuyển hồ sơ ghi nhầm người bệnh.",
       discussion: """
         Examples:
-          quany record move --db h001.qydb H001/R000034 --to E000078 --reason "ghi nhầm người bệnh"
+          quany record move --db h001.qydb H001/R000034 --to E000078 \\
+              --reason "ghi nhầm người bệnh"
 
         ENCOUNTER is the facility's number of the encounter where the record belongs. The record is withdrawn where it stands and says where it went;
         a new record of the other encounter says where it came from. A draft stays a draft there.

@@ -15,7 +15,8 @@ struct RegisterCommand: ParsableCommand {
       discussion: """
         Examples:
           quany register import --db national.qydb register/
-          quany register import --db national.qydb returns-2025-10.csv      one table; the others stay as they are
+          # one table; the others stay as they are
+          quany register import --db national.qydb returns-2025-10.csv
           quany register import --db national.qydb register.xml
         """)
 

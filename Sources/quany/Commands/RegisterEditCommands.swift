@@ -64,10 +64,14 @@ extension RegisterCommand {
       abstract: "What happened to a facility from a day on; what is not named stays as it was. / Thay đổi của một bệnh viện.",
       discussion: """
         Examples:
-          quany register change rename --db national.qydb H005 --on 2025-02-15 name="Bệnh viện Quân y 5" --reason "12/QĐ-BQP"
-          quany register change merge --db national.qydb H040 --on 2025-04-01 mergedInto=H004 --reason "31/QĐ-BQP"
-          quany register change revise --db national.qydb H009 --on 2025-07-01 province=79 oldProvince=74 --reason "NQ 202/2025/QH15"
-          quany register change close --db national.qydb H012 --on 2025-08-01 --reason "80/QĐ-BQP"
+          quany register change rename --db national.qydb H005 --on 2025-02-15 \\
+              name="Bệnh viện Quân y 5" --reason "12/QĐ-BQP"
+          quany register change merge --db national.qydb H040 --on 2025-04-01 \\
+              mergedInto=H004 --reason "31/QĐ-BQP"
+          quany register change revise --db national.qydb H009 --on 2025-07-01 \\
+              province=79 oldProvince=74 --reason "NQ 202/2025/QH15"
+          quany register change close --db national.qydb H012 --on 2025-08-01 \\
+              --reason "80/QĐ-BQP"
         """)
 
     @Argument(help: "\(Event.allCases.map(\.rawValue).joined(separator: ", ")).") var event: Event
@@ -95,7 +99,11 @@ extension RegisterCommand {
     static let configuration = CommandConfiguration(
       abstract: "A facility gives beds and departments to a new one. / Tách bệnh viện.",
       discussion:
-        "Example:\n  quany register split --db national.qydb H004 --into H041 --on 2025-05-01 name=\"Bệnh viện Quân y 41\" beds=120 departments=3 --reason \"44/QĐ-BQP\""
+        """
+        Example:
+          quany register split --db national.qydb H004 --into H041 --on 2025-05-01 \\
+              name="Bệnh viện Quân y 41" beds=120 departments=3 --reason "44/QĐ-BQP"
+        """
     )
 
     @OptionGroup var database: DatabaseOption
@@ -129,9 +137,15 @@ extension RegisterCommand {
         "Add a row: a milestone with its evidence, a return, a finding, training, infrastructure, a downtime, a survey. / Thêm dòng.",
       discussion: """
         Examples:
-          quany register add milestone --db national.qydb facility=H005 kind=pilot date=2025-05-02 document="12/QĐ-BV5" signer="Giám đốc" --reason "12/QĐ-BV5"
-          quany register add return --db national.qydb facility=H005 month=2025-09 outpatient=1204 inpatient=310 source="BHXH" received=2025-10-08 --reason "BHXH 1204"
-          quany register add infrastructure --db national.qydb facility=H005 date=2025-09-30 item=workstation needed=120 present=80 investment=640 --reason "BC 7"
+          quany register add milestone --db national.qydb facility=H005 kind=pilot \\
+              date=2025-05-02 document="12/QĐ-BV5" signer="Giám đốc" \\
+              --reason "12/QĐ-BV5"
+          quany register add return --db national.qydb facility=H005 month=2025-09 \\
+              outpatient=1204 inpatient=310 source="BHXH" received=2025-10-08 \\
+              --reason "BHXH 1204"
+          quany register add infrastructure --db national.qydb facility=H005 \\
+              date=2025-09-30 item=workstation needed=120 present=80 investment=640 \\
+              --reason "BC 7"
         """)
 
     @Argument(help: "\(RegisterTable.allCases.map(\.element).joined(separator: ", ")).") var table: String
@@ -155,8 +169,12 @@ extension RegisterCommand {
       abstract: "Change a row that is known by its key columns; an empty value takes a cell away. / Sửa dòng.",
       discussion: """
         Examples:
-          quany register set finding --db national.qydb facility=H011 date=2025-07-20 finding="Chưa ký đúng hạn" closed=2025-09-01 --reason "BB 15"
-          quany register set milestone --db national.qydb facility=H005 kind=decisionEMR date=2025-08-12 validTo=2025-10-01 --reason "Thu hồi: 90/QĐ-BV5"
+          quany register set finding --db national.qydb facility=H011 \\
+              date=2025-07-20 finding="Chưa ký đúng hạn" closed=2025-09-01 \\
+              --reason "BB 15"
+          quany register set milestone --db national.qydb facility=H005 \\
+              kind=decisionEMR date=2025-08-12 validTo=2025-10-01 \\
+              --reason "Thu hồi: 90/QĐ-BV5"
         """)
 
     @Argument(help: "\(RegisterTable.allCases.map(\.element).joined(separator: ", ")).") var table: String

@@ -35,12 +35,18 @@ struct ReportCommand: ParsableCommand {
           quany report coverage --db national.qydb
           quany report coverage --db national.qydb --as-of 2025-09-30 --by command
           quany report coverage --db national.qydb --format html --out coverage.html
-          quany report coverage --db national.qydb --format pdf --out coverage.pdf --lang en
-          quany report coverage --db national.qydb --view summary                  one screen; also tree, league, exceptions, changes …
-          quany report coverage --db national.qydb --explain "declared@command=Quân khu 7"
-          quany report coverage --db national.qydb --explain coverage@hospital=H001/2025-09/inpatient --records
-          quany report coverage --db national.qydb --explain stage.5                 any cell of the JSON: queues, stages, deadlines, trend …
-          quany report coverage --db national.qydb --explain unsigned@hospital=H001 --records
+          quany report coverage --db national.qydb --format pdf --out coverage.pdf \\
+              --lang en
+          # one screen; also tree, league, exceptions, changes …
+          quany report coverage --db national.qydb --view summary
+          quany report coverage --db national.qydb \\
+              --explain "declared@command=Quân khu 7"
+          quany report coverage --db national.qydb \\
+              --explain coverage@hospital=H001/2025-09/inpatient --records
+          # any number of the JSON: queues, stages, deadlines, trend …
+          quany report coverage --db national.qydb --explain stage.5
+          quany report coverage --db national.qydb \\
+              --explain unsigned@hospital=H001 --records
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

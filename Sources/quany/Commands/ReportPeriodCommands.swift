@@ -51,7 +51,11 @@ extension ReportCommand {
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Open a closed month again; the reason shows in every later report. / Mở lại kỳ đã khóa.",
-      discussion: "Example:\n  quany report reopen --db national.qydb --month 2025-09 --reason \"H012 sent its records late\"")
+      discussion: """
+        Example:
+          quany report reopen --db national.qydb --month 2025-09 \\
+              --reason "H012 sent its records late"
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption

@@ -9,8 +9,10 @@ struct RetentionCommand: ParsableCommand {
     discussion: """
       Examples:
         quany retention due --db h001.qydb --as-of 2036-01-01
-        quany retention hold --db h001.qydb --encounter H001/E000012 --reason "vụ kiện 12/2025"
-        quany retention destroy --db h001.qydb --encounter H001/E000012 --decision "05/QĐ-HĐTH" --reason "hết thời hạn"
+        quany retention hold --db h001.qydb --encounter H001/E000012 \\
+            --reason "vụ kiện 12/2025"
+        quany retention destroy --db h001.qydb --encounter H001/E000012 \\
+            --decision "05/QĐ-HĐTH" --reason "hết thời hạn"
         quany retention approve --db h001.qydb 1
       """,
     subcommands: [
@@ -105,7 +107,11 @@ struct RetentionCommand: ParsableCommand {
   struct Assign: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Give an encounter a longer class, with a reason. / Kéo dài thời hạn.",
-      discussion: "Examples:\n  quany retention assign --db h001.qydb H001/E000012 --class incident --reason \"sự cố y khoa 03/2025\"")
+      discussion: """
+        Examples:
+          quany retention assign --db h001.qydb H001/E000012 --class incident \\
+              --reason "sự cố y khoa 03/2025"
+        """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -130,9 +136,12 @@ struct RetentionCommand: ParsableCommand {
       abstract: "Put a legal hold on a patient, an encounter or a record. / Đặt lệnh giữ.",
       discussion: """
         Examples:
-          quany retention hold --db h001.qydb --patient H001/P000012 --reason "vụ kiện 12/2025"
-          quany retention hold --db h001.qydb --encounter H001/E000012 --reason "thanh tra"
-          quany retention hold --db h001.qydb --record H001/R000034 --reason "giám định"
+          quany retention hold --db h001.qydb --patient H001/P000012 \\
+              --reason "vụ kiện 12/2025"
+          quany retention hold --db h001.qydb --encounter H001/E000012 \\
+              --reason "thanh tra"
+          quany retention hold --db h001.qydb --record H001/R000034 \\
+              --reason "giám định"
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -217,7 +226,8 @@ struct RetentionCommand: ParsableCommand {
       abstract: "Propose the destruction of what an encounter holds; a second person approves. / Đề nghị tiêu hủy.",
       discussion: """
         Examples:
-          quany retention destroy --db h001.qydb --encounter H001/E000012 --decision "05/QĐ-HĐTH" --reason "hết thời hạn lưu trữ"
+          quany retention destroy --db h001.qydb --encounter H001/E000012 \\
+              --decision "05/QĐ-HĐTH" --reason "hết thời hạn lưu trữ"
 
         Only what is due and under no hold. The password is asked for. Nothing is destroyed before `quany retention approve` by somebody else.
         """)

@@ -74,8 +74,10 @@ struct ReviewCommand: ParsableCommand {
       abstract: "It is that patient: import the entry as a statement about them. / Là cùng một người.",
       discussion: """
         Examples:
-          quany review same --db h001.qydb 3 12 --reason "đã đối chiếu giấy tờ"            patient 12 of this database
-          quany review same --db h001.qydb 3 H001/P12 --reason "đã đối chiếu giấy tờ"
+          # patient 12 of this database
+          quany review same --db h001.qydb 3 12 --reason "đã đối chiếu giấy tờ"
+          quany review same --db h001.qydb 3 H001/P12 \\
+              --reason "đã đối chiếu giấy tờ"
         """)
 
     @OptionGroup var database: DatabaseOption

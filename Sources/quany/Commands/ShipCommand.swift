@@ -10,11 +10,17 @@ struct ShipCommand: ParsableCommand {
     abstract: "Write what changed into a folder elsewhere, again and again. / Sao lưu liên tục phần thay đổi.",
     discussion: """
       Examples:
-        quany ship --db h001.qydb --to /mnt/away/h001                                     until it is stopped
-        quany ship --db h001.qydb --to /mnt/away/h001 --every 15 --key /etc/quany/backup.key     sealed
-        quany ship --db h001.qydb --to /mnt/away/h001 --keep 35                           and take away what is older
-        quany ship --db h001.qydb --to /mnt/away/h001 --once                              one cycle
-        quany restore --from /mnt/away/h001 --db restored.qydb                            the newest state
+        # until it is stopped
+        quany ship --db h001.qydb --to /mnt/away/h001
+        # sealed
+        quany ship --db h001.qydb --to /mnt/away/h001 --every 15 \\
+            --key /etc/quany/backup.key
+        # and take away what is older
+        quany ship --db h001.qydb --to /mnt/away/h001 --keep 35
+        # one cycle
+        quany ship --db h001.qydb --to /mnt/away/h001 --once
+        # the newest state
+        quany restore --from /mnt/away/h001 --db restored.qydb
 
       A lost machine costs at most what was done in the last cycle: the interval and the seconds that a cycle takes. With --json, one object
       for each segment.

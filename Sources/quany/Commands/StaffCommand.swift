@@ -41,8 +41,10 @@ struct StaffCommand: ParsableCommand {
       abstract: "Add an account of this machine. / Thêm tài khoản.",
       discussion: """
         Examples:
-          quany staff add --db h001.qydb bsan --name "Bác sĩ An" --roles doctor --practitioner H001/BS1
-          quany staff add --db h001.qydb ytlan --name "Y tá Lan" --roles nurse --department H001/K02,H001/K03
+          quany staff add --db h001.qydb bsan --name "Bác sĩ An" --roles doctor \\
+              --practitioner H001/BS1
+          quany staff add --db h001.qydb ytlan --name "Y tá Lan" --roles nurse \\
+              --department H001/K02,H001/K03
 
         ACCOUNT is the person's account on this machine: commands know who runs them by it.
         """)

@@ -50,7 +50,8 @@ struct TerminologyCommand: ParsableCommand {
       discussion: """
         Examples:
           quany terminology list
-          quany terminology list --db h001.qydb      with every edition of the hospital's own catalogues
+          # with every edition of the hospital's own catalogues
+          quany terminology list --db h001.qydb
         """)
 
     @Option(
@@ -143,8 +144,10 @@ struct TerminologyCommand: ParsableCommand {
       discussion: """
         Examples:
           quany terminology show J18.9
-          quany terminology show 02 --system oldProvinces      which province it lies in since July 2025
-          quany terminology show 40.155 --system drugs --db h001.qydb --as-of 2025-06-30
+          # which province it lies in since July 2025
+          quany terminology show 02 --system oldProvinces
+          quany terminology show 40.155 --system drugs --db h001.qydb \\
+              --as-of 2025-06-30
         """)
 
     @OptionGroup var scope: Scope
@@ -179,8 +182,10 @@ struct TerminologyCommand: ParsableCommand {
       abstract: "Take in an edition of a catalogue of the hospital's own; all or nothing. / Nhập danh mục của cơ sở.",
       discussion: """
         Examples:
-          quany terminology import thuoc.csv --system drugs --db h001.qydb --valid-from 2025-07-01
-          quany terminology import dvkt.csv --system services --db h001.qydb --dry-run
+          quany terminology import thuoc.csv --system drugs --db h001.qydb \\
+              --valid-from 2025-07-01
+          quany terminology import dvkt.csv --system services --db h001.qydb \\
+              --dry-run
 
         CSV with the catalogues' own column names (MA_THUOC, TEN_THUOC, HAM_LUONG, SO_DANG_KY, TT_THAU, DON_GIA, TU_NGAY …), in any order;
         docs/terminology.md has them. An edition is in force until the next one begins and is never changed: a correction is another one

@@ -8,11 +8,15 @@ struct UICommand: ParsableCommand {
     commandName: "ui", abstract: "The staff client: full screen, or lines with --linear. / Giao diện nhân viên.",
     discussion: """
       Examples:
-        quany ui --db h001.qydb                            full screen; ? helps everywhere
-        quany ui --db h001.qydb --as bs.an                 sign in by password, where several people share a computer
-        quany ui --db h001.qydb --linear                   lines and numbers, for screen readers and slow lines
+        # full screen; ? helps everywhere
+        quany ui --db h001.qydb
+        # sign in by password, where several people share a computer
+        quany ui --db h001.qydb --as bs.an
+        # lines and numbers, for screen readers and slow lines
+        quany ui --db h001.qydb --linear
         quany ui --db h001.qydb --json --screen find --with text="nguyen an"
-        quany ui --db quany-practice/nurse/practice.qydb --record shift.jsonl     in a sandbox: keys are patients' data elsewhere
+        # in a sandbox: keys are patients' data elsewhere
+        quany ui --db quany-practice/nurse/practice.qydb --record shift.jsonl
 
       Without --db the database is the one that QUANY_DB names. The screens are in docs/client.md.
       """)

@@ -10,7 +10,8 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Examples:
         quany verify --db h001.qydb
-        quany verify --db national.qydb --coverage                                      the rollout's figures, counted again from the records
+        # the rollout's figures, counted again from the records
+        quany verify --db national.qydb --coverage
         quany verify --db national.qydb --coverage --as-of 2025-09-30
       """)
 
