@@ -93,6 +93,20 @@ import Testing
     #expect(missing.filter { !$0.hasPrefix("claimedStage.") && !$0.hasPrefix("exceptions.") }.sorted() == ["certified", "hospitals"])
   }
 
+  @Test func `a reason is never cut, whatever the width`() throws {
+    let cell = try #require(Cell("stage.7"))
+    let explanation = try #require(Self.report.explain(cell))
+    for language in Language.allCases {
+      let text = try #require(CoverageText.explanation(of: cell, in: Self.report, language: language))
+      #expect(!text.contains("…"))
+      for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+      let words = Set(text.split { $0.isWhitespace })
+      for note in explanation.parts.flatMap(\.notes) {
+        for word in note.text[language].split(separator: " ") { #expect(words.contains { $0.contains(word) }, "\(word)") }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       "stage.8", "declared@month=2020-01", "coverage@date=2025-09-30", "deadline.legal.declared", "deadline.legal.declared@date=2024-01-01",

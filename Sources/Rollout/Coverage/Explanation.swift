@@ -95,7 +95,7 @@ extension CoverageReport {
           .count,
           there.compactMap { standing in
             guard let target = standing.hospital.targetDate, target <= asOf else { return nil }
-            return .init(standing.hospital.code, counts: 1, [.day("targetDate", target)])
+            return .init(standing.hospital.code, counts: 1, [.day(.targetDate, target)])
           })
       case .queue(let queue): return found(.count, there.map { waiting(queue, $0) })
       case .days(let days): return found(days.isAge ? .most : .none, there.map { self.days(days, $0) })
@@ -164,9 +164,12 @@ extension CoverageReport {
       if isMissing {
         notes = (basis == .declared ? [.noDecision] : standing.reasons).map(Explanation.Note.init)
       } else if basis == .declared, let since = standing.declaredSince {
-        notes.append(.day("declaredSince", since))
+        notes.append(.day(.declaredSince, since))
       } else if let since = standing.demonstratedSince {
-        notes.append(.init(code: "demonstratedSince", text: BilingualText(vi: since.printed(.vi), en: since.printed(.en))))
+        notes.append(
+          .init(
+            code: "demonstratedSince",
+            text: BilingualText(vi: "chứng minh từ \(since.printed(.vi))", en: "demonstrated since \(since.printed(.en))")))
       }
       return .init(standing.hospital.code, shows: !isMissing, notes)
     }
@@ -188,7 +191,7 @@ extension CoverageReport {
   private func days(_ days: Measure.Days, _ standing: HospitalStanding) -> Explanation.Part {
     let code = standing.hospital.code
     switch days {
-    case .dataAge: return .init(code, counts: standing.dataAge, standing.lastData.map { [.day("lastData", $0)] } ?? [])
+    case .dataAge: return .init(code, counts: standing.dataAge, standing.lastData.map { [.day(.lastData, $0)] } ?? [])
     case .quarantineAge: return .init(code, counts: standing.quarantineAge)
     case .legalDaysAhead, .targetDaysAhead:
       let (deadline, ahead): (CivilDate?, Int?) =
@@ -196,7 +199,7 @@ extension CoverageReport {
         ? (standing.hospital.kind.legalDeadline, standing.legal.daysAhead) : (standing.hospital.targetDate, standing.target.daysAhead)
       return .init(
         code, counts: ahead,
-        [deadline.map { .day("deadline", $0) }, standing.declaredSince.map { .day("declaredSince", $0) }].compactMap(\.self))
+        [deadline.map { .day(.deadline, $0) }, standing.declaredSince.map { .day(.declaredSince, $0) }].compactMap(\.self))
     }
   }
 
@@ -213,7 +216,7 @@ extension CoverageReport {
     return there.map { forecast in
       .init(
         forecast.facility, counts: forecast.peers,
-        [.day("low", forecast.low), .day("middle", forecast.middle), .day("high", forecast.high)])
+        [.day(.low, forecast.low), .day(.middle, forecast.middle), .day(.high, forecast.high)])
     } + unknown.map { .init($0, counts: nil) }
   }
 }
@@ -293,8 +296,24 @@ extension Explanation.Part {
 extension Explanation.Note {
   init(_ reason: Reason) { self.init(code: reason.code, text: reason.text) }
 
-  fileprivate static func day(_ code: String, _ day: CivilDate) -> Self {
-    .init(code: code, text: BilingualText(vi: day.printed(.vi), en: day.printed(.en)))
+  fileprivate static func day(_ code: Day, _ day: CivilDate) -> Self {
+    .init(code: code.rawValue, text: BilingualText(vi: code.label.vi + " " + day.printed(.vi), en: code.label.en + " " + day.printed(.en)))
+  }
+
+  fileprivate enum Day: String {
+    case declaredSince, lastData, deadline, targetDate, low, middle, high
+
+    var label: BilingualText {
+      switch self {
+      case .declaredSince: BilingualText(vi: "công bố từ", en: "declared since")
+      case .lastData: BilingualText(vi: "dữ liệu", en: "data of")
+      case .deadline: BilingualText(vi: "hạn", en: "due")
+      case .targetDate: BilingualText(vi: "hạn nội bộ", en: "target")
+      case .low: BilingualText(vi: "sớm", en: "low")
+      case .middle: BilingualText(vi: "giữa", en: "middle")
+      case .high: BilingualText(vi: "muộn", en: "high")
+      }
+    }
   }
 
   fileprivate static func days(_ code: String, _ days: Int) -> Self {

@@ -36,23 +36,36 @@ extension CoverageText {
         "Tính đến \(report.asOf.printed(.vi)), danh bạ phiên bản \(report.register.sequence), định nghĩa phiên bản \(report.definition.version)",
         "As of \(report.asOf), register version \(report.register.sequence), definition version \(report.definition.version)"),
       width: width, indent: "  ")
-    var table = TextTable(columns: [
-      .init(title: say("Mã", "Code")), .init(title: say("Tháng", "Month")), .init(title: say("Loại", "Class")),
-      .init(title: explanation.sum == .share ? say("Đạt", "Num.") : say("Số", "Number"), alignment: .right),
-      .init(title: explanation.sum == .share ? say("Trên", "Den.") : "", alignment: .right), .init(title: say("Tính", "Counted")),
-      .init(title: say("Lý do", "Reason"), isFlexible: true),
-    ])
-    for part in explanation.parts {
+    let parts = explanation.parts
+    let isShare = explanation.sum == .share
+    var columns = [TextTable.Column(title: say("Mã", "Code"))]
+    if parts.contains(where: { $0.month != nil }) { columns.append(.init(title: say("Tháng", "Month"))) }
+    if parts.contains(where: { $0.class != nil }) { columns.append(.init(title: say("Loại", "Class"))) }
+    columns.append(.init(title: isShare ? say("Đạt", "Num.") : say("Số", "Number"), alignment: .right))
+    if isShare { columns.append(.init(title: say("Trên", "Den."), alignment: .right)) }
+    columns.append(.init(title: say("Tính", "Counted")))
+    let rows = parts.map { part in
       let standing =
         switch part.standing {
         case .counted: say("có", "yes")
         case .unknown: say("chưa rõ", "unknown")
         case .anomalous: say("bất thường", "anomalous")
         }
-      table.rows.append([
-        part.facility.rawValue, part.month?.printed(language) ?? "", part.class?.label[language] ?? "", part.printedNumerator(language),
-        part.printedDenominator(language), standing, part.notes.map { $0.text[language] }.joined(separator: "; "),
-      ])
+      var cells = [part.facility.rawValue]
+      if parts.contains(where: { $0.month != nil }) { cells.append(part.month?.printed(language) ?? "") }
+      if parts.contains(where: { $0.class != nil }) { cells.append(part.class?.label[language] ?? "") }
+      cells.append(part.printedNumerator(language))
+      if isShare { cells.append(part.printedDenominator(language)) }
+      return cells + [standing]
+    }
+    // A reason is never cut: what does not fit stands on lines of its own below.
+    let widths = columns.indices.map { index in rows.reduce(DisplayWidth.of(columns[index].title)) { max($0, DisplayWidth.of($1[index])) } }
+    let room = max(24, max(80, width) - widths.reduce(0) { $0 + $1 + 2 })
+    var table = TextTable(columns: columns + [.init(title: say("Lý do", "Reason"), isFlexible: true)])
+    for (cells, part) in zip(rows, parts) {
+      let reasons = Paragraph.lines(part.notes.map { $0.text[language] }.joined(separator: "; "), width: room, indent: "")
+      table.rows.append(cells + [reasons.first ?? ""])
+      for line in reasons.dropFirst() { table.rows.append(cells.map { _ in "" } + [line]) }
     }
     return (lines + [""] + table.lines(width: max(80, width))).map(TextPage.printable).joined(separator: "\n") + "\n"
   }

@@ -43,10 +43,10 @@ struct ReportCommand: ParsableCommand {
               --explain "declared@command=Quân khu 7"
           quany report coverage --db national.qydb \\
               --explain coverage@hospital=H001/2025-09/inpatient --records
-          # any cell of the JSON: queues, stages, deadlines, trend …
+          # any number of the JSON: queues, stages, deadlines, trend …
           quany report coverage --db national.qydb --explain stage.5
-          quany report coverage --db national.qydb --explain unsigned@hospital=H001 \\
-              --records
+          quany report coverage --db national.qydb \\
+              --explain unsigned@hospital=H001 --records
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
