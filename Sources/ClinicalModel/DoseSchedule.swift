@@ -34,16 +34,9 @@ public struct DoseSchedule: Hashable, Sendable {
     var taken: [Int: MedicationAdministration] = [:]
     var others: [Dose] = []
     for administration in administrations.sorted(by: { $0.time < $1.time }) {
-      // The nearest free dose of the same drug: not further away than half the time between two.
-      var best: (index: Int, distance: Int)?
-      for (index, dose) in open.enumerated()
-      where taken[index] == nil && Self.isSame(requests[dose.request].medication, administration.medication) {
-        let distance = abs(dose.due.localSeconds - administration.time.localSeconds)
-        guard distance <= 12 * 3600 / max(1, requests[dose.request].timesPerDay ?? 1), distance < best?.distance ?? .max else { continue }
-        best = (index, distance)
-      }
+      let best = Self.place(of: administration, among: open, taken: taken, requests)
       if let best {
-        taken[best.index] = administration
+        taken[best] = administration
       } else if let request = requests.firstIndex(where: { Self.isSame($0.medication, administration.medication) }) {
         others.append(Dose(request: request, number: nil, due: administration.time, administration: administration))
       }
@@ -52,6 +45,24 @@ public struct DoseSchedule: Hashable, Sendable {
       (open.enumerated().map { Dose(request: $1.request, number: $1.number, due: $1.due, administration: taken[$0]) } + others).sorted {
         ($0.due.localSeconds, $0.request, $0.number ?? 0) < ($1.due.localSeconds, $1.request, $1.number ?? 0)
       }
+  }
+
+  /// Which dose it was: the one that was due last, so that one given late is not taken for the next, which then would not be given; else the
+  /// nearest free one. A dose may be early by a quarter of the time between two, and late until the next is due.
+  private static func place(
+    of administration: MedicationAdministration, among open: [(request: Int, number: Int?, due: CivilDateTime)],
+    taken: [Int: MedicationAdministration], _ requests: [MedicationRequest]
+  ) -> Int? {
+    var last: (index: Int, late: Int)?
+    var nearest: (index: Int, distance: Int)?
+    for (index, dose) in open.enumerated() where isSame(requests[dose.request].medication, administration.medication) {
+      let between = 24 * 3600 / max(1, requests[dose.request].timesPerDay ?? 1)
+      let late = administration.time.localSeconds - dose.due.localSeconds
+      if late >= -between / 4, late < between, late < last?.late ?? .max { last = (index, late) }
+      if taken[index] == nil, abs(late) <= between / 2, abs(late) < nearest?.distance ?? .max { nearest = (index, abs(late)) }
+    }
+    if let last, taken[last.index] == nil { return last.index }
+    return nearest?.index
   }
 
   /// Whether an order is given when it is needed, without hours.

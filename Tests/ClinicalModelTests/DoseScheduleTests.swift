@@ -29,13 +29,24 @@ struct DoseScheduleTests {
     #expect(DoseSchedule.times(of: try Self.request("2025-10-08T09:10", times: 99, days: 9999)).count == 2000)
   }
 
-  @Test func `what was given takes the nearest free dose, and what fits none stands by itself`() throws {
+  @Test func `what was given takes its dose, and what fits none stands by itself`() throws {
     let schedule = DoseSchedule(
       [try Self.request("2025-10-08T07:00", times: 2, days: 1)],
       administrations: [try Self.given("2025-10-08T08:20"), try Self.given("2025-10-08T08:25"), try Self.given("2025-10-12T08:00")])
     #expect(schedule.doses.map(\.number) == [1, nil, 2, nil] || schedule.doses.map(\.number) == [1, 2, nil, nil])
     #expect(schedule.doses.first { $0.number == 1 }?.administration?.time.minute == 20)
     #expect(schedule.doses.count { $0.administration != nil } == 3)
+  }
+
+  @Test(
+    arguments: [
+      ("08T14:30", 1, "late, and nearer to the next"), ("08T16:59", 1, "as late as may be"), ("08T17:00", 2, "early for the next"),
+      ("08T05:00", 1, "early"), ("09T07:59", 2, "late for the last of the order"),
+    ])
+  func `a dose that comes late is the one that was due`(time: String, number: Int, why: String) throws {
+    let schedule = DoseSchedule(
+      [try Self.request("2025-10-08T04:00", times: 2, days: 1)], administrations: [try Self.given("2025-10-" + time)])
+    #expect(schedule.doses.filter { $0.administration != nil }.map(\.number) == [number], "\(why)")
   }
 
   @Test func `another drug's dose is nobody's`() throws {
