@@ -114,8 +114,8 @@ struct LifecycleTests {
         default: try ward.run("record", "move", "H001/\(id)", "--to", "E2", "--reason", "nhầm người", input: Self.password)
         }
       if act == "coSign" {
-        try #require(try ward.run("staff", "change", "nguoicu", "--practitioner", "H001/BS1").status == 0)
         try ward.becomeOneselfAgain(account)
+        try #require(try ward.run("staff", "change", account, "--practitioner", "H001/BS1").status == 0)
       }
       // A draft of a record that is not there names none that it came from.
       if act == "draft", state == "-" { continue }

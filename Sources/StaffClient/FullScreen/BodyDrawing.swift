@@ -146,18 +146,22 @@ struct BodyDrawing {
       return
     }
     let characters = place.form.fields[index].area.buffer.characters
-    let shown: [Character] = field.kind == .secret ? characters.map { _ in "•" } : characters
     let position = place.form.fields[index].area.buffer.cursor
-    // The end of a long line stays in sight, with the cursor.
-    var start = 0
-    while isFocused, TextWidth.of(String(shown[start..<position])) >= area.width { start += 1 }
-    let visible = String(shown[start...])
+    func width(_ character: Character) -> Int { field.kind == .secret ? 1 : TextWidth.of(character) }
+    // The end of a long line stays in sight, with the cursor. Only what is seen is looked at: somebody may have pasted a book.
+    var (start, used) = (isFocused ? position : 0, 0)
+    while start > 0, used + width(characters[start - 1]) < area.width {
+      start -= 1
+      used += width(characters[start])
+    }
+    let seen = characters[start...].prefix(4 * area.width)
+    let visible = field.kind == .secret ? String(repeating: "•", count: seen.count) : String(seen)
     if text.isEmpty, !field.hint.isEmpty {
       grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))
     } else {
       grid.draw(String(FittedText.padded(visible, to: area.width)), in: area, style)
     }
-    if isFocused { cursor = (area.x + TextWidth.of(String(shown[start..<position])), area.y) }
+    if isFocused { cursor = (area.x + used, area.y) }
   }
 
   // MARK: Cells of a grid
