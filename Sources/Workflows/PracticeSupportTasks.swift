@@ -3,19 +3,7 @@ internal import ClinicalModel
 /// The exercises of who stands behind the wards: pharmacy, laboratory, and who runs the machine.
 extension PracticeTasks {
   static let pharmacist: [PracticeStep] = [
-    PracticeStep(
-      "find",
-      task: BilingualText(
-        vi: "Tìm Nguyễn Văn Mẫu, gõ không dấu.",
-        en: "Find Nguyễn Văn Mẫu, typed without marks."),
-      hint: BilingualText(
-        vi: "Ở trang chính bấm f, gõ “nguyen van mau” rồi chờ danh sách hiện ra.",
-        en: "Press f at home, type “nguyen van mau” and wait for the list.")
-    ) {
-      $0.act(
-        "search", "patient",
-        Wanted(vi: "Chưa thấy ai: kiểm tra chữ đã gõ.", en: "Nobody was found: look at what you typed.") { $0.detail != "0 found" })
-    },
+    findByName,
     PracticeStep(
       "chart",
       task: BilingualText(

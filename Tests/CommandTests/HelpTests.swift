@@ -42,20 +42,26 @@ struct HelpTests {
     }
   }
 
+  /// The shell, and its completion script in a file; nil where the shell is absent.
+  private static func written(for shell: String) throws -> (interpreter: String, file: URL)? {
+    let interpreter = "/usr/bin/\(shell)"
+    guard FileManager.default.isExecutableFile(atPath: interpreter) else {
+      print("skipped: \(shell) is not installed")
+      return nil
+    }
+    let file = FileManager.default.temporaryDirectory.appending(path: "quany-completion-\(UUID().uuidString)")
+    try Data(try Program.run("completions", shell).output.utf8).write(to: file)
+    return (interpreter, file)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `a completion script knows every command`(shell: String) throws {
     let script = try Program.run("completions", shell)
     #expect(script.status == 0)
     for leaf in try Self.leaves() { #expect(script.output.contains(leaf.path.last ?? "?"), "\(leaf.path)") }
     for role in AccessTests.roles { #expect(script.output.contains(role)) }
-    let interpreter = "/usr/bin/\(shell)"
-    guard FileManager.default.isExecutableFile(atPath: interpreter) else {
-      print("skipped: \(shell) is not installed")
-      return
-    }
-    let file = FileManager.default.temporaryDirectory.appending(path: "quany-completion-\(UUID().uuidString)")
+    guard let (interpreter, file) = try Self.written(for: shell) else { return }
     defer { try? FileManager.default.removeItem(at: file) }
-    try Data(script.output.utf8).write(to: file)
     let process = Process()
     process.executableURL = URL(filePath: interpreter)
     process.arguments = ["-n", file.path]
@@ -86,14 +92,8 @@ struct HelpTests {
       ("quany report coverage --format h", "html"),
     ])
   func `a shell that has loaded the script offers what fits`(shell: String, asked: (line: String, offered: String)) throws {
-    let interpreter = "/usr/bin/\(shell)"
-    guard FileManager.default.isExecutableFile(atPath: interpreter) else {
-      print("skipped: \(shell) is not installed")
-      return
-    }
-    let file = FileManager.default.temporaryDirectory.appending(path: "quany-completion-\(UUID().uuidString)")
+    guard let (interpreter, file) = try Self.written(for: shell) else { return }
     defer { try? FileManager.default.removeItem(at: file) }
-    try Data(try Program.run("completions", shell).output.utf8).write(to: file)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/timeout")
     let clean = ["bash": ["--norc"], "fish": ["--no-config"], "zsh": ["-f"]][shell] ?? []
