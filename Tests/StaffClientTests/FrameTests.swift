@@ -15,6 +15,7 @@ struct FrameTests {
     let drive = Drive(hospital, as: "tatca")
     let footer = drive.lines.suffix(4).joined(separator: "\n")
     for text in ["…", "? giúp", "Ctrl-P", "Ctrl-Q thoát"] { #expect(footer.contains(text), "\(drive.text)") }
+    #expect(drive.lines[0].contains(/… · \d\d:\d\d\s*$/), "\(drive.lines[0])")
     #expect(Drive(hospital, as: "tatca", client: "here:9:9", size: Size(width: 160, height: 50)).text.contains("j Nhật ký"))
   }
 

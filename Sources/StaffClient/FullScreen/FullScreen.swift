@@ -88,13 +88,15 @@ public final class FullScreen {
     grid.fill(area, look.bar)
     let station = client.station
     let clock = station.time(station.now.civil.description).suffix(5)
-    let right = (station.who + [String(clock)]).joined(separator: " · ")
+    let who = station.who.joined(separator: " · ")
     let title = client.isLocked ? station.say(Texts.locked) : view.title
     let used = grid.draw(" QuanY ", in: area, look.barStrong)
     let shownTitle = FittedText.cut(title, to: area.width / 2 - used)
     grid.draw("│ " + shownTitle, at: used, 0, in: area, look.barStrong)
     let room = area.width - used - TextWidth.of(shownTitle) - 5
-    let shown = FittedText.cut(right, to: max(5, room)) + " "
+    // Where the bar is short the roles are cut, never the clock.
+    let end = (who.isEmpty ? "" : " · ") + clock
+    let shown = FittedText.cut(who, to: max(0, room - TextWidth.of(end))) + end + " "
     grid.draw(shown, at: area.width - TextWidth.of(shown), 0, in: area, look.bar)
   }
 
