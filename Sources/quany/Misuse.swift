@@ -45,6 +45,11 @@ enum Misuse {
     return error("QY-ARG-0009", options, vi: "Cần ít nhất một trong các tham số này.", en: "Say one of these at least.")
   }
 
+  static func allOf(_ options: String...) -> ValidationError {
+    let options = options.joined(separator: ", ")
+    return error("QY-ARG-0025", options, vi: "Cần đủ các tham số này.", en: "Say all of these.")
+  }
+
   /// A reason, or a decision, without a word in it.
   static func noWords(_ option: String = "--reason") -> ValidationError {
     error("QY-ARG-0010", option, vi: "Ghi rõ bằng lời.", en: "Say it in words.")

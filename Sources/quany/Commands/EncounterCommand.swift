@@ -188,7 +188,9 @@ struct EncounterCommand: ParsableCommand {
 struct EncounterOption: ParsableArguments {
   @Argument(help: "HOSPITAL/ENCOUNTER; the hospital may be left out in its own database.") var encounter: String
 
-  func parts(_ session: Session) throws -> (FacilityCode, Encounter.ID) {
+  func parts(_ session: Session) throws -> (FacilityCode, Encounter.ID) { try Self.parts(encounter, session) }
+
+  static func parts(_ encounter: String, _ session: Session) throws -> (FacilityCode, Encounter.ID) {
     let (facility, last) = try RecordOption.named(encounter, session)
     guard let id = Encounter.ID(last) else { throw Misuse.form("ENCOUNTER", "HOSPITAL/ENCOUNTER") }
     return (facility, id)

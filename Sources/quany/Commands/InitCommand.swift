@@ -39,7 +39,7 @@ struct InitCommand: ParsableCommand {
 
   func validate() throws {
     guard (hospital != nil) != dataCentre else { throw Misuse.oneOf("--hospital", "--data-centre") }
-    if let hospital, FacilityCode(hospital) == nil { throw Misuse.form("HOSPITAL", "A-Z 0-9 . - {1,20}") }
+    if let hospital { _ = try RegisterCommand.facility(hospital) }
     for role in roles.split(separator: ",") where Role(rawValue: String(role)) == nil {
       throw Misuse.choice("--roles", Role.allCases.map(\.rawValue))
     }

@@ -266,9 +266,8 @@ enum IdentityText {
 
   /// The hospital and its number that an argument names.
   static func number(_ text: String, _ session: Session) throws -> (FacilityCode, Patient.ID) {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    let facility = try RecordOption.facility(parts.count == 2 ? parts[0] : nil, session)
-    guard let last = parts.last, let id = Patient.ID(last) else { throw Misuse.form("ENTRY", "HOSPITAL/NUMBER") }
+    let (facility, last) = try RecordOption.named(text, session)
+    guard let id = Patient.ID(last) else { throw Misuse.form("ENTRY", "HOSPITAL/NUMBER") }
     return (facility, id)
   }
 }

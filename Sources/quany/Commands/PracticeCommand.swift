@@ -57,7 +57,7 @@ struct PracticeCommand: ParsableCommand {
       throw Misuse.choice("--role", Role.allCases.map(\.rawValue))
     }
     guard !certificate || (name != nil && number != nil && hospital.flatMap { FacilityCode($0) } != nil) else {
-      throw Misuse.needs("--name, --number, --hospital", "--name, --number, --hospital")
+      throw Misuse.allOf("--name", "--number", "--hospital")
     }
   }
 

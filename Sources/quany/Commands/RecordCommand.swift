@@ -328,10 +328,7 @@ struct RecordOption: ParsableArguments {
   }
 
   static func facility(_ code: String?, _ session: Session) throws -> FacilityCode {
-    if let code {
-      guard let facility = FacilityCode(code) else { throw Misuse.form("HOSPITAL", "A-Z 0-9 . - {1,20}") }
-      return facility
-    }
+    if let code { return try RegisterCommand.facility(code) }
     guard case .hospital(let facility) = try session.store.info().owner else {
       throw Misuse.whichHospital
     }

@@ -20,13 +20,6 @@ struct RetentionCommand: ParsableCommand {
       Reject.self,
     ])
 
-  /// `HOSPITAL/ENCOUNTER` as the options name it.
-  static func encounter(_ text: String, _ session: Session) throws -> (FacilityCode, Encounter.ID) {
-    let (facility, last) = try RecordOption.named(text, session)
-    guard let id = Encounter.ID(last) else { throw Misuse.form("ENCOUNTER", "HOSPITAL/ENCOUNTER") }
-    return (facility, id)
-  }
-
   private static func check(_ reason: String) throws {
     guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
   }
@@ -77,7 +70,7 @@ struct RetentionCommand: ParsableCommand {
 
     func run() throws {
       let session = try Surroundings.session(database.path)
-      let (facility, id) = try RetentionCommand.encounter(encounter, session)
+      let (facility, id) = try EncounterOption.parts(encounter, session)
       let found = try KeepRetention(session).show(id, of: facility)
       if output.json { try Console.json(found) } else { print(RetentionCommand.table([found])) }
     }
@@ -125,7 +118,7 @@ struct RetentionCommand: ParsableCommand {
 
     func run() throws {
       let session = try Surroundings.session(database.path)
-      let (facility, id) = try RetentionCommand.encounter(encounter, session)
+      let (facility, id) = try EncounterOption.parts(encounter, session)
       try KeepRetention(session).assign(code, to: id, of: facility, reason: reason)
       try Console.done("Đã kéo dài. / Lengthened.", output)
     }
@@ -163,7 +156,7 @@ struct RetentionCommand: ParsableCommand {
       let keep = KeepRetention(session)
       let subject: RecordStore.HoldSubject
       if let encounter {
-        let (facility, id) = try RetentionCommand.encounter(encounter, session)
+        let (facility, id) = try EncounterOption.parts(encounter, session)
         subject = .encounter(facility, id)
       } else if let record {
         let (facility, id) = try RecordOption.parts(record, session)
@@ -245,7 +238,7 @@ struct RetentionCommand: ParsableCommand {
 
     func run() throws {
       let session = try Surroundings.session(database.path)
-      let (facility, id) = try RetentionCommand.encounter(encounter, session)
+      let (facility, id) = try EncounterOption.parts(encounter, session)
       let password = try Secret.proof(session)
       let proposal = try KeepRetention(session).propose(id, of: facility, decision: decision, reason: reason, password: password)
       if output.json {
