@@ -37,12 +37,14 @@ struct FoldedNames {
     return isBeginning ? 1 : WordSearch.has(text, wordBeginningWith: phrase) ? 2 : 3
   }
 
-  /// A name without the word for its kind, which nobody types.
+  /// A name without the word for its kind, which nobody types: the plain disease is the essential one, and the one that is not specified.
   private static func withoutGenus(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     genera.first { name.starts(with: $0) }.map { name.dropFirst($0.count) } ?? name
   }
 
-  private static let genera = ["benh ly ", "cac benh ", "benh ", "hoi chung ", "tinh trang "].map { Array($0.utf8) }
+  private static let genera = [
+    "benh ly ", "cac benh ", "benh ", "hoi chung ", "tinh trang ", "essential primary ", "essential ", "unspecified ",
+  ].map { Array($0.utf8) }
 
   /// How a name goes on of which nothing more is said, folded.
   private static let plain = [
