@@ -100,4 +100,19 @@ public struct HospitalCatalogues: Hashable, Sendable {
     guard let edition = editions[system]?.last(where: { $0.validFrom <= day }) else { return nil }
     return (edition.byCode[String(code)] ?? []).filter { $0.isValid(on: day) }
   }
+
+  /// The lines of the edition of a day whose code begins so, in the order of their codes.
+  public func entries(_ system: CatalogueSystem, beginning start: String, on day: CivilDate) -> [CatalogueEntry] {
+    guard let edition = editions[system]?.last(where: { $0.validFrom <= day }) else { return [] }
+    return edition.byCode.keys.filter { $0.hasPrefix(start) }.sorted().flatMap { edition.byCode[$0] ?? [] }.filter { $0.isValid(on: day) }
+  }
+
+  /// The line that describes a code on a day: the last that is valid then, else of the nearest edition, for what a drug is does not change with the
+  /// day on which its list came in. Nil where no edition has the code.
+  public func description(_ system: CatalogueSystem, _ code: some StringProtocol, on day: CivilDate) -> CatalogueEntry? {
+    if let entry = entries(system, code, on: day)?.last { return entry }
+    let editions = editions[system] ?? []
+    let (before, after) = (editions.filter { $0.validFrom <= day }.reversed(), editions.filter { $0.validFrom > day })
+    return (Array(before) + after).lazy.compactMap { $0.byCode[String(code)]?.last }.first
+  }
 }

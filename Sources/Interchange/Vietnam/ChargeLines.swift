@@ -15,6 +15,7 @@ struct ChargeLines {
   }
 
   private let charted: ChartedEpisode
+  private let uncharged: [ChargeLine]
   private(set) var totals = Totals()
   /// What the card grants, in per cent; nothing without one. A personal number in the card's place does not say it: then the lowest of the rates.
   private let cardLevel: Int
@@ -27,7 +28,8 @@ struct ChargeLines {
   init(_ charted: ChartedEpisode) {
     self.charted = charted
     let entitlement = charted.entitlement
-    let charges = charted.charges
+    uncharged = UnchargedLines.lines(charted)
+    let charges = charted.statedCharges + uncharged.map(\.charge)
     isOneBedLine = charges.count { Self.bedGroups.contains($0.group) } == 1
     exemptFrom = charted.statedSummary["NGAY_MIEN_CCT"].map { String($0.prefix(8)) }
     guard let coverage = charted.coverage else {
@@ -62,20 +64,39 @@ struct ChargeLines {
   mutating func rows() -> (drugs: [[String: String]], services: [[String: String]]) {
     var drugs: [[String: String]] = []
     var services: [[String: String]] = []
+    func isBill(_ section: ClinicalRecord.Section) -> Bool {
+      section.entries.contains { if case .chargeItem = $0 { true } else { false } }
+    }
+    // What is stated beside no charge is of the whole episode.
+    var common = OtherPayers(charted.records.flatMap(\.sections).filter { !isBill($0) })
+    func add(_ line: ChargeLine, _ payers: inout OtherPayers) {
+      // A total of table 1 that is charted once more would be counted twice.
+      if Self.drugGroups.contains(line.charge.group) {
+        drugs.append(drug(line, &payers, number: drugs.count + 1))
+      } else {
+        services.append(service(line, &payers, number: services.count + 1))
+      }
+    }
     for record in charted.records {
-      for section in record.sections {
-        var payers = OtherPayers(section)
+      for section in record.sections where isBill(section) {
+        var own = OtherPayers([section])
         for case .chargeItem(let charge) in section.entries {
-          // A total of table 1 that is charted once more would be counted twice.
-          if Self.drugGroups.contains(charge.group) {
-            drugs.append(drug(charge, record, &payers, number: drugs.count + 1))
-          } else {
-            services.append(service(charge, record, &payers, number: services.count + 1))
-          }
+          let line = stated(charge, record)
+          if own.isEmpty { add(line, &common) } else { add(line, &own) }
         }
       }
     }
+    for line in uncharged { add(line, &common) }
     return (drugs, services)
+  }
+
+  /// A charge with what was ordered and done of it.
+  private func stated(_ charge: ChargeItem, _ record: ClinicalRecord) -> ChargeLine {
+    var line = ChargeLine(charge: charge, record: record)
+    line.request = order(of: charge, record)
+    line.procedure = procedure(of: charge)
+    line.report = report(of: charge)
+    return line
   }
 
   private static func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
@@ -117,13 +138,11 @@ struct ChargeLines {
     ].merging(sources) { own, _ in own }
   }
 
-  private mutating func drug(
-    _ charge: ChargeItem, _ record: ClinicalRecord, _ payers: inout OtherPayers, number: Int
-  ) -> [String: String] {
-    let order = order(of: charge, record)
-    let time = within(order?.request.time ?? charge.time)
+  private mutating func drug(_ line: ChargeLine, _ payers: inout OtherPayers, number: Int) -> [String: String] {
+    let (charge, order) = (line.charge, line.request)
+    let time = within(order?.entry.time ?? charge.time)
     var texts = charted.catalogue(charge.coding, time.date)
-    let unit = order?.request.quantity?.unit ?? texts["DON_VI_TINH"] ?? "Lần"
+    let unit = order?.entry.quantity?.unit ?? texts["DON_VI_TINH"] ?? "Lần"
     let before = totals.hospital
     texts.merge(shares(charge, &payers, on: time.date)) { _, new in new }
     totals.drugs += totals.hospital - before
@@ -132,27 +151,28 @@ struct ChargeLines {
     texts["MA_NHOM"] = String(charge.group)
     texts["TEN_THUOC"] = charge.coding.display ?? texts["TEN_THUOC"] ?? charge.coding.code
     texts["DON_VI_TINH"] = unit
-    texts["DON_GIA"] = charge.unitPrice.description
-    texts["LIEU_DUNG"] = Self.dosage(order?.request) ?? "\(charge.quantity) \(unit)"
-    texts["CACH_DUNG"] = order?.request.instructions
+    texts["DON_GIA"] = line.isPriced ? charge.unitPrice.description : ""
+    texts["LIEU_DUNG"] = Self.dosage(order?.entry) ?? "\(charge.quantity) \(unit)"
+    texts["CACH_DUNG"] = order?.entry.instructions
     texts["MA_KHOA"] = charted.department(at: time)
-    texts["MA_BAC_SI"] = charted.signer(order?.author ?? record.author)
+    texts["MA_BAC_SI"] = charted.signer(order?.author ?? line.record.author)
     texts["NGAY_YL"] = time.compact
     texts["NGUON_CTRA"] = charted.coverage == nil ? "4" : "1"
-    if texts["HAM_LUONG"] == nil { texts["HAM_LUONG"] = Self.strength(charge.coding.display ?? "") }
-    if texts["DUONG_DUNG"] == nil { texts["DUONG_DUNG"] = Self.route(order?.request.route) }
+    if texts["HAM_LUONG"] == nil {
+      let names = [charge.coding.display, order?.entry.medication.display, texts["TEN_THUOC"]].compactMap(\.self)
+      texts["HAM_LUONG"] = names.lazy.map(DrugStrength.of).first { !$0.isEmpty }
+    }
+    if texts["DUONG_DUNG"] == nil { texts["DUONG_DUNG"] = Self.route(order?.entry.route) }
     return texts
   }
 
-  private mutating func service(
-    _ charge: ChargeItem, _ record: ClinicalRecord, _ payers: inout OtherPayers, number: Int
-  ) -> [String: String] {
-    let done = procedure(of: charge)
+  private mutating func service(_ line: ChargeLine, _ payers: inout OtherPayers, number: Int) -> [String: String] {
+    let (charge, done) = (line.charge, line.procedure)
     let isSupply = charge.coding.system == .supply || charge.group == 10 || charge.group == 11
     let isBed = Self.bedGroups.contains(charge.group)
     // The one line of a whole stay was written at its end, and is of its beginning.
     let isWholeStay = isBed && isOneBedLine
-    let time = within(isWholeStay ? charted.wardTime : done?.procedure.period.start ?? charge.time)
+    let time = within(isWholeStay ? charted.wardTime : done?.entry.period.start ?? charge.time)
     var texts = charted.catalogue(charge.coding, time.date)
     let before = totals.hospital
     texts.merge(shares(charge, &payers, on: time.date)) { _, new in new }
@@ -163,11 +183,11 @@ struct ChargeLines {
     texts[isSupply ? "TEN_VAT_TU" : "TEN_DICH_VU"] = name
     texts["MA_NHOM"] = String(charge.group)
     texts["DON_VI_TINH"] = texts["DON_VI_TINH"] ?? (isBed ? "Ngày" : isSupply ? "Cái" : "Lần")
-    texts["DON_GIA_BV"] = charge.unitPrice.description
-    texts["DON_GIA_BH"] = charge.unitPrice.description
+    texts["DON_GIA_BV"] = line.isPriced ? charge.unitPrice.description : ""
+    texts["DON_GIA_BH"] = texts["DON_GIA_BV"]
     texts["TYLE_TT_DV"] = "100"
     texts["MA_KHOA"] = isWholeStay ? charted.encounter.stays.last?.department : charted.department(at: time)
-    texts["MA_BAC_SI"] = charted.signer(done?.author ?? record.author)
+    texts["MA_BAC_SI"] = charted.signer(line.order?.author ?? done?.author ?? line.record.author)
     texts["MA_BENH"] = charted.mainDiagnosis?.coding.code
     texts["NGAY_YL"] = time.compact
     if isBed {
@@ -175,18 +195,23 @@ struct ChargeLines {
       texts["MA_GIUONG"] = isWholeStay ? charted.beds.joined(separator: ";") : stay?.bed ?? charted.beds.last
       texts["NGAY_KQ"] = (isWholeStay ? charted.encounter.period.end : stay?.period.end).map { max(within($0), time).compact }
     }
-    if charge.group == 8 { texts["PP_VO_CAM"] = anaesthesia(done?.procedure) }
+    if charge.group == 8 { texts["PP_VO_CAM"] = anaesthesia(done?.entry, line) }
     if [1, 2, 3, 8, 9, 18].contains(charge.group) {
-      let finished = done?.procedure.period.end ?? result(of: charge)
-      texts["NGUOI_THUC_HIEN"] = charted.signer(done?.procedure.performer ?? done?.author ?? performer(of: charge) ?? record.author)
+      let finished = done?.entry.period.end ?? line.report?.time
+      texts["NGUOI_THUC_HIEN"] = charted.signer(
+        done?.entry.performer ?? done?.author ?? line.report?.performer ?? line.record.author)
       texts["NGAY_TH_YL"] = time.compact
       if let finished, finished >= time { texts["NGAY_KQ"] = finished.compact }
     }
     return texts
   }
 
-  /// PP_VO_CAM: what the operation's note says, else general where there is an anaesthesia sheet, else another way.
-  private func anaesthesia(_ procedure: Procedure?) -> String {
+  /// PP_VO_CAM: what the operation's sheet answers or its note says, else general where there is an anaesthesia sheet, else another way.
+  private func anaesthesia(_ procedure: Procedure?, _ line: ChargeLine) -> String {
+    for case .observation(let said) in line.record.sections.flatMap(\.entries)
+    where procedure != nil && said.coding.system == .form && said.coding.code == "anaesthesia" {
+      if case .coded(let answer) = said.value { return ["general": "1", "local": "2", "spinal": "2"][answer.code] ?? "4" }
+    }
     let note = (procedure?.note ?? "").lowercased()
     if note.contains("gây tê") || note.contains("tê tại chỗ") || note.contains("tê tủy sống") { return "2" }
     if note.contains("châm tê") { return "3" }
@@ -199,7 +224,7 @@ struct ChargeLines {
     return charted.encounter.period.end.map { min(time, $0) } ?? time
   }
 
-  private func order(of charge: ChargeItem, _ record: ClinicalRecord) -> (request: MedicationRequest, author: Practitioner.ID)? {
+  private func order(of charge: ChargeItem, _ record: ClinicalRecord) -> (entry: MedicationRequest, author: Practitioner.ID)? {
     for other in [record] + charted.records {
       for section in other.sections {
         for case .medicationRequest(let request) in section.entries
@@ -211,7 +236,7 @@ struct ChargeLines {
     return nil
   }
 
-  private func procedure(of charge: ChargeItem) -> (procedure: Procedure, author: Practitioner.ID)? {
+  private func procedure(of charge: ChargeItem) -> (entry: Procedure, author: Practitioner.ID)? {
     for record in charted.records {
       for section in record.sections {
         for case .procedure(let procedure) in section.entries
@@ -236,9 +261,6 @@ struct ChargeLines {
     return nil
   }
 
-  private func performer(of charge: ChargeItem) -> Practitioner.ID? { report(of: charge)?.performer }
-  private func result(of charge: ChargeItem) -> CivilDateTime? { report(of: charge)?.time }
-
   /// `2 viên/lần * 2 lần/ngày * 5 ngày [4 viên/ngày]`.
   private static func dosage(_ request: MedicationRequest?) -> String? {
     guard let request, let dose = request.dose else { return nil }
@@ -250,13 +272,7 @@ struct ChargeLines {
     return overflow ? text : text + " [\(DecimalNumber(significand: whole, scale: dose.value.scale)) \(dose.unit)/ngày]"
   }
 
-  /// The strength as a drug's name ends with it: `Ceftriaxon 1g` → `1g`.
-  private static func strength(_ name: String) -> String {
-    guard let start = name.firstIndex(where: \.isNumber) else { return "" }
-    return String(name[start...])
-  }
-
-  /// DUONG_DUNG for HL7's routes; a code of the list stays. *(Only 1.01 is from a primary source.)*
+  /// DUONG_DUNG for HL7's routes and those of the prescription's form; a code of the list stays. *(Only 1.01 is from a primary source.)*
   private static func route(_ route: String?) -> String {
     switch route {
     case "PO": "1.01"
@@ -265,9 +281,11 @@ struct ChargeLines {
     case "SC": "2.02"
     case "ID": "2.03"
     case "IV": "2.04"
-    case "TOP": "3.05"
+    case "TOP", "TP": "3.05"
     case "PR": "4.02"
-    case "INH": "5.02"
+    case "INH", "IH": "5.02"
+    case "NS": "5.08"
+    case "OP": "6.01"
     case let route? where route.utf8.count == 4 && route.dropFirst().first == ".": route
     default: ""
     }

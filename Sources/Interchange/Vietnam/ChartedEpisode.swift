@@ -13,12 +13,16 @@ public struct ChartedEpisode: Sendable {
   public var records: [ClinicalRecord]
   public var staff: [Practitioner.ID: Practitioner]
   public var catalogue: Catalogue
+  /// The service under which the hospital's catalogue of the day has a day in a bed of a department.
+  public var bed: @Sendable (_ department: String, _ on: CivilDate) -> Coding?
   /// The Ministry's name of a diagnosis.
   public var diagnosisName: @Sendable (String) -> String?
 
   public init(
     facility: FacilityCode, patient: Patient, encounter: Encounter, records: [ClinicalRecord], staff: [Practitioner.ID: Practitioner],
-    catalogue: @escaping Catalogue = { _, _ in [:] }, diagnosisName: @escaping @Sendable (String) -> String? = { _ in nil }
+    catalogue: @escaping Catalogue = { _, _ in [:] },
+    bed: @escaping @Sendable (_ department: String, _ on: CivilDate) -> Coding? = { _, _ in nil },
+    diagnosisName: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.facility = facility
     self.patient = patient
@@ -26,6 +30,7 @@ public struct ChartedEpisode: Sendable {
     self.records = records
     self.staff = staff
     self.catalogue = catalogue
+    self.bed = bed
     self.diagnosisName = diagnosisName
   }
 }
@@ -64,7 +69,8 @@ extension ChartedEpisode {
     encounter.participants.first { $0.role == .attender }?.practitioner ?? records.first?.author
   }
 
-  var charges: [ChargeItem] {
+  /// What somebody has charged.
+  var statedCharges: [ChargeItem] {
     records.flatMap(\.sections).flatMap(\.entries).compactMap { if case .chargeItem(let charge) = $0 { charge } else { nil } }
   }
 
@@ -137,9 +143,19 @@ extension ChartedEpisode {
 
   var mainDiagnosis: Encounter.Diagnosis? { encounter.diagnoses.first { $0.role == .main } }
 
+  /// What the patient has beside the main disease: as the encounter says; where it says nothing, what the papers of its end name further.
+  private var furtherDiagnoses: [Encounter.Diagnosis] {
+    let stated = encounter.diagnoses.filter { [.comorbidity, .complication].contains($0.role) }
+    guard stated.isEmpty else { return stated }
+    let papers: [RecordKind] = [.dischargePaper, .referral, .summary]
+    guard let paper = papers.lazy.compactMap({ kind in records.last { $0.kind == kind && $0.hasDiseases } }).first else { return [] }
+    var seen: Set<String> = Set([mainDiagnosis?.coding.code].compactMap(\.self))
+    return paper.diseases.filter { seen.insert($0.code).inserted }.map { Encounter.Diagnosis(role: .comorbidity, coding: $0) }
+  }
+
   /// MA_BENH_KT: at most twelve.
   var comorbidities: String {
-    encounter.diagnoses.filter { $0.role == .comorbidity && $0.coding.system == .icd10 }.prefix(12).map(\.coding.code)
+    furtherDiagnoses.filter { $0.role == .comorbidity && $0.coding.system == .icd10 }.prefix(12).map(\.coding.code)
       .joined(separator: ";")
   }
 
@@ -149,7 +165,9 @@ extension ChartedEpisode {
 
   /// CHAN_DOAN_RV: the main diagnosis and those beside it, in words.
   var dischargeDiagnosis: String {
-    encounter.diagnoses.filter { [.main, .comorbidity, .complication].contains($0.role) }.map(name).joined(separator: "; ")
+    let main = encounter.diagnoses.filter { [.main, .comorbidity, .complication].contains($0.role) }
+    let further = main.contains { $0.role != .main } ? [] : furtherDiagnoses
+    return (main + further).map(name).joined(separator: "; ")
   }
 
   /// All narratives of the records of these kinds in sections of one of these codes, else in any.
@@ -168,10 +186,19 @@ extension ChartedEpisode {
 
   /// PP_DIEU_TRI in the tables' words.
   var treatment: String {
-    if let words = history("plan") { return words }
-    let isSurgical = records.contains { record in
-      record.sections.contains { $0.entries.contains { if case .chargeItem(let charge) = $0 { charge.group == 8 } else { false } } }
-    }
+    if let words = narrative([.dischargePaper], ["treatment"]) ?? history("plan") { return words }
+    let isSurgical = statedCharges.contains { $0.group == 8 } || records.contains { $0.kind.rawValue == "02/BV2" }
     return isSurgical ? "Phẫu thuật" : "Nội khoa"
   }
+}
+
+extension ClinicalRecord {
+  fileprivate var diseases: [Coding] {
+    sections.flatMap(\.entries).compactMap { entry in
+      guard case .condition(let condition) = entry, condition.coding.system == .icd10 else { return nil }
+      return condition.coding
+    }
+  }
+
+  fileprivate var hasDiseases: Bool { !diseases.isEmpty }
 }

@@ -4,12 +4,14 @@ import ClinicalModel
 enum ResultRows {
   static func rows(_ charted: ChartedEpisode) -> [[String: String]] {
     var rows: [[String: String]] = []
-    for record in charted.records where record.kind.group != .insurance || record.kind == .laboratorySheet {
+    // What the paper of a birth measures is table 9's.
+    for record in charted.records
+    where record.kind != .birthCertificate && (record.kind.group != .insurance || record.kind == .laboratorySheet) {
       for section in record.sections {
         let service = service(section.entries)
         for entry in section.entries {
           switch entry {
-          case .observation(let value) where !isVitalSign(value) && ![.insuranceField, .advice, .form].contains(value.coding.system):
+          case .observation(let value) where isResult(value):
             rows.append(row(value, service, record, charted, rows.count + 1))
           case .diagnosticReport(let report):
             rows.append([
@@ -55,7 +57,11 @@ enum ResultRows {
     return nil
   }
 
-  static func isVitalSign(_ value: Observation) -> Bool {
+  static func isResult(_ value: Observation) -> Bool {
+    !isVitalSign(value) && ![.insuranceField, .advice, .form].contains(value.coding.system)
+  }
+
+  private static func isVitalSign(_ value: Observation) -> Bool {
     value.coding.system == .loinc
       && ["8867-4", "8310-5", "8480-6", "8462-4", "9279-1", "2708-6", "29463-7", "8302-2", "39156-5", "72514-3", "9269-2"].contains(
         value.coding.code)

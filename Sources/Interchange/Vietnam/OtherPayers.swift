@@ -1,19 +1,21 @@
 import ClinicalModel
 import InsuranceTables
 
-/// What others pay of the charges of one section: the State, a foreign or a Vietnamese organisation, somebody else. A record states it under the
-/// table's own field (`XML3.T_NGUONKHAC_NSNN`) beside the charges; it goes to them in their order, to none more than it costs.
+/// What others pay of some charges: the State, a foreign or a Vietnamese organisation, somebody else. A record states it under the table's own field
+/// (`XML3.T_NGUONKHAC_NSNN`), beside the charges of its section or for all of the episode; it goes to them in their order, to none more than it costs.
 struct OtherPayers {
   private static let fields = ["T_NGUONKHAC_NSNN", "T_NGUONKHAC_VTNN", "T_NGUONKHAC_VTTN", "T_NGUONKHAC_CL"]
   private var rest: [ExactAmount]
 
-  init(_ section: ClinicalRecord.Section) {
-    let stated = ["XML2", "XML3"].map { StatedTables.fields(of: [section], $0) }
+  init(_ sections: [ClinicalRecord.Section]) {
+    let stated = sections.flatMap { section in ["XML2", "XML3"].map { StatedTables.fields(of: [section], $0) } }
     rest = Self.fields.map { field in
       let amounts = stated.compactMap { $0[field] }.compactMap { ExactAmount($0) }
       return amounts.reduce(.zero) { $0 + max(.zero, $1) }
     }
   }
+
+  var isEmpty: Bool { rest.allSatisfy { $0 == .zero } }
 
   /// Takes what others pay of a line, and who pays how much of it.
   mutating func take(upTo cost: ExactAmount) -> (sum: ExactAmount, texts: [String: String]) {

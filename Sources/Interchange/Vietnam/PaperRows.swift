@@ -15,8 +15,9 @@ enum PaperRows {
     texts["NGAY_VAO"] = encounter.period.start.compact
     texts["NGAY_RA"] = end.compact
     texts["CHAN_DOAN_RV"] = charted.dischargeDiagnosis
-    texts["PP_DIEUTRI"] = charted.treatment
-    texts["GHI_CHU"] = charted.narrative([.dischargePaper]).map { String($0.prefix(1500)) }
+    texts["PP_DIEUTRI"] = charted.narrative([.dischargePaper], ["treatment"]) ?? charted.treatment
+    let advice = charted.narrative([.dischargePaper], ["advice"]) ?? charted.narrative([.dischargePaper])
+    texts["GHI_CHU"] = advice.map { String($0.prefix(1500)) }
     texts["MA_TTDV"] = head(charted)
     texts["MA_BS"] = charted.signer(doctor)
     texts["TEN_BS"] = doctor.flatMap { charted.staff[$0]?.name }
@@ -38,7 +39,7 @@ enum PaperRows {
     texts["CHAN_DOAN_RV"] = charted.dischargeDiagnosis
     texts["QT_BENHLY"] = charted.narrative(kinds, ["history", "summary"]) ?? charted.narrative(kinds)
     texts["TOMTAT_KQ"] = charted.narrative(kinds, ["results"]) ?? results(charted)
-    texts["PP_DIEUTRI"] = charted.narrative(kinds, ["plan"]) ?? charted.treatment
+    texts["PP_DIEUTRI"] = charted.narrative(kinds, ["treatment", "plan"]) ?? charted.treatment
     texts["KET_QUA_DTRI"] = (charted.encounter.disposition?.outcome ?? .undetermined).rawValue
     texts["MA_TTDV"] = head(charted)
     texts["NGAY_CT"] = paper.authored.date.compact
@@ -62,11 +63,11 @@ enum PaperRows {
     texts["NGAY_VAO"] = encounter.period.start.compact
     if encounter.class.hasBed { texts["NGAY_VAO_NOI_TRU"] = charted.wardTime.compact }
     texts["NGAY_RA"] = end.compact
-    texts["DAU_HIEU_LS"] = charted.narrative([.referral], ["examination"]) ?? charted.history("examination")
+    texts["DAU_HIEU_LS"] = charted.narrative([.referral], ["examination"]) ?? charted.history("examination") ?? charted.history("course")
     texts["CHAN_DOAN_RV"] = charted.dischargeDiagnosis
     texts["QT_BENHLY"] = charted.narrative([.referral], ["history", "summary"]) ?? charted.history("history") ?? encounter.reason
     texts["TOMTAT_KQ"] = charted.narrative([.referral], ["results"]) ?? results(charted)
-    texts["PP_DIEUTRI"] = charted.treatment
+    texts["PP_DIEUTRI"] = charted.narrative([.referral], ["treatment"]) ?? charted.treatment
     texts["MA_BENH_CHINH"] = charted.mainDiagnosis?.coding.code
     texts["MA_BENH_KT"] = charted.comorbidities
     texts["MA_LOAI_RV"] = disposition.discharge.rawValue
@@ -136,16 +137,38 @@ enum PaperRows {
     return charted.signer(paper?.status.attestation?.by ?? charted.attender)
   }
 
-  /// The reports' conclusions, in words.
+  /// What tests and studies found, in words: of each report its conclusion, else what was measured with it, else what was written.
   private static func results(_ charted: ChartedEpisode) -> String {
     var texts: [String] = []
     for record in charted.records {
       for section in record.sections {
-        for case .diagnosticReport(let report) in section.entries {
-          if let conclusion = report.conclusion { texts.append((report.coding.display ?? report.coding.code) + ": " + conclusion) }
+        let measured = section.entries.compactMap { entry -> String? in
+          guard case .observation(let value) = entry, ResultRows.isResult(value) else { return nil }
+          return words(of: value)
         }
+        let reports = section.entries.compactMap { if case .diagnosticReport(let report) = $0 { report } else { nil } }
+        for (index, report) in reports.enumerated() {
+          // The values beside several reports are of the first.
+          let values = index == 0 ? measured : []
+          let found = ([report.conclusion].compactMap(\.self) + values).joined(separator: ", ")
+          texts.append(
+            (report.coding.display ?? report.coding.code) + ": " + (found.isEmpty ? section.narrative ?? "đã có kết quả" : found))
+        }
+        if reports.isEmpty, record.kind.isResult, !measured.isEmpty { texts.append(measured.joined(separator: ", ")) }
       }
     }
-    return texts.joined(separator: "; ")
+    return texts.isEmpty ? noResults : texts.joined(separator: "; ")
+  }
+
+  /// Of whom no test was made the paper says so.
+  private static let noResults = "Không có kết quả cận lâm sàng"
+
+  private static func words(of value: Observation) -> String {
+    let name = value.coding.display ?? value.coding.code
+    switch value.value {
+    case .quantity(let quantity): return "\(name) \(quantity.value)" + (quantity.unit == "1" ? "" : " \(quantity.unit)")
+    case .text(let text): return "\(name) \(text)"
+    case .coded(let coding): return "\(name) \(coding.display ?? coding.code)"
+    }
   }
 }

@@ -84,7 +84,7 @@ enum StatedTables {
       for case .observation(let said) in sections.flatMap(\.entries) where said.coding.system == .loinc && said.coding.code == "8339-4" {
         if case .quantity(let weight) = said.value, weight.unit == "g" { texts["CAN_NANG_CON"] = weight.value.description }
       }
-      texts["GHI_CHU"] = words("birth")
+      texts["GHI_CHU"] = words("birth") ?? manner(fields(of: sections, table))
     case "XML10": texts["CHAN_DOAN_RV"] = words("assessment")
     case "XML11": texts["PP_DIEUTRI"] = words("treatment", "plan")
     default: break
@@ -92,11 +92,18 @@ enum StatedTables {
     return texts
   }
 
+  /// What the note of a birth has to say where it was by an operation or early.
+  private static func manner(_ stated: [String: String]) -> String? {
+    let words = [("SINHCON_PHAUTHUAT", "Sinh con phải phẫu thuật"), ("SINHCON_DUOI32TUAN", "Sinh con dưới 32 tuần tuổi")]
+      .filter { stated[$0.0] == "1" }.map(\.1)
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
   private static func known(_ table: String, _ record: ClinicalRecord, _ charted: ChartedEpisode) -> [String: String] {
     var texts = SummaryRow.person(charted)
     let signer = record.status.attestation?.by ?? record.author
     texts["MA_CSKCB"] = charted.facility.rawValue
-    texts["MA_BHXH"] = charted.patient.identifiers.first { $0.system == .insuranceNumber }?.value
+    texts["MA_BHXH"] = insuranceNumber(charted, on: record.authored.date)
     texts["CHAN_DOAN_RV"] = charted.dischargeDiagnosis
     texts["PP_DIEUTRI"] = charted.treatment
     texts["MA_TTDV"] = PaperRows.head(charted)
@@ -107,7 +114,8 @@ enum StatedTables {
     case "XML9":
       texts["SO"] = record.id.rawValue
       texts["SO_CON"] = String(charted.records.filter { $0.kind == .birthCertificate }.flatMap(papers).count)
-      if charted.patient.sex == .female { texts.merge(mother(charted, texts)) { _, new in new } }
+      texts["NGUOI_GHI_PHIEU"] = charted.staff[record.author]?.name
+      if isMother(charted) { texts.merge(mother(charted, texts)) { _, new in new } }
     // The facility numbers its papers as it likes: the record's own id is one of a kind, and is found again.
     case "XML10":
       texts["SO_CT"] = record.id.rawValue
@@ -123,6 +131,23 @@ enum StatedTables {
     default: break
     }
     return texts
+  }
+
+  /// Ten digits: those that somebody gave the hospital, else those that a card of fifteen characters ends with; since August 2025 the personal
+  /// number stands for them.
+  private static func insuranceNumber(_ charted: ChartedEpisode, on day: CivilDate) -> String? {
+    let identifiers = charted.patient.identifiers
+    if let number = identifiers.first(where: { $0.system == .insuranceNumber })?.value { return number }
+    if let card = charted.coverage?.card, card.utf8.count == 15 { return String(card.suffix(10)) }
+    guard day.compact >= "20250801" else { return nil }
+    return identifiers.first { $0.system == .nationalID }?.value
+  }
+
+  /// Whether a birth's paper stands in the chart of a woman who may have borne the child, and not in the newborn's own.
+  private static func isMother(_ charted: ChartedEpisode) -> Bool {
+    guard charted.patient.sex == .female else { return false }
+    guard let birth = charted.patient.birthDate else { return true }
+    return charted.encounter.period.start.date.year - birth.year >= 10
   }
 
   /// The mother's part of a birth certificate that stands in her own chart.

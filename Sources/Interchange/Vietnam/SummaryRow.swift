@@ -34,6 +34,11 @@ enum SummaryRow {
     texts["THANG_QT"] = String(end.dropFirst(4).prefix(2))
     texts["SO_NGAY_DTRI"] = String(charted.treatmentDays)
     texts["PP_DIEU_TRI"] = charted.treatment
+    // What whoever goes home was told: the papers' advice, else the last prescription's.
+    texts["GHI_CHU"] =
+      charted.narrative([.dischargePaper, .summary, .appointment], ["advice"])
+      ?? charted.records.last { $0.kind == .treatmentSheet && $0.sections.contains { $0.code == "advice" } }?.sections
+      .first { $0.code == "advice" }?.narrative
     texts["KET_QUA_DTRI"] = (encounter.disposition?.outcome ?? .undetermined).rawValue
     texts["MA_LOAI_RV"] = (encounter.disposition?.discharge ?? .discharged).rawValue
     texts["MA_LOAI_KCB"] = charted.careType
