@@ -114,17 +114,29 @@ extension RecordStore {
   /// The encounter of a record as it stands now, drafts with it, without what came in for it. Nil when there is no such record. Whether it may be read
   /// the caller has asked.
   public func episode(ofRecord id: ClinicalRecord.ID, of facility: FacilityCode) throws -> StoredEpisode? {
+    try episode(
+      """
+      FROM document JOIN clinicalRecord ON clinicalRecord.id = document.subjectId
+      JOIN encounter ON encounter.id = clinicalRecord.encounterId
+      """, .record, id.rawValue, facility)
+  }
+
+  /// The same of an encounter by its own number.
+  public func episode(ofEncounter id: Encounter.ID, of facility: FacilityCode) throws -> StoredEpisode? {
+    try episode("FROM document JOIN encounter ON encounter.id = document.subjectId", .encounter, id.rawValue, facility)
+  }
+
+  private func episode(_ source: String, _ kind: Statement.Kind, _ id: String, _ facility: FacilityCode) throws -> StoredEpisode? {
     try reading { db in
       guard
         let row = try Row.fetchOne(
           db,
           sql: """
-            SELECT encounter.id, stated.localId, canonical, encounter.facilityId FROM document
-            JOIN facility ON facility.id = document.facilityId JOIN clinicalRecord ON clinicalRecord.id = document.subjectId
-            JOIN encounter ON encounter.id = clinicalRecord.encounterId JOIN document AS stated ON stated.id = encounter.documentId
+            SELECT encounter.id, stated.localId, canonical, encounter.facilityId \(source)
+            JOIN facility ON facility.id = document.facilityId JOIN document AS stated ON stated.id = encounter.documentId
             JOIN documentContent ON documentContent.documentId = encounter.documentId
-            WHERE facility.code = ? AND document.kind = \(Statement.Kind.record.rawValue) AND document.localId = ? LIMIT 1
-            """, arguments: [facility.rawValue, id.rawValue]), let encounter = Encounter.ID(row[1] as String)
+            WHERE facility.code = ? AND document.kind = \(kind.rawValue) AND document.localId = ? LIMIT 1
+            """, arguments: [facility.rawValue, id]), let encounter = Encounter.ID(row[1] as String)
       else { return nil }
       let canonical = (row[2] as DatabaseBytes).bytes
       var episode = StoredEpisode(

@@ -59,7 +59,7 @@ struct EpisodeTables {
         if stored.isCurrent, Self.areUntouched(records, by: mapped) {
           return Written(
             hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? stored.source : nil, day: day, isComposed: false,
-            isBlocked: Self.isBlocked(original.episode))
+            isBlocked: isBlocked(original.episode))
         }
         said = (original.episode, mapped)
         break
@@ -68,7 +68,18 @@ struct EpisodeTables {
     let episode =
       said.map { EpisodeComposer.episode(charted, over: $0.episode, saying: $0.statements) } ?? EpisodeComposer.episode(charted)
     return Written(
-      hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: Self.isBlocked(episode))
+      hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: isBlocked(episode))
+  }
+
+  /// What the chart of one encounter says, and the part of the hospital's catalogues that it needs.
+  static func charted(_ stored: StoredEpisode, _ store: RecordStore) throws -> (charted: ChartedEpisode, catalogues: HospitalCatalogues) {
+    let staff = try store.practitioners(of: stored.facility)
+    let bare = try EpisodeTables(facility: stored.facility, staff: staff, catalogues: HospitalCatalogues([])).charted(stored)
+    let catalogues = try store.catalogues(of: bare.records, and: bare.encounter)
+    var charted = bare
+    charted.catalogue = { details($0, $1, catalogues) }
+    charted.bed = { bed($0, $1, catalogues) }
+    return (charted, catalogues)
   }
 
   /// What the chart says of the encounter, with what the tables need beside it.
@@ -80,6 +91,7 @@ struct EpisodeTables {
         guard case .record(let record) = try NativeFormat.statement(canonical: canonical) else { return nil }
         return record
       }, staff: staff, catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
+      bed: { [catalogues] department, day in Self.bed(department, day, catalogues) },
       diagnosisName: { ICD10.entry($0)?.vi })
   }
 
@@ -91,7 +103,13 @@ struct EpisodeTables {
     return charted.count == expected.count && charted.allSatisfy { expected[$0.id] == $0.sections }
   }
 
-  /// What the catalogue in force on a day says of a code, by the tables' own names.
+  /// Codes of a day in a bed begin with the department's, `K19.1927`. Where a department has several nobody but a clerk can say which.
+  private static func bed(_ department: String, _ day: CivilDate, _ catalogues: HospitalCatalogues) -> Coding? {
+    let beds = catalogues.entries(.services, beginning: department + ".", on: day).filter { SearchKey.fold($0.name).contains("giuong") }
+    return beds.count == 1 ? Coding(.service, beds[0].code, display: beds[0].name) : nil
+  }
+
+  /// What the catalogue of a day says of a code, by the tables' own names; of the nearest day what no tender and no price says.
   private static func details(_ coding: Coding, _ day: CivilDate, _ catalogues: HospitalCatalogues) -> [String: String] {
     let system: CatalogueSystem =
       switch coding.system {
@@ -99,16 +117,19 @@ struct EpisodeTables {
       case .supply: .supplies
       default: .drugs
       }
-    guard let entry = catalogues.entries(system, coding.code, on: day)?.last else { return [:] }
+    guard let entry = catalogues.description(system, coding.code, on: day) else { return [:] }
+    let ofTheDay = catalogues.entries(system, coding.code, on: day)?.last
     let name = system == .services ? "TEN_DICH_VU" : system == .supplies ? "TEN_VAT_TU" : "TEN_THUOC"
     let told = [
-      name: entry.name, "DON_VI_TINH": entry.unit, "HAM_LUONG": entry.strength, "SO_DANG_KY": entry.registration, "TT_THAU": entry.tender,
+      name: entry.name, "DON_VI_TINH": entry.unit, "HAM_LUONG": entry.strength, "SO_DANG_KY": entry.registration,
+      "TT_THAU": ofTheDay?.tender ?? "",
+      "DON_GIA": ofTheDay?.price?.description ?? "",
     ]
     return told.filter { !$0.value.isEmpty }
   }
 
-  private static func isBlocked(_ episode: InsuranceEpisode) -> Bool {
-    InsuranceRules.check(episode).contains { $0.severity == .blocks }
+  private func isBlocked(_ episode: InsuranceEpisode) -> Bool {
+    InsuranceRules.check(episode, against: catalogues).contains { $0.severity == .blocks }
   }
 
   private func encounter(_ stored: StoredEpisode) throws -> Encounter {

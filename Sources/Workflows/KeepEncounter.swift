@@ -152,19 +152,21 @@ public struct KeepEncounter: Workflow {
     let discharger = try KeepRecord(session).practitioner(of: facility)
     return try follow(id, facility, .dischargePatients, seen: seen, "discharge", nil) { encounter in
       guard encounter.status == .inProgress else { return [Self.isOver] }
-      let time = moment ?? session.now().civil.toTheMinute
-      encounter.status = .finished
-      encounter.period.end = time
-      if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil { encounter.stays[last].period.end = time }
-      encounter.disposition = disposition
-      if let diagnosis {
-        encounter.diagnoses.removeAll { $0.role == .main }
-        encounter.diagnoses.append(.init(role: .main, coding: diagnosis))
-      }
+      Self.end(&encounter, disposition, diagnosis, at: moment ?? session.now().civil.toTheMinute)
       guard encounter.diagnoses.contains(where: { $0.role == .main }) || !encounter.class.hasBed else { return [Self.noMainDiagnosis] }
       if let discharger { encounter.participants.append(.init(role: .discharger, practitioner: discharger)) }
       return []
     }
+  }
+
+  static func end(_ encounter: inout Encounter, _ disposition: Encounter.Disposition, _ diagnosis: Coding?, at time: CivilDateTime) {
+    encounter.status = .finished
+    encounter.period.end = time
+    if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil { encounter.stays[last].period.end = time }
+    encounter.disposition = disposition
+    guard let diagnosis else { return }
+    encounter.diagnoses.removeAll { $0.role == .main }
+    encounter.diagnoses.append(.init(role: .main, coding: diagnosis))
   }
 
   /// Says that the encounter was begun by mistake; its records stay readable under it.
@@ -182,7 +184,7 @@ public struct KeepEncounter: Workflow {
 
   // MARK: One way for all
 
-  private func opened(
+  func opened(
     _ id: Encounter.ID, _ facility: FacilityCode, _ permission: Permission, _ act: String
   ) throws -> (current: (EncounterState, Encounter), actor: Actor) {
     guard let patient = try session.store.patient(ofEncounter: id, of: facility),

@@ -15,6 +15,9 @@ struct EncounterScreen: Screen {
   private let name: String
   private let subject: String
   private var shown: Shown?
+  /// How somebody wanted to end it, while they are told what the insurance portal would refuse, and what they were told already.
+  private var ending: [String: String] = [:]
+  private var told: Set<String> = []
 
   init(_ parameters: [String: String]) {
     name = parameters["encounter"] ?? ""
@@ -142,13 +145,13 @@ struct EncounterScreen: Screen {
         .ask(
           diagnosing(
             Dialog(
-              "discharge", title: station.say(Texts.discharge),
+              "discharge", title: station.say(Texts.discharge), lines: try portal(Self.usual, diagnosis: nil, station, anew: true),
               fields: [
                 .init(
-                  "discharge", station.say(Texts.howItEnded), Encounter.Disposition.Discharge.discharged.rawValue, .choice,
+                  "discharge", station.say(Texts.howItEnded), Self.usual.discharge.rawValue, .choice,
                   options: Encounter.Disposition.Discharge.allCases.map { .init($0.rawValue, station.say($0.text)) }),
                 .init(
-                  "outcome", station.say(Texts.outcome), Encounter.Disposition.Outcome.improved.rawValue, .choice,
+                  "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
                   options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
                 diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
               ], confirm: station.say(Texts.discharge)), station))
@@ -180,8 +183,30 @@ struct EncounterScreen: Screen {
       "diagnosis", station.say(Texts.mainDiagnosis), likely?.coding.code ?? "", hint: station.say(Texts.diagnosisHint))
   }
 
-  private func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
+  // MARK: What the portal says
+
+  private static let mostAdvice = 5
+
+  private static let usual = Encounter.Disposition(discharge: .discharged, outcome: .improved)
+
+  /// What the insurance portal would send back if it ended so; nothing where nothing would, or where nothing is new.
+  private mutating func portal(
+    _ end: Encounter.Disposition, diagnosis: Coding?, _ station: Station, anew: Bool
+  ) throws -> [ScreenView.Line] {
+    guard let facility, let id else { return [] }
+    if anew { told = [] }
+    let issues = try KeepEncounter(try station.requireSession()).adviceOnDischarge(id, of: facility, disposition: end, diagnosis: diagnosis)
+      .filter { told.insert($0.path + " " + $0.code).inserted }
+    guard !issues.isEmpty else { return [] }
+    let listed = issues.prefix(Self.mostAdvice).map { ScreenView.Line("\($0.path) \($0.code) \(station.say($0.text))", .warning) }
+    let rest = issues.count - listed.count
+    return [.init(station.say(Texts.portalRefuses, "\(issues.count)"), .bad)] + listed
+      + (rest > 0 ? [.init(station.say(Texts.andMore, "\(rest)"), .dim)] : [])
+  }
+
+  private mutating func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id, let shown else { return [] }
+    let values = act == "dischargeAnyway" ? ending : values
     func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
     let keep = KeepEncounter(try station.requireSession())
     let diagnosis = text("diagnosis").flatMap { DiagnosisField.coding($0) }
@@ -198,13 +223,22 @@ struct EncounterScreen: Screen {
       let others = shown.encounter.diagnoses.filter { $0.role != .main }
       result = try keep.describe(
         id, of: facility, diagnoses: [.init(role: .main, coding: diagnosis)] + others, participants: nil, seen: shown.digest)
-    case "discharge":
+    case "discharge", "dischargeAnyway":
       guard let discharge = text("discharge").flatMap(Encounter.Disposition.Discharge.init(rawValue:)),
         let outcome = text("outcome").flatMap(Encounter.Disposition.Outcome.init(rawValue:))
       else { return [] }
-      result = try keep.discharge(
-        id, of: facility, disposition: .init(discharge: discharge, outcome: outcome, destination: text("destination")),
-        diagnosis: diagnosis, seen: shown.digest)
+      let end = Encounter.Disposition(discharge: discharge, outcome: outcome, destination: text("destination"))
+      if act == "discharge" {
+        // Another end than the usual one may want other papers.
+        let lines = try portal(end, diagnosis: diagnosis, station, anew: false)
+        ending = values
+        if !lines.isEmpty {
+          return [
+            .ask(Dialog("dischargeAnyway", title: station.say(Texts.discharge), lines: lines, confirm: station.say(Texts.dischargeAnyway)))
+          ]
+        }
+      }
+      result = try keep.discharge(id, of: facility, disposition: end, diagnosis: diagnosis, seen: shown.digest)
     default: result = try keep.cancel(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
     }
     switch result {

@@ -50,6 +50,11 @@ extension Texts {
   static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
   static let mainDiagnosis = BilingualText(vi: "Chẩn đoán chính", en: "Main diagnosis")
   static let discharge = BilingualText(vi: "Ra viện", en: "Discharge")
+  static let dischargeAnyway = BilingualText(vi: "Vẫn cho ra viện", en: "Discharge anyway")
+  static let portalRefuses = BilingualText(
+    vi: "Cổng giám định sẽ trả lại đợt này, vì %1 điều:", en: "The insurance portal would send this encounter back, for %1 things:")
+  static let andMore = BilingualText(
+    vi: "… và %1 điều nữa (quany check --format vietnam)", en: "… and %1 more (quany check --format vietnam)")
   static let howItEnded = BilingualText(vi: "Hình thức ra viện", en: "How it ends")
   static let outcome = BilingualText(vi: "Kết quả điều trị", en: "Outcome")
   static let destination = BilingualText(vi: "Chuyển đến (MA_NOI_DEN)", en: "Referred to")
