@@ -241,7 +241,7 @@ enum PaperForms {
         .ask("leave", field("serial", Texts.serialNumber, "XML11.SO_SERI", .text)),
         .ask("leave", field("own-number", Texts.ownNumber, "XML11.SO_KCB", .text)),
         .ask(
-          "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice([Choice("0", Texts.no), Choice("1", Texts.yes)]))),
+          "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice(noOrYes))),
         .ask("leave", field("ended-by", Texts.pregnancyEndedBy, "XML11.NGUYENNHAN_DINHCHI", .text)),
         .ask("leave", field("weeks", Texts.weeksOfPregnancy, "XML11.TUOI_THAI", .number(unit: "wk", shown: "1–42"))),
       ], fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
@@ -257,7 +257,6 @@ enum PaperForms {
     FormDescription(
       code: "birth", kind: .birthCertificate, group: .papers,
       parts: [
-        .ask("birth", field("mother", Texts.mothersName, "XML9.HO_TEN_NND", .text), required: true),
         .ask("birth", field("born", Texts.bornAt, "XML9.NGAY_SINH_CON", .moment), required: true),
         .ask(
           "birth",
@@ -268,17 +267,68 @@ enum PaperForms {
             ])), required: true),
         .ask(
           "birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g")), required: true),
-        .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text)),
-        .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text)),
-        .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text)), .text("birth"),
+        .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text), required: true),
+        .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text), required: true),
+        .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text), required: true),
+        .ask("birth", field("caesarean", Texts.caesarean, "XML9.SINHCON_PHAUTHUAT", .choice(noOrYes)), required: true),
+        .ask("birth", field("early", Texts.before32Weeks, "XML9.SINHCON_DUOI32TUAN", .choice(noOrYes)), required: true),
+        .ask("birth", field("births", Texts.whichBirth, "XML9.LAN_SINH", .number(unit: "1", shown: "1–20")), required: true),
+        .ask("birth", field("living", Texts.livingChildren, "XML9.SO_CON_SONG", .number(unit: "1", shown: "0–20")), required: true),
+        .ask("birth", field("child", Texts.childsName, "XML9.HO_TEN_CON", .text)),
+        .ask("birth", field("father", Texts.fathersName, "XML9.HO_TEN_CHA", .text)),
+        .ask("birth", field("issued", Texts.mothersPaperIssued, "XML9.NGAYCAP_CCCD_NND", .date), required: true),
+        .ask("birth", field("issued-by", Texts.mothersPaperIssuedBy, "XML9.NOICAP_CCCD_NND", .text), required: true),
+        .ask("birth", field("book", Texts.birthBook, "XML9.QUYEN_SO", .text), required: true),
+        .ask("birth", field("number", Texts.birthNumber, "XML9.SO", .text, hint: Texts.ownNumberHint)),
+        .ask("birth", field("mother", Texts.mothersName, "XML9.HO_TEN_NND", .text, hint: Texts.ofTheChartHint)),
+        .ask("birth", field("mothers-birth", Texts.mothersBirthDate, "XML9.NGAYSINH_NND", .date, hint: Texts.ofTheChartHint)),
+        .ask("birth", field("mothers-paper", Texts.mothersPaper, "XML9.SO_CCCD_NND", .text, hint: Texts.ofTheChartHint)),
+        .text("birth"),
       ]),
     FormDescription(
       code: "assessment", kind: .medicalAssessment, group: .papers,
       parts: [.text("reason"), .text("examination", required: true), .text("assessment", required: true), .diseases()]),
+    FormDescription(
+      code: "insurance", kind: .insuranceCharges, title: Texts.insuranceForm, group: .papers,
+      parts: [
+        .ask("insurance", field("entitlement", Texts.entitlement, "XML1.MA_DOITUONG_KCB", .choice(entitlements))),
+        .ask("insurance", field("letter", Texts.referralLetter, "XML1.GIAY_CHUYEN_TUYEN", .text)),
+        .ask("insurance", field("accident", Texts.accident, "XML1.MA_TAI_NAN", .choice(accidents))),
+        .ask("insurance", field("exempt", Texts.exemptFrom, "XML1.NGAY_MIEN_CCT", .date)),
+        .ask("insurance", field("five-years", Texts.fiveYearsSince, "XML1.NAM_NAM_LIEN_TUC", .date)),
+        .ask(
+          "insurance",
+          field(
+            "area", Texts.areaOfResidence, "XML1.MA_KHUVUC", .choice(["K1", "K2", "K3"].map { Choice($0, BilingualText(vi: $0, en: $0)) }))),
+        .ask("insurance", payer("state", Texts.paidByTheState, "NSNN")), .ask("insurance", payer("foreign", Texts.paidFromAbroad, "VTNN")),
+        .ask("insurance", payer("aid", Texts.paidByAid, "VTTN")), .ask("insurance", payer("others", Texts.paidByOthers, "CL")),
+      ]),
   ]
 
-  private static func field(_ id: String, _ label: BilingualText, _ name: String, _ answer: Question.Answer) -> Question {
-    Question(id, label, Coding(.insuranceField, name), answer)
+  /// What a whole episode is paid with beside the fund and the patient.
+  private static func payer(_ id: String, _ label: BilingualText, _ source: String) -> Question {
+    field(id, label, "XML3.T_NGUONKHAC_" + source, .number(unit: "VND", shown: "VND"))
+  }
+
+  /// Those of the Ministry's list that somebody at the desk chooses from; without an answer the chart tells it.
+  private static let entitlements: [Choice] = [
+    Choice("1.1", Texts.registeredHere), Choice("1.2", Texts.firstLevel), Choice("1.3", Texts.withReferral),
+    Choice("1.4", Texts.movedHouse), Choice("1.5", Texts.withAppointment), Choice("1.7", Texts.justBorn), Choice("2", Texts.anEmergency),
+    Choice("3.1", Texts.centralOwnAccord), Choice("3.3", Texts.elsewhereOwnAccord), Choice("7", Texts.fetchesDrugs),
+    Choice("9", Texts.notInsured),
+  ]
+
+  private static let accidents: [Choice] = [
+    Choice("1", Texts.inTraffic), Choice("2", Texts.atWork), Choice("3", Texts.inWater), Choice("4", Texts.aBurn),
+    Choice("5", Texts.violence), Choice("6", Texts.suicide), Choice("7", Texts.poisoning), Choice("8", Texts.otherAccident),
+  ]
+
+  private static let noOrYes = [Choice("0", Texts.no), Choice("1", Texts.yes)]
+
+  private static func field(
+    _ id: String, _ label: BilingualText, _ name: String, _ answer: Question.Answer, hint: BilingualText? = nil
+  ) -> Question {
+    Question(id, label, Coding(.insuranceField, name), answer, hint: hint)
   }
 }
 

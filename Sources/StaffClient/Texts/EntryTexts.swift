@@ -24,6 +24,7 @@ extension Texts {
   static let healthClass = BilingualText(vi: "Phân loại sức khỏe: loại", en: "Health class")
 
   static let sections: [String: BilingualText] = [
+    "insurance": BilingualText(vi: "Bảo hiểm", en: "Insurance"),
     "reason": BilingualText(vi: "Lý do", en: "Reason"),
     "history": BilingualText(vi: "Bệnh sử", en: "History"),
     "pastHistory": BilingualText(vi: "Tiền sử", en: "Past history"),
