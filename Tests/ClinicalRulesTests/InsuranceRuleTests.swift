@@ -106,6 +106,30 @@ struct InsuranceRuleTests {
     #expect(told == (isTold ? ["QY-BHX-0414"] : []))
   }
 
+  /// A type of care in one digit is the same; of a line that the fund pays nothing of the level says nothing; and a base salary that may have been
+  /// raised since accuses nobody.
+  @Test(
+    arguments: [
+      (["XML1.MA_LOAI_KCB": "3", "XML1.MA_DOITUONG_KCB": "3.1", "XML3.MUC_HUONG": "32"], false),
+      (["XML1.MA_LOAI_KCB": "03", "XML1.MA_DOITUONG_KCB": "3.1", "XML3.MUC_HUONG": "33"], true),
+      (["XML3.MUC_HUONG": "100"], true), (["XML3.MUC_HUONG": "100", "XML3.THANH_TIEN_BH": "0"], false),
+      (["XML3.MUC_HUONG": "100", "XML3.TYLE_TT_BH": "0"], false), (["XML3.MUC_HUONG": "100", "XML3.PHAM_VI": "2"], false),
+      (["XML3.MUC_HUONG": "100", "XML1.T_TONGCHI_BH": "380000", "XML1.NGAY_RA": "202608021000"], false),
+      (["XML3.MUC_HUONG": "100", "XML1.T_TONGCHI_BH": "380000"], true),
+    ] as [([String: String], Bool)])
+  func `a level is told to be too high only where it is certain`(changes: [String: String], isTold: Bool) {
+    var episode = Self.inpatient
+    let base = [
+      "XML1.MA_THE_BHYT": "GD4970000000001", "XML1.MA_DOITUONG_KCB": "1.1", "XML1.T_TONGCHI_BH": "5000000.00", "XML1.NGAY_MIEN_CCT": "",
+    ]
+    for (place, text) in base.merging(changes, uniquingKeysWith: { $1 }) {
+      let parts = place.split(separator: ".", maxSplits: 1).map(String.init)
+      episode = Self.change(episode, parts[0], parts[1], text)
+    }
+    let told = InsuranceRules.check(episode).contains { $0.code == "QY-BHX-0414" && $0.table == "XML3" && $0.row == 1 }
+    #expect(told == isTold)
+  }
+
   @Test(arguments: [
     ("XML9", "SO_CON", "0", "QY-BHX-0418"), ("XML9", "LAN_SINH", "0", "QY-BHX-0418"), ("XML14", "NGAY_HEN_KL", "20991231", "QY-BHX-0419"),
     ("XML15", "NGAYKT_DTRI_LAO", "20000101", "QY-BHX-0417"), ("XML6", "NGAY_KET_THUC_XU_TRI", "20000101", "QY-BHX-0417"),
@@ -115,6 +139,38 @@ struct InsuranceRuleTests {
     #expect(!Self.codes(sound).contains(code))
     let told = InsuranceRules.check(Self.change(sound, table, field, text)).filter { $0.code == code }
     #expect(told.map(\.table) == [table] && told.map(\.field) == [field])
+  }
+
+  /// What a table says otherwise than table 1, in sound episodes of the generator, and the rule that tells it.
+  @Test(arguments: [
+    ("XML7", "XML7", "CHAN_DOAN_RV", "Bệnh khác hẳn", "QY-BHX-0423"), ("XML8", "XML8", "CHAN_DOAN_VAO", "Bệnh khác hẳn", "QY-BHX-0423"),
+    ("XML7", "XML7", "MA_KHOA_RV", "K45", "QY-BHX-0423"), ("XML13", "XML13", "MA_CSKCB_DEN", "88888", "QY-BHX-0423"),
+    ("XML9", "XML9", "CAN_NANG_CON", "2222", "QY-BHX-0423"), ("XML6", "XML6", "MA_THE_BHYT", "GD4010123456789", "QY-BHX-0423"),
+    ("XML9", "XML1", "GIOI_TINH", "1", "QY-BHX-0424"), ("XML10", "XML1", "GIOI_TINH", "1", "QY-BHX-0424"),
+    ("XML9", "XML9", "HO_TEN_NND", "Người Khác", "QY-BHX-0425"), ("XML3", "XML1", "MA_KHOA", "K45", "QY-BHX-0426"),
+    ("XML3", "XML2", "MA_DICH_VU", "99.9999.9999", "QY-BHX-0427"), ("XML7", "XML1", "MA_LOAI_RV", "3", "QY-BHX-0430"),
+  ])
+  func `tables that contradict table 1 are told, and those of a sound episode are not`(
+    with: String, table: String, field: String, text: String, code: String
+  ) throws {
+    let sound = try #require(
+      (1...4000).lazy.map { Self.samples.episode($0) }.first {
+        !$0.rows(with).isEmpty && !$0.rows(table).isEmpty && (text != "1" || $0.summary?["GIOI_TINH"] == "2")
+          && (field != "MA_THE_BHYT" || $0.summary?.filled("MA_THE_BHYT") != nil)
+      })
+    #expect(!Self.codes(sound).contains(code))
+    #expect(Self.codes(Self.change(sound, table, field, text)).contains(code))
+  }
+
+  @Test func `no more papers than children, and the case and marks of words do not matter`() throws {
+    let birth = try #require((1...4000).lazy.map { Self.samples.episode($0) }.first { !$0.rows("XML9").isEmpty })
+    var twice = birth
+    let place = try #require(twice.tables.firstIndex { $0.kind == "XML9" })
+    twice.tables[place].rows += twice.tables[place].rows
+    #expect(Self.codes(Self.change(twice, "XML9", "SO_CON", "1")).contains("QY-BHX-0428"))
+    #expect(!Self.codes(Self.change(birth, "XML9", "SO_CON", "3")).contains("QY-BHX-0428"))
+    let name = try #require(birth.summary?["HO_TEN"])
+    #expect(!Self.codes(Self.change(birth, "XML9", "HO_TEN_NND", name.uppercased())).contains("QY-BHX-0425"))
   }
 
   @Test func `scope 3 is for cards of the forces, whatever the occupation says`() {

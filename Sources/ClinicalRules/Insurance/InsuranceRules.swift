@@ -74,7 +74,8 @@ public enum InsuranceRules {
       MachinesAreCoded.self, ResultsBelongToServices.self, SignersAreCoded.self, PaymentFollowsCare.self, WeightIsPossible.self,
       EntitlementFitsReferral.self, FacilitiesHaveTheirShape.self, CardIsInForce.self, SupplyPackagesAreCapped.self,
       ProceduresAreNotTwice.self, TablesFitOneAnother.self, ChargeGroupFitsTable.self, OutcomeFitsDischarge.self,
-      BirthPaperIsPossible.self, AppointmentIsOfTheSummary.self, CodesHaveTheirShape.self,
+      BirthPaperIsPossible.self, AppointmentIsOfTheSummary.self, CodesHaveTheirShape.self, PapersSayTheSame.self, BirthIsTheMothers.self,
+      LinesAreOfTheDepartments.self, DrugsBelongToServices.self,
     ]
   }
 

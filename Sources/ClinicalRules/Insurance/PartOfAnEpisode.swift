@@ -29,6 +29,7 @@ extension InsuranceRules {
   private static let unfinished: Set<String> = [
     TotalsAddUp.differs.code, SummaryBalances.shares.code, SummaryBalances.fund.code, SummaryBalances.scope.code,
     TreatmentDaysFollowCareType.counted.code, FieldsAreThere.noTag.code, ConditionalFieldsAreThere.checkIn.code, CardIsWhole.noCard.code,
-    AsteriskHasItsDagger.alone.code, EntitlementFitsReferral.noPaper.code,
+    AsteriskHasItsDagger.alone.code, EntitlementFitsReferral.noPaper.code, LinesAreOfTheDepartments.none.code,
+    DrugsBelongToServices.strange.code,
   ]
 }

@@ -14,6 +14,9 @@ enum TablesFitOneAnother: InsuranceRule {
   static let noTransfer = InsuranceText(
     "QY-BHX-0116", .warns, vi: "Có giấy chuyển tuyến (bảng 13) mà MA_LOAI_RV không phải 2 hoặc 5.",
     en: "There is a referral (table 13), and MA_LOAI_RV is not 2 or 5.")
+  static let absconded = InsuranceText(
+    "QY-BHX-0430", .warns, vi: "Người bệnh trốn viện (MA_LOAI_RV = 3) mà có giấy ra viện (bảng 7); xem lại.",
+    en: "The patient absconded (MA_LOAI_RV 3), and there is a discharge paper (table 7); look again.")
 
   static func check(_ episode: InsuranceEpisode, _ findings: inout InsuranceFindings) {
     guard let summary = episode.summary else { return }
@@ -26,6 +29,7 @@ enum TablesFitOneAnother: InsuranceRule {
     if summary.filled("CAN_NANG_CON").flatMap({ ExactAmount($0) }) != .zero, summary.filled("CAN_NANG_CON") != nil, !episode.has("XML9") {
       findings.report(noBirth, "XML9")
     }
+    if summary["MA_LOAI_RV"] == "3", episode.has("XML7") { findings.report(absconded, "XML7") }
     if episode.has("XML13"), let type = summary.filled("MA_LOAI_RV"), !["2", "5"].contains(type) { findings.report(noTransfer, "XML13") }
   }
 }
