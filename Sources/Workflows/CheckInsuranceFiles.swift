@@ -150,7 +150,7 @@ public struct CheckInsuranceFiles: Sendable {
       if isTwice(episode, reader.facility, &progress) { issues.append(Self.twice) }
       var isSound = true
       for issue in issues {
-        if issue.severity == .error { isSound = false }
+        if isRefused(issue) { isSound = false }
         add(issue, file.name, episode.position, &progress)
       }
       if let stranger = Self.stranger(episode, reader.facility, file.name) { add(stranger, &progress) }
@@ -165,6 +165,9 @@ public struct CheckInsuranceFiles: Sendable {
     }
     for issue in reader.envelopeIssues { add(issue, file.name, nil, &progress) }
   }
+
+  /// Whether the portal refuses a file for an issue of its wrapping: it reads less than we do.
+  private func isRefused(_ issue: Issue) -> Bool { issue.severity == .error || VietnamProblem.readAsMeant.contains(issue.code) }
 
   /// Whether the episode stood in an earlier HOSO of the run.
   private func isTwice(_ episode: InsuranceEpisode, _ facility: String?, _ progress: inout Progress) -> Bool {
@@ -185,7 +188,7 @@ public struct CheckInsuranceFiles: Sendable {
     add(
       Finding(
         file: file, episode: episode, table: Self.table(inPath: issue.path), row: nil, field: "", line: issue.line,
-        code: issue.code, severity: issue.severity == .error ? .blocks : .warns, vi: issue.text.vi, en: issue.text.en), &progress)
+        code: issue.code, severity: isRefused(issue) ? .blocks : .warns, vi: issue.text.vi, en: issue.text.en), &progress)
   }
 
   private func add(_ finding: Finding, _ progress: inout Progress) {

@@ -105,7 +105,8 @@ struct InsuranceImportTests {
 
   static let kept: [(String, String)] = [
     (Envelope.file("XML1", "<TONG_HOP><HO_TEN>Mẫu</HO_TEN></TONG_HOP>"), "QY-VNX-0021"),
-    (Envelope.file("XML2", Envelope.drugs("LK1")), "QY-VNX-0020"),
+    (Envelope.file("XML2", Envelope.drugs("LK1")), "QY-VNX-0020"), (Envelope.file("XML1", ""), "QY-VNX-0007"),
+    (Envelope.file("XML1", Envelope.summary("LK1")) + Envelope.file("XML1", Envelope.summary("LK1", diagnosis: "J18.9")), "QY-VNX-0037"),
     (Envelope.file("XML1", Envelope.summary("LK1")) + Envelope.file("XML2", Envelope.drugs("LK2")), "QY-VNX-0022"),
     (Envelope.file("XML1", Envelope.summary("LK1").replacing("202510010800", with: "202502300800")), "QY-VNX-0025"),
     (Envelope.file("XML1", Envelope.summary("LK1")) + Envelope.file("XML2", Envelope.drugs("LK1", price: "250,00")), "QY-VNX-0026"),

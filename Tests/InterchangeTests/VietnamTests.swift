@@ -117,6 +117,49 @@ struct VietnamTests {
     #expect(entry.episode.rows("XML7").count == 1)
   }
 
+  /// What can only mean one thing is read; it is told, and nothing of it is lost.
+  @Test func `what nobody writes so and everybody understands is read and told`() throws {
+    let document = "<TONG_HOP><MA_LK>LK1</MA_LK><HO_TEN>Đỗ Thị Mẫu</HO_TEN></TONG_HOP>"
+    let base64 = Data(document.utf8).base64EncodedString()
+    #expect(base64.hasSuffix("="))
+    let lower = document.replacing("TONG_HOP", with: "tong_hop").replacing("MA_LK", with: "Ma_Lk")
+    let cases: [(file: String, code: String?)] = [
+      (Self.file("XML1", document), nil), (Self.file("XML1", "<![CDATA[" + lower + "]]>"), "QY-VNX-0034"),
+      (Self.file("xml1", document), "QY-VNX-0034"),
+      (Self.file("XML1", document).replacing("FILEHOSO", with: "FileHoSo").replacing("NOIDUNGFILE", with: "noidungfile"), "QY-VNX-0034"),
+      (Self.file("XML1", base64.replacing("=", with: "")), "QY-VNX-0035"),
+      (Self.file("XML1", base64.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")), "QY-VNX-0035"),
+      (Self.file("XML1", Data(base64.utf8).base64EncodedString()), "QY-VNX-0035"),
+      (Self.file("XML1", Data(("<![CDATA[" + document + "]]>").utf8).base64EncodedString()), "QY-VNX-0035"),
+      (Self.file("XML1", Data([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + document.utf8).base64EncodedString()), nil),
+    ]
+    for (number, (file, code)) in cases.enumerated() {
+      let entry = try #require(try Self.read(Self.envelope(file)).entries.first)
+      #expect(entry.episode.summary?["HO_TEN"] == "Đỗ Thị Mẫu" && entry.episode.summary?["MA_LK"] == "LK1", "\(number)")
+      #expect(entry.issues.map(\.code) == [code].compactMap(\.self), "\(number)")
+      #expect(!entry.issues.contains { $0.severity == .error })
+    }
+    // An empty table takes nothing away, an empty table 1 everything.
+    let empty = try #require(try Self.read(Self.envelope(Self.file("XML1", document) + Self.file("XML3", ""))).entries.first)
+    #expect(empty.issues.map(\.code) == ["QY-VNX-0036"] && empty.issues.allSatisfy { $0.severity == .warning })
+    let nobody = try #require(try Self.read(Self.envelope(Self.file("XML1", ""))).entries.first)
+    #expect(nobody.issues.map(\.code) == ["QY-VNX-0007"] && nobody.issues.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func `an inner document that names its encoding is read in it, with marks or without`() throws {
+    let document = "<TONG_HOP><MA_LK>LK1</MA_LK><HO_TEN>Le Van Mau \u{E0}</HO_TEN></TONG_HOP>"
+    let latin = Array("<?xml version=\"1.0\" encoding=\"windows-1258\"?>".utf8) + document.unicodeScalars.map { UInt8($0.value) }
+    let wide = Array(document.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [latin, wide, [0xFF, 0xFE] + wide] {
+      let entry = try #require(try Self.read(Self.envelope(Self.file("XML1", Data(bytes).base64EncodedString()))).entries.first)
+      #expect(entry.episode.summary?["HO_TEN"] == "Le Van Mau à" && entry.issues.isEmpty)
+    }
+    // Bytes that are no UTF-8, and nothing that says what they are.
+    let unnamed = Data(document.unicodeScalars.map { UInt8($0.value) }).base64EncodedString()
+    let entry = try #require(try Self.read(Self.envelope(Self.file("XML1", unnamed))).entries.first)
+    #expect(entry.issues.map(\.code).contains("QY-VNX-0009"))
+  }
+
   @Test func `NFD, a byte order mark and UTF-16 come out as NFC`() throws {
     let text = String(decoding: Self.envelope(Self.file("XML1", Self.inner)), as: UTF8.self).decomposedStringWithCanonicalMapping
     let wide = Self.utf16(text.replacing("<?xml version=\"1.0\"?>", with: ""))

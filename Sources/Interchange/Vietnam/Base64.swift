@@ -12,6 +12,22 @@ enum Base64 {
     }
   }
 
+  /// What somebody wrote without the padding at its end, or with the letters of a URL (RFC 4648, section 5): nothing else can be meant by it. Nil
+  /// where a digit is missing or is none.
+  static func repaired(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(text.count + 3)
+    for byte in text where byte > 32 {
+      switch byte {
+      case UInt8(ascii: "-"): digits.append(UInt8(ascii: "+"))
+      case UInt8(ascii: "_"): digits.append(UInt8(ascii: "/"))
+      default: digits.append(byte)
+      }
+    }
+    while digits.count % 4 != 0 { digits.append(UInt8(ascii: "=")) }
+    return digits.withUnsafeBufferPointer { decoded($0) }
+  }
+
   private static func decode(
     _ text: UnsafeBufferPointer<UInt8>, _ digits: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {

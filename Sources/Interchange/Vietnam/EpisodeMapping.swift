@@ -96,6 +96,10 @@ final class EpisodeMapper {
       report(.noSummary, "FILEHOSO[XML1]")
       return result
     }
+    // One that stands twice and says the same takes nothing away.
+    let summaries = Set(
+      episode.tables.filter { $0.kind == "XML1" }.flatMap(\.rows).map { Dictionary($0.cells.map { ($0.name, $0.text) }) { $1 } })
+    if summaries.count > 1 { report(.twoSummaries, "FILEHOSO[XML1]") }
     result.facility = facility(head)
     guard let id = head.text("MA_LK") else {
       report(.noEpisodeID, head.path("MA_LK"))

@@ -75,7 +75,7 @@ public struct EpisodeOriginal {
     var text = EdgeSpace.trimmed(body.text)
     guard text.first != "<", text.first != "\u{FEFF}" else { return Data(declaration) + Data(withoutDeclaration(text).utf8) }
     guard !text.isEmpty else { return nil }
-    return text.withUTF8 { Base64.decoded($0) }.map { Data($0) }
+    return text.withUTF8 { Base64.decoded($0) ?? Base64.repaired($0) }.map { Data($0) }
   }
 
   private static func wholeDocument(_ source: [UInt8]) -> Data {

@@ -33,7 +33,7 @@ public final class EpisodePlaces {
         guard part.localName == "NOIDUNGFILE" else { continue }
         switch VietnamFormat.packed(part) {
         case .inline(let root): table.inlineRoot = root.localName
-        case .packed(let bytes): table.inner = EntryOutline(bytes)
+        case .packed(let bytes, _): table.inner = EntryOutline(bytes)
         case .illegible, nil: break
         }
       }

@@ -98,6 +98,11 @@ struct FieldReader {
   /// A birth date: year, month and day as far as they are not zeros.
   func birthDate(_ field: String) -> PartialDate? {
     guard let text = text(field) else { return nil }
+    // All zeros is how it is written that nobody knows it.
+    if text.utf8.count >= 4, text.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      mapper.report(.keptValue, path(field), line: line)
+      return nil
+    }
     guard [4, 6, 8, 12].contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }),
       let date = try? PartialDate(compact: text.prefix(8))
     else {

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import XMLStream
 
 /// Reads whole documents of a few kilobytes, one after another: a HOSO has a dozen of them, and a parser is dearer than the reading.
@@ -25,12 +24,18 @@ final class InnerDocuments {
     return others == 0 ? entry : nil
   }
 
+  /// Whether the document is in something else than UTF-8: by its marks, by the shape of its first bytes, or by what it declares.
+  private static func isForeign(_ bytes: [UInt8]) -> Bool {
+    if let first = bytes.first, [0xFE, 0xFF, 0x00].contains(first) || bytes.starts(with: [0x3C, 0x00]) { return true }
+    guard bytes.starts(with: declaration), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return false }
+    let head = String(decoding: bytes[..<end], as: UTF8.self).uppercased()
+    return head.contains("ENCODING") && !head.contains("UTF-8") && !head.contains("UTF8")
+  }
+
   private static func wrapped(_ document: [UInt8]) throws(XMLStreamError) -> [UInt8] {
-    var bytes = document
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), let text = String(data: Data(bytes), encoding: .utf16) {
-      bytes = Array(text.utf8)
-    }
-    var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let bytes = isForeign(document) ? try DocumentEncoding.utf8(document) : document
+    var start = 0
+    while bytes[start...].starts(with: byteOrderMark) { start += byteOrderMark.count }
     if let first = bytes[start...].firstIndex(where: { $0 > 32 }), bytes[first...].starts(with: declaration),
       let end = bytes[first...].firstIndex(of: UInt8(ascii: ">"))
     {

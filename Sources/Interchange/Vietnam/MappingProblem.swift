@@ -13,6 +13,7 @@ enum MappingProblem: String, CaseIterable {
   case keptValue = "QY-VNX-0028"
   case keptField = "QY-VNX-0029"
   case keptTable = "QY-VNX-0030"
+  case twoSummaries = "QY-VNX-0037"
 
   private var severity: Issue.Severity {
     switch self {
@@ -62,6 +63,10 @@ enum MappingProblem: String, CaseIterable {
     case .keptField:
       BilingualText(
         vi: "Thẻ này không có trong quyết định nào; được giữ trong bản gốc.", en: "No decision has this tag; it is kept in the original.")
+    case .twoSummaries:
+      BilingualText(
+        vi: "Hồ sơ có hai bảng 1 nói khác nhau: không biết bảng nào đúng. Chỉ giữ một rồi xuất lại.",
+        en: "The episode has two tables 1 that say different things: nothing tells which is right. Keep one and export again.")
     case .keptTable:
       BilingualText(
         vi: "LOAIHOSO này không có trong quyết định nào hoặc không đọc được; được giữ trong bản gốc.",

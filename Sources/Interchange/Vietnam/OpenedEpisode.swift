@@ -22,7 +22,7 @@ public enum OpenedEpisode {
     let bodies = file.children.filter { $0.localName == "NOIDUNGFILE" }
     // What is not known is compared as it came, so it stays as it came.
     guard file.localName == "FILEHOSO", bodies.count == 1, VietnamFormat.isKnown(EdgeSpace.trimmed(kind)),
-      case .packed(let inner)? = VietnamFormat.packed(bodies[0])
+      case .packed(let inner, _)? = VietnamFormat.packed(bodies[0])
     else { return file.canonicalBytes() + [UInt8(ascii: "\n")] }
     var content = cdata(inner)
     if let document = try? InnerDocuments().read(inner) { content = document.root.canonicalBytes() }

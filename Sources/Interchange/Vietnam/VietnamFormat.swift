@@ -29,8 +29,10 @@ public enum VietnamFormat {
     _ kind: String, _ body: XMLElement?, line: Int, path: String, _ documents: InnerDocuments, _ issues: inout EpisodeIssues
   ) -> InsuranceEpisode.Content {
     var content = InsuranceEpisode.Content(kind: kind, line: line, rows: [])
+    // A table of which nothing is said takes nothing away; without table 1 nobody knows whose it is.
+    let nothing: VietnamProblem = kind == "XML1" || !isKnown(kind) ? .noContent : .emptyTable
     guard let body else {
-      issues.append(VietnamProblem.noContent.issue(at: path, line: line))
+      issues.append(nothing.issue(at: path, line: line))
       return content
     }
     guard isKnown(kind) else {
@@ -47,13 +49,15 @@ public enum VietnamFormat {
       for other in body.children.dropFirst() { content.extras.append(String(decoding: other.canonicalBytes(), as: UTF8.self)) }
       return content
     case nil:
-      issues.append(VietnamProblem.noContent.issue(at: path, line: line))
+      issues.append(nothing.issue(at: path, line: line))
       return content
     case .illegible:
       issues.append(VietnamProblem.badBase64.issue(at: path, line: line))
       keep()
       return content
-    case .packed(let inner): bytes = inner
+    case .packed(let inner, let isOdd):
+      if isOdd { issues.append(VietnamProblem.oddPacking.issue(at: path, line: line)) }
+      bytes = inner
     }
     do throws(XMLStreamError) {
       if let entry = try documents.read(bytes) {
@@ -80,8 +84,8 @@ public enum VietnamFormat {
   enum Packing {
     /// As elements in place; with the first of them.
     case inline(XMLElement)
-    /// As text: base64, escaped or CDATA. With the document's bytes.
-    case packed([UInt8])
+    /// As text: base64, escaped or CDATA. With the document's bytes, and whether they were packed as nobody else packs them.
+    case packed([UInt8], isOdd: Bool)
     /// As text that is neither base64 nor XML.
     case illegible
   }
@@ -92,10 +96,31 @@ public enum VietnamFormat {
     return body.withText { text in
       let text = EdgeSpace.trimmed(text)
       guard let first = text.first else { return nil }
-      if first == UInt8(ascii: "<") || text.starts(with: InnerDocuments.byteOrderMark) { return .packed(Array(text)) }
-      return Base64.decoded(text).map { .packed($0) } ?? .illegible
+      if first == UInt8(ascii: "<") || text.starts(with: InnerDocuments.byteOrderMark) { return .packed(Array(text), isOdd: false) }
+      if let bytes = Base64.decoded(text) {
+        return unpacked(bytes).map { .packed($0, isOdd: true) } ?? .packed(bytes, isOdd: false)
+      }
+      return Base64.repaired(text).map { .packed(unpacked($0) ?? $0, isOdd: true) } ?? .illegible
     }
   }
+
+  /// What base64 holds that is packed once more: as CDATA, or as base64 again. Nil for a document as it is.
+  private static func unpacked(_ bytes: [UInt8]) -> [UInt8]? {
+    bytes.withUnsafeBufferPointer { all in
+      let text = EdgeSpace.trimmed(all)
+      let (open, close) = (cdata.open, cdata.close)
+      if text.starts(with: open), text.count >= open.count + close.count, text.suffix(close.count).elementsEqual(close) {
+        return Array(text[open.count..<(text.count - close.count)])
+      }
+      // A document begins with its first tag, or with the mark of its encoding.
+      guard let first = text.first, first != UInt8(ascii: "<"), first < 128, first != 0, let again = Base64.decoded(text) else {
+        return nil
+      }
+      return again.first { $0 > 32 } == UInt8(ascii: "<") ? again : nil
+    }
+  }
+
+  private static let cdata = (open: Array("<![CDATA[".utf8), close: Array("]]>".utf8))
 
   private static func inline(_ body: XMLElement) -> XMLElement? {
     var children = body.children
@@ -110,23 +135,25 @@ public enum VietnamFormat {
   ) -> [InsuranceEpisode.Row] {
     let tables = InsuranceDecision.allCases.compactMap { InsuranceTable.table(kind, $0) }
     guard let table = tables.last else { return [] }
-    if let expected = table.root, expected != root.localName {
+    let meant = meant(root.localName, kind, path, root.line, &issues)
+    if let expected = table.root, expected != meant {
       issues.append(VietnamProblem.wrongRoot.issue(at: path, line: root.line))
     }
     guard let list = table.list, let record = table.record else { return [row(root, table, path, &extras, &issues)] }
     var rows: [InsuranceEpisode.Row] = []
     for child in root.children {
-      if child.localName == list {
+      let name = VietnamFormat.meant(child.localName, kind, path, child.line, &issues)
+      if name == list {
         for grandchild in child.children {
           guard issues.takeRow(at: path, line: grandchild.line) else { return rows }
           rows.append(row(grandchild, table, path, &extras, &issues))
         }
-      } else if child.localName == record {
+      } else if name == record {
         guard issues.takeRow(at: path, line: child.line) else { return rows }
         rows.append(row(child, table, path, &extras, &issues))
       } else {
         extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
-        if child.localName != signature {
+        if name != signature {
           issues.append(VietnamProblem.strangeElement.issue(at: path + "/" + child.localName, line: child.line))
         }
       }
@@ -135,6 +162,25 @@ public enum VietnamFormat {
   }
 
   static let signature = "CHUKYDONVI"
+
+  /// A name as the tables have it: in capitals. What differs from one of them in nothing else means it.
+  private static func meant(_ name: String, _ kind: String, _ path: String, _ line: Int, _ issues: inout EpisodeIssues) -> String {
+    guard name.utf8.contains(where: { (97...122).contains($0) }) else { return name }
+    let capitals = name.uppercased()
+    guard names[kind]?.contains(capitals) == true else { return name }
+    issues.once(VietnamProblem.otherCase.issue(at: path, line: line))
+    return capitals
+  }
+
+  /// All names that a table has had under any decision.
+  private static let names: [String: Set<String>] = {
+    var names: [String: Set<String>] = [:]
+    for table in InsuranceDecision.allCases.flatMap({ InsuranceTable.all($0) }) {
+      names[table.kind, default: [signature]].formUnion(
+        table.fields.map(\.name) + [table.root, table.list, table.record].compactMap(\.self))
+    }
+    return names
+  }()
 
   private static func row(
     _ element: XMLElement, _ table: InsuranceTable, _ path: String, _ extras: inout [String], _ issues: inout EpisodeIssues
@@ -149,8 +195,12 @@ public enum VietnamFormat {
         extras.append(String(decoding: child.canonicalBytes(), as: UTF8.self))
         continue
       }
-      let cell = InsuranceEpisode.Row.Cell(child.localName, TextNormalization.nfc(child.text))
-      let place = table.position(of: cell, after: last)
+      var cell = InsuranceEpisode.Row.Cell(child.localName, TextNormalization.nfc(child.text))
+      var place = table.position(of: cell, after: last)
+      if place == nil {
+        cell.name = meant(cell.name, table.kind, path, child.line, &issues)
+        place = table.position(of: cell, after: last)
+      }
       if names == nil, place ?? -1 <= last ?? -1 { names = Set(row.cells.map(\.name)) }
       last = place
       if names?.insert(cell.name).inserted == false {

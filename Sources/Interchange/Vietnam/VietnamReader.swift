@@ -134,8 +134,15 @@ public final class VietnamReader<Source: ByteSource> {
   private func read(_ entry: XMLEntry) -> Entry {
     var episode = InsuranceEpisode(position: count, line: entry.line, tables: [])
     var issues = EpisodeIssues()
+    let hoso = "HOSO[\(count)]"
+    func meant(_ element: XMLElement, _ names: String...) -> String {
+      let capitals = element.localName.uppercased()
+      guard capitals != element.localName, names.contains(capitals) else { return element.localName }
+      issues.once(VietnamProblem.otherCase.issue(at: hoso, line: element.line))
+      return capitals
+    }
     for file in entry.root.children {
-      guard file.localName == "FILEHOSO" else {
+      guard meant(file, "FILEHOSO") == "FILEHOSO" else {
         issues.append(VietnamProblem.strangeElement.issue(at: file.path, line: file.line))
         episode.extras.append(String(decoding: file.canonicalBytes(), as: UTF8.self))
         continue
@@ -148,8 +155,13 @@ public final class VietnamReader<Source: ByteSource> {
       var body: XMLElement?
       var extras: [String] = []
       for child in file.children {
-        switch child.localName {
-        case "LOAIHOSO": kind = EdgeSpace.trimmed(child.text)
+        switch meant(child, "LOAIHOSO", "NOIDUNGFILE") {
+        case "LOAIHOSO":
+          kind = EdgeSpace.trimmed(child.text)
+          if !VietnamFormat.isKnown(kind), VietnamFormat.isKnown(kind.uppercased()) {
+            kind = kind.uppercased()
+            issues.once(VietnamProblem.otherCase.issue(at: hoso, line: child.line))
+          }
         case "NOIDUNGFILE": body = child
         default:
           issues.append(VietnamProblem.strangeElement.issue(at: child.path, line: child.line))
@@ -169,7 +181,7 @@ public final class VietnamReader<Source: ByteSource> {
 }
 
 /// What is wrong with the wrapping of the tables, before any of them is checked.
-enum VietnamProblem: String {
+public enum VietnamProblem: String {
   case notAnEnvelope = "QY-VNX-0001"
   case noFacility = "QY-VNX-0002"
   case noEpisode = "QY-VNX-0003"
@@ -182,10 +194,16 @@ enum VietnamProblem: String {
   case wrongRoot = "QY-VNX-0010"
   case repeatedField = "QY-VNX-0011"
   case tooMuch = "QY-VNX-0033"
+  case otherCase = "QY-VNX-0034"
+  case oddPacking = "QY-VNX-0035"
+  case emptyTable = "QY-VNX-0036"
+
+  /// What is certain to a reader and is none of the portal's forms: taken in with a warning, and told to whoever is about to send it.
+  public static let readAsMeant: Set<String> = [otherCase.rawValue, oddPacking.rawValue, emptyTable.rawValue]
 
   private var severity: Issue.Severity {
     switch self {
-    case .strangeElement, .unknownKind: .warning
+    case .strangeElement, .unknownKind, .otherCase, .oddPacking, .emptyTable: .warning
     default: .error
     }
   }
@@ -229,6 +247,23 @@ enum VietnamProblem: String {
       BilingualText(
         vi: "Hồ sơ có quá nhiều bảng (trên 100) hoặc quá nhiều dòng (trên 20.000). Kiểm tra phần mềm xuất tệp.",
         en: "The episode has too many tables (over 100) or rows (over 20,000). Check the program that wrote the file.")
+    case .otherCase:
+      BilingualText(
+        vi: "Tên thẻ hoặc LOAIHOSO không viết hoa; đã hiểu như viết hoa. Cổng chỉ nhận chữ hoa: sửa chỗ xuất dữ liệu.",
+        en: "Tags or LOAIHOSO are not in capitals; they were read as if they were. The portal takes capitals only: mend the export.")
+    case .oddPacking:
+      BilingualText(
+        vi:
+          "NOIDUNGFILE được đóng gói khác quy định (base64 thiếu phần đệm, base64 hai lần, hoặc CDATA bên trong); đã đọc được. Sửa chỗ xuất.",
+        en:
+          "NOIDUNGFILE is packed otherwise than it should be (base64 without padding, twice, or CDATA inside it); it was read. Mend the export."
+      )
+    case .emptyTable:
+      BilingualText(
+        vi: "NOIDUNGFILE của bảng này rỗng: không có gì để đọc. Bỏ bảng này, hoặc xuất lại nếu phải có nội dung.",
+        en:
+          "NOIDUNGFILE of this table is empty: there is nothing to read. Leave the table out, or export it again if it should say something."
+      )
     case .repeatedField:
       BilingualText(vi: "Thẻ này có hai lần trong một dòng. Bỏ bớt một thẻ.", en: "The tag stands twice in one row. Leave one out.")
     }
