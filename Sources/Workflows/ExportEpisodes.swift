@@ -38,6 +38,10 @@ extension ExportRecords {
     text.isEmpty ? nil : LocalIDText.encounter(text) { SHA256().digest(of: $0).hex }
   }
 
+  /// How many episodes are in memory at a time, and how many bytes of them: whichever comes first.
+  private static let mostWaiting = 64
+  private static let mostWeight = 4 << 20
+
   /// Writes episodes as the insurance tables have them: one HOSO a file, as the portal takes it, or all of a facility in one.
   ///
   /// An episode that an insurance file stated is written around the inner documents of that file. Any other is composed from its chart.
@@ -68,6 +72,15 @@ extension ExportRecords {
         let before = result.kept + result.composed
         let digest = try ExportTarget.write(name, key: key) { sink in
           func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try sink.write($0) } }
+          var waiting: [StoredEpisode] = []
+          var weight = 0
+          func writeWaiting() throws {
+            for written in try tables.written(waiting, wrapping) {
+              result.count(written)
+              try write(written.hoso)
+            }
+            (waiting, weight) = ([], 0)
+          }
           try session.store.episodes(
             selection, of: facility, by: actor, at: session.now(),
             begin: { count, lastDay in
@@ -75,10 +88,11 @@ extension ExportRecords {
               try write(Array(VietnamWriter.head(facility: facility.rawValue, day: day.compact, count: count).utf8))
             },
             { stored in
-              let written = try tables.written(stored, wrapping)
-              result.count(written)
-              try write(written.hoso)
+              waiting.append(stored)
+              weight += stored.weight
+              if waiting.count >= Self.mostWaiting || weight >= Self.mostWeight { try writeWaiting() }
             })
+          try writeWaiting()
           try write(Array(VietnamWriter.foot.utf8))
         }.digest
         result.files.append(
@@ -95,6 +109,13 @@ extension ExportRecords {
       }
     }
     return result
+  }
+}
+
+extension StoredEpisode {
+  /// Its bytes.
+  fileprivate var weight: Int {
+    encounterDocument.count + patientDocument.count + recordDocuments.reduce(0) { $0 + $1.count } + originals.reduce(0) { $0 + $1.source.count }
   }
 }
 

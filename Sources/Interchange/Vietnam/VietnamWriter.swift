@@ -62,13 +62,28 @@ public enum VietnamWriter {
   }
 
   private static func cells(_ row: InsuranceEpisode.Row, _ table: InsuranceTable?) -> String {
-    let ordered = row.cells.enumerated().sorted { a, b in
-      let (x, y) = (table?.position(of: a.element.name) ?? .max, table?.position(of: b.element.name) ?? .max)
-      return (x, a.offset) < (y, b.offset)
+    var places: [Int] = []
+    places.reserveCapacity(row.cells.count)
+    var last: Int?
+    for cell in row.cells {
+      let place = table?.position(of: cell, after: last)
+      if let place { last = place }
+      places.append(place ?? .max)
     }
-    return ordered.map { _, cell in
-      "<\(cell.name)>" + body(cell.text) + "</\(cell.name)>\r\n"
-    }.joined()
+    var order = Array(row.cells.indices)
+    // What is composed, and nearly all that comes in, is in order.
+    if zip(places, places.dropFirst()).contains(where: { $0 > $1 }) { order.sort { (places[$0], $0) < (places[$1], $1) } }
+    var text = ""
+    for cell in order.lazy.map({ row.cells[$0] }) {
+      text += "<"
+      text += cell.name
+      text += ">"
+      text += body(cell.text)
+      text += "</"
+      text += cell.name
+      text += ">\r\n"
+    }
+    return text
   }
 
   /// CDATA where a sign of XML stands in it; a carriage return survives only as a reference.
@@ -80,6 +95,8 @@ public enum VietnamWriter {
   }
 
   private static func escaped(_ text: String) -> String {
+    let signs: Set<UInt8> = [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 13]
+    guard text.utf8.contains(where: { $0 < 64 && signs.contains($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
