@@ -115,7 +115,8 @@ extension ExportRecords {
 extension StoredEpisode {
   /// Its bytes.
   fileprivate var weight: Int {
-    encounterDocument.count + patientDocument.count + recordDocuments.reduce(0) { $0 + $1.count } + originals.reduce(0) { $0 + $1.source.count }
+    encounterDocument.count + patientDocument.count + recordDocuments.reduce(0) { $0 + $1.count }
+      + originals.reduce(0) { $0 + $1.source.count }
   }
 }
 

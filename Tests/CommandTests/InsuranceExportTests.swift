@@ -237,7 +237,8 @@ struct InsuranceExportTests {
     try Program.run("generate", "--hospitals", "1", "--patients", "12", "--seed", "5", "--out", ward.path("native"))
     try ward.makeDatabase("native.qydb")
     try Program.run("import", "--db", ward.path("native.qydb"), ward.path("native/batches"))
-    try Program.run("export", "--db", ward.path("native.qydb"), "--format", "vietnam", "--all", "--many", "--out", ward.path("composed.xml"))
+    try Program.run(
+      "export", "--db", ward.path("native.qydb"), "--format", "vietnam", "--all", "--many", "--out", ward.path("composed.xml"))
     var files: [String] = []
     let composed = try Self.tables(ward.path("composed.xml")).map { $0.filter { $0.key != "XML2" } }
     #expect(composed.count > 10)
