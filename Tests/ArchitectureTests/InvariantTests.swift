@@ -110,7 +110,9 @@ struct InvariantTests {
     for line in list.split(separator: "\n") where !line.hasPrefix("#") {
       let name = try #require(line.split(separator: ":").last.map(String.init))
       let source = try #require(Self.sources.first { $0.path.hasSuffix("/\(name).swift") })
-      let stored = source.lines.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && $0.contains(/(let|var) \w+ = /) && !$0.contains("static") }
+      let stored = source.lines.filter { line in
+        ["  let ", "  var ", "  private let ", "  private var "].contains { line.hasPrefix($0) } && line.contains(" = ")
+      }
       #expect(stored.count == 1 && stored[0].contains("private let state = Mutex("), "\(name): \(stored)")
     }
   }
