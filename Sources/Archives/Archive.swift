@@ -18,7 +18,7 @@ public enum Archive {
   }
 
   /// Most members of one archive.
-  public static let mostMembers = 100_000
+  public static let mostMembers = Int(carchive_most_members)
   /// Most bytes of all their names together.
   public static let mostNameBytes = 16 << 20
   /// How many times larger than itself an archive may become, beyond the first 16 MiB.

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "carchive.h"
 #include <archive.h>
 #include <archive_entry.h>
@@ -22,6 +23,9 @@ struct carchive {
   int is_xz;
   int asks_too_much;
   int is_over;
+  // Whether the list of a ZIP is being read, and how many members it had so far.
+  int is_listing;
+  int64_t listed;
   int64_t members;
   z_stream stream;
   lzma_stream xz;
@@ -115,6 +119,17 @@ static la_ssize_t read_xz(struct archive *reader, carchive *archive) {
   return (la_ssize_t)(sizeof archive->plain - stream->avail_out);
 }
 
+// libarchive keeps all of a ZIP's list, some 200 bytes a member, before it hands out the first. Whatever the end of the file says of their number, a list that
+// goes on is refused while it is read. A mark that lies across two pieces is missed: one in 64 KiB.
+static int is_too_long(carchive *archive, const unsigned char *bytes, size_t count) {
+  const unsigned char *at = bytes, *end = bytes + count;
+  while ((at = memmem(at, (size_t)(end - at), "PK\1\2", 4))) {
+    archive->listed++;
+    at += 4;
+  }
+  return archive->listed > carchive_most_members + carchive_most_members / 64;
+}
+
 static la_ssize_t on_read(struct archive *reader, void *context, const void **buffer) {
   carchive *archive = context;
   if (archive->is_gzip) {
@@ -127,6 +142,10 @@ static la_ssize_t on_read(struct archive *reader, void *context, const void **bu
   }
   *buffer = archive->packed;
   ssize_t count = fill(archive, archive->packed, sizeof archive->packed);
+  if (count > 0 && archive->is_listing && is_too_long(archive, archive->packed, (size_t)count)) {
+    archive->asks_too_much = 1;
+    return damaged(reader);
+  }
   return count < 0 ? damaged(reader) : count;
 }
 
@@ -218,13 +237,18 @@ static int is_known_packing(const char *name) {
 int carchive_next(carchive *archive, const char **name, int *kind, int *is_encrypted) {
   struct archive_entry *entry = NULL;
   int64_t before = archive_filter_bytes(archive->reader, 0);
+  archive->is_listing = !archive->members;
   int result = archive_read_next_header(archive->reader, &entry);
+  archive->is_listing = 0;
   if (result == ARCHIVE_EOF) {
     if (is_zip(archive) && archive->members != stated_members(archive)) return -1;
     // A tar ends with two blocks of zeros; one that ends without was cut between two members.
     return is_tar(archive) && archive_filter_bytes(archive->reader, 0) < (before + 511) / 512 * 512 + 1024 ? -1 : 0;
   }
   if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return -1;
+  // The list of a ZIP and the member itself say different sizes or sums: another program would take something else out of it.
+  const char *warning = result == ARCHIVE_WARN ? archive_error_string(archive->reader) : NULL;
+  if (warning && !strncmp(warning, "Inconsistent", 12)) return -1;
   archive->members++;
   // Something that no filter and no format knew would be handed out as it is.
   if (carchive_is_raw(archive) && !archive->is_gzip && !archive->is_xz && archive_filter_count(archive->reader) <= 1) return -1;

@@ -64,11 +64,12 @@ extension RecordStore {
   static let auditColumns =
     "id, at, utcOffset, actor, role, origin, action, entity, entityId, patientId, outcome, detail, lower(hex(hash)), lower(hex(written))"
 
-  static func auditRow(_ row: Row) -> AuditRow {
-    AuditRow(
-      id: row[0], at: Moment(seconds: row[1], offset: row[2]), actor: row[3], role: row[4], origin: row[5], action: row[6], entity: row[7],
-      entityID: row[8], patient: row[9], outcome: row[10], detail: row[11], hash: row[12],
-      written: (row[13] as String?).flatMap { $0.isEmpty ? nil : $0 })
+  static func auditRow(_ row: Row) throws -> AuditRow {
+    try AuditRow(
+      id: row.value(0), at: row.moment(1, 2), actor: row.value(3), role: row.value(4), origin: row.value(5), action: row.value(6),
+      entity: row.value(7),
+      entityID: row.value(8), patient: row.value(9), outcome: row.value(10), detail: row.value(11), hash: row.value(12),
+      written: (row.value(13) as String?).flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// The latest rows that the filter lets through, newest first, before this reading's own row.
@@ -80,7 +81,7 @@ extension RecordStore {
         arguments: arguments + [limit])
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "audit", patient: filter.patient.map { Key(rawValue: $0) }), by: actor, at: moment)
-      return rows.map(Self.auditRow)
+      return try rows.map(Self.auditRow)
     }
   }
 

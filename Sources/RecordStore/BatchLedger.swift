@@ -44,17 +44,17 @@ extension RecordStore {
     total(outcome = 5), total(person IS 'new'), total(person IS 'matched')
     """
 
-  private static func totals(_ row: Row, from start: Int) -> ImportTotals {
+  private static func totals(_ row: Row, from start: Int) throws -> ImportTotals {
     var totals = ImportTotals()
-    totals.read = row[start]
-    totals.accepted = row[start + 1]
-    totals.created = row[start + 2]
-    totals.updated = row[start + 3]
-    totals.duplicate = row[start + 4]
-    totals.quarantined = row[start + 5]
-    totals.rejected = row[start + 6]
-    totals.patientsCreated = row[start + 7]
-    totals.patientsMatched = row[start + 8]
+    totals.read = try row.value(start)
+    totals.accepted = try row.value(start + 1)
+    totals.created = try row.value(start + 2)
+    totals.updated = try row.value(start + 3)
+    totals.duplicate = try row.value(start + 4)
+    totals.quarantined = try row.value(start + 5)
+    totals.rejected = try row.value(start + 6)
+    totals.patientsCreated = try row.value(start + 7)
+    totals.patientsMatched = try row.value(start + 8)
     return totals
   }
 
@@ -70,10 +70,11 @@ extension RecordStore {
           sql: """
             SELECT count(DISTINCT importFile.id), \(Self.sums) FROM importFile
             LEFT JOIN importEntry ON importEntry.fileId = importFile.id WHERE batchId = ?
-            """, arguments: [row[0] as Int64])
-        return BatchSummary(
-          id: row[0], actor: row[1], startedAt: row[2], finishedAt: row[3], state: row[4], files: sums?[0] ?? 0,
-          totals: sums.map { Self.totals($0, from: 1) } ?? ImportTotals())
+            """, arguments: [row.value(0) as Int64])
+        return try BatchSummary(
+          id: row.value(0), actor: row.value(1), startedAt: row.value(2), finishedAt: row.value(3), state: row.value(4),
+          files: sums?.value(0) ?? 0,
+          totals: sums.map { try Self.totals($0, from: 1) } ?? ImportTotals())
       }
     }
   }
@@ -91,11 +92,12 @@ extension RecordStore {
           """, arguments: [batch])
       return try rows.map { row in
         let codes = try Row.fetchAll(
-          db, sql: "SELECT code, count(*) FROM importIssue WHERE fileId = ? GROUP BY code", arguments: [row[8] as Int64])
-        return BatchFile(
-          ordinal: row[0], name: row[1], format: row[2], facility: row[3], encoding: row[4], byteCount: row[5],
-          digest: row[9] ? nil : row[6], state: row[7], totals: Self.totals(row, from: 10),
-          codes: Dictionary(uniqueKeysWithValues: codes.map { ($0[0], $0[1]) }))
+          db, sql: "SELECT code, count(*) FROM importIssue WHERE fileId = ? GROUP BY code", arguments: [row.value(8) as Int64])
+        return try BatchFile(
+          ordinal: row.value(0), name: row.value(1), format: row.value(2), facility: row.value(3), encoding: row.value(4),
+          byteCount: row.value(5),
+          digest: row.value(9) ? nil : row.value(6), state: row.value(7), totals: Self.totals(row, from: 10),
+          codes: Dictionary(codes.map { (try $0.value(0), try $0.value(1)) }, uniquingKeysWith: +))
       }
     }
   }
@@ -105,7 +107,9 @@ extension RecordStore {
       try Row.fetchAll(
         db, sql: "SELECT endedAt, milliseconds, isInterrupted, statistics FROM importRun WHERE batchId = ? ORDER BY id",
         arguments: [batch]
-      ).map { BatchRun(endedAt: $0[0], seconds: ($0[1] as Double) / 1000, interrupted: $0[2], statistics: $0[3]) }
+      ).map {
+        try BatchRun(endedAt: $0.value(0), seconds: ($0.value(1) as Double) / 1000, interrupted: $0.value(2), statistics: $0.value(3))
+      }
     }
   }
 

@@ -124,11 +124,13 @@ extension RecordStore {
     SELECT code, name, nameEn, unit, strength, registration, tender, price, validFrom, validTo FROM catalogueEntry
     """
 
-  private static func entry(_ row: Row) -> CatalogueEntry {
-    CatalogueEntry(
-      code: row[0], name: row[1], nameEn: row[2], unit: row[3], strength: row[4], registration: row[5], tender: row[6],
-      price: (row[7] as String?).flatMap { DecimalNumber($0) }, validFrom: (row[8] as String?).flatMap { try? CivilDate(iso: $0) },
-      validTo: (row[9] as String?).flatMap { try? CivilDate(iso: $0) })
+  private static func entry(_ row: Row) throws -> CatalogueEntry {
+    try CatalogueEntry(
+      code: row.value(0), name: row.value(1), nameEn: row.value(2), unit: row.value(3), strength: row.value(4), registration: row.value(5),
+      tender: row.value(6),
+      price: (row.value(7) as String?).flatMap { DecimalNumber($0) },
+      validFrom: (row.value(8) as String?).flatMap { try? CivilDate(iso: $0) },
+      validTo: (row.value(9) as String?).flatMap { try? CivilDate(iso: $0) })
   }
 
   private static func editions(_ db: Database, _ condition: String, _ arguments: StatementArguments) throws -> [CatalogueEdition] {
@@ -138,10 +140,12 @@ extension RecordStore {
         SELECT id, system, validFrom, source, lower(hex(digest)), entryCount, importedAt, utcOffset, actor FROM catalogueEdition \(condition)
         """, arguments: arguments
     ).compactMap { row in
-      guard let system = CatalogueSystem(rawValue: row[1]), let validFrom = try? CivilDate(iso: row[2] as String) else { return nil }
-      return CatalogueEdition(
-        id: row[0], system: system, validFrom: validFrom, source: row[3], digest: row[4], entries: row[5],
-        importedAt: Moment(seconds: row[6], offset: row[7]).civil, importedBy: row[8])
+      guard let system = try CatalogueSystem(rawValue: row.value(1)), let validFrom = try? CivilDate(iso: row.value(2) as String) else {
+        return nil
+      }
+      return try CatalogueEdition(
+        id: row.value(0), system: system, validFrom: validFrom, source: row.value(3), digest: row.value(4), entries: row.value(5),
+        importedAt: row.moment(6, 7).civil, importedBy: row.value(8))
     }
   }
 }

@@ -81,10 +81,12 @@ extension RecordStore {
             """, arguments: arguments + [id])
         var result: [ChartDocuments.Document] = []
         while let row = try rows.next() {
-          guard let facility = FacilityCode(row[0] as String), let kind = Statement.Kind(rawValue: row[1]) else { continue }
-          result.append(
+          guard let facility = try FacilityCode(row.value(0) as String), let kind = try Statement.Kind(rawValue: row.value(1)) else {
+            continue
+          }
+          try result.append(
             ChartDocuments.Document(
-              facility: facility, kind: kind, localID: row[4], content: (row[2] as DatabaseBytes).bytes, digest: row[3]))
+              facility: facility, kind: kind, localID: row.value(4), content: row.bytes(2), digest: row.value(3)))
         }
         return result
       }
@@ -115,11 +117,11 @@ extension RecordStore {
           JOIN document ON document.id = encounter.documentId JOIN facility ON facility.id = document.facilityId
           WHERE encounter.patientId = ? ORDER BY encounter.startTime DESC
           """, arguments: [id])
-      return ChartDocuments(
+      return try ChartDocuments(
         summary: summary, merged: merged.map { Key(rawValue: $0) }, statements: statements, encounters: episodes,
         destroyed: destroyed.map { row in
-          ChartDocuments.Tombstone(
-            encounter: row[0], start: row[1], end: row[2], decision: row[3], destroyedAt: Moment(seconds: row[4], offset: row[5]))
+          try ChartDocuments.Tombstone(
+            encounter: row.value(0), start: row.value(1), end: row.value(2), decision: row.value(3), destroyedAt: row.moment(4, 5))
         })
     }
   }

@@ -67,7 +67,7 @@ extension RecordStore {
     var id = patient.rawValue
     for _ in 0..<64 {
       guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM patient WHERE id = ?", arguments: [id]) else { return nil }
-      guard let target = row[0] as Int64? else { break }
+      guard let target = try row.value(0) as Int64? else { break }
       id = target
     }
     let recent = "encounter.status NOT IN ('cancelled', 'enteredInError') AND substr(coalesce(encounter.endTime, '9999'), 1, 10) >= ?3"
@@ -94,9 +94,10 @@ extension RecordStore {
         """, arguments: [id, account, day.description, moment.seconds])
     guard let row else { return nil }
     let isSensitive = try Bool.fetchOne(db, sql: Self.sensitivity, arguments: [id]) ?? true
-    return ChartFacts(
-      patient: Key(rawValue: id), isSensitive: isSensitive, isHospitalWide: row[0], isInDepartment: row[1], isParticipant: row[2],
-      breakGlass: row[3])
+    return try ChartFacts(
+      patient: Key(rawValue: id), isSensitive: isSensitive, isHospitalWide: row.value(0), isInDepartment: row.value(1),
+      isParticipant: row.value(2),
+      breakGlass: row.value(3))
   }
 
   /// Whose record it is; nil when there is none.
@@ -215,15 +216,14 @@ extension RecordStore {
           """, arguments: [all, inDepartmentsOnly, actor.account])
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "breakGlass", detail: "\(rows.count) found"), by: actor, at: moment)
-      return rows.map { row in
-        let offset: Int = row[6]
-        let review = (row[8] as String?).map {
-          BreakGlassUse.Review(by: $0, verdict: row[9], reason: row[10], at: Moment(seconds: row[11], offset: row[12]))
+      return try rows.map { row in
+        let review = try (row.value(8) as String?).map {
+          try BreakGlassUse.Review(by: $0, verdict: row.value(9), reason: row.value(10), at: row.moment(11, 12))
         }
-        return BreakGlassUse(
-          id: row[0], patient: row[1], account: row[2], role: row[3], reason: row[4], at: Moment(seconds: row[5], offset: offset),
-          until: Moment(seconds: row[7], offset: offset), openings: row[13],
-          isOverdue: review == nil && (row[5] as Int64) + days * 86_400 < moment.seconds, review: review)
+        return try BreakGlassUse(
+          id: row.value(0), patient: row.value(1), account: row.value(2), role: row.value(3), reason: row.value(4), at: row.moment(5, 6),
+          until: row.moment(7, 6), openings: row.value(13),
+          isOverdue: review == nil && row.moment(5, 6).seconds + days * 86_400 < moment.seconds, review: review)
       }
     }
   }
@@ -269,9 +269,9 @@ extension RecordStore {
       let outcome: Reviewing =
         switch row {
         case nil: .unknown
-        case let row? where row[0] == actor.account: .ownUse
-        case let row? where !(row[3] as Bool): .otherDepartment
-        case let row? where row[2] as Int64? != nil: .alreadyClosed
+        case let row? where try row.value(0) == actor.account: .ownUse
+        case let row? where try !(row.value(3) as Bool): .otherDepartment
+        case let row? where try row.value(2) as Int64? != nil: .alreadyClosed
         case _?: .closed
         }
       if outcome == .closed {

@@ -38,10 +38,10 @@ extension RecordStore {
         ])
       let rows = try CoverageCounterRows(db)
       let listed = try keys.prefix(limit).compactMap { row -> CountedEncounter? in
-        guard let facts = try rows.facts(of: row[0]), let ended = facts.ended else { return nil }
+        guard let facts = try rows.facts(of: row.value(0)), let ended = facts.ended else { return nil }
         let kinds = CoverageContribution.kinds(facts.versions, on: asOf)
-        return CountedEncounter(
-          facility: facility.rawValue, encounter: row[1], class: facts.kind, ended: ended,
+        return try CountedEncounter(
+          facility: facility.rawValue, encounter: row.value(1), class: facts.kind, ended: ended,
           isComplete: definition.mandatorySet.isComplete(facts.kind, kinds: kinds),
           isLate: facts.received.days(since: ended) > definition.settleDays,
           missing: definition.mandatorySet.missing(facts.kind, kinds: kinds).map(\.name))
@@ -64,9 +64,11 @@ extension RecordStore {
           SELECT code, department, month, versions FROM departmentActivityByMonth JOIN facility ON facility.id = facilityId
           WHERE month <= ? AND versions > 0 AND department <> '' ORDER BY code, department, month
           """, arguments: [asOf.yearMonth.description])
-      return rows.compactMap { row in
-        guard let facility = FacilityCode(row[0] as String), let month = try? YearMonth(iso: row[2] as String) else { return nil }
-        return DepartmentMonth(facility: facility, department: row[1], month: month, versions: row[3])
+      return try rows.compactMap { row in
+        guard let facility = try FacilityCode(row.value(0) as String), let month = try? YearMonth(iso: row.value(2) as String) else {
+          return nil
+        }
+        return try DepartmentMonth(facility: facility, department: row.value(1), month: month, versions: row.value(3))
       }
     }
   }

@@ -17,6 +17,9 @@ enum CoverageCounters {
     return "\(CoverageDefinition.countedSince)/\(current.mandatorySet.version)/\(current.settleDays)/\(current.draftDays ?? -1)"
   }
 
+  /// What earlier versions of the program wrote. When `definition` changes, what it was goes here.
+  static let earlierDefinitions: Set = ["1/10"]
+
   static let tables = [
     "encounterCountByDay", "encounterCountByMonth", "departmentActivityByDay", "departmentActivityByMonth", "waitingDraftByDay",
     "waitingDraftByMonth",
@@ -32,7 +35,26 @@ enum CoverageCounters {
   static func firstSecond(of day: CivilDate) -> Int64 { Int64(day.dayNumber * 86_400 - clockAhead) }
 
   static func areCurrent(_ db: Database) throws -> Bool {
-    try String.fetchOne(db, sql: "SELECT definition FROM coverageCounterState") == definition
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM coverageCounterState WHERE definition = ?)", arguments: [definition]) == true
+  }
+
+  /// What is wrong with the row that says by which rules the counters were counted: it is the one there is, names rules that a version of the program
+  /// had, and is there wherever something was counted.
+  static func stateProblems(_ db: Database) throws -> [String] {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, definition FROM coverageCounterState")
+    guard !rows.isEmpty else {
+      for table in tables where try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table))") == true {
+        return ["coverageCounterState: gone, and \(table) has rows"]
+      }
+      return []
+    }
+    return try rows.compactMap { row in
+      let (id, said): (Int64?, String?) = try (row.value(0), row.value(1))
+      guard id == 1, let said, said == definition || earlierDefinitions.contains(said) else {
+        return "coverageCounterState \(id.map(String.init) ?? "-"): no version of the program counts by that"
+      }
+      return nil
+    }
   }
 
   /// Counts everything again, inside a transaction.
@@ -49,10 +71,8 @@ enum CoverageCounters {
       return true
     }
     try rows.write()
-    try db.execute(
-      sql:
-        "INSERT INTO coverageCounterState (id, definition) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET definition = excluded.definition",
-      arguments: [definition])
+    try db.execute(sql: "DELETE FROM coverageCounterState")
+    try db.execute(sql: "INSERT INTO coverageCounterState (id, definition) VALUES (1, ?)", arguments: [definition])
   }
 
   /// The counters' sums as of the end of a day.
@@ -184,10 +204,14 @@ extension RecordStore {
   ///
   /// - Parameter days: as of which the records are counted from the start; a pass over all records each.
   public func verifyCoverageCounters(days: [CivilDate]) throws -> [VerificationCheck] {
+    let state = try reading(CoverageCounters.stateProblems)
     try keepCoverageCounters()
     return try reading { db in
       let definition = CoverageDefinition.current
-      return [try Self.counters(db)]
+      var counters = try Self.counters(db)
+      // What was wrong before anything was counted again stays said.
+      counters.problems += state.filter { !counters.problems.contains($0) }
+      return [counters]
         + (try days.map { day in
           let counted = try CoverageCounters.read(db, day)
           let again = try CoverageRecount.read(db, day, definition)
@@ -209,9 +233,10 @@ extension RecordStore {
 
   /// Every counter against the sum over all encounters. Counters that were never counted are no problem: whoever reads them counts first.
   static func counters(_ db: Database) throws -> VerificationCheck {
-    guard try CoverageCounters.areCurrent(db) else { return VerificationCheck(name: "coverage counters", counted: 0, problems: []) }
+    let state = try CoverageCounters.stateProblems(db)
+    guard try CoverageCounters.areCurrent(db) else { return VerificationCheck(name: "coverage counters", counted: 0, problems: state) }
     let differences = try counterDifferences(db)
-    return VerificationCheck(name: "coverage counters", counted: differences.counted, problems: differences.problems.lines)
+    return VerificationCheck(name: "coverage counters", counted: differences.counted, problems: state + differences.problems.lines)
   }
 
   static func counterDifferences(_ db: Database) throws -> (counted: Int, problems: ProblemList) {

@@ -80,7 +80,7 @@ extension RecordStore {
         let digest = try row.bytesIfAny(4).flatMap { Digest($0) }
         return StoredPeriodAct(
           month: month, asOf: asOf, reason: try row.value(2), frozen: content.flatMap { content in digest.map { (content, $0) } },
-          account: try row.value(5), moment: Moment(seconds: try row.value(6), offset: try row.value(7)))
+          account: try row.value(5), moment: try row.moment(6, 7))
       }
     }
   }
@@ -113,7 +113,7 @@ extension RecordStore {
         return StoredCoverageSnapshot(
           id: try row.value(0), asOf: asOf, register: try row.value(2), lastAct: try row.value(3), basis: try row.value(4),
           content: try row.bytes(5), baseline: try row.bytes(6), digest: digest, account: try row.value(8),
-          moment: Moment(seconds: try row.value(9), offset: try row.value(10)))
+          moment: try row.moment(9, 10))
       }
     }
   }

@@ -68,8 +68,8 @@ extension RecordStore {
         SELECT keptUntil, isDestroyed, keptUntil < ? AND keptUntil < date('now', 'localtime') FROM encounterRetention WHERE encounterId = ?
         """, arguments: [moment.civil.date.description, encounter])
     guard let row else { return .unknown }
-    if row[1] { return .destroyed }
-    guard row[2] as Bool? == true else { return .notDue(until: row[0]) }
+    if try row.value(1) { return .destroyed }
+    guard try row.value(2) as Bool? == true else { return .notDue(until: try row.value(0)) }
     let holds = try Int64.fetchAll(db, sql: "SELECT holdId FROM holdOnEncounter WHERE encounterId = ? ORDER BY 1", arguments: [encounter])
     return holds.isEmpty ? nil : .held(holds)
   }
@@ -197,13 +197,14 @@ extension RecordStore {
           WHERE \(all ? "1" : "destruction.at IS NULL AND rejection.at IS NULL") ORDER BY proposal.id
           """)
       try AuditChain(db).append(AuditEntry(action: "list", entity: "destruction"), by: actor, at: moment)
-      return rows.map { row in
-        let destroyedAt = (row[8] as Int64?).map { Moment(seconds: $0, offset: row[9]) }
-        let rejectedAt = (row[11] as Int64?).map { Moment(seconds: $0, offset: row[12]) }
-        return DestructionProposal(
-          id: row[0], facility: row[1], encounter: row[2], decision: row[3], reason: row[4], proposedBy: row[5],
-          proposedAt: Moment(seconds: row[6], offset: row[7]),
-          state: destroyedAt != nil ? .destroyed : rejectedAt != nil ? .rejected : .waiting, settledBy: row[10] ?? row[13],
+      return try rows.map { row in
+        let destroyedAt = try row.momentIfAny(8, 9)
+        let rejectedAt = try row.momentIfAny(11, 12)
+        return try DestructionProposal(
+          id: row.value(0), facility: row.value(1), encounter: row.value(2), decision: row.value(3), reason: row.value(4),
+          proposedBy: row.value(5),
+          proposedAt: row.moment(6, 7),
+          state: destroyedAt != nil ? .destroyed : rejectedAt != nil ? .rejected : .waiting, settledBy: row.value(10) ?? row.value(13),
           settledAt: destroyedAt ?? rejectedAt)
       }
     }

@@ -77,8 +77,8 @@ extension RecordStore {
             WHERE document.facilityId = ? AND document.kind = ? AND \(condition) AND \(isCurrent) ORDER BY \(order)
             """, arguments: [facilityID, kind.rawValue] + arguments)
         while let row = try rows.next() {
-          try body(kind, (row[0] as DatabaseBytes).bytes)
-          if kind == .patient { patients.insert(row[1]) }
+          try body(kind, row.bytes(0))
+          if kind == .patient { try patients.insert(row.value(1)) }
           count += 1
         }
       }
@@ -158,7 +158,7 @@ extension RecordStore {
       var isRaw = false
       while let row = try raw.next() {
         isRaw = true
-        try body((row[0] as DatabaseBytes).bytes)
+        try body(row.bytes(0))
       }
       if isRaw { return }
       let rows = try Row.fetchCursor(
@@ -170,10 +170,10 @@ extension RecordStore {
           FROM importEntry WHERE fileId = ? ORDER BY ordinal
           """, arguments: [file])
       while let row = try rows.next() {
-        try body((row[0] as DatabaseBytes?)?.bytes ?? [UInt8(ascii: "\n")])
-        if let bytes = (row[1] as DatabaseBytes?)?.bytes {
+        try body(row.bytesIfAny(0) ?? [UInt8(ascii: "\n")])
+        if let bytes = try row.bytesIfAny(1) {
           try body(bytes)
-        } else if row[2] as String? != nil {
+        } else if try row.value(2) as String? != nil {
           // The decision's number is somebody's text: it stays out of the XML.
           try body(Array("<!-- destroyed after its retention -->".utf8))
         }

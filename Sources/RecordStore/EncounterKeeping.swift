@@ -103,9 +103,9 @@ extension RecordStore {
         JOIN encounter ON encounter.id = document.subjectId
         WHERE facility.code = ? AND document.kind = 5 AND document.localId = ? ORDER BY document.sequence DESC LIMIT 1
         """, arguments: [facility.rawValue, id.rawValue])
-    guard let row, let person = try PatientMergeSQL.survivor(of: row[0], db) else { return nil }
-    return EncounterState(
-      facility: facility, id: id, patient: Key(rawValue: person), digest: row[1], content: (row[2] as DatabaseBytes).bytes)
+    guard let row, let person = try PatientMergeSQL.survivor(of: row.value(0), db) else { return nil }
+    return try EncounterState(
+      facility: facility, id: id, patient: Key(rawValue: person), digest: row.value(1), content: row.bytes(2))
   }
 
   private static func subject(of id: Encounter.ID, _ facility: Int64, _ db: Database) throws -> Int64? {

@@ -33,7 +33,7 @@ extension RecordStore {
           JOIN facility ON facility.id = encounter.facilityId JOIN document ON document.id = encounter.documentId
           WHERE \(condition) GROUP BY 1 ORDER BY 1
           """, arguments: arguments
-      ).compactMap { row in FacilityCode(row[0] as String).map { ($0, row[1]) } }
+      ).compactMap { row in try FacilityCode(row.value(0) as String).map { ($0, try row.value(1)) } }
     }
   }
 
@@ -80,29 +80,29 @@ extension RecordStore {
           WHERE facility.code = ? AND \(condition) ORDER BY document.localId
           """, arguments: [facility.rawValue] + arguments)
       while let row = try rows.next() {
-        guard let id = Encounter.ID(row[1] as String) else { continue }
-        let canonical = (row[2] as DatabaseBytes).bytes
+        guard let id = try Encounter.ID(row.value(1) as String) else { continue }
+        let canonical = try row.bytes(2)
         var episode = StoredEpisode(
           facility: facility, encounter: id, encounterDocument: canonical, patientDocument: [], recordDocuments: [], originals: [])
         if let patient = Self.patientID(in: canonical) {
-          current.bind(row[4] as Int64)
+          try current.bind(row.value(4) as Int64)
           current.bind(patient)
           episode.patientDocument = try current.first { $0.blob(0) } ?? []
         }
-        records.bind(row[0] as Int64)
+        try records.bind(row.value(0) as Int64)
         try records.each { record in
           episode.recordDocuments.append(record.blob(0))
           return true
         }
-        originals.bind(row[3] as Int64)
-        originals.bind(row[4] as Int64)
-        originals.bind(row[1] as String)
+        try originals.bind(row.value(3) as Int64)
+        try originals.bind(row.value(4) as Int64)
+        try originals.bind(row.value(1) as String)
         try originals.each { original in
           episode.originals.append(.init(source: original.blob(0), isCurrent: original.integer(3) == 1))
           return true
         }
         try body(episode)
-        patients.insert(row[5])
+        try patients.insert(row.value(5))
         count += 1
       }
     }
@@ -136,19 +136,19 @@ extension RecordStore {
             JOIN facility ON facility.id = document.facilityId JOIN document AS stated ON stated.id = encounter.documentId
             JOIN documentContent ON documentContent.documentId = encounter.documentId
             WHERE facility.code = ? AND document.kind = \(kind.rawValue) AND document.localId = ? LIMIT 1
-            """, arguments: [facility.rawValue, id]), let encounter = Encounter.ID(row[1] as String)
+            """, arguments: [facility.rawValue, id]), let encounter = try Encounter.ID(row.value(1) as String)
       else { return nil }
-      let canonical = (row[2] as DatabaseBytes).bytes
+      let canonical = try row.bytes(2)
       var episode = StoredEpisode(
         facility: facility, encounter: encounter, encounterDocument: canonical, patientDocument: [], recordDocuments: [], originals: [])
       if let patient = Self.patientID(in: canonical) {
         let current = try BulkRow(db, Self.currentPatient)
-        current.bind(row[3] as Int64)
+        try current.bind(row.value(3) as Int64)
         current.bind(patient)
         episode.patientDocument = try current.first { $0.blob(0) } ?? []
       }
       let records = try BulkRow(db, Self.currentRecords)
-      records.bind(row[0] as Int64)
+      try records.bind(row.value(0) as Int64)
       try records.each { record in
         episode.recordDocuments.append(record.blob(0))
         return true
@@ -182,8 +182,10 @@ extension RecordStore {
           ORDER BY localId
           """, arguments: [facility.rawValue]
       ).compactMap { row in
-        guard let id = Practitioner.ID(row[0] as String), let role = Practitioner.Role(rawValue: row[2]) else { return nil }
-        return Practitioner(id: id, name: row[1], role: role, licence: row[3], department: row[4])
+        guard let id = try Practitioner.ID(row.value(0) as String), let role = try Practitioner.Role(rawValue: row.value(2)) else {
+          return nil
+        }
+        return try Practitioner(id: id, name: row.value(1), role: role, licence: row.value(3), department: row.value(4))
       }
     }
   }

@@ -129,8 +129,8 @@ extension RecordStore {
       var bytes = 0
       let rows = try Row.fetchCursor(query, arguments: [file.key, ordinals.lowerBound, ordinals.upperBound])
       while let row = try rows.next() {
-        bytes += row[1] as Int
-        if bytes >= most { return (row[0] + 1, bytes) }
+        bytes += try row.value(1) as Int
+        if bytes >= most { return try (row.value(0) + 1, bytes) }
       }
       return (ordinals.upperBound, bytes)
     }
@@ -161,10 +161,11 @@ extension RecordStore {
           ORDER BY id LIMIT 1
           """)
       guard let row = try Row.fetchOne(query, arguments: [DatabaseBytes(digest.bytes), DatabaseBytes(program.bytes)]) else { return nil }
-      let facts = FileFacts(
-        format: row[1], facility: (row[2] as String?).flatMap { FacilityCode($0) }, encoding: row[3], digest: digest.bytes,
-        byteCount: row[4], trailer: (row[5] as DatabaseBytes?)?.bytes ?? [], checkedBy: program, repeats: row[0])
-      return EarlierFile(key: row[0], entries: row[6], facts: facts, header: (row[7] as DatabaseBytes?)?.bytes ?? [])
+      let facts = try FileFacts(
+        format: row.value(1), facility: (row.value(2) as String?).flatMap { FacilityCode($0) }, encoding: row.value(3),
+        digest: digest.bytes,
+        byteCount: row.value(4), trailer: row.bytesIfAny(5) ?? [], checkedBy: program, repeats: row.value(0))
+      return try EarlierFile(key: row.value(0), entries: row.value(6), facts: facts, header: row.bytesIfAny(7) ?? [])
     }
   }
 
@@ -179,9 +180,9 @@ extension RecordStore {
           WHERE fileId = ? AND ordinal >= ? AND documentId IS NULL ORDER BY ordinal LIMIT 1
           """)
       return try Row.fetchOne(query, arguments: [file.key, ordinal]).map { row in
-        EntryKeptAside(
-          ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
-          source: (row[4] as DatabaseBytes?)?.bytes ?? [], xpath: row[5])
+        try EntryKeptAside(
+          ordinal: row.value(0), line: row.value(1), byteOffset: row.value(2), gap: row.bytesIfAny(3),
+          source: row.bytesIfAny(4) ?? [], xpath: row.value(5))
       }
     }
   }

@@ -51,7 +51,7 @@ extension RecordStore {
           """, arguments: [id])
       guard let row, case .statement(let statement, let canonical, let digest, let keys) = item.content else { return nil }
       let rows = try ImportRows(db)
-      try rows.begin(db, batch: BatchKey(rawValue: row[0]), actor: actor, moment: moment)
+      try rows.begin(db, batch: BatchKey(rawValue: row.value(0)), actor: actor, moment: moment)
       let taken = try rows.take(
         statement, canonical: canonical, digest: digest, keys: keys, facility: try rows.facility(facility), line: item.line,
         decision: decision)

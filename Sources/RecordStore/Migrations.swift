@@ -76,6 +76,7 @@ enum Migrations {
       try db.execute(sql: Schema21.views)
       try db.execute(sql: Schema21.triggers)
     }
+    migrator.registerMigration("22") { db in try db.execute(sql: Schema22.tables) }
     return migrator
   }
 }

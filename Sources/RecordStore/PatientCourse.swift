@@ -72,11 +72,12 @@ extension RecordStore {
           """, arguments: arguments)
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
-      return rows.compactMap { row in
-        guard let facility = FacilityCode(row[0] as String) else { return nil }
-        return CourseDocument(
-          facility: facility, localID: row[1], encounter: row[2], kind: row[3], author: row[4], content: (row[5] as DatabaseBytes).bytes,
-          isSeen: row[6])
+      return try rows.compactMap { row in
+        guard let facility = try FacilityCode(row.value(0) as String) else { return nil }
+        return try CourseDocument(
+          facility: facility, localID: row.value(1), encounter: row.value(2), kind: row.value(3), author: row.value(4),
+          content: row.bytes(5),
+          isSeen: row.value(6))
       }
     }
   }
@@ -120,12 +121,16 @@ extension RecordStore {
           """, arguments: [try PatientMergeSQL.survivor(of: patient.rawValue, db), limit])
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
-      return rows.compactMap { row in
-        guard let time = try? CivilDateTime(iso: row[3] as String), let value = DecimalNumber(row[4] as String) else { return nil }
-        return MeasuredValue(
-          coding: Coding(CodeSystem(rawValue: row[0]), row[1], display: (row[2] as String?).flatMap { $0.isEmpty ? nil : $0 }), time: time,
-          value: value, unit: row[5], low: (row[6] as String?).flatMap { DecimalNumber($0) },
-          high: (row[7] as String?).flatMap { DecimalNumber($0) })
+      return try rows.compactMap { row in
+        guard let time = try? CivilDateTime(iso: row.value(3) as String), let value = try DecimalNumber(row.value(4) as String) else {
+          return nil
+        }
+        return try MeasuredValue(
+          coding: Coding(
+            CodeSystem(rawValue: row.value(0)), row.value(1), display: (row.value(2) as String?).flatMap { $0.isEmpty ? nil : $0 }),
+          time: time,
+          value: value, unit: row.value(5), low: (row.value(6) as String?).flatMap { DecimalNumber($0) },
+          high: (row.value(7) as String?).flatMap { DecimalNumber($0) })
       }
     }
   }
@@ -181,8 +186,8 @@ extension RecordStore {
             WHERE clinicalRecord.encounterId = ? AND clinicalRecord.status IN ('final', 'amended')
             """, arguments: [encounter]
         ).compactMap { row in
-          guard let time = try? CivilDateTime(iso: row[2] as String) else { return nil }
-          return (Coding(CodeSystem(rawValue: row[0]), row[1]), time)
+          guard let time = try? CivilDateTime(iso: row.value(2) as String) else { return nil }
+          return try (Coding(CodeSystem(rawValue: row.value(0)), row.value(1)), time)
         }
       }
       var open: [OrderedService] = []
@@ -197,14 +202,16 @@ extension RecordStore {
   }
 
   private static func order(_ row: Row, _ db: Database) throws -> OrderedService? {
-    guard let facility = FacilityCode(row[2] as String),
-      let patient = try summaries([row[1]], PatientQuery(words: [], typed: ""), db).first,
-      let category = ServiceRequest.Category(rawValue: row[9]), let priority = ServiceRequest.Priority(rawValue: row[10]),
-      let time = try? CivilDateTime(iso: row[11] as String)
+    guard let facility = try FacilityCode(row.value(2) as String),
+      let patient = try summaries([row.value(1)], PatientQuery(words: [], typed: ""), db).first,
+      let category = try ServiceRequest.Category(rawValue: row.value(9)),
+      let priority = try ServiceRequest.Priority(rawValue: row.value(10)),
+      let time = try? CivilDateTime(iso: row.value(11) as String)
     else { return nil }
-    return OrderedService(
-      patient: patient, facility: facility, encounter: row[3], department: row[4], bed: row[5],
-      coding: Coding(CodeSystem(rawValue: row[6]), row[7], display: (row[8] as String?).flatMap { $0.isEmpty ? nil : $0 }),
-      category: category, priority: priority, time: time, author: row[12])
+    return try OrderedService(
+      patient: patient, facility: facility, encounter: row.value(3), department: row.value(4), bed: row.value(5),
+      coding: Coding(
+        CodeSystem(rawValue: row.value(6)), row.value(7), display: (row.value(8) as String?).flatMap { $0.isEmpty ? nil : $0 }),
+      category: category, priority: priority, time: time, author: row.value(12))
   }
 }

@@ -67,7 +67,7 @@ extension RecordStore {
         JOIN facility ON facility.id = document.facilityId JOIN documentContent ON documentContent.documentId = document.id
         WHERE facility.code = ? AND document.kind = 3 AND document.localId = ? ORDER BY document.sequence DESC LIMIT 1
         """, arguments: [facility.rawValue, id.rawValue])
-    guard let row, let person = try PatientMergeSQL.survivor(of: row[0], db) else { return nil }
-    return PatientVersion(patient: Key(rawValue: person), digest: row[1], content: (row[2] as DatabaseBytes).bytes)
+    guard let row, let person = try PatientMergeSQL.survivor(of: row.value(0), db) else { return nil }
+    return try PatientVersion(patient: Key(rawValue: person), digest: row.value(1), content: row.bytes(2))
   }
 }

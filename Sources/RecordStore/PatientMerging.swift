@@ -31,12 +31,14 @@ enum PatientMergeSQL {
     WHERE patient.id = ?1 AND (statedSensitive IS NOT NULL OR inherited.flag > isSensitive)
     """
 
-  /// Nil when there is no such patient. A chain of merges has no circle: only who stands alone is merged.
+  /// Nil when there is no such patient. A chain of merges has no circle, since only who stands alone is merged: one that has was not made by the program.
   static func survivor(of patient: Int64, _ db: Database) throws -> Int64? {
     var current = patient
+    var passed: Set<Int64> = []
     while true {
+      guard passed.insert(current).inserted else { throw DamagedValue() }
       guard let row = try Row.fetchOne(db, sql: "SELECT mergedInto FROM patient WHERE id = ?", arguments: [current]) else { return nil }
-      guard let next = row[0] as Int64? else { return current }
+      guard let next = try row.value(0) as Int64? else { return current }
       current = next
     }
   }
@@ -168,7 +170,7 @@ extension RecordStore {
       let row = try Row.fetchOne(
         db, sql: "SELECT id, survivorId FROM patientMerge WHERE mergedId = ? AND \(PatientMergeSQL.isActive)", arguments: [merged.rawValue])
       guard let row else { return try refused(MergeIssues.notMerged) }
-      let (id, survivor): (Int64, Int64) = (row[0], row[1])
+      let (id, survivor): (Int64, Int64) = try (row.value(0), row.value(1))
       if let seen, seen != id { return try refused(MergeIssues.anotherMerge) }
       guard try PatientMergeSQL.survivor(of: survivor, db) == survivor else { return try refused(MergeIssues.laterMergeFirst) }
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -180,9 +182,9 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db, sql: "SELECT tableName, columnName, rowKey FROM patientMergeRow WHERE mergeId = ? ORDER BY ordinal DESC", arguments: [id])
       for row in rows {
-        let (table, name): (String, String) = (row[0], row[1])
+        let (table, name): (String, String) = try (row.value(0), row.value(1))
         guard let column = columns.first(where: { $0.table == table && $0.name == name }) else { continue }
-        try column.moveBack(row[2], from: survivor, to: merged.rawValue, db)
+        try column.moveBack(row.value(2), from: survivor, to: merged.rawValue, db)
         moved[table, default: 0] += db.changesCount
       }
       try db.execute(sql: "UPDATE patient SET mergedInto = NULL WHERE id = ?", arguments: [merged.rawValue])
@@ -228,14 +230,15 @@ extension RecordStore {
       db,
       sql: "SELECT value FROM patientIdentifier WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'nationalID' ORDER BY 1",
       arguments: [id])
-    let side = MergePreview.Side(
+    let side = try MergePreview.Side(
       patient: PatientSummary(
-        id: Key(rawValue: id), name: row[0], sex: AdministrativeSex(rawValue: row[1]) ?? .unknown,
-        birthDate: (row[2] as String?).flatMap { try? PartialDate(iso: $0) }, isSensitive: row[3], hospitalNumbers: numbers),
-      encounters: encounters?[0] ?? 0, admitted: encounters?[1] ?? 0, mergedInto: (row[4] as Int64?).map { Key(rawValue: $0) },
+        id: Key(rawValue: id), name: row.value(0), sex: AdministrativeSex(rawValue: row.value(1)) ?? .unknown,
+        birthDate: (row.value(2) as String?).flatMap { try? PartialDate(iso: $0) }, isSensitive: row.value(3), hospitalNumbers: numbers),
+      encounters: encounters?.value(0) ?? 0, admitted: encounters?.value(1) ?? 0,
+      mergedInto: (row.value(4) as Int64?).map { Key(rawValue: $0) },
       nationalIDs: nationalIDs)
-    let state =
-      "\(id) \(row[5] as Int64) \(row[4] as Int64? ?? 0) \(side.encounters) \(encounters?[2] as Int64? ?? 0) \(numbers.joined(separator: " ")) "
+    let state = try
+      "\(id) \(row.value(5) as Int64) \(row.value(4) as Int64? ?? 0) \(side.encounters) \(encounters?.value(2) as Int64? ?? 0) \(numbers.joined(separator: " ")) "
     return (side, state)
   }
 }

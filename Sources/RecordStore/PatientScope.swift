@@ -96,7 +96,7 @@ struct PatientScope {
   private static func appendOnly(_ db: Database) throws -> Set<[String]> {
     var facts: Set<[String]> = []
     for row in try Row.fetchAll(db, sql: "SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'") {
-      let (table, sql): (String, String) = (try row.value(0), try row.value(1))
+      let (table, sql): (String, String) = try (row.value(0), row.value(1))
       var words = sql.split(whereSeparator: \.isWhitespace).map(String.init)
       // CREATE TRIGGER name BEFORE UPDATE [OF column] ON table BEGIN SELECT RAISE(ABORT, …
       var fact = [table]

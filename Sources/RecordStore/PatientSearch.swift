@@ -78,8 +78,8 @@ extension RecordStore {
         db, sql: "SELECT DISTINCT patientId, system = 'hospitalNumber' FROM patientIdentifier WHERE value = ?\(others) LIMIT ?",
         arguments: [identifier, query.limit])
       for row in exact {
-        add(row[0])
-        if row[1] { numbered.insert(row[0]) }
+        try add(row.value(0))
+        if try row.value(1) { numbered.insert(try row.value(0)) }
       }
       if withServiceNumbers, ids.isEmpty {
         // What the hospitals say of the service itself; a small table, read whole and by few.

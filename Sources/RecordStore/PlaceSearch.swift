@@ -50,7 +50,9 @@ extension RecordStore {
         """)
     var found: [Int64] = []
     while let row = try rows.next() {
-      if place.fits(department: row[1] ?? "", name: row[4], room: row[2], bed: row[3]) { found.append(row[0]) }
+      if try place.fits(department: row.value(1) ?? "", name: row.value(4), room: row.value(2), bed: row.value(3)) {
+        found.append(try row.value(0))
+      }
     }
     return found
   }

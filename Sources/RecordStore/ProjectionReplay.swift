@@ -195,7 +195,7 @@ final class ProjectionReplay {
       db, sql: "SELECT mergedId, survivorId FROM live.patientMerge AS patientMerge WHERE \(PatientMergeSQL.isActive) ORDER BY id")
     // Who lives on in somebody was merged before that one was merged on.
     for row in merges {
-      let (merged, survivor): (Int64, Int64) = (try row.value(0), try row.value(1))
+      let (merged, survivor): (Int64, Int64) = try (row.value(0), row.value(1))
       try db.execute(sql: "UPDATE main.patient SET mergedInto = ? WHERE id = ?", arguments: [survivor, merged])
       try db.execute(sql: "UPDATE main.encounter SET patientId = ? WHERE patientId = ?", arguments: [survivor, merged])
       try db.execute(sql: PatientMergeSQL.inheritSensitivity, arguments: [survivor])

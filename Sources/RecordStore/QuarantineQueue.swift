@@ -46,26 +46,28 @@ extension RecordStore {
         let columns = "severity, code, path, line, vi, en, \"column\", xpath"
         // What keeps the entry out comes before what is only worth a look.
         let order = "ORDER BY severity <> 'error', ordinal"
-        let attempt: Int64? = row[13]
+        let attempt: Int64? = try row.value(13)
         let issues = try Row.fetchAll(
           db,
           sql: attempt == nil
             ? "SELECT \(columns) FROM importIssue WHERE fileId = ? AND entryOrdinal = ? \(order)"
             : "SELECT \(columns) FROM quarantineIssue WHERE quarantineId = ? AND attempt = ? \(order)",
-          arguments: attempt.map { [row[0] as Int64, $0] } ?? [row[10] as Int64, row[11] as Int64])
-        return QuarantinedEntry(
-          id: row[0], batch: row[1], file: row[2], facility: row[3],
-          kind: (row[4] as Int?).flatMap { Statement.Kind(rawValue: $0)?.name }, localID: row[5], line: row[6],
-          since: row[7], state: row[8], code: row[9], format: row[12],
-          issues: issues.map { Self.issue($0) })
+          arguments: attempt.map { [try row.value(0) as Int64, $0] } ?? [row.value(10) as Int64, row.value(11) as Int64])
+        return try QuarantinedEntry(
+          id: row.value(0), batch: row.value(1), file: row.value(2), facility: row.value(3),
+          kind: (row.value(4) as Int?).flatMap { Statement.Kind(rawValue: $0)?.name }, localID: row.value(5), line: row.value(6),
+          since: row.value(7), state: row.value(8), code: row.value(9), format: row.value(12),
+          issues: issues.map { try Self.issue($0) })
       }
     }
   }
 
-  private static func issue(_ row: Row) -> Issue {
-    var issue = Issue(Issue.Severity(rawValue: row[0]) ?? .error, code: row[1], path: row[2], line: row[3], vi: row[4], en: row[5])
-    issue.column = row[6]
-    issue.xpath = row[7]
+  private static func issue(_ row: Row) throws -> Issue {
+    var issue = try Issue(
+      Issue.Severity(rawValue: row.value(0)) ?? .error, code: row.value(1), path: row.value(2), line: row.value(3), vi: row.value(4),
+      en: row.value(5))
+    issue.column = try row.value(6)
+    issue.xpath = try row.value(7)
     return issue
   }
 
@@ -95,10 +97,10 @@ extension RecordStore {
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "quarantine", entityID: id, patient: patient, detail: AuditEntry.reason(detail)), by: actor,
         at: moment)
-      return (
+      return try (
         EntryKeptAside(
-          ordinal: row[0], line: row[1], byteOffset: row[2], gap: (row[3] as DatabaseBytes?)?.bytes,
-          source: (row[4] as DatabaseBytes?)?.bytes ?? [], xpath: row[7]), (row[5] as DatabaseBytes?)?.bytes ?? [], row[6]
+          ordinal: row.value(0), line: row.value(1), byteOffset: row.value(2), gap: row.bytesIfAny(3),
+          source: row.bytesIfAny(4) ?? [], xpath: row.value(7)), row.bytesIfAny(5) ?? [], row.value(6)
       )
     }
   }

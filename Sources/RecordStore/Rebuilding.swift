@@ -36,7 +36,7 @@ extension RecordStore {
           try Row.fetchOne(db, sql: "PRAGMA live.foreign_key_check") == nil
         else { throw Self.notMended(path) }
         // What was counted by the rows before counts no more: the next who reads or imports counts again.
-        try db.execute(sql: "DELETE FROM live.coverageCounterState")
+        for table in CoverageCounters.tables + ["coverageCounterState"] { try db.execute(sql: "DELETE FROM live.\(table)") }
         try AuditChain(db).append(Self.entry(mended), by: actor, at: moment)
         return Rebuilding(documents: documents, mended: mended, problems: problems)
       }
@@ -46,7 +46,8 @@ extension RecordStore {
   /// Counts the rollout's counters again where they are not what the records add up to. The audit row says how many were wrong.
   private func mendCoverageCounters(by actor: Actor, at moment: Moment) throws -> ProblemList {
     try writing { db in
-      let problems = try CoverageCounters.areCurrent(db) ? Self.counterDifferences(db).problems : ProblemList()
+      var problems = try CoverageCounters.areCurrent(db) ? Self.counterDifferences(db).problems : ProblemList()
+      for problem in try CoverageCounters.stateProblems(db) { problems.add(problem) }
       if problems.count > 0 { try CoverageCounters.recount(db) }
       try AuditChain(db).append(Self.entry(problems.count), by: actor, at: moment)
       return problems

@@ -155,12 +155,12 @@ extension RecordStore {
           WHERE facility.code = ? AND kind = 6 AND localId = ? ORDER BY sequence DESC LIMIT 1
           """, arguments: [facility.rawValue, id.rawValue])
       guard let row else { return .conflict(nil) }
-      let document: Int64 = row[0]
+      let document: Int64 = try row.value(0)
       let hasSigned = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM attestation JOIN staff ON staff.id = staffId WHERE documentId = ? AND account = ?)",
         arguments: [document, account])
       guard hasSigned == false else { return .refused(Self.oneSignatureEach) }
-      try Self.attest(document, (row[1] as DatabaseBytes).bytes, .coSigner, account, role, method, moment, db)
+      try Self.attest(document, row.bytes(1), .coSigner, account, role, method, moment, db)
       try AuditChain(db).append(
         AuditEntry(action: "coSign", entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
         by: actor, at: moment)
@@ -200,7 +200,7 @@ extension RecordStore {
           WHERE encounter.patientId = ? ORDER BY clinicalRecord.authored DESC, clinicalRecord.id DESC
           """, arguments: [try PatientMergeSQL.survivor(of: patient.rawValue, db)])
       let states = try rows.compactMap { row in
-        try FacilityCode(row[1] as String).flatMap { try Self.recordVersions(row[0], $0, latestOnly: true, db).first }
+        try FacilityCode(row.value(1) as String).flatMap { try Self.recordVersions(row.value(0), $0, latestOnly: true, db).first }
       }
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "record", patient: patient, detail: reason), by: actor, at: moment)
@@ -250,17 +250,20 @@ extension RecordStore {
         sql: """
           SELECT account, role, purpose, method, at, utcOffset FROM attestation JOIN staff ON staff.id = staffId
           WHERE documentId = ? ORDER BY at, purpose, account
-          """, arguments: [row[0] as Int64])
-      return RecordState(
-        facility: facility, localID: localID, kind: row[1], version: row[2], status: row[3], author: row[4], authored: row[5],
-        reason: row[6], digest: row[7],
+          """, arguments: [row.value(0) as Int64])
+      return try RecordState(
+        facility: facility, localID: localID, kind: row.value(1), version: row.value(2), status: row.value(3), author: row.value(4),
+        authored: row.value(5),
+        reason: row.value(6), digest: row.value(7),
         attestations: attestations.compactMap { line -> AttestationRow? in
-          guard let purpose = AttestationRow.Purpose(rawValue: line[2]), let method = AttestationMethod(rawValue: line[3]) else {
+          guard let purpose = try AttestationRow.Purpose(rawValue: line.value(2)),
+            let method = try AttestationMethod(rawValue: line.value(3))
+          else {
             return nil
           }
-          return AttestationRow(
-            account: line[0], role: line[1], purpose: purpose, method: method, at: Moment(seconds: line[4], offset: line[5]))
-        }, movedTo: row[9], movedFrom: row[10], destroyedBy: row[11], content: (row[8] as DatabaseBytes?)?.bytes ?? [])
+          return try AttestationRow(
+            account: line.value(0), role: line.value(1), purpose: purpose, method: method, at: line.moment(4, 5))
+        }, movedTo: row.value(9), movedFrom: row.value(10), destroyedBy: row.value(11), content: row.bytesIfAny(8) ?? [])
     }
   }
 

@@ -70,10 +70,10 @@ extension RecordStore {
       guard let version = try Self.version(db, "WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1", [sequence]) else { return nil }
       let rows = try Row.fetchAll(
         db, sql: "SELECT name, content FROM registerPart WHERE versionId = ? ORDER BY ordinal", arguments: [version.sequence])
-      return StoredRegister(
+      return try StoredRegister(
         version: version,
         parts: rows.compactMap { row in
-          RegisterTable(rawValue: row[0]).map { ($0, (row[1] as DatabaseBytes).bytes) }
+          try RegisterTable(rawValue: row.value(0)).map { ($0, try row.bytes(1)) }
         })
     }
   }
@@ -84,8 +84,8 @@ extension RecordStore {
     try Row.fetchOne(db, sql: versionQuery + " " + condition, arguments: arguments).map(version)
   }
 
-  private static func version(_ row: Row) -> RegisterVersion {
-    RegisterVersion(
-      sequence: row[0], source: row[1], digest: row[2], importedAt: Moment(seconds: row[3], offset: row[4]).civil)
+  private static func version(_ row: Row) throws -> RegisterVersion {
+    try RegisterVersion(
+      sequence: row.value(0), source: row.value(1), digest: row.value(2), importedAt: row.moment(3, 4).civil)
   }
 }

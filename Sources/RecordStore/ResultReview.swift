@@ -53,8 +53,8 @@ extension RecordStore {
           JOIN clinicalRecord ON clinicalRecord.documentId = document.id
           WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? AND clinicalRecord.status IN ('final', 'amended')
           """, arguments: [facility.rawValue, id.rawValue])
-      guard let row, row[1] as String == seen else { return false }
-      let document: Int64 = row[0]
+      guard let row, try row.value(1) as String == seen else { return false }
+      let document: Int64 = try row.value(0)
       let known = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM resultReview JOIN staff ON staff.id = staffId WHERE documentId = ? AND account = ?)",
         arguments: [document, account])

@@ -72,9 +72,10 @@ extension RecordStore {
       let rules = try Row.fetchAll(
         db, sql: "SELECT class, source || ' ' || CASE low WHEN high THEN low ELSE low || '-' || high END FROM retentionRule ORDER BY 2")
       return try Row.fetchAll(db, sql: "SELECT code, rank, years, basis, vi, en FROM retentionClass ORDER BY rank").map { row in
-        RetentionClass(
-          code: row[0], rank: row[1], years: row[2], basis: row[3], name: BilingualText(vi: row[4], en: row[5]),
-          rules: rules.filter { $0[0] as String == row[0] as String }.map { $0[1] })
+        try RetentionClass(
+          code: row.value(0), rank: row.value(1), years: row.value(2), basis: row.value(3),
+          name: BilingualText(vi: row.value(4), en: row.value(5)),
+          rules: rules.filter { try $0.value(0) as String == row.value(0) as String }.map { try $0.value(1) })
       }
     }
   }
@@ -120,16 +121,16 @@ extension RecordStore {
         WHERE \(condition) ORDER BY coalesce(encounter.endTime, encounter.startTime), encounter.id LIMIT ?
         """, arguments: [limit])
     return try rows.compactMap { row in
-      guard let facility = FacilityCode(row[0] as String) else { return nil }
-      let id: Int64 = row[7]
-      return EncounterRetention(
-        facility: facility, encounter: row[1], patient: row[2],
-        class: row[3], endYear: row[4], keptUntil: row[5],
+      guard let facility = try FacilityCode(row.value(0) as String) else { return nil }
+      let id: Int64 = try row.value(7)
+      return try EncounterRetention(
+        facility: facility, encounter: row.value(1), patient: row.value(2),
+        class: row.value(3), endYear: row.value(4), keptUntil: row.value(5),
         findings: try String.fetchAll(
           db, sql: "SELECT DISTINCT class || ': ' || trim(source || ' ' || detail) FROM retentionFinding WHERE encounterId = ? ORDER BY 1",
           arguments: [id]),
         holds: try Int64.fetchAll(db, sql: "SELECT holdId FROM holdOnEncounter WHERE encounterId = ? ORDER BY 1", arguments: [id]),
-        isDestroyed: row[6])
+        isDestroyed: row.value(6))
     }
   }
 
@@ -230,7 +231,7 @@ extension RecordStore {
   public func release(hold id: Int64, reason: String, by actor: Actor, at moment: Moment) throws -> RetentionWriting {
     try writing { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT scope, subjectId FROM legalHold WHERE id = ?", arguments: [id]),
-        let scope = LegalHold.Scope(rawValue: row[0])
+        let scope = try LegalHold.Scope(rawValue: row.value(0))
       else { return .unknown }
       guard try Int64.fetchOne(db, sql: "SELECT holdId FROM legalHoldRelease WHERE holdId = ?", arguments: [id]) == nil else {
         return .settled
@@ -242,7 +243,7 @@ extension RecordStore {
           """, arguments: [id, reason, actor.account, moment.seconds, moment.offset])
       try AuditChain(db).append(
         AuditEntry(
-          action: "release", entity: scope.rawValue, entityID: row[1], patient: try Self.patient(of: scope, row[1], db),
+          action: "release", entity: scope.rawValue, entityID: row.value(1), patient: try Self.patient(of: scope, row.value(1), db),
           detail: "hold \(id): " + AuditEntry.reason(reason)), by: actor, at: moment)
       return .written(id)
     }
@@ -274,12 +275,12 @@ extension RecordStore {
           WHERE \(all ? "1" : "holdId IS NULL") ORDER BY legalHold.id
           """)
       try AuditChain(db).append(AuditEntry(action: "list", entity: "hold"), by: actor, at: moment)
-      return rows.compactMap { row in
-        LegalHold.Scope(rawValue: row[1]).map { scope in
-          LegalHold(
-            id: row[0], scope: scope, subject: row[2] ?? "", reason: row[3], account: row[4],
-            since: Moment(seconds: row[5], offset: row[6]),
-            releasedBy: row[7], releasedAt: (row[8] as Int64?).map { Moment(seconds: $0, offset: row[9]) }, releaseReason: row[10])
+      return try rows.compactMap { row in
+        try LegalHold.Scope(rawValue: row.value(1)).map { scope in
+          try LegalHold(
+            id: row.value(0), scope: scope, subject: row.value(2) ?? "", reason: row.value(3), account: row.value(4),
+            since: row.moment(5, 6),
+            releasedBy: row.value(7), releasedAt: row.momentIfAny(8, 9), releaseReason: row.value(10))
         }
       }
     }

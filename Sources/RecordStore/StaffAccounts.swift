@@ -67,13 +67,18 @@ extension RecordStore {
     case changed, unknownAccount
     /// Somebody has to be able to administer the database.
     case lastAdministrator
+    /// The actor's own account would get more than it has; whether there is another administrator, who can judge that.
+    case ownRights(isOnlyAdministrator: Bool)
     /// Somebody changed the account in between: this is what it is now.
     case conflict(StaffAccount)
   }
 
-  /// Changes an account; the last active account with the role `guarding` keeps it.
+  /// Changes an account; the last active account with the role `guarding` keeps it. Nobody adds to what their own account may do: the attempt is
+  /// kept in the audit.
+  ///
+  /// - Parameter harmless: roles that the only active account with the role `guarding` may give itself.
   public func changeStaff(
-    _ account: String, _ change: StaffChange, guarding role: String, by actor: Actor, at moment: Moment
+    _ account: String, _ change: StaffChange, guarding role: String, harmless: Set<String>, by actor: Actor, at moment: Moment
   ) throws -> StaffChanged {
     try writing { db in
       guard let id = try Self.staffID(account, db) else { return .unknownAccount }
@@ -83,6 +88,11 @@ extension RecordStore {
       let others = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM staffRole JOIN staff ON staff.id = staffId WHERE role = ? AND isActive AND staffId <> ?",
         arguments: [role, id])
+      if account == actor.account, try Self.adds(change, to: id, but: others == 0 ? harmless : [], db) {
+        try AuditChain(db).append(
+          AuditEntry(action: "change", entity: "staff", entityID: id, outcome: .refused, detail: "own rights"), by: actor, at: moment)
+        return .ownRights(isOnlyAdministrator: others == 0)
+      }
       if change.isActive == false || change.roles?.contains(role) == false, others == 0,
         try Bool.fetchOne(
           db, sql: "SELECT isActive FROM staff JOIN staffRole ON staffId = id WHERE id = ? AND role = ?", arguments: [id, role]) == true
@@ -114,6 +124,17 @@ extension RecordStore {
           detail: try Self.stateNote(of: id, after: parts.compactMap(\.self).joined(separator: "; "), db)), by: actor, at: moment)
       return .changed
     }
+  }
+
+  /// Whether a change gives the account a role, a ward or a practitioner's name that it does not have.
+  private static func adds(_ change: StaffChange, to id: Int64, but harmless: Set<String>, _ db: Database) throws -> Bool {
+    guard let now = try staff("WHERE staff.id = ?", [id], db).first else { return false }
+    // No department is the whole hospital.
+    let isWider = change.departments.map {
+      !now.departments.isEmpty && ($0.isEmpty || !Set($0).isSubset(of: now.departments))
+    }
+    return change.roles.map { !Set($0).subtracting(harmless).isSubset(of: now.roles) } == true || isWider == true
+      || change.practitioner.map { $0 != now.practitioner } == true
   }
 
   /// The account's entry, active or not.
@@ -169,7 +190,7 @@ extension RecordStore {
       let departments = try String.fetchAll(
         db, sql: "SELECT facility || '/' || department FROM staffDepartment WHERE staffId = ? ORDER BY 1",
         arguments: [row.value(5) as Int64])
-      let (account, name, practitioner): (String, String, String?) = (try row.value(0), try row.value(1), try row.value(2))
+      let (account, name, practitioner): (String, String, String?) = try (row.value(0), row.value(1), row.value(2))
       let isActive: Bool = try row.value(3)
       let state = [
         account, name, practitioner ?? "", roles.joined(separator: ","), "\(isActive)", departments.joined(separator: ","),

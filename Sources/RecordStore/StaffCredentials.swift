@@ -6,7 +6,8 @@ internal import GRDB
 extension RecordStore {
   public enum Attempt: Sendable {
     /// The hash to compare with; the attempt counts as failed until `endAttempt` says otherwise.
-    case admitted(PasswordHash, SecondFactor?)
+    /// - isTemporary: whether somebody else set the password, so that it only lets its owner set their own.
+    case admitted(PasswordHash, SecondFactor?, isTemporary: Bool)
     case noPassword
     /// Refused unseen until the second (since 1970) given.
     case locked(until: Int64)
@@ -34,6 +35,19 @@ extension RecordStore {
     /// The account's own password, as it was proved; nil where it has none yet. Another one that was set since is not overwritten.
     case password(PasswordHash?)
     case administrator
+
+    var isAnothers: Bool {
+      if case .administrator = self { true } else { false }
+    }
+  }
+
+  /// Whether the account's password was set by somebody else.
+  public func hasTemporaryPassword(_ account: String) throws -> Bool {
+    try reading { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT isTemporary FROM staffCredential JOIN staff ON staff.id = staffId WHERE account = ?", arguments: [account])
+        ?? false
+    }
   }
 
   /// The account's password as it stands; nil when it has none.
@@ -44,7 +58,7 @@ extension RecordStore {
   private static func passwordHash(_ staff: Int64, _ db: Database) throws -> PasswordHash? {
     try Row.fetchOne(db, sql: "SELECT n, r, p, salt, hash FROM staffCredential WHERE staffId = ?", arguments: [staff]).map { row in
       PasswordHash(
-        n: UInt64(try row.value(0) as Int64), r: UInt64(try row.value(1) as Int64), p: UInt64(try row.value(2) as Int64),
+        n: try row.count(0), r: try row.count(1), p: try row.count(2),
         salt: try row.bytes(3), hash: try row.bytes(4))
     }
   }
@@ -68,26 +82,26 @@ extension RecordStore {
         let row = try Row.fetchOne(
           db,
           sql: """
-            SELECT staff.id, n, r, p, salt, hash, failedCount, lastAt FROM staff JOIN staffCredential ON staffCredential.staffId = staff.id
+            SELECT staff.id, n, r, p, salt, hash, failedCount, lastAt, isTemporary FROM staff JOIN staffCredential ON staffCredential.staffId = staff.id
             LEFT JOIN staffAttempt ON staffAttempt.staffId = staff.id WHERE account = ?
             """, arguments: [account])
       else { return .noPassword }
-      let failed = row[6] as Int? ?? 0
-      if failed >= limit, let last = row[7] as Int64?, moment.seconds < last + pause {
+      let failed = try row.value(6) as Int? ?? 0
+      if failed >= limit, let last = try row.value(7) as Int64?, moment.seconds < last + pause {
         try AuditChain(db).append(
-          AuditEntry(action: "prove", entity: "staff", entityID: row[0], outcome: .refused, detail: "locked"), by: actor, at: moment)
+          AuditEntry(action: "prove", entity: "staff", entityID: row.value(0), outcome: .refused, detail: "locked"), by: actor, at: moment)
         return .locked(until: last + pause)
       }
       try db.execute(
         sql: """
           INSERT INTO staffAttempt (staffId, failedCount, lastAt) VALUES (?, 1, ?)
           ON CONFLICT (staffId) DO UPDATE SET failedCount = failedCount + 1, lastAt = excluded.lastAt
-          """, arguments: [row[0] as Int64, moment.seconds])
-      try AuditChain(db).append(AuditEntry(action: "attempt", entity: "staff", entityID: row[0]), by: actor, at: moment)
-      return .admitted(
+          """, arguments: [row.value(0) as Int64, moment.seconds])
+      try AuditChain(db).append(AuditEntry(action: "attempt", entity: "staff", entityID: row.value(0)), by: actor, at: moment)
+      return try .admitted(
         PasswordHash(
-          n: UInt64(row[1] as Int64), r: UInt64(row[2] as Int64), p: UInt64(row[3] as Int64), salt: (row[4] as DatabaseBytes).bytes,
-          hash: (row[5] as DatabaseBytes).bytes), try Self.secondFactor(row[0], db))
+          n: row.count(1), r: row.count(2), p: row.count(3), salt: row.bytes(4),
+          hash: row.bytes(5)), try Self.secondFactor(row.value(0), db), isTemporary: row.value(8))
     }
   }
 
@@ -117,9 +131,9 @@ extension RecordStore {
 
   static func secondFactor(_ staff: Int64, _ db: Database) throws -> SecondFactor? {
     try Row.fetchOne(db, sql: "SELECT n, salt, sealed, lastStep FROM staffSecondFactor WHERE staffId = ?", arguments: [staff]).map { row in
-      SecondFactor(
+      try SecondFactor(
         secret: SealedSecret(
-          n: UInt64(row[0] as Int64), salt: (row[1] as DatabaseBytes).bytes, sealed: (row[2] as DatabaseBytes).bytes), lastStep: row[3])
+          n: row.count(0), salt: row.bytes(1), sealed: row.bytes(2)), lastStep: row.value(3))
     }
   }
 
@@ -171,12 +185,13 @@ extension RecordStore {
       try Self.require(basis, of: id, db)
       try db.execute(
         sql: """
-          INSERT INTO staffCredential (staffId, n, r, p, salt, hash, setAt) VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO staffCredential (staffId, n, r, p, salt, hash, setAt, isTemporary) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (staffId) DO UPDATE SET n = excluded.n, r = excluded.r, p = excluded.p, salt = excluded.salt, hash = excluded.hash,
-            setAt = excluded.setAt
+            setAt = excluded.setAt, isTemporary = excluded.isTemporary
           """,
         arguments: [
           id, Int64(hash.n), Int64(hash.r), Int64(hash.p), DatabaseBytes(hash.salt), DatabaseBytes(hash.hash), moment.seconds,
+          basis.isAnothers,
         ])
       switch secondFactor {
       case .keep: break
@@ -191,7 +206,9 @@ extension RecordStore {
       }
       try db.execute(sql: "UPDATE staffAttempt SET failedCount = 0 WHERE staffId = ?", arguments: [id])
       try AuditChain(db).append(
-        AuditEntry(action: "setPassword", entity: "staff", entityID: id, detail: try Self.stateNote(of: id, db)), by: actor, at: moment)
+        AuditEntry(
+          action: "setPassword", entity: "staff", entityID: id,
+          detail: try Self.stateNote(of: id, after: basis.isAnothers ? "for another" : "", db)), by: actor, at: moment)
       return true
     }
   }

@@ -139,15 +139,13 @@ extension RecordStore {
           SELECT staff.account, staff.name, seen.at, seen.utcOffset FROM staffMessageRecipient AS got JOIN staff ON staff.id = got.staffId
           LEFT JOIN staffMessageSeen AS seen ON seen.messageId = got.messageId AND seen.staffId = got.staffId
           WHERE got.messageId = ? ORDER BY staff.account
-          """, arguments: [row[0] as Int64])
-      let patient = try (row[3] as Int64?).flatMap { try summaries([$0], PatientQuery(words: [], typed: ""), db).first }
-      return StaffMessage(
-        id: row[0], sender: row[1], senderName: row[2],
+          """, arguments: [row.value(0) as Int64])
+      let patient = try (row.value(3) as Int64?).flatMap { try summaries([$0], PatientQuery(words: [], typed: ""), db).first }
+      return try StaffMessage(
+        id: row.value(0), sender: row.value(1), senderName: row.value(2),
         recipients: recipients.map { recipient in
-          .init(
-            account: recipient[0], name: recipient[1],
-            seen: (recipient[2] as Int64?).map { Moment(seconds: $0, offset: recipient[3]) })
-        }, patient: patient, record: row[4], answers: row[5], text: row[6], at: Moment(seconds: row[7], offset: row[8]))
+          try .init(account: recipient.value(0), name: recipient.value(1), seen: recipient.momentIfAny(2, 3))
+        }, patient: patient, record: row.value(4), answers: row.value(5), text: row.value(6), at: row.moment(7, 8))
     }
   }
 
@@ -161,7 +159,7 @@ extension RecordStore {
           WHERE mine.staffId = (SELECT id FROM staff WHERE account = ?) AND NOT EXISTS (
             SELECT 1 FROM staffMessageSeen AS seen WHERE seen.staffId = mine.staffId AND seen.messageId = mine.messageId)
           """, arguments: [account])
-      return WaitingQueue(count: row?[0] ?? 0, oldest: row?[1])
+      return try WaitingQueue(count: row?.value(0) ?? 0, oldest: row?.value(1))
     }
   }
 
@@ -177,7 +175,7 @@ extension RecordStore {
           """
       ).map { row in
         func list(_ text: String?) -> [String] { (text ?? "").split(separator: ",").map(String.init).sorted() }
-        return Addressee(account: row[0], name: row[1], roles: list(row[2]), departments: list(row[3]))
+        return try Addressee(account: row.value(0), name: row.value(1), roles: list(row.value(2)), departments: list(row.value(3)))
       }
     }
   }

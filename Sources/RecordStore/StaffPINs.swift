@@ -24,17 +24,19 @@ extension RecordStore {
             SELECT staff.id, n, r, p, salt, hash, failedCount FROM staff JOIN staffPIN ON staffPIN.staffId = staff.id WHERE account = ?
             """, arguments: [account])
       else { return .noPIN }
-      guard (row[6] as Int) < limit else {
+      guard try (row.value(6) as Int) < limit else {
         try AuditChain(db).append(
-          AuditEntry(action: "prove", entity: "staff", entityID: row[0], outcome: .refused, detail: "pin locked"), by: actor, at: moment)
+          AuditEntry(action: "prove", entity: "staff", entityID: row.value(0), outcome: .refused, detail: "pin locked"), by: actor,
+          at: moment)
         return .locked
       }
-      try db.execute(sql: "UPDATE staffPIN SET failedCount = failedCount + 1 WHERE staffId = ?", arguments: [row[0] as Int64])
-      try AuditChain(db).append(AuditEntry(action: "attempt", entity: "staff", entityID: row[0], detail: "pin"), by: actor, at: moment)
-      return .admitted(
+      try db.execute(sql: "UPDATE staffPIN SET failedCount = failedCount + 1 WHERE staffId = ?", arguments: [row.value(0) as Int64])
+      try AuditChain(db).append(
+        AuditEntry(action: "attempt", entity: "staff", entityID: row.value(0), detail: "pin"), by: actor, at: moment)
+      return try .admitted(
         PasswordHash(
-          n: UInt64(row[1] as Int64), r: UInt64(row[2] as Int64), p: UInt64(row[3] as Int64), salt: (row[4] as DatabaseBytes).bytes,
-          hash: (row[5] as DatabaseBytes).bytes))
+          n: row.count(1), r: row.count(2), p: row.count(3), salt: row.bytes(4),
+          hash: row.bytes(5)))
     }
   }
 

@@ -61,6 +61,8 @@ enum StoreRefusal {
     } catch is RowDecodingError {
       // A STRICT schema holds no such value: a byte of the file was changed.
       throw damaged(path)
+    } catch is DamagedValue {
+      throw damaged(path)
     }
   }
 

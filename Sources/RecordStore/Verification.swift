@@ -196,7 +196,7 @@ extension RecordStore {
       problems += try column.rowsOfMerged(db, limit: listed).map { "\(column.table) \($0)" }
     }
     for row in try Row.fetchAll(db, sql: "SELECT DISTINCT tableName, columnName FROM patientMergeRow") {
-      let (table, name): (String, String) = (try row.value(0), try row.value(1))
+      let (table, name): (String, String) = try (row.value(0), row.value(1))
       if !scope.columns.contains(where: { $0.table == table && $0.name == name }) { problems.append("unknown column \(table).\(name)") }
     }
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM patientMerge") ?? 0

@@ -60,7 +60,7 @@ extension RecordStore {
         WHERE date(written, :late) <= :day AND (settled IS NULL OR settled > date(written, :late) AND settled > :day)
         ORDER BY written, record.id
         """, arguments: ["facility": facility.rawValue, "day": asOf.description, "late": "+\(allowed + 1) days"])
-    return rows.compactMap { row in (try? CivilDate(iso: row[2] as String)).map { (row[0], row[1], $0) } }
+    return try rows.compactMap { row in try (try? CivilDate(iso: row.value(2) as String)).map { (try row.value(0), try row.value(1), $0) } }
   }
 
   private static func entries(_ db: Database, of facility: FacilityCode, _ asOf: CivilDate, codes: [String]?) throws -> [(
@@ -76,6 +76,6 @@ extension RecordStore {
         ORDER BY since, id
         """,
       arguments: ["facility": facility.rawValue, "next": CoverageCounters.firstSecond(of: asOf.adding(days: 1)), "codes": list])
-    return rows.map { row in (String(row[0] as Int64), row[1], CoverageCounters.day(ofSecond: row[2])) }
+    return try rows.map { row in try (String(row.value(0) as Int64), row.value(1), CoverageCounters.day(ofSecond: row.value(2))) }
   }
 }

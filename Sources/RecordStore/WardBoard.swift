@@ -54,17 +54,17 @@ extension RecordStore {
           """, arguments: [facility.rawValue, department])
       var places: [WardPlace] = []
       for row in rows {
-        guard let patient = try Self.summaries([row[4]], PatientQuery(words: [], typed: ""), db).first,
-          let kind = Encounter.Class(rawValue: row[6])
+        guard let patient = try Self.summaries([row.value(4)], PatientQuery(words: [], typed: ""), db).first,
+          let kind = try Encounter.Class(rawValue: row.value(6))
         else { continue }
-        let attender: String? = row[10]
-        places.append(
+        let attender: String? = try row.value(10)
+        try places.append(
           WardPlace(
-            department: row[0], room: row[1], bed: row[2],
+            department: row.value(0), room: row.value(1), bed: row.value(2),
             occupant: WardPlace.Occupant(
-              patient: patient, encounter: "\(facility)/\(row[5] as String)", class: kind, start: row[7], since: row[8],
-              diagnosis: try Self.diagnosis(of: row[3], db), attender: attender,
-              attenderName: try attender.flatMap { try Self.practitionerName($0, facility, db) }, drafts: row[9])))
+              patient: patient, encounter: "\(facility)/\(row.value(5) as String)", class: kind, start: row.value(7), since: row.value(8),
+              diagnosis: try Self.diagnosis(of: row.value(3), db), attender: attender,
+              attenderName: try attender.flatMap { try Self.practitionerName($0, facility, db) }, drafts: row.value(9))))
       }
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "ward", detail: "\(facility)/\(department ?? "*"): \(places.count)"), by: actor, at: moment)

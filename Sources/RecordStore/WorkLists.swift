@@ -75,11 +75,12 @@ extension RecordStore {
           lower(hex(document.digest)), encounter.patientId \(clause)
         """, arguments: arguments)
     return try rows.compactMap { row in
-      guard let facility = FacilityCode(row[0] as String),
-        let patient = try summaries([row[6]], PatientQuery(words: [], typed: ""), db).first
+      guard let facility = try FacilityCode(row.value(0) as String),
+        let patient = try summaries([row.value(6)], PatientQuery(words: [], typed: ""), db).first
       else { return nil }
-      return WaitingRecord(
-        facility: facility, localID: row[1], kind: row[2], author: row[3], authored: row[4], patient: patient, digest: row[5])
+      return try WaitingRecord(
+        facility: facility, localID: row.value(1), kind: row.value(2), author: row.value(3), authored: row.value(4), patient: patient,
+        digest: row.value(5))
     }
   }
 
@@ -102,11 +103,12 @@ extension RecordStore {
           ORDER BY facility.code, last.department, length(last.bed), last.bed, encounter.startTime LIMIT ?2
           """, arguments: [account, limit])
       return try rows.compactMap { row in
-        guard let facility = FacilityCode(row[1] as String),
-          let patient = try Self.summaries([row[0]], PatientQuery(words: [], typed: ""), db).first
+        guard let facility = try FacilityCode(row.value(1) as String),
+          let patient = try Self.summaries([row.value(0)], PatientQuery(words: [], typed: ""), db).first
         else { return nil }
-        return PresentPatient(
-          patient: patient, facility: facility, encounter: row[2], class: row[3], start: row[4], department: row[5], bed: row[6])
+        return try PresentPatient(
+          patient: patient, facility: facility, encounter: row.value(2), class: row.value(3), start: row.value(4), department: row.value(5),
+          bed: row.value(6))
       }
     }
   }

@@ -177,6 +177,8 @@ public struct Session: Sendable {
   let secondFactor: @Sendable () throws -> String
   /// What a sign-in by password proved, and when; nil for the operating system's account.
   public internal(set) var signIn: (proof: Proof, at: Moment)?
+  /// Whether the sign-in was by a password that somebody else set: the session then sets another, and does nothing else.
+  var hasTemporaryPassword = false
   /// Whether attestations take the PIN instead of the password.
   var isConfirmedByPIN = false
 
@@ -226,6 +228,12 @@ public struct Session: Sendable {
   }
 
   private func authorise(_ permission: Permission) throws -> Actor {
+    guard !hasTemporaryPassword || permission == .changeOwnPassword else {
+      let actor = Actor(account: account, role: roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
+      try store.record(
+        [AuditEntry(action: permission.rawValue, entity: "workflow", outcome: .refused, detail: "QY-ACC-0031")], by: actor, at: now())
+      throw Self.temporaryPassword
+    }
     guard let role = role(granting: permission) else {
       let actor = Actor(account: account, role: roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
       try store.record(

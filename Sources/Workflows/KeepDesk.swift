@@ -88,7 +88,9 @@ extension Session {
 
   /// The same person at the same place with the roles they have now. A `Refusal` when the account is gone or disabled.
   public func renewed() throws -> Session {
-    try Session(store: store, account: account, origin: origin, now: now, secondFactor: secondFactor)
+    var session = try Session(store: store, account: account, origin: origin, now: now, secondFactor: secondFactor)
+    session.hasTemporaryPassword = try hasTemporaryPassword && store.hasTemporaryPassword(account)
+    return session
   }
 
   /// A number for something new: a letter, the day, and five letters that chance gives: `R251009-K7MQ2`. Easy to read out, and never given twice

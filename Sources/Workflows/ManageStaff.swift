@@ -31,7 +31,8 @@ public struct ManageStaff: Workflow {
     }
   }
 
-  /// Changes take effect at the account's next command. The last administrator stays one.
+  /// Changes take effect at the account's next command. The last administrator stays one, and nobody adds to their own rights: another administrator
+  /// does. The only one there is may give themselves roles that know no patient.
   ///
   /// - Parameter seen: the state that the change was decided on, from `list`. Without it, that which the administrator saw last: when somebody else
   ///   has changed the account since, nothing is changed.
@@ -45,8 +46,11 @@ public struct ManageStaff: Workflow {
     let change = RecordStore.StaffChange(
       roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, departments: departments, seen: seen
     )
-    switch try session.store.changeStaff(account, change, guarding: Role.administrator.rawValue, by: actor, at: session.now()) {
+    switch try session.store.changeStaff(
+      account, change, guarding: Role.administrator.rawValue, harmless: Self.harmless, by: actor, at: session.now())
+    {
     case .changed: return
+    case .ownRights(let isOnlyAdministrator): throw isOnlyAdministrator ? Self.takesASecondPerson : Self.ownRights
     case .unknownAccount: throw Self.unknown
     case .conflict(let now):
       let departments = now.departments.isEmpty ? "all" : now.departments.joined(separator: ",")
@@ -63,7 +67,23 @@ public struct ManageStaff: Workflow {
     }
   }
 
-  /// Sets a password. One's own needs the old one when there is one; another's is the administrator's to set, which also lifts a lock.
+  /// Roles that find no patient and open no chart.
+  private static let harmless = Set(Role.allCases.filter { !$0.permissions.contains(.searchPatients) }.map(\.rawValue))
+
+  private static let ownRights = Refusal(
+    .access, code: "QY-STF-0037",
+    vi: "Không ai tự thêm quyền cho mình: vai trò, khoa, mã người hành nghề của bạn do người quản trị khác giao.",
+    en: "Nobody adds to their own rights: your roles, departments and practitioner are another administrator's to give.")
+
+  private static let takesASecondPerson = Refusal(
+    .access, code: "QY-STF-0038",
+    vi:
+      "Bạn là người quản trị duy nhất: vai trò biết người bệnh, khoa và mã người hành nghề của bạn cần người thứ hai giao. Thêm một người quản trị (`quany staff add`).",
+    en:
+      "You are the only administrator: roles that know patients, departments and a practitioner are a second person's to give you. Add an administrator (`quany staff add`)."
+  )
+
+  /// Sets a password; one that is set for somebody else only lets them set their own. One's own needs the old one when there is one; another's is the administrator's to set, which also lifts a lock.
   public func setPassword(_ new: String, of account: String?, old: String?) throws {
     let isOwn = account == nil || account == session.account
     let actor = try session.authorise(Self.self, isOwn ? .changeOwnPassword : .manageStaff)
@@ -80,10 +100,15 @@ public struct ManageStaff: Workflow {
       }
       var asked = session
       asked.signIn = nil
-      _ = try asked.prove(old, as: actor)
+      _ = try asked.prove(old, as: actor, toSetAnother: true)
       if let known = try session.store.secondFactor(of: session.account) {
         factor = .replace(SealedSecret(known.secret.opened(with: old), password: new, salt: randomBytes(16)))
       }
+    }
+    if isOwn, let standing, try session.store.hasTemporaryPassword(session.account), standing.matches(new) {
+      throw Refusal(
+        .data, code: "QY-STF-0039", vi: "Đặt mật khẩu khác với mật khẩu đã được đặt cho bạn.",
+        en: "Set another password than the one that was set for you.")
     }
     let hash = PasswordHash(password: new, salt: randomBytes(16))
     let isKnown = try session.store.setPassword(
@@ -187,7 +212,7 @@ public struct ManageStaff: Workflow {
   /// NIST SP 800-63B section 5.1.1: length counts, not kinds of characters.
   static let shortest = 8
 
-  private static func check(_ practitioner: String?) throws {
+  static func check(_ practitioner: String?) throws {
     guard let practitioner else { return }
     let parts = practitioner.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, FacilityCode(parts[0]) != nil, Practitioner.ID(parts[1]) != nil else {

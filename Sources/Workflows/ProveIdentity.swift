@@ -20,7 +20,9 @@ extension Session {
 
   /// Checks the account's password, and the code of its second factor where it has one, in the role of `actor`; every attempt is audited, and
   /// counted before it is made. Who signed in by password a moment ago is not asked again. In a session that confirms by PIN, `password` is the PIN.
-  func prove(_ password: String, as actor: Actor) throws -> Proof {
+  ///
+  /// - Parameter toSetAnother: a password that somebody else set proves no more than that its owner may set their own.
+  func prove(_ password: String, as actor: Actor, toSetAnother: Bool = false) throws -> Proof {
     if isConfirmedByPIN { return try prove(pin: password, as: actor) }
     if let signIn, now().seconds - signIn.at.seconds < Self.signInSeconds { return signIn.proof }
     switch try store.beginAttempt(account, limit: Self.attemptLimit, pause: Self.lockSeconds, by: actor, at: now()) {
@@ -32,7 +34,7 @@ extension Session {
       throw Refusal(
         .access, code: "QY-ACC-0005", vi: "Sai mật khẩu quá nhiều lần; tài khoản bị khóa 15 phút. Người quản trị có thể đặt lại mật khẩu.",
         en: "Too many wrong passwords; the account is locked for 15 minutes. The administrator can set a new password.")
-    case .admitted(let hash, let factor):
+    case .admitted(let hash, let factor, let isTemporary):
       guard hash.matches(password) else {
         _ = try store.endAttempt(account, failure: "wrong password", by: actor, at: now())
         throw Self.wrongPassword
@@ -47,13 +49,25 @@ extension Session {
         }
       }
       guard let failedBefore = try store.endAttempt(account, failure: nil, step: step, by: actor, at: now()) else { throw Self.wrongCode }
-      if hash.isOutdated {
+      guard !isTemporary || toSetAnother else {
+        try store.record(
+          [AuditEntry(action: "prove", entity: "staff", outcome: .refused, detail: "QY-ACC-0031")], by: actor, at: now())
+        throw Self.temporaryPassword
+      }
+      if hash.isOutdated, !isTemporary {
         _ = try store.setPassword(
           PasswordHash(password: password, salt: randomBytes(16)), of: account, on: .password(hash), by: actor, at: now())
       }
       return Proof(failedBefore: failedBefore, method: factor == nil ? .password : .passwordAndCode)
     }
   }
+
+  static let temporaryPassword = Refusal(
+    .access, code: "QY-ACC-0031",
+    vi: "Mật khẩu này do người khác đặt, chỉ dùng để tự đặt mật khẩu mới: chạy `quany staff password --as` với tài khoản của bạn.",
+    en:
+      "Somebody else set this password: it is good for setting your own and nothing else. Run `quany staff password --as` with your account."
+  )
 
   private static let wrongPassword = Refusal(.access, code: "QY-ACC-0004", vi: "Mật khẩu không đúng.", en: "The password is wrong.")
   private static let wrongCode = Refusal(
@@ -94,7 +108,8 @@ extension Session {
 extension Session {
   /// Signs in by password: for who shares an account of the operating system with others, as on a ward's computer.
   ///
-  /// An account that is unknown, disabled or without a password looks like a wrong password, and takes as long.
+  /// An account that is unknown, disabled or without a password looks like a wrong password, and takes as long. Where somebody else set the password,
+  /// the session sets another, and is refused everything else.
   public static func signIn(
     store: RecordStore, account: String, password: String, origin: String, now: @escaping @Sendable () -> Moment,
     volume: (@Sendable (String) -> VolumeEncryption)? = VolumeEncryption.init(of:),
@@ -110,7 +125,8 @@ extension Session {
     }
     var session = try Session(store: store, account: account, origin: origin, now: now, volume: volume, secondFactor: secondFactor)
     let actor = Actor(account: account, role: session.roles.map(\.rawValue).sorted().joined(separator: ","), origin: origin)
-    session.signIn = (try session.prove(password, as: actor), now())
+    session.signIn = (try session.prove(password, as: actor, toSetAnother: true), now())
+    session.hasTemporaryPassword = try store.hasTemporaryPassword(account)
     return session
   }
 }

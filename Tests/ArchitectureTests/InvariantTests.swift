@@ -104,4 +104,16 @@ struct InvariantTests {
   @Test func `an error text carries no argument values of SQL`() {
     for source in Self.sources { #expect(!source.lines.contains { $0.contains("publicStatementArguments") }, "\(source.path)") }
   }
+
+  @Test func `the thread sanitizer overlooks nothing but what lives wholly behind a lock`() throws {
+    let list = try String(contentsOf: Self.root.appending(path: "Tests/thread-sanitizer.txt"), encoding: .utf8)
+    for line in list.split(separator: "\n") where !line.hasPrefix("#") {
+      let name = try #require(line.split(separator: ":").last.map(String.init))
+      let source = try #require(Self.sources.first { $0.path.hasSuffix("/\(name).swift") })
+      let stored = source.lines.filter { line in
+        ["  let ", "  var ", "  private let ", "  private var "].contains { line.hasPrefix($0) } && line.contains(" = ")
+      }
+      #expect(stored.count == 1 && stored[0].contains("private let state = Mutex("), "\(name): \(stored)")
+    }
+  }
 }

@@ -159,4 +159,70 @@ struct ArchiveDamageTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(throws: ArchiveError.encrypted) { try Archive.members(of: folder.appending(path: "in").path) }
   }
+
+  /// A tar's header by hand, for what no packer writes.
+  private static let header = """
+    def header(name, size, kind=b'0', link=b''):
+        h = bytearray(512)
+        def put(at, s): h[at:at + len(s)] = s
+        put(0, name); put(100, b'0000644\\0'); put(108, b'0000000\\0'); put(116, b'0000000\\0'); put(124, size); put(136, b'00000000000\\0')
+        put(148, b'        '); put(156, kind); put(157, link); put(257, b'ustar\\x0000'); put(148, b'%06o\\0 ' % sum(h))
+        return bytes(h)
+    def body(d): return d + bytes(-len(d) % 512)
+    def zipped():
+        o = io.BytesIO(); z = zipfile.ZipFile(o, 'w', 8); z.writestr('a.xml', a); z.close(); return bytearray(o.getvalue())
+
+    """
+
+  @Test(arguments: [
+    ("gz with rubbish after it", "open('in', 'wb').write(gzip.compress(a) + b'rubbish')"),
+    ("gz with rubbish that begins as gz does", "open('in', 'wb').write(gzip.compress(a) + b'\\x1frubbish')"),
+    ("gz without its length", "open('in', 'wb').write(gzip.compress(a)[:-4])"),
+    ("tar of a negative size", "open('in', 'wb').write(header(b'a', b'\\xff' * 12) + body(a) + bytes(1024))"),
+    ("tar of 2^95 bytes", "open('in', 'wb').write(header(b'a', b'\\x80\\x7f' + b'\\xff' * 10) + body(a) + bytes(1024))"),
+    ("tar whose size is no octal number", "open('in', 'wb').write(header(b'a', b'99999999999\\0') + body(a) + bytes(1024))"),
+    ("zip whose list says another sum", "z = zipped(); i = z.find(b'PK\\1\\2'); z[i + 16] ^= 1; open('in', 'wb').write(z)"),
+    ("zip whose list says another size", "z = zipped(); i = z.find(b'PK\\1\\2'); z[i + 24] ^= 1; open('in', 'wb').write(z)"),
+    ("zip whose list leads elsewhere", "z = zipped(); i = z.find(b'PK\\1\\2'); z[i + 42] = 7; open('in', 'wb').write(z)"),
+    ("zip whose end counts none", "z = zipped(); i = z.find(b'PK\\5\\6'); z[i + 8] = z[i + 10] = 0; open('in', 'wb').write(z)"),
+    ("zip without its list", "z = zipped(); open('in', 'wb').write(z[:z.find(b'PK\\1\\2')])"),
+    ("zip with rubbish after it", "open('in', 'wb').write(zipped() + b'rubbish' * 99)"),
+    (
+      "zstd that takes a dictionary",
+      "open('in', 'wb').write(bytes([0x28, 0xB5, 0x2F, 0xFD, 0x21, 7, 5, 0x29, 0, 0]) + b'hello')"
+    ),
+  ])
+  func `what readers of archives could read in two ways is damaged`(kind: String, script: String) throws {
+    let folder = try Self.folder("import io\n" + Self.header + script)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "in").path
+    try #require(Archive.isOne(path))
+    #expect(throws: ArchiveError.damaged, "\(kind)") { try Self.unpack(path) }
+  }
+
+  @Test func `a second name for a member is no file, and takes no content along`() throws {
+    let folder = try Self.folder(
+      Self.header
+        + "open('in', 'wb').write(header(b'a', b'%011o\\0' % len(a)) + body(a) + header(b'b', b'0' * 11 + b'\\0', b'1', b'a') + bytes(1024))"
+    )
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let members = try Archive.members(of: folder.appending(path: "in").path)
+    #expect(members.map(\.isFile) == [true, false] && members[1].byteCount == 0)
+  }
+
+  @Test func `a list of too many members is refused while it is read, whatever the end says of their number`() throws {
+    let folder = try Self.folder(
+      """
+      o = open('in', 'wb')
+      z = zipfile.ZipFile(o, 'w')
+      for i in range(120000): z.writestr(f'{i}/', b'')
+      z.close(); o.close()
+      d = bytearray(open('in', 'rb').read()); i = d.rindex(b'PK\\5\\6'); w = d.rindex(b'PK\\6\\6')
+      d[i + 8:i + 12] = bytes([3, 0, 3, 0]); d[w + 24:w + 40] = bytes([3, 0, 0, 0, 0, 0, 0, 0] * 2)
+      open('in', 'wb').write(d)
+      """)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Folders are no members: the list alone is what is too long.
+    #expect(throws: ArchiveError.tooLarge) { try Archive.members(of: folder.appending(path: "in").path) }
+  }
 }

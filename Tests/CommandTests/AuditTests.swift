@@ -13,9 +13,9 @@ struct AuditTests {
     let record = try ward.write("r1.xml", Batch.start + Batch.record("R1", of: "E1") + Batch.end)
     try #require(try ward.take(record).status == 0)
     if !isAllowed {
-      // Nobody adds to their own rights once there is another administrator; giving some up stays free.
-      try #require(try ward.run("staff", "change", account, "--roles", "administrator,pharmacist").status == 0)
-      try #require(try ward.run("staff", "add", "quantri", "--name", "Quản trị khác", "--roles", "administrator").status == 0)
+      // Nobody adds to their own rights; giving some up is free.
+      try #require(try ward.byAnother("staff", "change", account, "--roles", "administrator,pharmacist").status == 0)
+      _ = try ward.run("staff", "list")
       try #require(try ward.run("staff", "change", account, "--roles", "pharmacist").status == 0)
     }
     var last = try #require(Int(try ward.query("SELECT max(id) FROM auditEvent").dropLast()))

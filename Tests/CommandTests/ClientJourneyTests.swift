@@ -57,10 +57,11 @@ import Testing
     }
   }
 
-  func hospital() throws -> (ward: Ward, database: String) {
+  /// - Parameter own: what else the running account is, as the words of `init`.
+  func hospital(own: [String] = ["--roles", "operator"]) throws -> (ward: Ward, database: String) {
     let ward = try Ward(files: ["batch.xml": Data(Self.batch.utf8)])
     let database = ward.path("h.qydb")
-    #expect(try Program.run("init", "--db", database, "--hospital", "H001", "--roles", "operator").status == 0)
+    #expect(try Program.run(["init", "--db", database, "--hospital", "H001"] + own).status == 0)
     #expect(try Program.run("import", "--db", database, ward.path("batch.xml")).status == 0)
     #expect(
       try Program.run(
@@ -68,7 +69,7 @@ import Testing
         "--department",
         "H001/K01"
       ).status == 0)
-    #expect(try Program.run(["staff", "password", "--db", database, "--account", "bs.an"], input: Data("mat-khau-1\n".utf8)).status == 0)
+    try Ward.givePassword("bs.an", Data("mat-khau-1\n".utf8), in: database)
     return (ward, database)
   }
 
@@ -81,7 +82,7 @@ import Testing
         "--department",
         "H001/K01"
       ).status == 0)
-    #expect(try Program.run(["staff", "password", "--db", database, "--account", "yt.chi"], input: Data("mat-khau-2\n".utf8)).status == 0)
+    try Ward.givePassword("yt.chi", Data("mat-khau-2\n".utf8), in: database)
     func sitDown(_ account: String, _ password: String, width: Int = 80, height: Int = 24) throws -> Terminal {
       let terminal = try Terminal("\(Program.path) ui --db \(database) --as \(account)", width: width, height: height)
       try terminal.wait(for: "Đăng nhập")
@@ -208,12 +209,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")))
   func `a prescription goes onto paper with what a chemist has to know`() throws {
-    let (ward, database) = try hospital()
-    let account = NSUserName()
-    #expect(
-      try Program.run(
-        "staff", "change", "--db", database, account, "--roles", "administrator,operator,doctor", "--practitioner", "H001/BS1"
-      ).status == 0)
+    let (ward, database) = try hospital(own: ["--roles", "operator,doctor", "--practitioner", "H001/BS1"])
     let (pdf, text) = (ward.path("don.pdf"), ward.path("don.txt"))
     let prescribe = [
       "^find", "nguyen van mau", "1", "d 1", "f", "", "", "Paracetamol 500mg", "2 viên", "2", "2", "5", "", "sau ăn", "", "", "", "",
@@ -241,14 +237,9 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")))
   func `whatever is being written when the client is killed is written on`() throws {
-    let (ward, database) = try hospital()
     // The machine's own account is the doctor: no password stands between the two clients.
-    let account = NSUserName()
-    #expect(
-      try Program.run(
-        "staff", "change", "--db", database, account, "--roles", "administrator,operator,doctor", "--practitioner", "H001/BS1",
-        "--department", "H001/K01"
-      ).status == 0)
+    let (ward, database) = try hospital(own: ["--roles", "operator,doctor", "--practitioner", "H001/BS1"])
+    #expect(try Program.run("staff", "change", "--db", database, NSUserName(), "--department", "H001/K01").status == 0)
     for (name, way, field, typed, finish, done) in Self.kinds {
       let first = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)
       try first.wait(for: "Nguyễn Văn Mẫu")

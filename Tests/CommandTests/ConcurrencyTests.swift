@@ -9,7 +9,7 @@ struct ConcurrencyTests {
   private static func ward(_ roles: String = "administrator,nurse,auditor") throws -> Ward {
     let (ward, _) = try LifecycleTests.ward()
     try #require(try ward.run("staff", "add", second, "--name", "Người thứ hai", "--roles", roles).status == 0)
-    try #require(try ward.run("staff", "password", "--account", second, input: LifecycleTests.password).status == 0)
+    try Ward.givePassword(second, LifecycleTests.password, in: ward.database)
     return ward
   }
 
@@ -96,7 +96,7 @@ struct ConcurrencyTests {
   @Test func `a proposal is approved or rejected, never both`() throws {
     let (ward, _) = try RetentionTests.ward(RetentionTests.encounter("E1"))
     try #require(try ward.run("staff", "add", Self.second, "--name", "Người thứ hai", "--roles", "headOfDepartment").status == 0)
-    try #require(try ward.run("staff", "password", "--account", Self.second, input: LifecycleTests.password).status == 0)
+    try Ward.givePassword(Self.second, LifecycleTests.password, in: ward.database)
     try #require(
       try ward.run(
         "retention", "destroy", "--encounter", "H001/E1", "--decision", "QĐ 1", "--reason", "hết hạn", input: LifecycleTests.password

@@ -144,9 +144,28 @@ struct CoverageCounterTests {
     #expect(try differences() == [])
   }
 
+  @Test(
+    arguments: [
+      "UPDATE coverageCounterState SET definition = substr(definition, 1, length(definition) - 1) || '6'",
+      "PRAGMA ignore_check_constraints = ON; UPDATE coverageCounterState SET id = 3", "DELETE FROM coverageCounterState",
+      "PRAGMA ignore_check_constraints = ON; INSERT INTO coverageCounterState SELECT 2, definition FROM coverageCounterState",
+    ])
+  func `a change of the rules by which the counters say they were counted is found, and mended`(attack: String) throws {
+    try take(Batch.patient("P1") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1"))
+    let before = try ward.query("SELECT * FROM coverageCounterState")
+    _ = try ward.query(attack)
+    try #require(try ward.query("SELECT * FROM coverageCounterState") != before)
+    let verified = try Program.run("verify", "--db", ward.database)
+    #expect(verified.status == 1 && verified.output.contains("coverageCounterState"), "\(verified.output)")
+    let found = try Program.run("verify", "--db", ward.database, "--coverage", "--as-of", "2025-12-31")
+    #expect(found.status == 1 && found.output.contains("coverageCounterState"), "\(found.output)")
+    #expect(try Program.run("rebuild", "--db", ward.database).status != 70)
+    #expect(try ward.isClean() && differences() == [] && counters("2025-03") == "1/1\n")
+  }
+
   @Test func `counters of another definition are counted again before anybody reads them`() throws {
     try take(Batch.patient("P1") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1"))
-    _ = try ward.query("UPDATE coverageCounterState SET definition = '0/0'; UPDATE encounterCountByDay SET closed = 99")
+    _ = try ward.query("UPDATE coverageCounterState SET definition = '1/10'; UPDATE encounterCountByDay SET closed = 99")
     #expect(try differences() == [])
     #expect(try counters("2025-03") == "1/1\n")
   }

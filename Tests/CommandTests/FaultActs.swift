@@ -12,7 +12,7 @@ extension FaultTests {
       audited: "enableSecondFactor staff", isAnswered: true,
       prepared: {
         let ward = try hired()
-        try #require(try ward.run("staff", "password", "--account", "moi", input: LifecycleTests.password).status == 0)
+        try Ward.givePassword("moi", LifecycleTests.password, in: ward.database)
         return ward
       }),
     Act(

@@ -146,7 +146,7 @@ struct FaultTests {
     let ward = try LifecycleTests.ward().ward
     try #require(try ward.run("staff", "add", "moi", "--name", "Người mới", "--roles", "nurse").status == 0)
     guard withSecondFactor else { return ward }
-    try #require(try ward.run("staff", "password", "--account", "moi", input: LifecycleTests.password).status == 0)
+    try Ward.givePassword("moi", LifecycleTests.password, in: ward.database)
     try ward.enableSecondFactor(of: "moi", password: LifecycleTests.password)
     return ward
   }

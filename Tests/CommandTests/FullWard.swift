@@ -45,7 +45,7 @@ enum FullWard {
   }
 
   private static func make() throws -> Ward {
-    let ward = try Ward()
+    let ward = try Ward(roles: Ward.everyRole, practitioner: "H001/BS1")
     func done(_ words: String..., status: Int32 = 0, input: Data? = nil) throws {
       let result = try Program.run(words + ["--db", ward.database], input: input)
       try #require(result.status == status, "\(words): \(result.status) \(result.talk)")
@@ -55,15 +55,12 @@ enum FullWard {
       try Program.run("generate", "--hospitals", "2", "--patients", "6", "--seed", "3", "--faults", "3", "--out", made).status == 0)
     try done("register", "import", made + "/register")
     try done("import", made + "/batches")
-    let me = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
-    let roles = "administrator,operator,doctor,headOfDepartment,recordsOffice,auditor"
-    try done("staff", "change", me, "--roles", roles, "--practitioner", "H001/BS1")
     try done("staff", "password", input: password)
     try done("staff", "pin", input: password + Data("274915\n".utf8))
     for account in ["yt", "moi"] {
       try done(
         "staff", "add", account, "--name", "Y tá", "--roles", "nurse,headOfDepartment,recordsOffice,auditor", "--practitioner", "H001/BS2")
-      try done("staff", "password", "--account", account, input: password)
+      try Ward.givePassword(account, password, in: ward.database)
     }
     try done("staff", "change", "moi", "--department", "H001/K01")
     try ward.enableSecondFactor(of: "moi", password: password)

@@ -17,15 +17,13 @@ struct LifecycleTests {
   }
 
   private static func makeWard() throws -> (ward: Ward, account: String) {
-    let ward = try Ward()
+    let ward = try Ward(roles: Ward.everyRole, practitioner: "H001/BS1")
     let batch = try ward.write(
       "b.xml",
       Batch.start + Batch.patient("P1") + Batch.encounter("E1", of: "P1") + Batch.patient("P2", "Lê Thị Hai", born: "1990-02-02")
         + Batch.encounter("E2", of: "P2") + Batch.end)
     try #require(try ward.take(batch).status == 0)
     let account = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
-    let roles = "administrator,operator,doctor,headOfDepartment,recordsOffice,auditor"
-    try #require(try ward.run("staff", "change", account, "--roles", roles, "--practitioner", "H001/BS1").status == 0)
     try #require(try ward.run("staff", "password", input: password).status == 0)
     return (ward, account)
   }
@@ -93,8 +91,7 @@ struct LifecycleTests {
       let before = state == "-" ? 0 : try Self.versions(ward, id).count
       if act == "coSign" {
         // Somebody else than the author.
-        try #require(try ward.run("staff", "change", account, "--practitioner", "H001/BS2").status == 0)
-        try ward.becomeSomebodyElse(account)
+        try ward.becomeSomebodyElse(account, practitioner: "H001/BS2")
       }
       let result: Program.Result =
         switch act {
@@ -115,7 +112,6 @@ struct LifecycleTests {
         }
       if act == "coSign" {
         try ward.becomeOneselfAgain(account)
-        try #require(try ward.run("staff", "change", account, "--practitioner", "H001/BS1").status == 0)
       }
       // A draft of a record that is not there names none that it came from.
       if act == "draft", state == "-" { continue }
@@ -324,15 +320,14 @@ struct LifecycleTests {
 
 extension Ward {
   /// The running account becomes another member of staff with the same roles and password: who did what before was somebody else, `nguoicu`.
-  func becomeSomebodyElse(_ account: String) throws {
+  func becomeSomebodyElse(_ account: String, practitioner: String = "H001/BS1") throws {
     hasForgedStaff = true
     _ = try query(
       """
       UPDATE staff SET account = 'nguoicu' WHERE account = '\(account)';
-      INSERT INTO staff (id, account, name, practitioner, createdAt) SELECT 99, '\(account)', 'Người khác', practitioner, 0 FROM staff
-      WHERE account = 'nguoicu';
+      INSERT INTO staff (id, account, name, practitioner, createdAt) VALUES (99, '\(account)', 'Người khác', '\(practitioner)', 0);
       INSERT INTO staffRole SELECT 99, role FROM staffRole JOIN staff ON staff.id = staffId WHERE account = 'nguoicu';
-      INSERT INTO staffCredential SELECT 99, n, r, p, salt, hash, setAt FROM staffCredential JOIN staff ON staff.id = staffId
+      INSERT INTO staffCredential (staffId, n, r, p, salt, hash, setAt) SELECT 99, n, r, p, salt, hash, setAt FROM staffCredential JOIN staff ON staff.id = staffId
       WHERE account = 'nguoicu';
       """)
   }

@@ -36,6 +36,7 @@ struct LiveImportTests {
     // Nothing comes on standard input: what stands there was told before anything was read.
     let waiting = try PseudoTerminal(["import", "--db", ward.database, "-"], width: 200)
     #expect(waiting.wait(for: "0 %  0 MiB  0/s  đọc 0  nhận 0  trùng 0  giữ 0  từ chối 0  còn … s"))
+    #expect(try ward.query("SELECT count(*) FROM importBatch") == "0\n", "not even the batch was there")
     let batch = try ward.write("batch.xml", Batch.many(6000))
     let terminal = try PseudoTerminal(["import", "--db", ward.database, batch], width: 200)
     #expect(terminal.wait { terminal.sent.contains(/MiB  [1-9]\d*\/s  đọc [1-9]\d*  nhận [1-9]\d*  trùng 0  giữ 0  từ chối 0  còn \d+ s/) })

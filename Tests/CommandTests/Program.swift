@@ -85,10 +85,13 @@ enum Program {
 final class Ward {
   let folder: URL
 
-  init() throws {
+  /// - Parameters:
+  ///   - roles: of the running account, beside the administrator's. Nobody adds to their own later.
+  ///   - practitioner: whom the account is.
+  init(roles: String = "operator,doctor,recordsOffice,auditor", practitioner: String? = nil) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "quany-ward-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try makeDatabase("ward.qydb")
+    try makeDatabase("ward.qydb", roles: roles, practitioner: practitioner)
   }
 
   /// A ward whose database was made before.
@@ -117,9 +120,34 @@ final class Ward {
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
-  func makeDatabase(_ name: String) throws {
-    let made = try Program.run("init", "--db", path(name), "--data-centre", "--roles", "operator,doctor,recordsOffice,auditor")
+  func makeDatabase(_ name: String, roles: String = "operator,doctor,recordsOffice,auditor", practitioner: String? = nil) throws {
+    let made = try Program.run(
+      ["init", "--db", path(name), "--data-centre", "--roles", roles] + (practitioner.map { ["--practitioner", $0] } ?? []))
     precondition(made.status == 0, made.talk)
+  }
+
+  /// Everybody who treats, keeps and checks in one person, as the journeys of one account need.
+  static let everyRole = "administrator,operator,doctor,headOfDepartment,recordsOffice,auditor"
+
+  /// Gives an account a password that its owner has set: the administrator's first, by which they set their own.
+  static func givePassword(_ account: String, _ password: Data, in database: String) throws {
+    let first = Data("dat-truoc-\(account)\n".utf8)
+    for (words, input) in [(["--account", account], first), (["--as", account], first + first + password)] {
+      let set = try Program.run(["staff", "password", "--db", database] + words, input: input)
+      guard set.status == 0 else { throw ProgramFailure(said: set.talk) }
+    }
+  }
+
+  /// A change that takes a second administrator, made by one who signs in for it.
+  func byAnother(_ words: String...) throws -> Program.Result {
+    let password = Data("mat-khau-9\n".utf8)
+    if try query("SELECT count(*) FROM staff WHERE account = 'quantri9'") == "0\n" {
+      let added = try Program.run("staff", "add", "--db", database, "quantri9", "--name", "Quản trị khác", "--roles", "administrator")
+      guard added.status == 0 else { throw ProgramFailure(said: added.talk) }
+      try Self.givePassword("quantri9", password, in: database)
+    }
+    _ = try Program.run(["staff", "list", "--db", database, "--as", "quantri9"], input: password)
+    return try Program.run(words + ["--db", database, "--as", "quantri9"], input: password)
   }
 
   func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
@@ -177,6 +205,11 @@ final class Ward {
     return checks.count > 10 && found.compactMap { $0["name"] as? String } == ["staff", "written rows"]
       && lines.allSatisfy { $0.hasPrefix("staff") }
   }
+}
+
+/// A step of a test's making that the program refused.
+struct ProgramFailure: Error {
+  var said: String
 }
 
 /// Small batches written by hand.

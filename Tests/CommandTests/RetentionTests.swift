@@ -39,10 +39,8 @@ struct RetentionTests {
   }
 
   private static let template = Result { () throws -> (Data, String) in
-    let ward = try Ward()
+    let ward = try Ward(roles: Ward.everyRole, practitioner: "H001/BS1")
     let account = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
-    let roles = "administrator,operator,doctor,headOfDepartment,recordsOffice,auditor"
-    try #require(try ward.run("staff", "change", account, "--roles", roles, "--practitioner", "H001/BS1").status == 0)
     try #require(try ward.run("staff", "password", input: password).status == 0)
     return (try ward.bytes(), account)
   }
@@ -216,7 +214,7 @@ struct RetentionTests {
     let (ward, _) = try Self.ward(
       Self.encounter("E1") + Self.record("R1", of: "E1") + Self.encounter("E2", end: "2006-03-01T10:00"))
     try #require(try ward.run("staff", "add", "hai", "--name", "Người hai", "--roles", "headOfDepartment,recordsOffice").status == 0)
-    try #require(try ward.run("staff", "password", "--account", "hai", input: Self.password).status == 0)
+    try Ward.givePassword("hai", Self.password, in: ward.database)
     func write(_ keys: String, _ who: String..., input: String = "") throws {
       let written = try Program.run(["ui", "--linear", "--db", ward.database] + who, input: Data((input + keys + "q\n").utf8))
       try #require(written.status == 0 && written.output.contains("Đã gửi"), "\(written.output)")

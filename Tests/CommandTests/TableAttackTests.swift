@@ -81,7 +81,7 @@ struct TableAttackTests {
     }
   }
 
-  private struct Triggers {
+  struct Triggers {
     var drop: String
     var create: String
 
@@ -248,7 +248,7 @@ struct TableAttackTests {
   /// Where a byte is changed: in the file's head, at a page's own head, among the places of its rows, at the head of a row, anywhere.
   private static let places = ["file", "page", "place", "row", "any"]
 
-  private static func place(_ kind: String, _ bytes: Data, _ chance: (Int) -> Int) -> Int {
+  static func place(_ kind: String, _ bytes: Data, _ chance: (Int) -> Int) -> Int {
     let page = chance(bytes.count / 8192) * 8192
     let head = page + (page == 0 ? 100 : 0)
     let isTree = [2, 5, 10, 13].contains(bytes[head])

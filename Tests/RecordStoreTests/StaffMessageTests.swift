@@ -51,7 +51,7 @@ struct StaffMessageTests {
     #expect(try send("a", to: ["a"]) == .tooFewOrMany)
     #expect(try send("a", to: ["nobody"]) == .unknownRecipient("nobody"))
     _ = try temporary.store.changeStaff(
-      "b", RecordStore.StaffChange(isActive: false), guarding: "administrator", by: temporary.actor, at: temporary.moment)
+      "b", RecordStore.StaffChange(isActive: false), guarding: "administrator", harmless: [], by: temporary.actor, at: temporary.moment)
     #expect(try send("a", to: ["b"]) == .unknownRecipient("b"))
   }
 }

@@ -45,6 +45,19 @@ final class Desk: Sendable {
     try Session(store: store, account: account, origin: "test", now: { self.now }, secondFactor: code)
   }
 
+  /// How many rows a table has, as another program sees it.
+  func count(_ table: String) throws -> Int {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
+    process.arguments = [store.path, "SELECT count(*) FROM \(table)"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Int(String(decoding: output, as: UTF8.self).dropLast()) ?? -1
+  }
+
   /// A new member of staff, at work.
   func hire(_ account: String, _ roles: Role..., practitioner: String? = nil, on departments: String...) throws -> Session {
     try ManageStaff(session("chief")).add(

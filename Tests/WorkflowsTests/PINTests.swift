@@ -104,8 +104,9 @@ struct PINTests {
     #expect(try isGone())
     #expect(code { try ManageStaff(session).removePIN(of: "chief") } == "QY-ACC-0002")
     try set()
-    try ManageStaff(desk.session("chief")).setPassword("mat-khau-1", of: "bs", old: nil)
+    try ManageStaff(desk.session("chief")).setPassword("mat-khau-2", of: "bs", old: nil)
     #expect(try isGone())
+    try staff.setPassword("mat-khau-1", of: nil, old: "mat-khau-2")
     try set()
     let taken = try desk.store.setSecondFactor(
       .init(secret: .init([UInt8](repeating: 7, count: 20), password: "mat-khau-1", salt: [UInt8](repeating: 1, count: 16)), lastStep: 0),

@@ -5,6 +5,9 @@
 /// An archive or a compressed file that is read in order. The headers of libarchive and zlib stay inside this target.
 typedef struct carchive carchive;
 
+/// Most members of one archive.
+enum { carchive_most_members = 100000 };
+
 // The versions of libarchive and of what it packs with.
 const char *carchive_version(void);
 

@@ -14,7 +14,8 @@ struct InitCommand: ParsableCommand {
         # for made-up records; every report says so, for ever
         quany init --db story.qydb --data-centre --demonstration
 
-      The account that runs it becomes the administrator. An existing file is never overwritten.
+      The account that runs it becomes the administrator; what else it may do is said here, since nobody adds to their own rights later. An existing
+      file is never overwritten.
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -37,6 +38,8 @@ struct InitCommand: ParsableCommand {
       "Further roles of the account, separated by commas: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "roles"))
   var roles = "operator"
 
+  @Option(help: "HOSPITAL/NUMBER of the practitioner that the person is.") var practitioner: String?
+
   func validate() throws {
     guard (hospital != nil) != dataCentre else { throw Misuse.oneOf("--hospital", "--data-centre") }
     if let hospital { _ = try RegisterCommand.facility(hospital) }
@@ -49,7 +52,8 @@ struct InitCommand: ParsableCommand {
     let owner: RecordStore.Owner = hospital.flatMap { FacilityCode($0) }.map { .hospital($0) } ?? .dataCentre
     try CreateDatabase(now: Surroundings.now)(
       at: database.path, for: owner, name: name, account: Surroundings.account,
-      roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }), isDemonstration: demonstration)
+      roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }), practitioner: practitioner,
+      isDemonstration: demonstration)
     try Console.done("Đã tạo \(database.path). / Made \(database.path).", output)
   }
 }

@@ -74,7 +74,8 @@ struct StaffCommand: ParsableCommand {
           quany staff change --db h001.qydb bsan --roles nurse --seen 9f86d081884c7d65
 
         --seen is the state that `quany staff list --json` showed. Without it, what you saw last counts (the list, or your own change): when
-        somebody else has changed the account since, nothing is changed and you are shown what it is now.
+        somebody else has changed the account since, nothing is changed and you are shown what it is now. Nobody adds to their own rights: another
+        administrator does.
         """)
 
     @OptionGroup var database: DatabaseOption
@@ -167,7 +168,8 @@ struct StaffCommand: ParsableCommand {
           quany staff password --db h001.qydb
           quany staff password --db h001.qydb --account bsan
 
-        Asked for on the terminal without showing it; from a pipe: the old password (if there is one), then the new one, a line each.
+        Asked for on the terminal without showing it; from a pipe: the old password (if there is one), then the new one, a line each. A password that is
+        set for somebody else only lets them set their own (`staff password --as`).
         """)
 
     @OptionGroup var database: DatabaseOption
