@@ -39,11 +39,13 @@ public struct AuditEntry: Hashable, Sendable {
 /// deletion, a reordering shows at the first row that it touched.
 final class AuditChain {
   private let insert: BulkRow
+  private let last: BulkRow
   private let hasher = SHA256()
+  private let digests: RowDigests
   private let db: Database
   private let isWatching: Bool
-  private var head: [UInt8]
-  private var lastID: Int64
+  private var head = AuditChain.seed
+  private var lastID: Int64 = 0
   private var isCounted = false
   private var bytes = AuditBytes()
   /// Who and when of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns and the digest their bytes.
@@ -54,9 +56,16 @@ final class AuditChain {
     self.db = db
     isWatching = try RowWitnesses.isWatching(db)
     insert = try BulkRow(db, into: "auditEvent", Self.columns)
-    let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
-    lastID = try last?.value(0) ?? 0
-    head = try last?.bytes(1) ?? Self.seed
+    last = try BulkRow(db, "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
+    digests = RowDigests(db, hasher: hasher)
+    try resume()
+  }
+
+  /// Reads the head afresh, in a later transaction on the same connection or after a part of this one was taken back: a batch keeps its statements from
+  /// one transaction to the next.
+  func resume() throws {
+    (lastID, head) = try last.first { ($0.integer(0), $0.blob(1)) } ?? (0, Self.seed)
+    isCounted = false
   }
 
   static let seed = [UInt8](repeating: 0, count: 32)
@@ -73,7 +82,7 @@ final class AuditChain {
       return 0
     #else
       guard isWatching, !isOneOfMany else { return try write(entry, by: actor, at: moment) }
-      let witnesses = try RowWitnesses.take(db, hasher)
+      let witnesses = try RowWitnesses.take(db, digests)
       let id = try write(
         entry, by: actor, at: moment, witnessing: witnesses.isEmpty ? nil : RowWitnesses.digest(of: witnesses, hasher))
       if !witnesses.isEmpty { try RowWitnesses.keep(witnesses, of: id, db) }

@@ -40,6 +40,8 @@ final class ImportRows {
 
   /// The connection, while a transaction is open.
   private var db: Database?
+  private let audit: AuditChain
+  /// The same, while a transaction is open.
   private var chain: AuditChain?
   private var batch: BatchKey?
   private var actor: Actor?
@@ -97,6 +99,7 @@ final class ImportRows {
     encounters = try EncounterRows(db, codings)
     records = try RecordRows(db, codings)
     coverage = try CoverageCounterRows(db)
+    audit = try AuditChain(db)
   }
 
   /// Starts a transaction's work: numbers and the chain's head are read afresh.
@@ -113,7 +116,8 @@ final class ImportRows {
   }
 
   private func readNumbers() throws {
-    if let db { chain = try AuditChain(db) }
+    try audit.resume()
+    chain = audit
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
     try patients.begin()
     try encounters.begin()

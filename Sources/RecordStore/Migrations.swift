@@ -76,6 +76,7 @@ enum Migrations {
       try db.execute(sql: Schema21.views)
       try db.execute(sql: Schema21.triggers)
     }
+    migrator.registerMigration("24") { db in try Schema24.rewrite(db) }
     return migrator
   }
 }

@@ -77,11 +77,11 @@ enum RowWitnesses {
   }
 
   /// Digests of everything that was touched since the last row of the audit; none when nothing was.
-  static func take(_ db: Database, _ hasher: SHA256) throws -> [Witness] {
+  static func take(_ db: Database, _ digests: RowDigests) throws -> [Witness] {
     guard try hasTouched(db) else { return [] }
-    let touched = try Row.fetchAll(db, sql: "SELECT DISTINCT tableName, rowKey FROM touchedRow ORDER BY tableName, rowKey")
-    try db.execute(sql: "DELETE FROM touchedRow")
-    let digests = RowDigests(db, hasher: hasher)
+    let touched = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT tableName, rowKey FROM touchedRow ORDER BY tableName, rowKey"))
+    try db.cachedStatement(sql: "DELETE FROM touchedRow").execute()
     return try touched.compactMap { row in
       let (name, key): (String, String) = (try row.value(0), try row.value(1))
       guard let table = WitnessedTable.all.first(where: { $0.name == name }) else { return nil }
@@ -115,7 +115,7 @@ enum RowWitnesses {
   static func requireSeen(_ db: Database) throws {
     guard try isWatching(db), try hasTouched(db) else { return }
     // What was there before the first witness waits on the connection for the first row of the audit.
-    guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM rowWitness)") == true else { return }
+    guard try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM rowWitness)")) == true else { return }
     throw Unseen(tables: try String.fetchAll(db, sql: "SELECT DISTINCT tableName FROM touchedRow ORDER BY 1"))
   }
 }
