@@ -48,27 +48,48 @@ final class AuditChain {
   private var lastID: Int64 = 0
   private var isCounted = false
   private var bytes = AuditBytes()
-  /// Who and when of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns and the digest their bytes.
-  private var constant: (actor: Actor, moment: Moment, bytes: [UInt8])?
+  /// Who, when and what of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns and the digest their bytes.
+  private var constant: Constant?
+  private var constantBytes: [UInt8] = []
+  /// Rows that are not written yet, and whose they are.
+  private var waiting: [Taken] = []
+  private var waitingFor: Constant?
+
+  private struct Constant: Equatable {
+    var action: String
+    var outcome: AuditEntry.Outcome
+    var actor: Actor
+    var moment: Moment
+  }
 
   /// Reads the head; valid until the end of the transaction that `db` is in.
   init(_ db: Database) throws {
     self.db = db
     isWatching = try RowWitnesses.isWatching(db)
-    insert = try BulkRow(db, into: "auditEvent", Self.columns)
+    insert = try BulkRow(
+      db, into: "auditEvent",
+      [
+        "at", "utcOffset", "actor", "role", "origin", "action", "outcome", "id", "entity", "entityId", "patientId", "detail", "hash",
+        "written",
+      ])
     last = try BulkRow(db, "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
     digests = RowDigests(db, hasher: hasher)
     try resume()
   }
 
-  /// Reads the head afresh, in a later transaction on the same connection or after a part of this one was taken back: a batch keeps its statements from
-  /// one transaction to the next.
+  /// Reads the head afresh and forgets what waits, in a later transaction on the same connection or after a part of this one was taken back: a batch keeps
+  /// its statements from one transaction to the next.
   func resume() throws {
+    waitingFor = nil
+    waiting.removeAll(keepingCapacity: true)
     (lastID, head) = try last.first { ($0.integer(0), $0.blob(1)) } ?? (0, Self.seed)
     isCounted = false
   }
 
   static let seed = [UInt8](repeating: 0, count: 32)
+  /// How many of the insert's columns are those of `Constant`.
+  private static let constantColumns: Int32 = 7
+  /// In the order in which a row's hash covers them.
   static let columns = [
     "id", "at", "utcOffset", "actor", "role", "origin", "action", "entity", "entityId", "patientId", "outcome", "detail", "hash",
     "written",
@@ -90,55 +111,135 @@ final class AuditChain {
     #endif
   }
 
+  /// A statement that was taken: what its row of the audit tells.
+  struct Taken {
+    var kind: Statement.Kind
+    var document: Int64
+    var patient: Int64?
+    var isNew: Bool
+    /// Of the document: with it the chain holds what was written, not only that something was.
+    var digest: Digest
+  }
+
+  /// Keeps a row for `flush`: rows of a batch are written one after another, while what an insert needs is at hand.
+  func note(_ taken: Taken, as action: String, by actor: Actor, at moment: Moment) throws {
+    #if !BENCHMARK_WITHOUT_AUDIT
+      if waiting.isEmpty {
+        waitingFor = Constant(action: action, outcome: .success, actor: actor, moment: moment)
+      } else {
+        precondition(waitingFor?.action == action && waitingFor?.moment == moment, "one act at a time")
+      }
+      waiting.append(taken)
+    #endif
+  }
+
+  /// Writes the rows that wait; before anything that may be taken back alone, and at the end of a transaction.
+  func flush() throws {
+    guard let act = waitingFor else { return }
+    waitingFor = nil
+    count(.success)
+    // Out of the object's hands, which looks who else has them at each use.
+    var (row, hash, id) = (bytes, head, lastID)
+    bytes = AuditBytes()
+    let (statement, hasher) = (insert, hasher)
+    defer {
+      (bytes, head, lastID) = (row, hash, id)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    for taken in waiting {
+      id += 1
+      row.begin(after: hash)
+      row.add(id)
+      keep(act, &row)
+      let kind = Self.encodedKinds[Int(taken.kind.rawValue)]
+      row.add(encoded: kind.bytes)
+      row.add(taken.document)
+      row.add(taken.patient)
+      row.add(encoded: Self.encodedSuccess)
+      statement.bind(id)
+      statement.bind(kind.name)
+      statement.bind(taken.document)
+      statement.bind(taken.patient)
+      statement.bind(bytes: row.add(taken.isNew ? "create " : "update ", hexadecimal: taken.digest))
+      hasher.digest(of: row.buffer, into: &hash)
+      statement.bind(hash)
+      statement.bind([UInt8]?.none)
+      try statement.run()
+    }
+  }
+
+  private static let encodedSuccess = encoded(AuditEntry.Outcome.success.rawValue)
+  /// By the kind's number; 0 is none.
+  private static let encodedKinds: [(name: String, bytes: [UInt8])] = (0...Int(Statement.Kind.allCases.map(\.rawValue).max() ?? 0)).map {
+    let name = Statement.Kind(rawValue: $0)?.name ?? ""
+    return (name, encoded(name))
+  }
+
+  private static func encoded(_ text: String) -> [UInt8] {
+    var bytes = AuditBytes()
+    bytes.add(text)
+    return bytes.buffer
+  }
+
   private func write(
     _ entry: AuditEntry, by actor: Actor, at moment: Moment, witnessing written: [UInt8]? = nil
   ) throws -> Int64 {
-    if !isCounted || entry.outcome != .success {
-      isCounted = true
-      AuditCounts.ofProcess.withLock {
-        $0.rows += 1
-        if entry.outcome != .success { $0.unsuccessful += 1 }
-      }
-    }
+    try flush()
+    count(entry.outcome)
     lastID += 1
     bytes.begin(after: head)
     bytes.add(lastID)
-    insert.bind(lastID)
-    if let constant, constant.moment == moment, constant.actor == actor {
-      bytes.add(encoded: constant.bytes)
-      insert.keep(5)
-    } else {
-      let start = bytes.buffer.count
-      bytes.add(moment.seconds)
-      bytes.add(Int64(moment.offset))
-      bytes.add(actor.account)
-      bytes.add(actor.role)
-      bytes.add(actor.origin)
-      constant = (actor, moment, Array(bytes.buffer[start...]))
-      insert.bind(moment.seconds)
-      insert.bind(moment.offset)
-      insert.bind(actor.account)
-      insert.bind(actor.role)
-      insert.bind(actor.origin)
-    }
-    bytes.add(entry.action)
+    keep(Constant(action: entry.action, outcome: entry.outcome, actor: actor, moment: moment), &bytes)
     bytes.add(entry.entity)
     bytes.add(entry.entityID)
     bytes.add(entry.patient?.rawValue)
     bytes.add(entry.outcome.rawValue)
     bytes.add(entry.detail)
     if let written { bytes.add(written) }
-    head = hasher.digest(of: bytes.buffer).bytes
-    insert.bind(entry.action)
+    hasher.digest(of: bytes.buffer, into: &head)
+    insert.bind(lastID)
     insert.bind(entry.entity)
     insert.bind(entry.entityID)
     insert.bind(entry.patient?.rawValue)
-    insert.bind(entry.outcome.rawValue)
     insert.bind(entry.detail)
     insert.bind(head)
     insert.bind(written)
     try insert.run()
     return lastID
+  }
+
+  private func count(_ outcome: AuditEntry.Outcome) {
+    guard !isCounted || outcome != .success else { return }
+    isCounted = true
+    AuditCounts.ofProcess.withLock {
+      $0.rows += 1
+      if outcome != .success { $0.unsuccessful += 1 }
+    }
+  }
+
+  /// Who, when and what: left as the row before had it, where it is the same.
+  private func keep(_ act: Constant, _ bytes: inout AuditBytes) {
+    if act == constant {
+      bytes.add(encoded: constantBytes)
+      insert.keep(Self.constantColumns)
+      return
+    }
+    let start = bytes.buffer.count
+    bytes.add(act.moment.seconds)
+    bytes.add(Int64(act.moment.offset))
+    bytes.add(act.actor.account)
+    bytes.add(act.actor.role)
+    bytes.add(act.actor.origin)
+    bytes.add(act.action)
+    constant = act
+    constantBytes = Array(bytes.buffer[start...])
+    insert.bind(act.moment.seconds)
+    insert.bind(act.moment.offset)
+    insert.bind(act.actor.account)
+    insert.bind(act.actor.role)
+    insert.bind(act.actor.origin)
+    insert.bind(act.action)
+    insert.bind(act.outcome.rawValue)
   }
 }
 
@@ -185,6 +286,17 @@ struct AuditBytes {
     buffer.append(3)
     withUnsafeBytes(of: UInt32(value.count).bigEndian) { buffer.append(contentsOf: $0) }
     buffer.append(contentsOf: value)
+  }
+
+  /// Adds a text that ends with a digest in hexadecimal, and says where its bytes stand: until the next change.
+  mutating func add(_ start: StaticString, hexadecimal digest: Digest) -> ArraySlice<UInt8> {
+    let count = start.utf8CodeUnitCount + 2 * digest.bytes.count
+    buffer.append(2)
+    withUnsafeBytes(of: UInt32(count).bigEndian) { buffer.append(contentsOf: $0) }
+    let place = buffer.count
+    start.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    digest.appendHex(to: &buffer)
+    return buffer[place...]
   }
 
   mutating func add(_ text: String) {

@@ -68,6 +68,18 @@ final class BulkRow {
     }
   }
 
+  /// Binds a text that is known by its bytes.
+  func bind(bytes utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBytes { bytes in
+      if let copy = take(bytes) {
+        sqlite3_bind_text(handle, next(), copy, Int32(bytes.count), nil)
+      } else {
+        _ = sqlite3_bind_text(
+          handle, next(), bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), Self.transient)
+      }
+    }
+  }
+
   /// Binds a time, a date or a number as its text.
   func bind(_ value: (some ShortText)?) {
     guard let value else {

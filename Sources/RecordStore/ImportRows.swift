@@ -129,6 +129,7 @@ final class ImportRows {
   /// - Parameter entry: the row of the audit that holds what was written, where no other follows.
   func end(_ entry: AuditEntry? = nil) throws {
     try coverage.settle()
+    try audit.flush()
     if let db, try RowWitnesses.isWatching(db) {
       if nextDocument > firstDocument { try RowWitnesses.touch("document", [firstDocument, nextDocument - 1], db) }
       for (file, ordinals) in receipts {
@@ -311,12 +312,10 @@ final class ImportRows {
       try records.write(record, context)
     }
     if let actor {
-      try chain?.append(
-        AuditEntry(
-          action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
-          patient: context.patient.map { Key(rawValue: $0) },
-          // With the digest the chain holds what was written, not only that something was.
-          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment, isOneOfMany: true)
+      try chain?.note(
+        AuditChain.Taken(
+          kind: statement.kind, document: context.document, patient: context.patient, isNew: context.isNew, digest: digest),
+        as: batch == nil ? "write" : "import", by: actor, at: moment)
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
@@ -430,6 +429,8 @@ final class ImportRows {
         return outcome
       }
     }
+    // What waits is of what stands before.
+    try audit.flush()
     try savepoint.run()
     do {
       for part in compound.parts where refusal == nil {
