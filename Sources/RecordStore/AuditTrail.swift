@@ -48,18 +48,31 @@ final class AuditChain {
   private var lastID: Int64 = 0
   private var isCounted = false
   private var bytes = AuditBytes()
-  /// Who, when and what of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns and the digest their bytes.
+  /// Who, when and what of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns.
   private var constant: Constant?
-  private var constantBytes: [UInt8] = []
   /// Rows that are not written yet, and whose they are.
   private var waiting: [Taken] = []
   private var waitingFor: Constant?
+  /// The rows that wait, while another thread digests them.
+  private var digesting: DigestedRows?
+  /// Digests of stretches that are known without reading them, by table and key.
+  private var given: [RowWitnesses.Place: RowWitnesses.Given] = [:]
 
-  private struct Constant: Equatable {
+  /// What rows that follow one another have in common.
+  struct Constant: Equatable, Sendable {
     var action: String
     var outcome: AuditEntry.Outcome
     var actor: Actor
     var moment: Moment
+
+    func add(to bytes: inout AuditBytes) {
+      bytes.add(moment.seconds)
+      bytes.add(Int64(moment.offset))
+      bytes.add(actor.account)
+      bytes.add(actor.role)
+      bytes.add(actor.origin)
+      bytes.add(action)
+    }
   }
 
   /// Reads the head; valid until the end of the transaction that `db` is in.
@@ -80,8 +93,11 @@ final class AuditChain {
   /// Reads the head afresh and forgets what waits, in a later transaction on the same connection or after a part of this one was taken back: a batch keeps
   /// its statements from one transaction to the next.
   func resume() throws {
+    digesting?.wait()
+    digesting = nil
     waitingFor = nil
     waiting.removeAll(keepingCapacity: true)
+    given.removeAll(keepingCapacity: true)
     (lastID, head) = try last.first { ($0.integer(0), $0.blob(1)) } ?? (0, Self.seed)
     isCounted = false
   }
@@ -103,7 +119,8 @@ final class AuditChain {
       return 0
     #else
       guard isWatching, !isOneOfMany else { return try write(entry, by: actor, at: moment) }
-      let witnesses = try RowWitnesses.take(db, digests)
+      let witnesses = try RowWitnesses.take(db, digests, given)
+      given.removeAll(keepingCapacity: true)
       let id = try write(
         entry, by: actor, at: moment, witnessing: witnesses.isEmpty ? nil : RowWitnesses.digest(of: witnesses, hasher))
       if !witnesses.isEmpty { try RowWitnesses.keep(witnesses, of: id, db) }
@@ -112,7 +129,7 @@ final class AuditChain {
   }
 
   /// A statement that was taken: what its row of the audit tells.
-  struct Taken {
+  struct Taken: Sendable {
     var kind: Statement.Kind
     var document: Int64
     var patient: Int64?
@@ -124,6 +141,7 @@ final class AuditChain {
   /// Keeps a row for `flush`: rows of a batch are written one after another, while what an insert needs is at hand.
   func note(_ taken: Taken, as action: String, by actor: Actor, at moment: Moment) throws {
     #if !BENCHMARK_WITHOUT_AUDIT
+      if digesting != nil { try flush() }
       if waiting.isEmpty {
         waitingFor = Constant(action: action, outcome: .success, actor: actor, moment: moment)
       } else {
@@ -133,52 +151,49 @@ final class AuditChain {
     #endif
   }
 
+  /// A stretch of rows was touched whose digest is known already.
+  func give(_ digest: [UInt8], columns: Int, of table: String, _ key: [Int64]) {
+    given[RowWitnesses.Place(table: table, key: RowWitnesses.text(key))] = RowWitnesses.Given(digest: digest, columns: columns)
+  }
+
+  /// Starts to digest the rows that wait, on another thread, while this one has other things to write; `flush` writes them.
+  func prepare() {
+    guard digesting == nil, waiting.count >= Self.worthAThread, let digested = digestedRows() else { return }
+    digesting = digested
+    digested.start()
+  }
+
+  /// Handing a row to another thread costs as much as digesting some tens.
+  private static let worthAThread = 64
+
+  private func digestedRows() -> DigestedRows? {
+    guard let act = waitingFor else { return nil }
+    return DigestedRows(waiting, act: act, after: head, lastID: lastID)
+  }
+
   /// Writes the rows that wait; before anything that may be taken back alone, and at the end of a transaction.
   func flush() throws {
-    guard let act = waitingFor else { return }
-    waitingFor = nil
-    count(.success)
-    // Out of the object's hands, which looks who else has them at each use.
-    var (row, hash, id) = (bytes, head, lastID)
-    bytes = AuditBytes()
-    let (statement, hasher) = (insert, hasher)
+    guard let act = waitingFor, let digested = digesting ?? digestedRows() else { return }
     defer {
-      (bytes, head, lastID) = (row, hash, id)
+      digesting = nil
+      waitingFor = nil
       waiting.removeAll(keepingCapacity: true)
     }
-    for taken in waiting {
-      id += 1
-      row.begin(after: hash)
-      row.add(id)
-      keep(act, &row)
-      let kind = Self.encodedKinds[Int(taken.kind.rawValue)]
-      row.add(encoded: kind.bytes)
-      row.add(taken.document)
-      row.add(taken.patient)
-      row.add(encoded: Self.encodedSuccess)
-      statement.bind(id)
-      statement.bind(kind.name)
-      statement.bind(taken.document)
-      statement.bind(taken.patient)
-      statement.bind(bytes: row.add(taken.isNew ? "create " : "update ", hexadecimal: taken.digest))
-      hasher.digest(of: row.buffer, into: &hash)
-      statement.bind(hash)
-      statement.bind([UInt8]?.none)
-      try statement.run()
+    if digesting == nil { digested.digest() } else { digested.wait() }
+    count(.success)
+    for (index, taken) in digested.rows.enumerated() {
+      keep(act)
+      insert.bind(lastID + Int64(index) + 1)
+      insert.bind(taken.kind.name)
+      insert.bind(taken.document)
+      insert.bind(taken.patient)
+      insert.bind(utf8: digested.detail(index))
+      insert.bind(blob: digested.hash(index))
+      insert.bind([UInt8]?.none)
+      try insert.run()
     }
-  }
-
-  private static let encodedSuccess = encoded(AuditEntry.Outcome.success.rawValue)
-  /// By the kind's number; 0 is none.
-  private static let encodedKinds: [(name: String, bytes: [UInt8])] = (0...Int(Statement.Kind.allCases.map(\.rawValue).max() ?? 0)).map {
-    let name = Statement.Kind(rawValue: $0)?.name ?? ""
-    return (name, encoded(name))
-  }
-
-  private static func encoded(_ text: String) -> [UInt8] {
-    var bytes = AuditBytes()
-    bytes.add(text)
-    return bytes.buffer
+    lastID += Int64(digested.rows.count)
+    head = Array(digested.hash(digested.rows.count - 1))
   }
 
   private func write(
@@ -189,7 +204,8 @@ final class AuditChain {
     lastID += 1
     bytes.begin(after: head)
     bytes.add(lastID)
-    keep(Constant(action: entry.action, outcome: entry.outcome, actor: actor, moment: moment), &bytes)
+    let act = Constant(action: entry.action, outcome: entry.outcome, actor: actor, moment: moment)
+    act.add(to: &bytes)
     bytes.add(entry.entity)
     bytes.add(entry.entityID)
     bytes.add(entry.patient?.rawValue)
@@ -197,6 +213,7 @@ final class AuditChain {
     bytes.add(entry.detail)
     if let written { bytes.add(written) }
     hasher.digest(of: bytes.buffer, into: &head)
+    keep(act)
     insert.bind(lastID)
     insert.bind(entry.entity)
     insert.bind(entry.entityID)
@@ -217,22 +234,10 @@ final class AuditChain {
     }
   }
 
-  /// Who, when and what: left as the row before had it, where it is the same.
-  private func keep(_ act: Constant, _ bytes: inout AuditBytes) {
-    if act == constant {
-      bytes.add(encoded: constantBytes)
-      insert.keep(Self.constantColumns)
-      return
-    }
-    let start = bytes.buffer.count
-    bytes.add(act.moment.seconds)
-    bytes.add(Int64(act.moment.offset))
-    bytes.add(act.actor.account)
-    bytes.add(act.actor.role)
-    bytes.add(act.actor.origin)
-    bytes.add(act.action)
+  /// Binds who, when and what: left as the row before had it, where it is the same.
+  private func keep(_ act: Constant) {
+    if act == constant { return insert.keep(Self.constantColumns) }
     constant = act
-    constantBytes = Array(bytes.buffer[start...])
     insert.bind(act.moment.seconds)
     insert.bind(act.moment.offset)
     insert.bind(act.actor.account)
@@ -288,15 +293,11 @@ struct AuditBytes {
     buffer.append(contentsOf: value)
   }
 
-  /// Adds a text that ends with a digest in hexadecimal, and says where its bytes stand: until the next change.
-  mutating func add(_ start: StaticString, hexadecimal digest: Digest) -> ArraySlice<UInt8> {
-    let count = start.utf8CodeUnitCount + 2 * digest.bytes.count
+  /// Adds a text that is known by its bytes.
+  mutating func add(utf8 text: [UInt8]) {
     buffer.append(2)
-    withUnsafeBytes(of: UInt32(count).bigEndian) { buffer.append(contentsOf: $0) }
-    let place = buffer.count
-    start.withUTF8Buffer { buffer.append(contentsOf: $0) }
-    digest.appendHex(to: &buffer)
-    return buffer[place...]
+    withUnsafeBytes(of: UInt32(text.count).bigEndian) { buffer.append(contentsOf: $0) }
+    buffer.append(contentsOf: text)
   }
 
   mutating func add(_ text: String) {

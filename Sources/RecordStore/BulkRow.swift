@@ -69,13 +69,24 @@ final class BulkRow {
   }
 
   /// Binds a text that is known by its bytes.
-  func bind(bytes utf8: ArraySlice<UInt8>) {
-    utf8.withUnsafeBytes { bytes in
+  func bind(utf8 text: ArraySlice<UInt8>) {
+    text.withUnsafeBytes { bytes in
       if let copy = take(bytes) {
         sqlite3_bind_text(handle, next(), copy, Int32(bytes.count), nil)
       } else {
-        _ = sqlite3_bind_text(
-          handle, next(), bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), Self.transient)
+        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        _ = sqlite3_bind_text(handle, next(), start, Int32(bytes.count), Self.transient)
+      }
+    }
+  }
+
+  /// Binds bytes, at least one.
+  func bind(blob: ArraySlice<UInt8>) {
+    blob.withUnsafeBytes { bytes in
+      if let copy = take(bytes) {
+        sqlite3_bind_blob(handle, next(), copy, Int32(bytes.count), nil)
+      } else {
+        _ = sqlite3_bind_blob(handle, next(), bytes.baseAddress, Int32(bytes.count), Self.transient)
       }
     }
   }
