@@ -31,6 +31,15 @@ public final class SHA256 {
     return finalize()
   }
 
+  /// Puts the 32 bytes of the digest into an array that has as many.
+  public func digest(of bytes: [UInt8], into digest: inout [UInt8]) {
+    precondition(digest.count == 32)
+    update(bytes)
+    digest.withUnsafeMutableBufferPointer {
+      guard copenssl_sha256_final(state, $0.baseAddress) == 1 else { fatalError("libcrypto refused to digest") }
+    }
+  }
+
   public static func digest(of bytes: [UInt8]) -> Digest { SHA256().digest(of: bytes) }
 }
 
@@ -48,13 +57,18 @@ public struct Digest: Hashable, Sendable {
 
   /// 64 lower-case hexadecimal digits.
   public var hex: String {
+    var digits: [UInt8] = []
+    appendHex(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the 64 digits of `hex` as ASCII.
+  public func appendHex(to buffer: inout [UInt8]) {
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
-    return String(unsafeUninitializedCapacity: 64) { buffer in
-      for (index, byte) in bytes.enumerated() {
-        buffer[index * 2] = digit(byte >> 4)
-        buffer[index * 2 + 1] = digit(byte & 15)
-      }
-      return 64
+    buffer.reserveCapacity(buffer.count + 2 * bytes.count)
+    for byte in bytes {
+      buffer.append(digit(byte >> 4))
+      buffer.append(digit(byte & 15))
     }
   }
 }

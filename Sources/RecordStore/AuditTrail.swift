@@ -39,27 +39,73 @@ public struct AuditEntry: Hashable, Sendable {
 /// deletion, a reordering shows at the first row that it touched.
 final class AuditChain {
   private let insert: BulkRow
+  private let last: BulkRow
   private let hasher = SHA256()
+  private let digests: RowDigests
   private let db: Database
   private let isWatching: Bool
-  private var head: [UInt8]
-  private var lastID: Int64
+  private var head = AuditChain.seed
+  private var lastID: Int64 = 0
   private var isCounted = false
   private var bytes = AuditBytes()
-  /// Who and when of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns and the digest their bytes.
-  private var constant: (actor: Actor, moment: Moment, bytes: [UInt8])?
+  /// Who, when and what of the row before: a batch's rows differ in the thing alone, so the statement keeps these columns.
+  private var constant: Constant?
+  /// Rows that are not written yet, and whose they are.
+  private var waiting: [Taken] = []
+  private var waitingFor: Constant?
+  /// The rows that wait, while another thread digests them.
+  private var digesting: DigestedRows?
+  /// Digests of stretches that are known without reading them, by table and key.
+  private var given: [RowWitnesses.Place: RowWitnesses.Given] = [:]
+
+  /// What rows that follow one another have in common.
+  struct Constant: Equatable, Sendable {
+    var action: String
+    var outcome: AuditEntry.Outcome
+    var actor: Actor
+    var moment: Moment
+
+    func add(to bytes: inout AuditBytes) {
+      bytes.add(moment.seconds)
+      bytes.add(Int64(moment.offset))
+      bytes.add(actor.account)
+      bytes.add(actor.role)
+      bytes.add(actor.origin)
+      bytes.add(action)
+    }
+  }
 
   /// Reads the head; valid until the end of the transaction that `db` is in.
   init(_ db: Database) throws {
     self.db = db
     isWatching = try RowWitnesses.isWatching(db)
-    insert = try BulkRow(db, into: "auditEvent", Self.columns)
-    let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
-    lastID = try last?.value(0) ?? 0
-    head = try last?.bytes(1) ?? Self.seed
+    insert = try BulkRow(
+      db, into: "auditEvent",
+      [
+        "at", "utcOffset", "actor", "role", "origin", "action", "outcome", "id", "entity", "entityId", "patientId", "detail", "hash",
+        "written",
+      ])
+    last = try BulkRow(db, "SELECT id, hash FROM auditEvent ORDER BY id DESC LIMIT 1")
+    digests = RowDigests(db, hasher: hasher)
+    try resume()
+  }
+
+  /// Reads the head afresh and forgets what waits, in a later transaction on the same connection or after a part of this one was taken back: a batch keeps
+  /// its statements from one transaction to the next.
+  func resume() throws {
+    digesting?.wait()
+    digesting = nil
+    waitingFor = nil
+    waiting.removeAll(keepingCapacity: true)
+    given.removeAll(keepingCapacity: true)
+    (lastID, head) = try last.first { ($0.integer(0), $0.blob(1)) } ?? (0, Self.seed)
+    isCounted = false
   }
 
   static let seed = [UInt8](repeating: 0, count: 32)
+  /// How many of the insert's columns are those of `Constant`.
+  private static let constantColumns: Int32 = 7
+  /// In the order in which a row's hash covers them.
   static let columns = [
     "id", "at", "utcOffset", "actor", "role", "origin", "action", "entity", "entityId", "patientId", "outcome", "detail", "hash",
     "written",
@@ -73,7 +119,8 @@ final class AuditChain {
       return 0
     #else
       guard isWatching, !isOneOfMany else { return try write(entry, by: actor, at: moment) }
-      let witnesses = try RowWitnesses.take(db, hasher)
+      let witnesses = try RowWitnesses.take(db, digests, given)
+      given.removeAll(keepingCapacity: true)
       let id = try write(
         entry, by: actor, at: moment, witnessing: witnesses.isEmpty ? nil : RowWitnesses.digest(of: witnesses, hasher))
       if !witnesses.isEmpty { try RowWitnesses.keep(witnesses, of: id, db) }
@@ -81,55 +128,123 @@ final class AuditChain {
     #endif
   }
 
+  /// A statement that was taken: what its row of the audit tells.
+  struct Taken: Sendable {
+    var kind: Statement.Kind
+    var document: Int64
+    var patient: Int64?
+    var isNew: Bool
+    /// Of the document: with it the chain holds what was written, not only that something was.
+    var digest: Digest
+  }
+
+  /// Keeps a row for `flush`: rows of a batch are written one after another, while what an insert needs is at hand.
+  func note(_ taken: Taken, as action: String, by actor: Actor, at moment: Moment) throws {
+    #if !BENCHMARK_WITHOUT_AUDIT
+      if digesting != nil { try flush() }
+      if waiting.isEmpty {
+        waitingFor = Constant(action: action, outcome: .success, actor: actor, moment: moment)
+      } else {
+        precondition(waitingFor?.action == action && waitingFor?.moment == moment, "one act at a time")
+      }
+      waiting.append(taken)
+    #endif
+  }
+
+  /// A stretch of rows was touched whose digest is known already.
+  func give(_ digest: [UInt8], columns: Int, of table: String, _ key: [Int64]) {
+    given[RowWitnesses.Place(table: table, key: RowWitnesses.text(key))] = RowWitnesses.Given(digest: digest, columns: columns)
+  }
+
+  /// Starts to digest the rows that wait, on another thread, while this one has other things to write; `flush` writes them.
+  func prepare() {
+    guard digesting == nil, waiting.count >= Self.worthAThread, let digested = digestedRows() else { return }
+    digesting = digested
+    digested.start()
+  }
+
+  /// Handing a row to another thread costs as much as digesting some tens.
+  private static let worthAThread = 64
+
+  private func digestedRows() -> DigestedRows? {
+    guard let act = waitingFor else { return nil }
+    return DigestedRows(waiting, act: act, after: head, lastID: lastID)
+  }
+
+  /// Writes the rows that wait; before anything that may be taken back alone, and at the end of a transaction.
+  func flush() throws {
+    guard let act = waitingFor, let digested = digesting ?? digestedRows() else { return }
+    defer {
+      digesting = nil
+      waitingFor = nil
+      waiting.removeAll(keepingCapacity: true)
+    }
+    if digesting == nil { digested.digest() } else { digested.wait() }
+    count(.success)
+    for (index, taken) in digested.rows.enumerated() {
+      keep(act)
+      insert.bind(lastID + Int64(index) + 1)
+      insert.bind(taken.kind.name)
+      insert.bind(taken.document)
+      insert.bind(taken.patient)
+      insert.bind(utf8: digested.detail(index))
+      insert.bind(blob: digested.hash(index))
+      insert.bind([UInt8]?.none)
+      try insert.run()
+    }
+    lastID += Int64(digested.rows.count)
+    head = Array(digested.hash(digested.rows.count - 1))
+  }
+
   private func write(
     _ entry: AuditEntry, by actor: Actor, at moment: Moment, witnessing written: [UInt8]? = nil
   ) throws -> Int64 {
-    if !isCounted || entry.outcome != .success {
-      isCounted = true
-      AuditCounts.ofProcess.withLock {
-        $0.rows += 1
-        if entry.outcome != .success { $0.unsuccessful += 1 }
-      }
-    }
+    try flush()
+    count(entry.outcome)
     lastID += 1
     bytes.begin(after: head)
     bytes.add(lastID)
-    insert.bind(lastID)
-    if let constant, constant.moment == moment, constant.actor == actor {
-      bytes.add(encoded: constant.bytes)
-      insert.keep(5)
-    } else {
-      let start = bytes.buffer.count
-      bytes.add(moment.seconds)
-      bytes.add(Int64(moment.offset))
-      bytes.add(actor.account)
-      bytes.add(actor.role)
-      bytes.add(actor.origin)
-      constant = (actor, moment, Array(bytes.buffer[start...]))
-      insert.bind(moment.seconds)
-      insert.bind(moment.offset)
-      insert.bind(actor.account)
-      insert.bind(actor.role)
-      insert.bind(actor.origin)
-    }
-    bytes.add(entry.action)
+    let act = Constant(action: entry.action, outcome: entry.outcome, actor: actor, moment: moment)
+    act.add(to: &bytes)
     bytes.add(entry.entity)
     bytes.add(entry.entityID)
     bytes.add(entry.patient?.rawValue)
     bytes.add(entry.outcome.rawValue)
     bytes.add(entry.detail)
     if let written { bytes.add(written) }
-    head = hasher.digest(of: bytes.buffer).bytes
-    insert.bind(entry.action)
+    hasher.digest(of: bytes.buffer, into: &head)
+    keep(act)
+    insert.bind(lastID)
     insert.bind(entry.entity)
     insert.bind(entry.entityID)
     insert.bind(entry.patient?.rawValue)
-    insert.bind(entry.outcome.rawValue)
     insert.bind(entry.detail)
     insert.bind(head)
     insert.bind(written)
     try insert.run()
     return lastID
+  }
+
+  private func count(_ outcome: AuditEntry.Outcome) {
+    guard !isCounted || outcome != .success else { return }
+    isCounted = true
+    AuditCounts.ofProcess.withLock {
+      $0.rows += 1
+      if outcome != .success { $0.unsuccessful += 1 }
+    }
+  }
+
+  /// Binds who, when and what: left as the row before had it, where it is the same.
+  private func keep(_ act: Constant) {
+    if act == constant { return insert.keep(Self.constantColumns) }
+    constant = act
+    insert.bind(act.moment.seconds)
+    insert.bind(act.moment.offset)
+    insert.bind(act.actor.account)
+    insert.bind(act.actor.role)
+    insert.bind(act.actor.origin)
+    insert.bind(act.action)
+    insert.bind(act.outcome.rawValue)
   }
 }
 
@@ -176,6 +291,13 @@ struct AuditBytes {
     buffer.append(3)
     withUnsafeBytes(of: UInt32(value.count).bigEndian) { buffer.append(contentsOf: $0) }
     buffer.append(contentsOf: value)
+  }
+
+  /// Adds a text that is known by its bytes.
+  mutating func add(utf8 text: [UInt8]) {
+    buffer.append(2)
+    withUnsafeBytes(of: UInt32(text.count).bigEndian) { buffer.append(contentsOf: $0) }
+    buffer.append(contentsOf: text)
   }
 
   mutating func add(_ text: String) {

@@ -68,6 +68,29 @@ final class BulkRow {
     }
   }
 
+  /// Binds a text that is known by its bytes.
+  func bind(utf8 text: ArraySlice<UInt8>) {
+    text.withUnsafeBytes { bytes in
+      if let copy = take(bytes) {
+        sqlite3_bind_text(handle, next(), copy, Int32(bytes.count), nil)
+      } else {
+        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        _ = sqlite3_bind_text(handle, next(), start, Int32(bytes.count), Self.transient)
+      }
+    }
+  }
+
+  /// Binds bytes, at least one.
+  func bind(blob: ArraySlice<UInt8>) {
+    blob.withUnsafeBytes { bytes in
+      if let copy = take(bytes) {
+        sqlite3_bind_blob(handle, next(), copy, Int32(bytes.count), nil)
+      } else {
+        _ = sqlite3_bind_blob(handle, next(), bytes.baseAddress, Int32(bytes.count), Self.transient)
+      }
+    }
+  }
+
   /// Binds a time, a date or a number as its text.
   func bind(_ value: (some ShortText)?) {
     guard let value else {

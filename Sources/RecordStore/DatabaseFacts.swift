@@ -45,7 +45,8 @@ extension RecordStore {
         try Int64.fetchOne(
           db,
           sql: """
-            SELECT at FROM auditEvent WHERE entity IN ('database', 'audit', 'staff') AND entity = ? AND action = ? AND outcome = 'success'
+            SELECT at FROM auditEvent
+            WHERE (entity = 'database' OR entity = 'audit' OR entity = 'staff') AND entity = ? AND action = ? AND outcome = 'success'
             ORDER BY id DESC LIMIT 1
             """, arguments: [entity, action])
       }

@@ -31,7 +31,7 @@ extension RecordStore {
       sql: """
         WITH decided AS (
           SELECT entityId AS id, detail, actor FROM auditEvent
-          WHERE entity IN ('database', 'audit', 'staff') AND entity = 'database' AND action = 'set' AND outcome = 'success'),
+          WHERE entity = 'database' AND action = 'set' AND outcome = 'success'),
         kept AS (SELECT id, name || ' ' || value AS detail, actor FROM databaseSetting)
         SELECT 'setting ' || id || ': not what the audit says' FROM
           (SELECT * FROM decided EXCEPT SELECT * FROM kept UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM decided))

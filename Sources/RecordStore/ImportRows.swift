@@ -7,9 +7,9 @@ final class ImportRows {
   enum Person { case new, matched }
 
   private let lookUp: BulkRow
-  private let insertDocument: BulkRow
+  private let insertDocument: WitnessedInsert
   private let insertContent: BulkRow
-  private let insertEntry: BulkRow
+  private let insertEntry: WitnessedInsert
   private let insertIssue: BulkRow
   private let findQuarantine: BulkRow
   private let insertQuarantine: BulkRow
@@ -36,10 +36,17 @@ final class ImportRows {
   private var firstDocument: Int64 = 0
   /// The receipts written in this transaction, file by file.
   private var receipts: [Int64: ClosedRange<Int>] = [:]
+  /// Those that `insertEntry` has written since its last digest, one after the other; and the digests of what it wrote of other files before.
+  private var run: (file: Int64, ordinals: Range<Int>)?
+  private var runs: [(file: Int64, ordinals: Range<Int>, digest: [UInt8])] = []
+  private let hasDestroyed: BulkRow
+  private var beforeCompound = (bytes: 0, rows: 0)
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
 
   /// The connection, while a transaction is open.
   private var db: Database?
+  private let audit: AuditChain
+  /// The same, while a transaction is open.
   private var chain: AuditChain?
   private var batch: BatchKey?
   private var actor: Actor?
@@ -55,15 +62,17 @@ final class ImportRows {
     lookUp = try BulkRow(
       db,
       "SELECT id, sequence, subjectId, digest FROM document WHERE facilityId = ? AND kind = ? AND localId = ? ORDER BY sequence DESC")
-    insertDocument = try BulkRow(
-      db, into: "document", ["id", "facilityId", "kind", "localId", "sequence", "subjectId", "digest", "batchId", "recordedAt"])
+    insertDocument = try WitnessedInsert(
+      db, into: "document", ["id", "facilityId", "kind", "localId", "sequence", "subjectId", "digest", "batchId", "recordedAt"],
+      mayForget: true)
     insertContent = try BulkRow(db, into: "documentContent", ["documentId", "canonical"])
     sameLetters = try CombiningTwins(db)
-    insertEntry = try BulkRow(
+    insertEntry = try WitnessedInsert(
       db, into: "importEntry",
       [
         "fileId", "ordinal", "kind", "localId", "outcome", "documentId", "quarantineId", "person", "line", "byteOffset", "gap", "source",
-      ])
+      ], mayForget: false)
+    hasDestroyed = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM destroyedDocument)")
     insertIssue = try BulkRow(
       db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en", "column", "xpath"])
     findQuarantine = try BulkRow(db, "SELECT id FROM quarantine WHERE facilityId = ? AND digest = ? AND state = 'open'")
@@ -97,6 +106,7 @@ final class ImportRows {
     encounters = try EncounterRows(db, codings)
     records = try RecordRows(db, codings)
     coverage = try CoverageCounterRows(db)
+    audit = try AuditChain(db)
   }
 
   /// Starts a transaction's work: numbers and the chain's head are read afresh.
@@ -108,12 +118,17 @@ final class ImportRows {
     received = nil
     lastEncounter = nil
     receipts.removeAll(keepingCapacity: true)
+    run = nil
+    runs.removeAll(keepingCapacity: true)
+    insertDocument.begin()
+    insertEntry.begin()
     try readNumbers()
     firstDocument = nextDocument
   }
 
   private func readNumbers() throws {
-    if let db { chain = try AuditChain(db) }
+    try audit.resume()
+    chain = audit
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
     try patients.begin()
     try encounters.begin()
@@ -124,9 +139,18 @@ final class ImportRows {
   ///
   /// - Parameter entry: the row of the audit that holds what was written, where no other follows.
   func end(_ entry: AuditEntry? = nil) throws {
+    audit.prepare()
     try coverage.settle()
+    try audit.flush()
     if let db, try RowWitnesses.isWatching(db) {
-      if nextDocument > firstDocument { try RowWitnesses.touch("document", [firstDocument, nextDocument - 1], db) }
+      if nextDocument > firstDocument {
+        let key = [firstDocument, nextDocument - 1]
+        try RowWitnesses.touch("document", key, db)
+        if insertDocument.rows == nextDocument - firstDocument {
+          audit.give(insertDocument.digest(), columns: insertDocument.columns, of: "document", key)
+        }
+      }
+      try giveReceipts()
       for (file, ordinals) in receipts {
         let key = [file, Int64(ordinals.lowerBound), Int64(ordinals.upperBound)]
         for table in ["importEntry", "importIssue"] { try RowWitnesses.touch(table, key, db) }
@@ -137,6 +161,25 @@ final class ImportRows {
     }
     chain = nil
     db = nil
+  }
+
+  /// Tells the audit what it need not read of the receipts: all of a file's that this transaction wrote, where they were written one after the other.
+  private func giveReceipts() throws {
+    endRun()
+    // A receipt of what was destroyed is emptied as it is written, by the schema.
+    guard try hasDestroyed.first({ $0.integer(0) }) == 0 else { return }
+    for (file, ordinals) in receipts {
+      let written = runs.filter { $0.file == file }
+      guard written.count == 1, let one = written.first, ClosedRange(one.ordinals) == ordinals else { continue }
+      let key = [file, Int64(ordinals.lowerBound), Int64(ordinals.upperBound)]
+      audit.give(one.digest, columns: insertEntry.columns, of: "importEntry", key)
+    }
+  }
+
+  private func endRun() {
+    guard let run else { return }
+    runs.append((run.file, run.ordinals, insertEntry.digest()))
+    self.run = nil
   }
 
   /// Writes an audit row of its own into the transaction.
@@ -307,12 +350,10 @@ final class ImportRows {
       try records.write(record, context)
     }
     if let actor {
-      try chain?.append(
-        AuditEntry(
-          action: batch == nil ? "write" : "import", entity: statement.kind.name, entityID: context.document,
-          patient: context.patient.map { Key(rawValue: $0) },
-          // With the digest the chain holds what was written, not only that something was.
-          detail: (context.isNew ? "create " : "update ") + digest.hex), by: actor, at: moment, isOneOfMany: true)
+      try chain?.note(
+        AuditChain.Taken(
+          kind: statement.kind, document: context.document, patient: context.patient, isNew: context.isNew, digest: digest),
+        as: batch == nil ? "write" : "import", by: actor, at: moment)
     }
     let person: Person? = statement.kind == .patient ? (context.isNewPerson ? .new : .matched) : nil
     return .taken(context.isNew ? .created : .updated, document: context.document, person: person)
@@ -426,6 +467,9 @@ final class ImportRows {
         return outcome
       }
     }
+    // What waits is of what stands before.
+    try audit.flush()
+    beforeCompound = insertDocument.mark
     try savepoint.run()
     do {
       for part in compound.parts where refusal == nil {
@@ -453,6 +497,7 @@ final class ImportRows {
   private func undo() throws {
     try rollBack.run()
     try release.run()
+    insertDocument.forget(after: beforeCompound)
     facilities.forget()
     codings.forget()
     lastEncounter = nil
@@ -470,6 +515,12 @@ final class ImportRows {
     _ item: ImportItem, _ file: Int64, _ outcome: EntryOutcome, kind: Statement.Kind?, localID: String?,
     document: Int64?, quarantine: Int64? = nil, person: Person?, keepSource: Bool
   ) throws {
+    if let last = run, last.file == file, last.ordinals.upperBound == item.ordinal {
+      run = (file, last.ordinals.lowerBound..<item.ordinal + 1)
+    } else {
+      endRun()
+      run = (file, item.ordinal..<item.ordinal + 1)
+    }
     insertEntry.bind(file)
     insertEntry.bind(item.ordinal)
     insertEntry.bind(kind?.rawValue)

@@ -63,7 +63,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
     do {
       let (totals, open) = try store.writing { db in
         // Another process may have written since: then nothing that was remembered is known any more.
-        let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+        let version = try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
         if rows == nil || version != dataVersion {
           rows = try ImportRows(db, place: place)
           dataVersion = version

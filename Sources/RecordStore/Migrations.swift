@@ -77,6 +77,7 @@ enum Migrations {
       try db.execute(sql: Schema21.triggers)
     }
     migrator.registerMigration("22") { db in try db.execute(sql: Schema22.tables) }
+    migrator.registerMigration("23") { db in try Schema23.rewrite(db) }
     return migrator
   }
 }

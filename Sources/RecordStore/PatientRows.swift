@@ -30,7 +30,8 @@ final class PatientRows {
       UPDATE patient SET name = ?2, nameFold = ?3, givenFold = ?4, nameSort = ?5, sex = ?6, birthDate = ?7, deceased = ?8,
         isSensitive = ?9, statedSensitive = NULL, documentId = ?10 WHERE id = ?1
       """)
-    findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = ? AND assignerId = ?")
+    // A bound system alone would have SQLite look at its value for an index of some systems, and compile the statement anew at each.
+    findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = (? || '') AND assignerId = ?")
     putIdentifier = try BulkRow(
       db,
       "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT (value, system, assignerId, patientId) DO NOTHING"

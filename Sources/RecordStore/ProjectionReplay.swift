@@ -61,7 +61,7 @@ final class ProjectionReplay {
         sql: """
           CREATE INDEX replayedVersions ON recordVersion (recordId, version);
           CREATE UNIQUE INDEX identifierIsOnePersons ON patientIdentifier (value, system)
-            WHERE system IN ('nationalID', 'insuranceNumber', 'serviceNumber');
+            WHERE system = 'nationalID' OR system = 'insuranceNumber' OR system = 'serviceNumber';
           CREATE UNIQUE INDEX hospitalNumberIsOnePersons ON patientIdentifier (value, assignerId) WHERE system = 'hospitalNumber';
           CREATE TABLE witness (documentId INTEGER PRIMARY KEY, patientId INTEGER, detail TEXT NOT NULL, entity TEXT NOT NULL) STRICT;
           """)

@@ -68,8 +68,22 @@ enum RowWitnesses {
 
   /// Notes a stretch of rows that was written.
   static func touch(_ table: String, _ key: [Int64], _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO touchedRow VALUES (?, ?)").execute(
-      arguments: [table, "[" + key.map(String.init).joined(separator: ",") + "]"])
+    try db.cachedStatement(sql: "INSERT INTO touchedRow VALUES (?, ?)").execute(arguments: [table, text(key)])
+  }
+
+  /// A key of numbers as `json_array` writes it.
+  static func text(_ key: [Int64]) -> String { "[" + key.map(String.init).joined(separator: ",") + "]" }
+
+  /// What a witness is of.
+  struct Place: Hashable {
+    var table: String
+    var key: String
+  }
+
+  /// The digest of a stretch of rows, from whoever wrote them, over so many columns.
+  struct Given {
+    var digest: [UInt8]
+    var columns: Int
   }
 
   static func hasTouched(_ db: Database) throws -> Bool {
@@ -77,13 +91,18 @@ enum RowWitnesses {
   }
 
   /// Digests of everything that was touched since the last row of the audit; none when nothing was.
-  static func take(_ db: Database, _ hasher: SHA256) throws -> [Witness] {
+  ///
+  /// - Parameter given: what need not be read.
+  static func take(_ db: Database, _ digests: RowDigests, _ given: [Place: Given]) throws -> [Witness] {
     guard try hasTouched(db) else { return [] }
-    let touched = try Row.fetchAll(db, sql: "SELECT DISTINCT tableName, rowKey FROM touchedRow ORDER BY tableName, rowKey")
-    try db.execute(sql: "DELETE FROM touchedRow")
-    let digests = RowDigests(db, hasher: hasher)
+    let touched = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT tableName, rowKey FROM touchedRow ORDER BY tableName, rowKey"))
+    try db.cachedStatement(sql: "DELETE FROM touchedRow").execute()
     return try touched.compactMap { row in
       let (name, key): (String, String) = (try row.value(0), try row.value(1))
+      if let known = given[Place(table: name, key: key)] {
+        return Witness(table: name, key: key, columns: known.columns, digest: known.digest)
+      }
       guard let table = WitnessedTable.all.first(where: { $0.name == name }) else { return nil }
       let found = try digests.digest(table, key)
       return Witness(table: table.name, key: key, columns: found.columns, digest: found.digest)
@@ -115,7 +134,7 @@ enum RowWitnesses {
   static func requireSeen(_ db: Database) throws {
     guard try isWatching(db), try hasTouched(db) else { return }
     // What was there before the first witness waits on the connection for the first row of the audit.
-    guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM rowWitness)") == true else { return }
+    guard try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM rowWitness)")) == true else { return }
     throw Unseen(tables: try String.fetchAll(db, sql: "SELECT DISTINCT tableName FROM touchedRow ORDER BY 1"))
   }
 }
