@@ -175,6 +175,21 @@ struct DailyPathTests {
     #expect(drive.text.contains("Có thay đổi mới: r tải lại."), "\(drive.text)")
   }
 
+  @Test(arguments: [ColourDepth.sixteen, .indexed, .full])
+  func `on a light background nothing is yellow or cyan, and the bar stays`(depth: ColourDepth) throws {
+    let hospital = try Hospital()
+    let client = Client(hospital.setup("bs.an"), wake: nil)
+    client.start()
+    client.settle()
+    let screen = FullScreen(client, size: Size(width: 80, height: 24), depth: depth)
+    func colours() -> Set<Colour> { Set(screen.draw().cells.map(\.style.foreground)) }
+    #expect(colours().contains(.theme(6)), "keys and labels on a dark one")
+    screen.handle(.background(isLight: true))
+    #expect(colours().isDisjoint(with: [.theme(6), .theme(3)]) && colours().contains(.theme(15)), "\(colours())")
+    screen.handle(.background(isLight: false))
+    #expect(colours().contains(.theme(6)))
+  }
+
   // MARK: Two who write
 
   @Test func `two versions are joined, or one is taken and can be given back`() throws {

@@ -5,7 +5,7 @@ internal import Workflows
 /// The client as a full screen: keys in, a grid out. It knows no terminal; whoever runs it feeds keys and shows the grid.
 public final class FullScreen {
   let client: Client
-  let look: Look
+  var look: Look
   public internal(set) var size: Size
   /// What is over the screen.
   enum Overlay {
@@ -29,10 +29,10 @@ public final class FullScreen {
   public internal(set) var wantsRepaint = false
   public internal(set) var wantsSuspension = false
 
-  public init(_ client: Client, size: Size, depth: ColourDepth) {
+  public init(_ client: Client, size: Size, depth: ColourDepth, isLight: Bool = false) {
     self.client = client
     self.size = size
-    look = Look(depth: depth)
+    look = Look(depth: depth, isLight: isLight)
   }
 
   public func resize(_ size: Size) { self.size = size }

@@ -10,6 +10,7 @@ extension FullScreen {
     case .paste(let text): paste(text)
     case .mouse(let mouse): handle(mouse)
     case .focus: break
+    case .background(let isLight): look.isLight = isLight
     }
     client.finishWork()
   }

@@ -11,7 +11,7 @@ extension FullScreen {
     let area = Rect(x: (size.width - width) / 2, y: max(1, y), width: width, height: height)
     grid.fill(area, .plain)
     grid.box(area, look.frame)
-    grid.draw(" " + FittedText.cut(title, to: width - 6) + " ", at: 2, 0, in: area, Style(.theme(6), bold: true))
+    grid.draw(" " + FittedText.cut(title, to: width - 6) + " ", at: 2, 0, in: area, look.heading)
     grid.cursor = nil
     return area.inset(2, 1)
   }

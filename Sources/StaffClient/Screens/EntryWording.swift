@@ -26,9 +26,11 @@ extension Station {
       let readings = readings(entries)
       said = (readings.isEmpty ? entries.prefix(4).map(brief) : Array(readings.prefix(6))).joined(separator: ", ")
     }
-    // What the title adds in brackets gives way to what the record says.
-    return said.isEmpty ? title : (title.split(separator: " (").first.map(String.init) ?? title) + ": " + said
+    return said.isEmpty ? title : self.title(title) + ": " + said
   }
+
+  /// A title without what it adds in brackets, where something else has to be said beside it.
+  func title(_ whole: String) -> String { whole.split(separator: " (").first.map(String.init) ?? whole }
 
   private static let gistWords = 24
 

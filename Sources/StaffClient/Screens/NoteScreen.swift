@@ -441,7 +441,10 @@ struct NoteScreen: Screen {
 
   private mutating func settle(_ result: RecordResult, _ station: Station) throws -> [Effect] {
     switch result {
-    case .kept(let state, _): return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)"))]
+    case .kept(let state, _):
+      // On a round the next patient is chosen soon: what it was, and whose, is said with it.
+      let what = [station.title(station.say(answers.form.name)), course?.patient.name].compactMap(\.self).joined(separator: ", ")
+      return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)", what))]
     case .refused(let issues):
       return [station.refused(issues), look(station)]
     case .conflict(let current, _):

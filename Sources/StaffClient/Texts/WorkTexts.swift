@@ -44,7 +44,7 @@ extension Texts {
   static let saveDraft = BilingualText(vi: "Lưu nháp", en: "Save draft")
   static let saveAndAttest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let draftSaved = BilingualText(vi: "Đã lưu nháp %1.", en: "Draft %1 is saved.")
-  static let signedDone = BilingualText(vi: "Đã xác nhận %1.", en: "%1 is final.")
+  static let signedDone = BilingualText(vi: "Đã xác nhận %1: %2.", en: "%1 is final: %2.")
   static let theirs = BilingualText(vi: "Bản đang có (người khác vừa ghi)", en: "What stands there now (somebody else wrote)")
   static let keepMine = BilingualText(vi: "Giữ bản của tôi", en: "Keep mine")
   static let takeTheirs = BilingualText(vi: "Lấy bản kia", en: "Take theirs")
