@@ -33,7 +33,13 @@ extension RecordStore {
     }
   }
 
+  /// Documents among whose results reviews are watched: weeks of a large hospital.
+  private static let watchedDocuments = 300_000
+
   /// A text that is another one after anybody's change of what people work with; readings leave it as it is.
+  ///
+  /// Every client asks every two seconds, so each part is the end of an index, a table that stays small, or a range that does: reviews are counted of the
+  /// results among the latest documents. That an older one was seen is told with the next change.
   public func changeMark() throws -> String {
     try reading { db in
       try String.fetchOne(
@@ -47,8 +53,8 @@ extension RecordStore {
             || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
             || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
-            || (SELECT count(*) FROM resultReview)
-          """) ?? ""
+            || (SELECT count(*) FROM resultReview WHERE documentId > coalesce((SELECT max(id) FROM document), 0) - ?)
+          """, arguments: [Self.watchedDocuments]) ?? ""
     }
   }
 }

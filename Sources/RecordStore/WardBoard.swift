@@ -31,6 +31,23 @@ public struct WardPlace: Hashable, Sendable, Codable {
   public var occupant: Occupant?
 }
 
+/// Departments and free beds of a hospital.
+public struct HospitalPlaces: Sendable {
+  public struct Department: Sendable {
+    public var code: String
+    public var name: String
+  }
+
+  public var departments: [Department]
+  /// Without occupants.
+  public var freeBeds: [WardPlace]
+
+  public init(departments: [Department], freeBeds: [WardPlace]) {
+    self.departments = departments
+    self.freeBeds = freeBeds
+  }
+}
+
 extension RecordStore {
   /// Who is in a department now, and its free beds: in the order of rooms and beds, then those without a bed by arrival. The listing is audited.
   ///
@@ -85,8 +102,52 @@ extension RecordStore {
   static func practitionerName(_ number: String, _ facility: FacilityCode, _ db: Database) throws -> String? {
     try String.fetchOne(
       db,
-      sql: "SELECT practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ? AND localId = ?",
-      arguments: [facility.rawValue, number])
+      sql: """
+        SELECT coalesce(
+          (SELECT practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?1 AND localId = ?2),
+          (SELECT name FROM staff WHERE practitioner = ?1 || '/' || ?2 ORDER BY id LIMIT 1))
+        """, arguments: [facility.rawValue, number])
+  }
+
+  /// The names of a hospital's practitioners by their numbers: as the hospital stated them, else those of the accounts that they work with.
+  public func practitionerNames(of facility: FacilityCode) throws -> [String: String] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT substr(practitioner, length(?1) + 2), name FROM staff WHERE substr(practitioner, 1, length(?1) + 1) = ?1 || '/'
+          UNION ALL
+          SELECT localId, practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?1
+          """, arguments: [facility.rawValue])
+      return Dictionary(rows.map { ($0[0], $0[1]) }) { _, stated in stated }
+    }
+  }
+
+  /// Where a hospital can put somebody: its departments by their names, and the registered beds that nobody lies in. It names no patient.
+  public func hospitalPlaces(of facility: FacilityCode) throws -> HospitalPlaces {
+    try reading { db in
+      let departments = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT localId, name FROM location JOIN facility ON facility.id = facilityId WHERE code = ? AND kind = 'department' ORDER BY localId
+          """, arguments: [facility.rawValue])
+      let taken = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT stay.department, stay.bed, stay.room FROM encounter INDEXED BY openEncounters
+          JOIN facility ON facility.id = encounter.facilityId JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+          WHERE facility.code = ? AND encounter.status = 'inProgress' AND stay.endTime IS NULL
+            AND stay.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          """, arguments: [facility.rawValue])
+      let places = taken.map { WardPlace(department: $0[0], room: $0[2], bed: $0[1]) }
+      let all = try Self.withFreeBeds(places, facility, nil, db)
+      let lain = Set(places)
+      return HospitalPlaces(
+        departments: departments.map { .init(code: $0[0], name: $0[1]) },
+        freeBeds: all.filter { place in
+          place.bed != nil && !lain.contains(WardPlace(department: place.department, room: place.room, bed: place.bed))
+        })
+    }
   }
 
   /// The board with the registered beds that nobody lies in, each at its place in the order, and the names of those that somebody does.

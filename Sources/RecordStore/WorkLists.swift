@@ -11,6 +11,8 @@ public struct WaitingRecord: Hashable, Sendable, Codable {
   public var patient: PatientSummary
   /// Hexadecimal SHA-256 of the version that waits.
   public var digest: String
+  /// What the record calls itself, where that is looked up.
+  public var title: String?
 }
 
 /// Somebody who lies on a ward, or sits before a door, now.
@@ -64,6 +66,21 @@ extension RecordStore {
             WHERE own.staffId = staff.id AND stay.encounterId = encounter.id))
         ORDER BY attestation.documentId DESC LIMIT ?3
         """, [account, since, limit], db)
+    }
+  }
+
+  /// The canonical bytes of a record's version, by its digest in hexadecimal; nil once they were destroyed. The list that it stands in is audited.
+  public func waitingContent(_ record: WaitingRecord) throws -> [UInt8]? {
+    try reading { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT canonical FROM document JOIN facility ON facility.id = document.facilityId
+          JOIN clinicalRecord ON clinicalRecord.documentId = document.id
+          JOIN documentContent ON documentContent.documentId = document.id
+          WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? AND lower(hex(document.digest)) = ?
+          """, arguments: [record.facility.rawValue, record.localID, record.digest]
+      ).map { ($0[0] as DatabaseBytes).bytes }
     }
   }
 

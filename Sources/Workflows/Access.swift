@@ -28,6 +28,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case signRecords
   /// Stands beside an author, and corrects or withdraws what others wrote.
   case superviseRecords
+  /// Orders drugs, tests and studies.
+  case orderTreatment
   /// Sees how long things are kept, the holds and the proposals.
   case readRetention
   /// Lengthens what is kept, puts and releases holds.
@@ -81,13 +83,13 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
       ]
     case .doctor:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .breakGlass, .admitPatients, .moveEncounters,
-        .dischargePatients, .readWard, .reviewResults,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .orderTreatment, .breakGlass, .admitPatients,
+        .moveEncounters, .dischargePatients, .readWard, .reviewResults,
       ]
     case .headOfDepartment:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .mergePatients, .readCoverageReport,
-        .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts, .manageSensitivity,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .orderTreatment, .mergePatients,
+        .readCoverageReport, .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts, .manageSensitivity,
         .admitPatients, .moveEncounters, .dischargePatients, .readWard, .reviewResults,
       ]
     case .recordsOffice:

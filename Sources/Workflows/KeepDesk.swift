@@ -58,6 +58,8 @@ public struct KeepDesk: Workflow {
     public var hospital: FacilityCode?
     /// Whether a PIN confirms what they attest.
     public var hasPIN: Bool
+    /// The names of the practitioners of the hospital where the person writes, by their numbers.
+    public var colleagues: [String: String]
   }
 
   public func owner() throws -> Owner {
@@ -65,9 +67,10 @@ public struct KeepDesk: Workflow {
     let staff = try session.store.staff(session.account)
     var hospital: FacilityCode?
     if case .hospital(let code) = try session.store.info().owner { hospital = code }
+    let writesAt = staff?.practitioner.flatMap { $0.split(separator: "/").first }.flatMap { FacilityCode($0) } ?? hospital
     return Owner(
       name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [], hospital: hospital,
-      hasPIN: staff?.hasPIN ?? false)
+      hasPIN: staff?.hasPIN ?? false, colleagues: try writesAt.map { try session.store.practitionerNames(of: $0) } ?? [:])
   }
 
   /// Opens a locked client again for who locked it. An account without a password has its lock in the operating system.

@@ -17,7 +17,7 @@ public enum RecordResult: Sendable {
 
 /// A record's life: draft, final, amended, withdrawn. `docs/record-lifecycle.md` has the table of what may follow what.
 public struct KeepRecord: Workflow {
-  public static let permissions: [Permission] = [.writeRecords, .signRecords, .superviseRecords]
+  public static let permissions: [Permission] = [.writeRecords, .signRecords, .superviseRecords, .orderTreatment]
 
   let session: Session
 
@@ -51,6 +51,7 @@ public struct KeepRecord: Workflow {
   private func draft(_ record: ClinicalRecord, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> RecordResult {
     guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }
     try requireAuthor(record.author, facility)
+    try requireOrdering(record)
     // A chart that the author may not open, they don't write in either.
     if let patient = try session.store.patient(ofEncounter: record.encounter, of: facility) {
       _ = try session.open(patient, for: Self.self, .writeRecords, reason: "draft")
@@ -119,6 +120,7 @@ public struct KeepRecord: Workflow {
     if let issue = Self.issue(.sign, current) { return .settled(try noted(.refused([issue]), "sign", id, facility, actor)) }
     let record = try decoded(current)
     try requireAuthor(record.author, facility)
+    try requireOrdering(record)
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
@@ -190,6 +192,7 @@ public struct KeepRecord: Workflow {
   ) throws -> RecordResult {
     let act: RecordTransition = if case .addendum = amendment { .addendum } else { .amend }
     return try follow(id, facility, reason: reason, seen: seen, password: password, act) { record, attestation in
+      let before = record.sections
       switch amendment {
       case .addendum(let text):
         let text = TextNormalization.nfc(String(text.reversed().drop(while: \.isWhitespace).reversed()))
@@ -204,6 +207,7 @@ public struct KeepRecord: Workflow {
         guard Self.isSame(given, record) else { return [Self.notTheRecord] }
         record.sections = given.sections
       }
+      if record.sections != before { try requireOrdering(record, since: before) }
       record.status = .amended(attestation, reason: reason)
       return try unanswered(record, facility, session.authorise(Self.self, .signRecords))
     }
@@ -318,6 +322,18 @@ public struct KeepRecord: Workflow {
     guard let text = try session.store.staff(session.account)?.practitioner else { return nil }
     let parts = text.split(separator: "/", maxSplits: 1)
     return parts.count == 2 && parts[0] == facility.rawValue ? Practitioner.ID(parts[1]) : nil
+  }
+
+  /// Who orders drugs, tests or studies has to be allowed to. What stood in the record before is nobody's new order.
+  private func requireOrdering(_ record: ClinicalRecord, since before: [ClinicalRecord.Section] = []) throws {
+    let known = Set(before.flatMap(\.entries))
+    let isOrdering = record.sections.flatMap(\.entries).contains { entry in
+      switch entry {
+      case .medicationRequest, .serviceRequest: !known.contains(entry)
+      default: false
+      }
+    }
+    if isOrdering { _ = try session.authorise(Self.self, .orderTreatment) }
   }
 
   func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }

@@ -153,8 +153,8 @@ enum PracticeTasks {
         vi: "Bây giờ nhận Đỗ Quang Mẫu vào giường 07 của khoa K01.",
         en: "Now receive Đỗ Quang Mẫu into bed 07 of K01."),
       hint: BilingualText(
-        vi: "Chữ đã gõ vẫn còn: sửa ô Giường thành 07 rồi Ctrl-S. Hoặc mở sơ đồ giường (w) và bấm n trên giường trống.",
-        en: "What you typed is still there: make the bed 07 and Ctrl-S. Or open the ward board (w) and press n on the free bed.")
+        vi: "Chữ đã gõ vẫn còn: sửa ô Giường thành 07 rồi Ctrl-S. Hoặc mở sơ đồ giường (w) và bấm a trên giường trống.",
+        en: "What you typed is still there: make the bed 07 and Ctrl-S. Or open the ward board (w) and press a on the free bed.")
     ) { try $0.encounter("admit", about: { $0.class == .inpatient }, inBed7) },
     ward,
   ]
@@ -245,8 +245,8 @@ enum PracticeTasks {
         vi: "Nhận Đỗ Quang Mẫu nội trú vào khoa K01, giường 07.",
         en: "Receive Đỗ Quang Mẫu as an inpatient into K01, bed 07."),
       hint: BilingualText(
-        vi: "Trên sơ đồ giường, bấm n ở giường 07 đang trống; gõ tên, chọn người, ghi lý do, Ctrl-S.",
-        en: "On the ward board press n on the free bed 07; type the name, choose, say why, Ctrl-S.")
+        vi: "Trên sơ đồ giường, bấm a ở giường 07 đang trống; gõ tên, chọn người, ghi lý do, Ctrl-S.",
+        en: "On the ward board press a on the free bed 07; type the name, choose, say why, Ctrl-S.")
     ) { try $0.encounter("admit", about: { $0.class == .inpatient }, inBed7) },
     PracticeStep(
       "transfer",

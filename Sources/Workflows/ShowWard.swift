@@ -30,6 +30,12 @@ public struct ShowWard: Workflow {
     }
   }
 
+  /// Departments and free beds of the hospital, to choose from: also those of others, since patients are moved there. No patient is named.
+  public func places(of facility: FacilityCode) throws -> HospitalPlaces {
+    _ = try session.authorise(Self.self)
+    return try session.store.hospitalPlaces(of: facility)
+  }
+
   private static let notYours = Refusal(
     .access, code: "QY-ACC-0014", vi: "Khoa này không thuộc phạm vi của tài khoản bạn.", en: "The department is not one of your account's.")
 }

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Interchange
 public import RecordStore
 
 /// What needs this person now, as far as their roles reach: patients who are here, drafts, records to stand beside, queues with their age.
@@ -59,11 +60,11 @@ public struct ShowWork: Workflow {
       }
     }
     if may(.writeRecords), let practitioner = staff?.practitioner {
-      work.drafts = try masked(session.store.drafts(of: practitioner, limit: limit))
+      work.drafts = try titled(masked(session.store.drafts(of: practitioner, limit: limit)))
     }
     if may(.superviseRecords) {
       let since = session.now().seconds - Self.coSignDays * 86_400
-      work.toCoSign = try masked(session.store.uncosigned(by: session.account, since: since, limit: limit))
+      work.toCoSign = try titled(masked(session.store.uncosigned(by: session.account, since: since, limit: limit)))
     }
     if may(.reviewResults) {
       let since = session.now().civil.date.adding(days: -Self.resultDays)
@@ -89,6 +90,18 @@ public struct ShowWork: Workflow {
       + (work.openOrders?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
+  }
+
+  /// With what each record calls itself: one kind of record has several forms.
+  private func titled(_ records: [WaitingRecord]) throws -> [WaitingRecord] {
+    try records.map { record in
+      var record = record
+      if let content = try session.store.waitingContent(record), case .record(let value)? = try? NativeFormat.statement(canonical: content)
+      {
+        record.title = value.title
+      }
+      return record
+    }
   }
 
   private func masked(_ records: [WaitingRecord]) throws -> [WaitingRecord] {

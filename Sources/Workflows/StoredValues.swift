@@ -10,6 +10,7 @@
 @_exported public import struct RecordStore.DestructionProposal
 @_exported public import struct RecordStore.EncounterRetention
 @_exported public import struct RecordStore.EncounterState
+@_exported public import struct RecordStore.HospitalPlaces
 @_exported public import struct RecordStore.ImportTotals
 @_exported public import struct RecordStore.LegalHold
 @_exported public import struct RecordStore.MeasuredValue

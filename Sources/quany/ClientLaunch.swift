@@ -41,7 +41,9 @@ struct ClientLaunch {
         return try Recorder(setup, session, size: size) { try new.write(contentsOf: Data($0.utf8)) }
       }
     }
-    let status = try FullScreenRun.run(language, depth: depth, mouse: hasMouse, recorder: recorder, open: open)
+    let status = try FullScreenRun.run(
+      language, depth: depth, isLight: Background.isLight(variable: Surroundings.variable("COLORFGBG")),
+      term: Surroundings.variable("TERM"), mouse: hasMouse, recorder: recorder, open: open)
     try? file?.close()
     if let status, status != 0 {
       Surroundings.close()

@@ -38,7 +38,7 @@ struct CourseTests {
     drive.type("sai").keys("enter")
     #expect(drive.text.contains("QY-ACC-0004") && !drive.text.contains("đã dùng 15:"), "\(drive.text)")
     drive.keys("enter").type(Hospital.password).keys("tab", "tab").type("hn 8:05").keys("enter")
-    #expect(drive.text.contains("đã dùng 08:05") && drive.text.contains("YT1"), "\(drive.text)")
+    #expect(drive.text.contains("đã dùng 08:05") && drive.text.contains("Chi"), "\(drive.text)")
     drive.keys("down", "x").type("người bệnh nôn").keys("enter").type(Hospital.password).keys("enter")
     #expect(drive.text.contains("không dùng: người bệnh nôn"), "\(drive.text)")
     drive.keys("enter")

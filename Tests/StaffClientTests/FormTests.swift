@@ -323,19 +323,21 @@ struct FormTests {
     hospital.pass(milliseconds: 600_000)
     desk.keys("enter")
     #expect(desk.text.contains("Phiếu xét nghiệm") && desk.text.contains("Tổng phân tích tế bào máu · 22.0120.1370"), "\(desk.text)")
-    desk.keys("tab").type("Bạch cầu tăng").keys("tab", "tab", "tab").type("WBC").keys("tab").type("15,2").keys("tab", "tab").type("4").keys(
+    desk.type("Bạch cầu tăng").keys("tab", "tab").type("WBC").keys("tab").type("15,2").keys("tab", "tab").type("4").keys(
       "tab"
     )
     .type("10").keys("f9").type(Hospital.password).keys("enter")
     #expect(desk.text.contains("Đã xác nhận") && desk.text.contains("Không có y lệnh nào"), "\(desk.text)")
     let home = Drive(hospital, as: "bs.an", client: "here:3:3", running: ["here:1:1"], size: Size(width: 120, height: 40))
     #expect(home.text.contains("Kết quả chưa xem") && home.text.contains("Phiếu xét nghiệm"), "\(home.text)")
+    let mark = try KeepDesk(hospital.session("bs.an")).changeMark()
     home.client.steps("v 3")
     if home.text.contains("Kết quả chưa xem") {
       let table = try #require(home.client.view.table("results"))
       home.client.perform(.init("seen", "", key: "v", table: "results"), rows: table.rows.map(\.id))
     }
     #expect(!home.text.contains("Kết quả chưa xem"), "\(home.text)")
+    #expect(try KeepDesk(hospital.session("bs.an")).changeMark() != mark, "other clients are told that it was seen")
     let course = try ReadCourse(hospital.session("bs.an"))(Encounter.ID("E1")!, of: FacilityCode("H001")!, reason: "khám")
     #expect(course.orders.map(\.isSeen) == [true] && course.orders.first?.conclusion == "Bạch cầu tăng")
   }

@@ -30,3 +30,5 @@ extension KeyDriven {
     return self
   }
 }
+
+extension Drive: KeyDriven {}

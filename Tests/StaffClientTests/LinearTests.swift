@@ -38,6 +38,19 @@ struct LinearTests {
     #expect(output.contains { $0.contains("QY-ACC-0001") })
     #expect(output.contains { $0.contains("Màn hình: Trang chính") })
     #expect(!output.contains { $0.contains("mat-khau") && !$0.contains("Mật khẩu") })
+    // An Enter alone asks for what is missing, and signs in.
+    let asked = converse(hospital, as: "stranger", ["", "bs.an", Hospital.password, "", "q"])
+    #expect(asked.contains { $0.contains("Màn hình: Trang chính") }, "\(asked.joined(separator: "\n"))")
+  }
+
+  @Test func `a line that opens a row is said by its number, and a long list of choices is read to who asks`() throws {
+    let hospital = try Hospital()
+    let home = converse(hospital, as: "bs.an", ["q"]).joined(separator: "\n")
+    #expect(home.contains("số 1 đến 2 Hồ sơ bệnh án, số 3 Mở") && !home.contains("enter Mở"), "\(home)")
+    let note = converse(hospital, as: "bs.an", ["1", "n", "f", "", "^", "f form", "?", "^", "q"])
+    let asked = note.filter { $0.hasPrefix("Mẫu") && $0.contains("? nghe danh sách") }
+    #expect(asked.count == 2, "\(note.joined(separator: "\n"))")
+    #expect(note.filter { $0.contains("Phiếu khám bệnh vào viện") }.count == 1)
   }
 
   @Test func `who receives somebody by lines is told what is missing beside its field, and chooses by numbers`() throws {

@@ -86,6 +86,27 @@ struct InputParserTests {
     #expect(events.count <= 2)
   }
 
+  @Test(
+    arguments: [
+      ("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", true), ("\u{1B}]11;rgb:1e/1e/2e\u{7}", false), ("\u{1B}]11;rgb:f/f/d\u{7}", true),
+      ("\u{1B}]11;rgba:ffff/ffff/ffff/0000\u{7}", true), ("\u{1B}]11;rgb:ffff/ffff\u{7}", nil), ("\u{1B}]11;rgb:fffff/0/0\u{7}", nil),
+      ("\u{1B}]11;rgb:-1/zz/0\u{7}", nil), ("\u{1B}]10;rgb:ffff/ffff/ffff\u{7}", nil), ("\u{1B}P11;rgb:ffff/ffff/ffff\u{1B}\\", nil),
+      ("\u{1B}]11;rgb:" + String(repeating: "f", count: 3000) + "\u{7}", nil),
+    ] as [(String, Bool?)])
+  func `a terminal's background is read from its answer, in pieces too`(answer: String, isLight: Bool?) throws {
+    let wanted: [InputEvent] = (isLight.map { [.background(isLight: $0)] } ?? []) + [try key("k")]
+    #expect(parse(Array((answer + "k").utf8)) == wanted)
+    var parser = InputParser()
+    #expect((answer + "k").utf8.flatMap { parser.feed([$0]) } == wanted)
+  }
+
+  @Test(arguments: [
+    ("0;15", true), ("15;0", false), ("15;default;0", false), ("0;7", true), ("7;8", false), ("0;default", nil), ("", nil), ("0;99", nil),
+  ])
+  func `the environment says it, too`(variable: String, isLight: Bool?) {
+    #expect(Background.isLight(variable: variable) == isLight)
+  }
+
   @Test func `bytes that are no UTF-8 are dropped one at a time`() throws {
     #expect(parse([0xFF, 0xC0, 0x80, 0xE1, 0x41, 0xED, 0xA0, 0x80, 0xF5, 0x42]) == [try key("A"), try key("B")])
   }

@@ -125,8 +125,8 @@ public struct Dialog: Sendable {
   /// Whether what is typed into it is kept as a screen's fields are. Only where the screen stands for one thing: a bed that was typed for one patient
   /// may not stand there for the next.
   public var keepsTyped = false
-  /// What fits what is typed into a field, by the field's id.
-  public var suggest: [String: @Sendable (_ typed: String) -> [ScreenView.Option]] = [:]
+  /// What fits what is typed into a field, by the field's id; it may look at the other fields.
+  public var suggest: [String: @Sendable (_ typed: String, _ values: [String: String]) -> [ScreenView.Option]] = [:]
 
   public init(_ id: String, title: String, lines: [ScreenView.Line] = [], fields: [ScreenView.Field] = [], confirm: String) {
     self.id = id
@@ -211,6 +211,17 @@ public struct Station: Sendable {
   /// The person as an author at `facility`; nil for who treats nobody.
   public var practitioner: Practitioner.ID? {
     owner?.practitioner.flatMap { $0.split(separator: "/", maxSplits: 1).last }.flatMap { Practitioner.ID($0) }
+  }
+
+  /// The name of a practitioner of the hospital where the person writes; elsewhere, and where nobody said it, the number.
+  func name(of practitioner: String, at facility: FacilityCode?) -> String {
+    (facility == self.facility ? owner?.colleagues[practitioner] : nil) ?? practitioner
+  }
+
+  /// The given name, for lists.
+  func shortName(of practitioner: String, at facility: FacilityCode?) -> String {
+    let name = name(of: practitioner, at: facility)
+    return name.split(separator: " ").last.map(String.init) ?? name
   }
 
   public func say(_ text: BilingualText) -> String { text[language] }

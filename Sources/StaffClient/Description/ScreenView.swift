@@ -284,6 +284,16 @@ extension ScreenView {
     }
   }
 
+  /// The grid, the row and the column of a cell; nil for a field that is none.
+  func cell(_ id: String?) -> (grid: Grid, row: Int, column: Int)? {
+    for case .grid(let grid) in Self.flat(blocks) {
+      for (row, fields) in grid.rows.enumerated() {
+        if let column = fields.firstIndex(where: { $0.id == id }) { return (grid, row, column) }
+      }
+    }
+    return nil
+  }
+
   public func table(_ id: String) -> Table? { tables.first { $0.id == id } }
 
   private static func flat(_ blocks: [Block]) -> [Block] {

@@ -175,8 +175,8 @@ struct FormAnswers: Sendable {
     }
   }
 
-  private static let systolic = Coding(.loinc, "8480-6", display: Texts.systolic.vi)
-  private static let diastolic = Coding(.loinc, "8462-4", display: Texts.diastolic.vi)
+  static let systolic = Coding(.loinc, "8480-6", display: Texts.systolic.vi)
+  static let diastolic = Coding(.loinc, "8462-4", display: Texts.diastolic.vi)
 
   var bodyMassIndex: DecimalNumber? {
     guard let weight = text(VitalSigns.weight.id).flatMap({ TypedNumber.decimal($0) }),

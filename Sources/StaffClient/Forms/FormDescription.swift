@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Workflows
 
 /// A form as data: what it asks and what the answers become. From this one description come the screen in its three modes, what is checked while
 /// somebody types, and the record with its typed entries. A new form is a new value in one of the lists beside this file.
@@ -38,6 +39,9 @@ struct FormDescription: Sendable {
   }
 
   var name: BilingualText { title ?? kind.name }
+
+  /// Whether the person may order what the form is for.
+  func isOpen(to station: Station) -> Bool { group != .orders || station.may(.orderTreatment) }
 
   var sections: [String] {
     var seen: Set<String> = []

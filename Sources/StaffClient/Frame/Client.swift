@@ -70,6 +70,8 @@ public final class Client {
   var lastAction: ScreenView.Action?
   /// The action that is being done.
   private var acting: String?
+  /// What a screen is being told.
+  private var told: ScreenEvent?
   private var view_: ScreenView?
   private var nextNumber = 0
   private var mark: String?
@@ -92,13 +94,20 @@ public final class Client {
     var owner: Int?
     /// The action after which it asked.
     var action: String?
+    /// What the place was told when it asked; nil where that was no mere wish to be asked.
+    var event: ScreenEvent?
 
     /// What fits what is typed into the field that has the keys.
     var suggestions: [ScreenView.Option] {
-      guard let focused = form.focused, let fitting = dialog.suggest[focused.id]?(focused.text),
+      guard let focused = form.focused, let fitting = fitting(focused.id, focused.text),
         !fitting.contains(where: { $0.value == focused.text })
       else { return [] }
       return Array(fitting.prefix(8))
+    }
+
+    /// What fits a text in one of its fields; nil for a field that is free.
+    func fitting(_ field: String, _ text: String) -> [ScreenView.Option]? {
+      dialog.suggest[field]?(text, Dictionary(form.fields.map { ($0.id, $0.text) }) { first, _ in first })
     }
 
     /// What was typed into it and may be kept: no password, no code, nothing that only says what it said.
@@ -296,6 +305,9 @@ public final class Client {
       // Who loads anew at such an event shows what there is now.
       if effects.contains(where: \.isWork), event.mayReload { places[index].isStale = false }
       changed()
+      let before = told
+      told = event
+      defer { told = before }
       for effect in effects { apply(effect, from: number) }
       return true
     } catch {
@@ -332,9 +344,10 @@ public final class Client {
     case .forget(let name): delayed.removeAll { $0.job.name == name && $0.job.owner == number }
     case .focus(let id):
       guard let index = places.firstIndex(where: { $0.number == number }) else { return }
-      _ = view
-      places[index].focus = id
-      places[index].form.focus(on: id)
+      let wanted = index == places.indices.last ? Place.target(near: id, view) ?? id : id
+      places[index].focus = wanted
+      places[index].form.focus(on: wanted)
+      places[index].isFollowing = true
     case .looking(let recent):
       station.recent.removeAll { $0.id == recent.id }
       station.recent.insert(recent, at: 0)
@@ -431,13 +444,16 @@ public final class Client {
     isLocked = true
     notice = nil
     lockedDialog = dialog
-    open(
-      Dialog(
-        "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
-        fields: [
-          .init("password", station.say(Texts.password), "", .secret),
-          .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
-        ], confirm: station.say(Texts.unlock)), owner: nil)
+    open(lockDialog, owner: nil)
+  }
+
+  private var lockDialog: Dialog {
+    Dialog(
+      "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
+      fields: [
+        .init("password", station.say(Texts.password), "", .secret),
+        .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
+      ], confirm: station.say(Texts.unlock))
   }
 
   private var lockedDialog: OpenDialog?
@@ -454,6 +470,7 @@ public final class Client {
       isLocked = false
       dialog = lockedDialog
       lockedDialog = nil
+      sayDialogAgain()
       notice = nil
     } catch {
       show(error)
@@ -464,7 +481,10 @@ public final class Client {
   // MARK: Dialogs
 
   private func open(_ dialog: Dialog, owner: Int?) {
-    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner, action: acting)
+    var event: ScreenEvent?
+    if let told, case .action = told { event = told }
+    if let told, case .opened = told { event = told }
+    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner, action: acting, event: event)
     guard dialog.keepsTyped, let place = places.first(where: { $0.number == owner }) else { return }
     for (field, text) in place.unanswered[dialog.id] ?? [:] { self.dialog?.form.set(field, to: text) }
   }
@@ -514,6 +534,22 @@ public final class Client {
   func switchLanguage() {
     station.language = station.language == .vi ? .en : .vi
     changed()
+    sayDialogAgain()
+  }
+
+  /// Words the question that stands open in the language of now; what was typed into it stays. The screen is asked as a copy, so that it is as it was.
+  private func sayDialogAgain() {
+    guard let open = dialog else { return }
+    guard let owner = open.owner else {
+      dialog?.dialog = lockDialog
+      return
+    }
+    guard let event = open.event, var screen = places.first(where: { $0.number == owner })?.screen,
+      let effects = try? screen.handle(event, station)
+    else { return }
+    for case .ask(let again) in effects where again.id == open.dialog.id && again.fields.map(\.id) == open.dialog.fields.map(\.id) {
+      dialog?.dialog = again
+    }
   }
 
   // MARK: Time

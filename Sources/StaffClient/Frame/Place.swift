@@ -36,7 +36,8 @@ struct Place {
       for block in blocks {
         switch block {
         case .fields(let fields): targets += fields.filter { $0.kind != .shown }.map(\.id)
-        case .grid(let grid): targets += grid.rows.flatMap { $0.map(\.id) }
+        // Of a row that is not begun only the first cell: who has no more to add goes past it with one key.
+        case .grid(let grid): for row in grid.rows { targets += (row.allSatisfy(\.value.isEmpty) ? row.prefix(1) : row[...]).map(\.id) }
         case .table(let table): if !table.rows.isEmpty { targets.append(table.id) }
         case .columns(let columns): columns.forEach(walk)
         case .heading, .facts, .text, .chart: break
@@ -47,12 +48,29 @@ struct Place {
     return targets
   }
 
+  /// What takes the keys for a field: itself; for a cell of a row that is not begun the row's first, for one that is gone the next row's; else the
+  /// first of all.
+  static func target(near id: String, _ view: ScreenView) -> String? {
+    let targets = targets(view)
+    if targets.contains(id) { return id }
+    if let (grid, row, _) = view.cell(id), let first = grid.rows[row].first?.id, targets.contains(first) { return first }
+    let parts = id.split(separator: ".")
+    if parts.count == 3, let number = Int(parts[1]) {
+      let later = targets.first { target in
+        let other = target.split(separator: ".")
+        return other.count == 3 && other[0] == parts[0] && Int(other[1]).map { number <= $0 } == true
+      }
+      if let later { return later }
+    }
+    return targets.first
+  }
+
   /// Brings the form, the lists and the focus to what the view shows.
   mutating func adopt(_ view: ScreenView) {
     form.adopt(view.fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
     for field in view.fields { form.set(field.id, to: field.value) }
     let targets = Self.targets(view)
-    if focus.map({ targets.contains($0) }) != true { focus = targets.first }
+    if focus.map({ targets.contains($0) }) != true { focus = Self.target(near: focus ?? "", view) }
     if let focus { form.focus(on: focus) }
   }
 

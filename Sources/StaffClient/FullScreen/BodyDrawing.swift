@@ -36,7 +36,7 @@ struct BodyDrawing {
     for (item, height) in zip(layout.items, heights) {
       let rect = Rect(x: area.x, y: y, width: layout.width, height: height)
       switch item.piece {
-      case .heading(let text): grid.draw(text, in: rect, Style(.theme(6), bold: true))
+      case .heading(let text): grid.draw(text, in: rect, look.heading)
       case .gap: break
       case .facts(let facts): draw(facts, rect)
       case .lines(let lines): draw(lines, rect)

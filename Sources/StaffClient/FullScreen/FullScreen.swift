@@ -5,7 +5,7 @@ internal import Workflows
 /// The client as a full screen: keys in, a grid out. It knows no terminal; whoever runs it feeds keys and shows the grid.
 public final class FullScreen {
   let client: Client
-  let look: Look
+  var look: Look
   public internal(set) var size: Size
   /// What is over the screen.
   enum Overlay {
@@ -29,10 +29,10 @@ public final class FullScreen {
   public internal(set) var wantsRepaint = false
   public internal(set) var wantsSuspension = false
 
-  public init(_ client: Client, size: Size, depth: ColourDepth) {
+  public init(_ client: Client, size: Size, depth: ColourDepth, isLight: Bool = false) {
     self.client = client
     self.size = size
-    look = Look(depth: depth)
+    look = Look(depth: depth, isLight: isLight)
   }
 
   public func resize(_ size: Size) { self.size = size }
@@ -54,17 +54,21 @@ public final class FullScreen {
     let isCovered = client.isLocked
     let footer = isCovered ? [] : footerLines(view)
     let beside = isCovered || client.route?.name == "practice" ? [] : client.station.practiceLines(width: size.width - 4)
-    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(1), .fixed(footer.count))
+    let said = notice(view)
+    let rows = grid.bounds.rows(
+      .fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(max(1, said.lines.count)), .fixed(footer.count))
     for (row, line) in beside.enumerated() {
       grid.draw("▌ " + FittedText.cut(line.text, to: size.width - 4), at: 1, row, in: rows[3], look.style(line.tone))
     }
     drawBar(view, rows[0], &grid)
     cut = []
     if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
-    drawNotice(rows[4], &grid)
+    // What is cut off is known once the body is drawn.
+    let shown = said.lines.isEmpty ? cutNotice : said
+    for (row, line) in shown.lines.enumerated() { grid.draw(FittedText.cut(line, to: size.width), at: 0, row, in: rows[4], shown.style) }
     for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
     if let dialog = client.dialog {
-      drawDialog(dialog, &grid)
+      drawDialog(dialog, above: rows[4].height, &grid)
     } else if let overlay {
       switch overlay {
       case .palette(let buffer, let chosen): drawPalette(buffer, chosen, &grid)
@@ -166,11 +170,16 @@ public final class FullScreen {
     }
   }
 
-  private func drawNotice(_ area: Rect, _ grid: inout CellGrid) {
+  typealias Notice = (lines: [String], style: Style)
+
+  /// Lines that a long notice takes at most: a refusal says what to do at its end.
+  private static let noticeHeight = 4
+
+  /// What stands above the keys: what was typed of line numbers, what the last act came to, or that there is something new.
+  private func notice(_ view: ScreenView) -> Notice {
     let station = client.station
-    if !numbers.isEmpty {
-      grid.draw(" " + station.say(Texts.linesNumber) + " " + numbers + "▏", in: area, Style(bold: true))
-    } else if let notice = client.notice {
+    if !numbers.isEmpty { return ([" " + station.say(Texts.linesNumber) + " " + numbers + "▏"], Style(bold: true)) }
+    if let notice = client.notice {
       let sign =
         switch notice.tone {
         case .good: "✓ "
@@ -178,13 +187,21 @@ public final class FullScreen {
         case .warning: "! "
         default: ""
         }
-      grid.draw(FittedText.cut(" " + sign + notice.text, to: area.width), in: area, look.style(notice.tone))
-    } else if let place = client.places.last, place.isStale, place.route.name != "home", !client.isLocked, station.session != nil {
-      grid.draw(" ! " + station.say(Texts.stale), in: area, look.style(.dim))
-    } else if !cut.isEmpty, !client.isLocked {
-      // What a narrow screen cuts off can be read row by row.
-      grid.draw(FittedText.cut(" " + cut.joined(separator: " · "), to: area.width), in: area, look.style(.dim))
+      let lines = FittedText.wrapped(sign + notice.text, to: max(20, size.width - 2)).prefix(Self.noticeHeight)
+      return (lines.enumerated().map { ($0 == 0 || sign.isEmpty ? " " : "   ") + $1 }, look.style(notice.tone))
     }
+    // Where something can be loaded anew it is said by which key; a form has nothing to load.
+    if let place = client.places.last, place.isStale, place.route.name != "home", !client.isLocked, station.session != nil,
+      let refresh = view.actions.first(where: { $0.id == "refresh" }), let key = KeyPress(named: refresh.key)
+    {
+      return ([" ! " + station.say(Texts.stale, key.description)], look.style(.dim))
+    }
+    return ([], .plain)
+  }
+
+  /// What a narrow screen cuts off of the chosen row can be read here.
+  private var cutNotice: Notice {
+    cut.isEmpty || client.isLocked ? ([], .plain) : ([" " + cut.joined(separator: " · ")], look.style(.dim))
   }
 
   // MARK: The keys below

@@ -10,6 +10,7 @@ extension FullScreen {
     case .paste(let text): paste(text)
     case .mouse(let mouse): handle(mouse)
     case .focus: break
+    case .background(let isLight): look.isLight = isLight
     }
     client.finishWork()
   }
@@ -19,6 +20,7 @@ extension FullScreen {
       wantsRepaint = true
       return
     }
+    if key == KeyPress(.function(2)) { return client.switchLanguage() }
     if client.dialog != nil { return handleInDialog(key) }
     if overlay != nil { return handleInOverlay(key) }
     if handleEverywhere(key) { return }
@@ -35,7 +37,6 @@ extension FullScreen {
     switch (key.code, key.modifiers) {
     case (.character("p"), .control) where client.station.session != nil: overlay = .palette(TextBuffer(limit: 200), chosen: 0)
     case (.function(1), []): overlay = .help(level: 1, scroll: 0)
-    case (.function(2), []): client.switchLanguage()
     case (.function(12), []): client.lock()
     case (.character("q"), .control), (.character("c"), .control): client.end()
     default: return false
@@ -71,8 +72,8 @@ extension FullScreen {
     if field.kind == .choice, choose(key, field) { return }
     if field.kind != .choice, edit(key) { return }
     switch (key.code, key.modifiers) {
-    case (.up, []): return move(-1, view)
-    case (.down, []): return move(1, view)
+    case (.up, []): return moveRow(-1, view)
+    case (.down, []): return moveRow(1, view)
     case (.character("z"), .control): wantsSuspension = true
     default: break
     }
@@ -150,7 +151,26 @@ extension FullScreen {
     let targets = Place.targets(view)
     guard let index = client.places.indices.last, !targets.isEmpty else { return }
     let current = targets.firstIndex { $0 == client.places[index].focus } ?? 0
-    let next = targets[(current + step + targets.count) % targets.count]
+    focus(on: targets[(current + step + targets.count) % targets.count])
+  }
+
+  /// Up and down: in rows of cells to the cell above or below, past them to what stands before and after.
+  private func moveRow(_ step: Int, _ view: ScreenView) {
+    let focused = client.places.last?.focus
+    guard let (grid, row, column) = view.cell(focused) else { return move(step, view) }
+    let targets = Place.targets(view)
+    if grid.rows.indices.contains(row + step) {
+      let fields = grid.rows[row + step].map(\.id)
+      if let wanted = targets.contains(fields[column]) ? fields[column] : fields.first { focus(on: wanted) }
+      return
+    }
+    let own = Set(grid.rows.flatMap { $0.map(\.id) })
+    let next = step < 0 ? targets.prefix { !own.contains($0) }.last : targets.reversed().prefix { !own.contains($0) }.last
+    if let next { focus(on: next) }
+  }
+
+  private func focus(on next: String) {
+    guard let index = client.places.indices.last else { return }
     client.places[index].focus = next
     client.places[index].form.focus(on: next)
     client.places[index].isFollowing = true
@@ -256,7 +276,6 @@ extension FullScreen {
     case (.function(5), []) where client.isLocked: return client.changePerson()
     case (.tab, []): open.form.move(1)
     case (.tab, .shift): open.form.move(-1)
-    case (.function(2), []): client.switchLanguage()
     case (.character("q"), .control): return client.end()
     case (.enter, []) where field?.kind != .text:
       // From the last field, and past fields that may stay empty, Enter confirms.
@@ -370,8 +389,9 @@ extension FullScreen {
       guard let hit = hits.last(where: { $0.area.contains(column: mouse.column, row: mouse.row) }) else { return }
       switch hit.target {
       case .field(let id):
-        client.places[index].focus = id
-        client.places[index].form.focus(on: id)
+        let wanted = Place.target(near: id, view)
+        client.places[index].focus = wanted
+        if let wanted { client.places[index].form.focus(on: wanted) }
       case .row(let table, let row):
         guard let target = view.table(table) else { return }
         var list = client.places[index].lists[table] ?? ListState()

@@ -5,11 +5,13 @@ public import TerminalKit
 /// The full screen on a real terminal, until the person leaves.
 public enum FullScreenRun {
   /// - Parameters:
+  ///   - isLight: whether the terminal's background is light; nil asks the terminal, where `term` is one that may be asked.
   ///   - recorder: made once the database is open and the size is known; throws what stops the start.
   ///   - open: opens the database. A first frame stands before that: behind a log that a dead program left, opening takes its time.
   /// - Returns: 0, or 128 and the number of the signal that ended it; nil when there is no terminal.
   public static func run(
-    _ language: Language, depth: ColourDepth, mouse: Bool, recorder makeRecorder: ((ClientSetup, Size) throws -> Recorder)? = nil,
+    _ language: Language, depth: ColourDepth, isLight: Bool? = nil, term: String? = nil, mouse: Bool,
+    recorder makeRecorder: ((ClientSetup, Size) throws -> Recorder)? = nil,
     open: () throws -> ClientSetup
   ) throws -> Int32? {
     let terminal = TerminalSession(mouse: mouse)
@@ -29,7 +31,9 @@ public enum FullScreenRun {
     }
     let client = Client(setup, wake: loop.waker)
     client.start()
-    let screen = FullScreen(client, size: terminal.size, depth: depth)
+    let screen = FullScreen(client, size: terminal.size, depth: depth, isLight: isLight ?? false)
+    // Asked once the client stands: an answer that comes after a program has ended is typed into the shell.
+    if isLight == nil, depth != .none, Background.mayAsk(term: term) { terminal.write(Background.question) }
     var status: Int32 = 0
     loop.run(
       deadline: { client.deadline() },

@@ -4,17 +4,20 @@ internal import Workflows
 
 /// What stands over the screen: a question, the palette, the help.
 extension FullScreen {
-  private func frame(_ title: String, width: Int, height: Int, _ grid: inout CellGrid) -> Rect {
+  /// - Parameter bottom: the row below the frame; nil for a frame in the upper part of the screen.
+  private func frame(_ title: String, width: Int, height: Int, bottom: Int? = nil, _ grid: inout CellGrid) -> Rect {
     let (width, height) = (min(width, size.width - 2), min(height, size.height - 2))
-    let area = Rect(x: (size.width - width) / 2, y: max(1, (size.height - height) / 3), width: width, height: height)
+    let y = bottom.map { $0 - height } ?? (size.height - height) / 3
+    let area = Rect(x: (size.width - width) / 2, y: max(1, y), width: width, height: height)
     grid.fill(area, .plain)
     grid.box(area, look.frame)
-    grid.draw(" " + FittedText.cut(title, to: width - 6) + " ", at: 2, 0, in: area, Style(.theme(6), bold: true))
+    grid.draw(" " + FittedText.cut(title, to: width - 6) + " ", at: 2, 0, in: area, look.heading)
     grid.cursor = nil
     return area.inset(2, 1)
   }
 
-  func drawDialog(_ open: Client.OpenDialog, _ grid: inout CellGrid) {
+  /// At the bottom, above what is said: whoever is asked to stand for something sees it above the question, the patient and the allergies first.
+  func drawDialog(_ open: Client.OpenDialog, above notice: Int, _ grid: inout CellGrid) {
     let station = client.station
     let width = min(size.width - 4, 72)
     let lines = open.dialog.lines.flatMap { line in FittedText.wrapped(line.text, to: width - 4).map { ScreenView.Line($0, line.tone) } }
@@ -29,7 +32,8 @@ extension FullScreen {
     let blocks: [ScreenView.Block] =
       (lines.isEmpty ? [] : [.text(lines + (fields.isEmpty ? [] : [.init("")]))]) + (fields.isEmpty ? [] : [.fields(fields)])
     let layout = BodyLayout(blocks, width: width - 4, form: open.form)
-    let area = frame(open.dialog.title, width: width, height: layout.wanted + 5, &grid)
+    let bottom = client.isLocked ? nil : size.height - notice
+    let area = frame(open.dialog.title, width: width, height: layout.wanted + 4, bottom: bottom, &grid)
     let parts = area.rows(.share(1), .fixed(1), .fixed(1))
     let drawing = BodyDrawing(layout, heights: layout.heights(parts[0].height), place: &place, look: look)
     grid.copy(drawing.grid, from: 0, into: parts[0])

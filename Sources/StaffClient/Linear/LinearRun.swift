@@ -90,7 +90,11 @@ public final class LinearRun {
   /// What the linear mode understands itself.
   private func isForUs(_ line: String) -> Bool {
     switch line {
-    case "": return true
+    case "":
+      // To sign in nobody has to know a word: Enter asks for what is missing, and goes on.
+      guard client.station.session == nil, let action = client.view.actions.first(where: { $0.key == "enter" }) else { return true }
+      if client.view.fields.contains(where: { $0.kind == .secret && $0.value.isEmpty }), !fill() { return true }
+      client.act(action.id, nil, client.view)
     case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
     case "lang": client.switchLanguage()
     case "f" where !client.view.actions.contains { $0.key == "f" } || !client.view.fields.isEmpty: fill()
@@ -147,8 +151,9 @@ public final class LinearRun {
 
   // MARK: Fields
 
-  /// Asks for every field in turn.
-  private func fill() {
+  /// Asks for every field in turn; false when the person stops.
+  @discardableResult
+  private func fill() -> Bool {
     write(client.station.say(Texts.linearKeep))
     var asked: Set<String> = []
     // What is typed may change what comes after it: a row that is begun makes the next.
@@ -157,8 +162,9 @@ public final class LinearRun {
       asked.insert(id)
       // The cells of an empty row are asked for only when its first one says something.
       if let begun = isRowBegun(id), !begun { continue }
-      guard fill(field) else { return }
+      guard fill(field) else { return false }
     }
+    return true
   }
 
   /// Asks for one field until it says something that can stand; false when the person stops.
@@ -231,14 +237,18 @@ public final class LinearRun {
     return nil
   }
 
+  private static let fewOptions = 9
+
   /// The field's new value; nil to stop.
   private func ask(_ field: ScreenView.Field) -> String? {
     let station = client.station
+    // A long list of which something is chosen already is read out to who asks for it.
+    var isListed = field.kind != .choice || field.value.isEmpty || field.options.count <= Self.fewOptions
     while true {
-      for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") }
+      if isListed { for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") } }
       let parts = [
-        text.label(of: field), field.options.isEmpty ? nil : station.say(Texts.linearChoose),
-        now(field),
+        text.label(of: field),
+        field.options.isEmpty ? nil : station.say(isListed ? Texts.linearChoose : Texts.linearListed), now(field),
       ]
       guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else { return nil }
       if field.kind == .secret { return line }
@@ -246,6 +256,7 @@ public final class LinearRun {
       case "": return field.value
       case "^": return nil
       case "-": return ""
+      case "?" where !isListed: isListed = true
       case "?": write(field.hint)
       case let text where field.kind == .choice:
         if let value = choice(text, of: field) { return value }
@@ -288,7 +299,7 @@ public final class LinearRun {
     for field in open.dialog.fields {
       guard var value = ask(field) else { return cancel(open) }
       // What was typed is no choice yet: what fits it is offered.
-      while let options = open.dialog.suggest[field.id]?(value), !options.isEmpty, !options.contains(where: { $0.value == value }) {
+      while let options = client.dialog?.fitting(field.id, value), !options.isEmpty, !options.contains(where: { $0.value == value }) {
         var offered = field
         (offered.value, offered.options) = (value, options)
         guard let next = ask(offered) else { return cancel(open) }

@@ -10,9 +10,28 @@ struct LinearText {
     if let subject = view.subject { lines.append(spoken(subject)) }
     var number = 0
     add(view.blocks, &lines, &number)
-    let actions = view.actions.map { "\($0.key) \(spoken($0.title))" }
+    let actions = actions(view)
     if !actions.isEmpty { lines.append(station.say(Texts.linearActions) + ": " + actions.joined(separator: ", ")) }
     return lines
+  }
+
+  /// Each action with what is typed for it. What Enter does with a row is said by the numbers of the rows.
+  private func actions(_ view: ScreenView) -> [String] {
+    var first = 1
+    var numbers: [String: ClosedRange<Int>] = [:]
+    for table in view.tables where !table.rows.isEmpty {
+      numbers[table.id] = first...(first + table.rows.count - 1)
+      first += table.rows.count
+    }
+    return view.actions.compactMap { action in
+      guard action.key == "enter", let table = action.table else { return "\(action.key) \(spoken(action.title))" }
+      guard let range = numbers[table] else { return nil }
+      let named =
+        range.count == 1
+        ? station.say(Texts.linearOneLine, "\(range.lowerBound)")
+        : station.say(Texts.linearLines, "\(range.lowerBound)", "\(range.upperBound)")
+      return "\(named) \(spoken(action.title))"
+    }
   }
 
   /// - Parameter number: rows are numbered on over the tables of a screen, so that a number means one row.

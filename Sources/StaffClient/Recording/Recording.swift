@@ -56,7 +56,7 @@ public struct Recording: Sendable {
       case .key(let key): self.key = key.name
       case .paste(let text): paste = text
       case .mouse(let mouse): self.mouse = "\(mouse.kind) \(mouse.column) \(mouse.row)"
-      case .focus: return nil
+      case .focus, .background: return nil
       }
     }
 

@@ -15,6 +15,7 @@ struct AdmitScreen: Screen {
   private var issues: [Issue] = []
   private var isAsked = false
   private var lookUp = PatientLookUp("", limit: 8)
+  private var places: HospitalPlaces?
 
   init(_ parameters: [String: String]) {
     values = parameters.filter { Self.fields.contains($0.key) }
@@ -39,12 +40,15 @@ struct AdmitScreen: Screen {
           field(
             "class", Texts.typeOfCare, station, .choice, options: Encounter.Class.allCases.map { .init($0.rawValue, station.text($0)) }),
           field("why", Texts.why, station, hint: station.say(Texts.whyHint)),
-          field("department", Texts.department, station, hint: "K01", options: departments(station)),
-          field("room", Texts.room, station), field("bed", Texts.bed, station),
+          field("department", Texts.department, station, hint: station.say(Texts.departmentHint), options: departments(station)),
+          field("room", Texts.room, station),
+          field("bed", Texts.bed, station, hint: isStay ? station.say(Texts.freeBedHint) : "", options: beds),
           field(
             "diagnosis", Texts.diagnosis, station, hint: station.say(Texts.diagnosisHint),
             options: DiagnosisField.options(values["diagnosis"] ?? "", station)),
-          field("attender", Texts.attender, station, hint: station.say(Texts.codeHintOf)), field("card", Texts.card, station),
+          field(
+            "attender", Texts.attender, station, hint: station.say(Texts.colleagueHint),
+            options: PlaceFields.colleagues(values["attender"] ?? "", station)), field("card", Texts.card, station),
           field("referredFrom", Texts.referredFrom, station, hint: station.say(Texts.codeHintOf)),
         ])
       ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
@@ -53,9 +57,29 @@ struct AdmitScreen: Screen {
   /// The number by which people know the patient; the database's own where a hospital gave none.
   private static func number(of patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
 
+  private func own(_ station: Station) -> [String] {
+    (station.owner?.departments ?? []).compactMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
+  }
+
+  /// The person's own departments first, while nothing else is typed; then those that fit.
   private func departments(_ station: Station) -> [ScreenView.Option] {
-    let own = (station.owner?.departments ?? []).compactMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
-    return own.filter { $0 != values["department"] }.map { .init($0, $0) }
+    let typed = values["department"] ?? ""
+    let own = own(station)
+    guard !own.contains(typed) else { return [] }
+    let fitting = PlaceFields.departments(typed, in: places)
+    guard typed.isEmpty, !own.isEmpty else { return fitting }
+    let named = own.map { code in
+      ScreenView.Option(code, places?.departments.first { $0.code == code }.map { "\(code) · \($0.name)" } ?? code)
+    }
+    return named + fitting.filter { !own.contains($0.value) }
+  }
+
+  /// Whether somebody stays, and needs a bed.
+  private var isStay: Bool { values["class"] == Encounter.Class.inpatient.rawValue || values["class"] == Encounter.Class.day.rawValue }
+
+  private var beds: [ScreenView.Option] {
+    guard isStay, let department = values["department"], !department.isEmpty else { return [] }
+    return PlaceFields.beds(values["bed"] ?? "", department: department, room: values["room"] ?? "", in: places)
   }
 
   private func field(
@@ -90,15 +114,30 @@ struct AdmitScreen: Screen {
     switch event {
     case .opened:
       // Who works on one ward receives for it.
-      let own = departments(station)
-      if values["department"] == nil, own.count == 1 { values["department"] = own[0].value }
+      let own = own(station)
+      if values["department"] == nil, own.count == 1 { values["department"] = own[0] }
+      guard let facility = station.facility, station.may(.readWard) else { return [] }
+      return [.work("places") { try ShowWard($0).places(of: facility) }]
     case .changed("patient", let value):
       values["patient"] = value
       issues = []
       subject = lookUp.patients.first { Self.number(of: $0) == value }.map { station.line($0) } ?? ""
       // Who is chosen from the list was looked for.
       return subject.isEmpty ? lookUp.typed(value) : lookUp.looked()
-    case .finished(let work, let value): return lookUp.finished(work, value)
+    case .finished("places", let value): places = value as? HospitalPlaces
+    case .finished(let work, let value):
+      let effects = lookUp.finished(work, value)
+      // A number that was typed whole, or mended, says whom it means as one that was chosen does.
+      if subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) {
+        subject = station.line(found)
+      }
+      return effects
+    case .changed("bed", let value):
+      values["bed"] = value
+      issues = []
+      if values["room"]?.isEmpty ?? true, let room = PlaceFields.room(of: value, department: values["department"] ?? "", in: places) {
+        values["room"] = room
+      }
     case .changed(let field, let value):
       values[field] = value
       issues = []

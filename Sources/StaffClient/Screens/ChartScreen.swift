@@ -9,7 +9,11 @@ struct ChartScreen: Screen {
   private static let firstEpisodes = 20
 
   private let patient: String
+  /// Who it is, as the list said that led here: so that a chart which does not open says whose it is.
+  private let subject: String
   private var chart: Chart?
+  /// What each record says in short, by its episode's place: made once, and not at each key.
+  private var gists: (language: Language, texts: [[ClinicalRecord.ID: String]])?
   private var isRefused = false
   private var episodes = firstEpisodes
   private var purpose: AccessPurpose?
@@ -17,6 +21,7 @@ struct ChartScreen: Screen {
 
   init(_ parameters: [String: String]) {
     patient = parameters["patient"] ?? ""
+    subject = parameters["subject"] ?? ""
     purpose = parameters["purpose"].flatMap { AccessPurpose(rawValue: $0) }
     reason = parameters["reason"] ?? ""
   }
@@ -24,6 +29,7 @@ struct ChartScreen: Screen {
   var parameters: [String: String] {
     var parameters = ["patient": patient, "reason": reason]
     if let purpose { parameters["purpose"] = purpose.rawValue }
+    if !subject.isEmpty { parameters["subject"] = subject }
     return parameters
   }
 
@@ -33,7 +39,8 @@ struct ChartScreen: Screen {
     guard let chart else {
       let text = station.say(isRefused ? Texts.notOpened : Texts.working)
       return ScreenView(
-        title: station.say(Texts.chart), subject: patient, blocks: [.text([.init(text, isRefused ? .warning : .dim)])],
+        title: station.say(Texts.chart), subject: subject.isEmpty ? patient : subject,
+        blocks: [.text([.init(text, isRefused ? .warning : .dim)])],
         actions: doorActions(station))
     }
     return ScreenView(
@@ -50,9 +57,15 @@ struct ChartScreen: Screen {
       actions += [
         .init("note", station.say(Texts.note), key: "n", table: "timeline"),
         .init("vitals", station.say(Texts.vitalsForm), key: "v", table: "timeline"),
-        .init("orders", station.say(Texts.orders), key: "o", table: "timeline"),
-        .init("prescription", station.say(Texts.prescribe), key: "d", table: "timeline"),
-        .init("forms", station.say(Texts.forms), key: "b", table: "timeline"),
+      ]
+      if station.may(.orderTreatment) {
+        actions += [
+          .init("orders", station.say(Texts.orders), key: "o", table: "timeline"),
+          .init("prescription", station.say(Texts.prescribe), key: "d", table: "timeline"),
+        ]
+      }
+      actions += [
+        .init("forms", station.say(Texts.forms), key: "b", table: "timeline")
       ]
     }
     if chart?.episodes.isEmpty == false {
@@ -115,7 +128,9 @@ struct ChartScreen: Screen {
 
   private func timeline(_ chart: Chart, _ station: Station) -> ScreenView.Table {
     var rows: [ScreenView.Row] = []
-    for episode in chart.episodes {
+    let gists = gists?.language == station.language ? gists?.texts : nil
+    for (number, episode) in chart.episodes.enumerated() {
+      let said = gists?[number]
       let encounter = episode.encounter
       let place = encounter.stays.last.map { [$0.department, $0.bed].compactMap(\.self).joined(separator: " ") }
       let diagnosis = (encounter.diagnoses.first { $0.role == .main } ?? encounter.diagnoses.last)?.coding
@@ -127,15 +142,16 @@ struct ChartScreen: Screen {
         .init(
           "\(episode.facility)/\(encounter.id)",
           [
-            station.time(encounter.period.start.description), what.compactMap(\.self).joined(separator: " · "),
+            station.shortTime(encounter.period.start.description), what.compactMap(\.self).joined(separator: " · "),
             encounter.period.end.map { "→ " + station.time(String($0.description.prefix(10))) } ?? station.say(Texts.stillHere), "",
           ], .strong))
       rows += episode.records.reversed().sorted { $1.authored < $0.authored }.map { record in
         .init(
           Self.recordMark + "\(episode.facility)/\(record.id)",
           [
-            station.time(record.authored.description), "  " + (record.title ?? station.say(record.kind.name)),
-            station.text(record.status.code), record.author.rawValue,
+            station.shortTime(record.authored.description), "  " + (said?[record.id] ?? station.gist(record)),
+            station.text(record.status.code),
+            station.shortName(of: record.author.rawValue, at: episode.facility),
           ], station.tone(record.status.code))
       }
     }
@@ -170,6 +186,12 @@ struct ChartScreen: Screen {
     case .finished("open", let value):
       guard let value = value as? Chart else { return [] }
       (chart, isRefused) = (value, false)
+      gists = (
+        station.language,
+        value.episodes.map { episode in
+          Dictionary(episode.records.map { ($0.id, station.gist($0)) }) { _, later in later }
+        }
+      )
       return [
         .looking(
           .init(

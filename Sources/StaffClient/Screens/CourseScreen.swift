@@ -22,6 +22,7 @@ struct CourseScreen: Screen {
       return ScreenView(
         title: station.say(Texts.ordersAndResults), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
+    let facility = encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) }
     let rows = course.orders.enumerated().reversed().map { index, order in
       let state: (BilingualText, ScreenView.Tone) =
         order.result == nil ? (Texts.waiting, .warning) : order.isSeen ? (Texts.seenState, .plain) : (Texts.unseenState, .strong)
@@ -30,7 +31,7 @@ struct CourseScreen: Screen {
         [
           station.shortTime(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
           order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0), order.conclusion ?? "",
-          order.author,
+          station.shortName(of: order.author, at: facility),
         ], order.request.priority == .stat && order.result == nil ? .bad : state.1)
     }
     var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "orders")]

@@ -10,6 +10,7 @@ struct EncounterScreen: Screen {
   private struct Shown: Sendable {
     var digest: String
     var encounter: Encounter
+    var places: HospitalPlaces?
   }
 
   private let name: String
@@ -96,8 +97,13 @@ struct EncounterScreen: Screen {
   private func participants(_ encounter: Encounter, _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "participants",
-      columns: [.init("role", station.say(Texts.role)), .init("number", station.say(Texts.number))],
-      rows: encounter.participants.enumerated().map { .init("\($0)", [station.say($1.role.text), $1.practitioner.rawValue]) }, empty: "–")
+      columns: [
+        .init("role", station.say(Texts.role)), .init("number", station.say(Texts.number)), .init("name", station.say(Texts.name)),
+      ],
+      rows: encounter.participants.enumerated().map { index, part in
+        let name = station.name(of: part.practitioner.rawValue, at: facility)
+        return .init("\(index)", [station.say(part.role.text), part.practitioner.rawValue, name == part.practitioner.rawValue ? "" : name])
+      }, empty: "–")
   }
 
   private func actions(_ encounter: Encounter, _ station: Station) -> [ScreenView.Action] {
@@ -123,15 +129,22 @@ struct EncounterScreen: Screen {
     case .finished("load", let value): shown = value as? Shown
     case .action("transfer", _):
       let stay = shown?.encounter.stays.last
-      return [
-        .ask(
-          Dialog(
-            "transfer", title: station.say(Texts.transfer),
-            fields: [
-              .init("department", station.say(Texts.department), stay?.department ?? ""), .init("room", station.say(Texts.room), ""),
-              .init("bed", station.say(Texts.bed), ""), .init("attender", station.say(Texts.attender), ""),
-            ], confirm: station.say(Texts.transfer)))
+      let places = shown?.places
+      var dialog = Dialog(
+        "transfer", title: station.say(Texts.transfer),
+        fields: [
+          .required(.init("department", station.say(Texts.department), stay?.department ?? "", hint: station.say(Texts.departmentHint))),
+          .init("room", station.say(Texts.room), ""),
+          .init("bed", station.say(Texts.bed), "", hint: station.say(Texts.freeBedHint)),
+          .init("attender", station.say(Texts.attender), "", hint: station.say(Texts.colleagueHint)),
+        ], confirm: station.say(Texts.transfer))
+      dialog.suggest = [
+        "department": { typed, _ in PlaceFields.departments(typed, in: places) },
+        "bed": { typed, values in
+          PlaceFields.beds(typed, department: values["department"] ?? "", room: values["room"] ?? "", in: places)
+        }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
+      return [.ask(dialog)]
     case .action("diagnose", _):
       return [
         .ask(
@@ -172,7 +185,7 @@ struct EncounterScreen: Screen {
   /// Diseases are picked as they are typed, here as everywhere.
   private func diagnosing(_ dialog: Dialog, _ station: Station) -> Dialog {
     var dialog = dialog
-    dialog.suggest["diagnosis"] = { DiagnosisField.options($0, station) }
+    dialog.suggest["diagnosis"] = { typed, _ in DiagnosisField.options(typed, station) }
     return dialog
   }
 
@@ -216,7 +229,8 @@ struct EncounterScreen: Screen {
     case "transfer":
       guard let department = text("department") else { return [.say(.bad, station.say(Texts.mustFill))] }
       result = try keep.transfer(
-        id, of: facility, department: department, room: text("room"), bed: text("bed"),
+        id, of: facility, department: department,
+        room: text("room") ?? text("bed").flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: text("bed"),
         attender: text("attender").flatMap { Practitioner.ID($0) }, seen: shown.digest)
     case "diagnose":
       guard let diagnosis else { return [.say(.bad, station.say(Texts.mustFill))] }
@@ -251,10 +265,11 @@ struct EncounterScreen: Screen {
   private func load(_ station: Station) -> Effect {
     let (facility, id) = (facility, id)
     let reason = station.say(Texts.ownPurpose)
+    let mayLookAtWards = station.may(.readWard)
     return .work("load") { session in
       guard let facility, let id else { throw KeepEncounter.unknown }
       let (state, encounter) = try KeepEncounter(session).show(id, of: facility, reason: reason)
-      return Shown(digest: state.digest, encounter: encounter)
+      return Shown(digest: state.digest, encounter: encounter, places: mayLookAtWards ? try ShowWard(session).places(of: facility) : nil)
     }
   }
 }

@@ -14,6 +14,51 @@ extension Station {
     return lines
   }
 
+  /// What a record is, and the beginning of what it says: `Tờ điều trị: Đỡ ho, hết sốt.`, `Theo dõi: 88 lần/ph, 38,5 °C`.
+  func gist(_ record: ClinicalRecord) -> String {
+    let title = record.title ?? say(record.kind.name)
+    let narratives = record.sections.compactMap(\.narrative)
+    let entries = record.sections.flatMap(\.entries)
+    let said: String
+    if let narrative = narratives.first {
+      said = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace).prefix(Self.gistWords).joined(separator: " ")
+    } else {
+      let readings = readings(entries)
+      said = (readings.isEmpty ? entries.prefix(4).map(brief) : Array(readings.prefix(6))).joined(separator: ", ")
+    }
+    return said.isEmpty ? title : self.title(title) + ": " + said
+  }
+
+  /// A title without what it adds in brackets, where something else has to be said beside it.
+  func title(_ whole: String) -> String { whole.split(separator: " (").first.map(String.init) ?? whole }
+
+  private static let gistWords = 24
+
+  /// What was measured, a blood pressure as one reading.
+  private func readings(_ entries: [ClinicalEntry]) -> [String] {
+    let measured = entries.compactMap { entry -> (code: String, quantity: Quantity)? in
+      guard case .observation(let value) = entry, case .quantity(let quantity) = value.value else { return nil }
+      return (value.coding.code, quantity)
+    }
+    let diastolic = measured.first { $0.code == FormAnswers.diastolic.code }?.quantity
+    return measured.compactMap { code, quantity in
+      if code == FormAnswers.diastolic.code, measured.contains(where: { $0.code == FormAnswers.systolic.code }) { return nil }
+      guard code == FormAnswers.systolic.code, let diastolic else { return text(quantity) }
+      return "\(quantity.value)/" + text(diastolic)
+    }
+  }
+
+  /// An entry by its name alone.
+  private func brief(_ entry: ClinicalEntry) -> String {
+    switch entry {
+    case .serviceRequest(let value): text(value.coding)
+    case .medicationRequest(let value): [text(value.medication), text(value.dose)].filter { !$0.isEmpty }.joined(separator: " ")
+    case .medicationAdministration(let value): [text(value.medication), text(value.dose)].filter { !$0.isEmpty }.joined(separator: " ")
+    case .allergyIntolerance(let value): text(value.substance)
+    default: line(entry)
+    }
+  }
+
   func sectionName(_ code: String) -> String { Texts.sections[code].map { say($0) } ?? code }
 
   private func tone(_ entry: ClinicalEntry) -> ScreenView.Tone {

@@ -23,7 +23,11 @@ struct FindScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     let rows: [ScreenView.Row]
     if asked.isEmpty {
-      rows = station.recent.map { .init($0.id, [$0.name, "", "", $0.detail]) }
+      // The detail of somebody recent is the birth date and the number.
+      rows = station.recent.map { recent in
+        let parts = recent.detail.split(separator: " · ", maxSplits: 1).map(String.init)
+        return .init(recent.id, [recent.name, "", parts.count > 1 ? parts[0] : "", parts.last ?? ""])
+      }
     } else {
       rows = lookUp.patients.map { patient in
         .init(
@@ -62,7 +66,7 @@ struct FindScreen: Screen {
       let looking = lookUp.finished(work, value)
       guard work == "search", lookUp.isSettled, isOpening else { return looking }
       isOpening = false
-      return lookUp.looked() + (lookUp.patients.count == 1 ? open(lookUp.patients[0].id.description) : [])
+      return lookUp.looked() + (lookUp.patients.count == 1 ? open(lookUp.patients[0].id.description, station) : [])
     case .action("open", let rows):
       // A quick typist presses Enter before the answer is there: never is a line of the old list opened.
       if !lookUp.isSettled, !asked.isEmpty {
@@ -70,12 +74,15 @@ struct FindScreen: Screen {
         return [lookUp.search()]
       }
       guard let id = rows.first ?? station.recent.first?.id else { return [] }
-      return lookUp.looked() + open(id)
+      return lookUp.looked() + open(id, station)
     case .action("register", _): return lookUp.looked() + [.go("register", ["text": asked])]
     default: break
     }
     return []
   }
 
-  private func open(_ patient: String) -> [Effect] { [.go("chart", ["patient": patient])] }
+  private func open(_ patient: String, _ station: Station) -> [Effect] {
+    let found = lookUp.patients.first { $0.id.description == patient }.map { station.line($0) }
+    return [.go("chart", ["patient": patient, "subject": found ?? ""])]
+  }
 }

@@ -21,6 +21,7 @@ struct FormMenuScreen: Screen {
   private func found(_ station: Station) -> [FormDescription] {
     let words = SearchKey.fold(typed).split(separator: " ")
     let fitting = FormList.all.filter { form in
+      guard form.isOpen(to: station) else { return false }
       let name = " " + SearchKey.fold("\(form.name.vi) \(form.name.en) \(form.kind.rawValue) \(form.code)")
       return words.allSatisfy { name.contains(" " + $0) }
     }
@@ -32,7 +33,7 @@ struct FormMenuScreen: Screen {
   private static func ownGroups(_ station: Station) -> Set<FormDescription.Group> {
     let roles = station.session?.roles ?? []
     if roles.contains(.laboratory) { return [.results] }
-    if roles.contains(.pharmacist) { return [.orders] }
+    if roles.contains(.pharmacist) { return [.daily] }
     return roles.contains(.doctor) || roles.contains(.headOfDepartment) ? [.daily, .orders] : [.nursing]
   }
 

@@ -105,7 +105,10 @@ struct HomeScreen: Screen {
       rows: records.map { record in
         .init(
           "\(record.facility)/\(record.localID)",
-          [record.patient.name, station.kind(record.kind), station.shortTime(record.authored), record.author])
+          [
+            record.patient.name, record.title ?? station.kind(record.kind), station.shortTime(record.authored),
+            station.shortName(of: record.author, at: record.facility),
+          ])
       }, empty: station.say(Texts.noDrafts))
   }
 
@@ -165,7 +168,12 @@ struct HomeScreen: Screen {
     case .finished("work", let value): work = value as? ShowWork.Work
     case .action("answer", let rows): return OrdersScreen.answer(rows, of: work?.openOrders ?? [], station)
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
-    case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0]) }
+    case .action("record", let rows):
+      let waiting = [work?.drafts, work?.toCoSign, work?.unseenResults].compactMap(\.self).flatMap(\.self)
+      return rows.prefix(1).map { row in
+        let patient = waiting.first { "\($0.facility)/\($0.localID)" == row }?.patient
+        return .go("record", ["record": row, "subject": patient.map { station.line($0) } ?? ""])
+      }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
     case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("signOut", _): return [.signOut]
@@ -196,7 +204,7 @@ struct HomeScreen: Screen {
   ) -> [Effect] {
     signing = (records ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
     let lines = signing.prefix(12).map {
-      ScreenView.Line("\($0.patient.name) · \(station.kind($0.kind)) · \(station.time($0.authored))")
+      ScreenView.Line("\($0.patient.name) · \($0.title ?? station.kind($0.kind)) · \(station.time($0.authored))")
     }
     return [
       .ask(.attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station))

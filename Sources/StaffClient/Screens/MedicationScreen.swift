@@ -118,11 +118,11 @@ struct MedicationScreen: Screen {
           "\(number)",
           [
             String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station),
-            state.sign + " " + state.text, dose.administration?.performer?.rawValue ?? "",
+            state.sign + " " + state.text, performer(dose, station),
           ], state.tone,
           spoken: [
             String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station), state.text,
-            dose.administration?.performer?.rawValue ?? "",
+            performer(dose, station),
           ])
       }, empty: station.say(Texts.noDoses))
   }
@@ -136,6 +136,10 @@ struct MedicationScreen: Screen {
     let late = station.now.civil.localSeconds - dose.due.localSeconds
     if late > 3600 { return ("!", station.say(Texts.overdue), .bad) }
     return late > -3600 ? ("●", station.say(Texts.dueNow), .strong) : ("○", station.say(Texts.dueLater), .dim)
+  }
+
+  private func performer(_ dose: DoseSchedule.Dose, _ station: Station) -> String {
+    dose.administration?.performer.map { station.shortName(of: $0.rawValue, at: facility) } ?? ""
   }
 
   private static func name(_ coding: Coding) -> String { coding.display ?? coding.code }

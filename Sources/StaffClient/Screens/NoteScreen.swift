@@ -60,16 +60,21 @@ struct NoteScreen: Screen {
 
   // MARK: What is shown
 
+  /// Whose record it is: nobody writes in one without seeing that.
+  private func whom(_ station: Station) -> String { course.map { station.line($0.patient) } ?? subject }
+
   func view(_ station: Station) -> ScreenView {
     guard isLoaded else {
-      return ScreenView(title: station.say(Texts.note), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
+      return ScreenView(title: station.say(Texts.note), subject: whom(station), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let read = read(station)
     let form = FormBlocks(
       answers: answers, station: station, problems: read.problems, options: options, warnings: read.warnings, sex: course?.patient.sex)
     var blocks = facts(station) + form.blocks()
     if !isAmending, number.isEmpty || saved == nil {
-      let kinds = FormList.frequent(with: answers.form).map { ScreenView.Option($0.code, station.say($0.name)) }
+      let kinds = FormList.frequent(with: answers.form).filter { $0.code == answers.form.code || $0.isOpen(to: station) }.map {
+        ScreenView.Option($0.code, station.say($0.name))
+      }
       blocks.insert(
         .fields([
           .init("form", station.say(Texts.template), answers.form.code, .choice, hint: station.say(Texts.formChoiceHint), options: kinds)
@@ -87,10 +92,40 @@ struct NoteScreen: Screen {
     if !history.isEmpty { actions.append(.init("undo", station.say(Texts.undo), key: "f4")) }
     if !answers.form.fills.isEmpty { actions.append(.init("fill", station.say(Texts.fillFromChart), key: "f6")) }
     if let theirs {
-      blocks = [.columns([blocks, [.heading(station.say(Texts.theirs)), .text(station.lines(theirs.record))]])]
-      actions += [.init("keepMine", station.say(Texts.keepMine), key: "f7"), .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8")]
+      blocks = [.columns([blocks, [.heading(station.say(Texts.theirs)), .text(compared(theirs.record, with: read.record, station))]])]
+      actions += [
+        .init("joinBoth", station.say(Texts.joinBoth), key: "f5"), .init("keepMine", station.say(Texts.keepMine), key: "f7"),
+        .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8"),
+      ]
     }
-    return ScreenView(title: station.say(answers.form.name), subject: subject, blocks: blocks, actions: actions)
+    return ScreenView(title: station.say(answers.form.name), subject: whom(station), blocks: blocks, actions: actions)
+  }
+
+  /// The other version, with a sign at what the text here does not say.
+  private func compared(_ theirs: ClinicalRecord, with mine: ClinicalRecord?, _ station: Station) -> [ScreenView.Line] {
+    let own = Set((mine.map { station.lines($0) } ?? []).map(\.text))
+    return station.lines(theirs).map { line in
+      own.contains(line.text) ? line : .init("≠ " + line.text.trimmed, .warning)
+    }
+  }
+
+  /// Both texts in one: what the other version says and this one does not comes below it; of what can be said once only, what stands here stays.
+  private mutating func join(_ other: ClinicalRecord) {
+    let theirs = FormAnswers(other)
+    for (field, value) in theirs.values where !value.trimmed.isEmpty {
+      guard let own = answers.text(field) else {
+        answers.values[field] = value
+        continue
+      }
+      guard FormList.sections.contains(field), answers.column(of: field) == nil else { continue }
+      let lines = Set(own.split(separator: "\n").map(\.trimmed))
+      let added = value.split(separator: "\n").filter { !lines.contains($0.trimmed) }
+      if !added.isEmpty { answers.values[field] = ([own] + added.map(String.init)).joined(separator: "\n") }
+    }
+    for (section, entries) in theirs.kept {
+      let own = Set(answers.kept[section] ?? [])
+      answers.kept[section, default: []] += entries.filter { !own.contains($0) }
+    }
   }
 
   /// What whoever writes has to have before their eyes: allergies always, the drugs in force where drugs are ordered.
@@ -201,15 +236,29 @@ struct NoteScreen: Screen {
       if let theirs { seen = theirs.digest }
       (theirs, saved) = (nil, nil)
       return isAmending ? try askToSign(station) : try save(station).effects
-    case .action("takeTheirs", _): if let theirs { take(theirs.record, theirs.digest) }
+    case .action("takeTheirs", _):
+      // Taking back brings one's own text again.
+      let mine = history + [answers.values]
+      if let theirs { take(theirs.record, theirs.digest) }
+      history = mine
+    case .action("joinBoth", _):
+      guard let theirs else { return [] }
+      history.append(answers.values)
+      lastChanged = nil
+      join(theirs.record)
+      (seen, self.theirs, saved) = (theirs.digest, nil, nil)
+      return [.say(.good, station.say(Texts.joinedBoth))] + lookUpAll(station)
     default: break
     }
     return []
   }
 
+  /// Where somebody begins to type: the first that is empty, where a desk filled in what it knew.
   private var firstField: String {
     guard let part = answers.form.parts.first else { return "form" }
-    return FormAnswers.field(of: part)
+    let first = FormAnswers.field(of: part)
+    guard case .rows(let rows) = part.item, answers.text(first) != nil else { return first }
+    return rows.columns.map { FormAnswers.cell(rows, 1, $0.id) }.first { answers.text($0) == nil } ?? first
   }
 
   private mutating func change(_ field: String, _ value: String, _ station: Station) -> [Effect] {
@@ -392,7 +441,10 @@ struct NoteScreen: Screen {
 
   private mutating func settle(_ result: RecordResult, _ station: Station) throws -> [Effect] {
     switch result {
-    case .kept(let state, _): return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)"))]
+    case .kept(let state, _):
+      // On a round the next patient is chosen soon: what it was, and whose, is said with it.
+      let what = [station.title(station.say(answers.form.name)), course?.patient.name].compactMap(\.self).joined(separator: ", ")
+      return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)", what))]
     case .refused(let issues):
       return [station.refused(issues), look(station)]
     case .conflict(let current, _):

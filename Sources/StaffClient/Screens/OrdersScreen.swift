@@ -57,7 +57,7 @@ struct OrdersScreen: Screen {
       "\(index)",
       [
         station.shortTime(order.time.description), urgency, order.coding.display ?? order.coding.code, order.patient.name, place,
-        order.author,
+        station.shortName(of: order.author, at: order.facility),
       ], tone)
   }
 

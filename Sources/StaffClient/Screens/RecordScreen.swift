@@ -57,7 +57,7 @@ struct RecordScreen: Screen {
     let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
     var facts: [ScreenView.Fact] = [
       .init("number", station.say(Texts.number), name), .init("status", station.say(Texts.status), station.text(code), station.tone(code)),
-      .init("version", station.say(Texts.version), "\(state.version)"), .init("author", station.say(Texts.author), state.author),
+      .init("version", station.say(Texts.version), "\(state.version)"), .init("author", station.say(Texts.author), author(state, station)),
       .init("when", station.say(Texts.when), station.time(state.authored)),
     ]
     if let reason = state.reason { facts.append(.init("reason", station.say(Texts.reason), reason, .warning)) }
@@ -67,6 +67,12 @@ struct RecordScreen: Screen {
     if let other = state.movedTo { facts.append(.init("movedTo", "→", station.say(Texts.movedTo, other), .warning)) }
     if let other = state.movedFrom { facts.append(.init("movedFrom", "←", station.say(Texts.movedFrom, other), .warning)) }
     return facts
+  }
+
+  /// `Trần Văn An (BS1)`; the number alone where nobody said the name.
+  private func author(_ state: RecordState, _ station: Station) -> String {
+    let name = station.name(of: state.author, at: state.facility)
+    return name == state.author ? name : "\(name) (\(state.author))"
   }
 
   private func comparison(_ before: Version, _ now: Version, _ station: Station) -> ScreenView.Block {
@@ -106,8 +112,8 @@ struct RecordScreen: Screen {
         return .init(
           "\(index)",
           [
-            (index == chosen ? "▸ " : "  ") + "\(state.version)", station.text(code), station.time(state.authored), state.author,
-            state.reason ?? "",
+            (index == chosen ? "▸ " : "  ") + "\(state.version)", station.text(code), station.time(state.authored),
+            station.shortName(of: state.author, at: state.facility), state.reason ?? "",
           ], station.tone(code))
       }, empty: "")
   }

@@ -17,6 +17,8 @@ struct RegisterScreen: Screen {
   private var refused: [Issue] = []
   /// The number for the person, the same at each attempt: who presses twice registers once.
   private var number: String?
+  /// Who was registered just now: most are received next.
+  private var registered: (number: String, line: String, name: String)?
 
   init(_ parameters: [String: String]) {
     // What was looked for and not found begins the form: a name, or a number.
@@ -89,6 +91,9 @@ struct RegisterScreen: Screen {
       actions.append(.init("anyway", station.say(Texts.registerAnyway), key: "f6"))
       if station.may(.readChart) { actions.append(.init("open", station.say(Texts.open), key: "enter", table: "candidates")) }
     }
+    if let registered, station.may(.admitPatients) {
+      actions.append(.init("receive", station.say(Texts.receiveThem, registered.name), key: "f8"))
+    }
     return ScreenView(title: station.say(Texts.registerPatient), blocks: [.columns([form, beside])], actions: actions)
   }
 
@@ -145,13 +150,19 @@ struct RegisterScreen: Screen {
       // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
       if value.contains("|") { return [.work("card", after: Self.pause) { _ in [field, value] }] }
       refused = []
+      registered = nil
       return [look(station)].compactMap(\.self)
     case .finished("card", let value):
       guard let scanned = value as? [String], values[scanned[0]] == scanned[1], let card = ScannedCard(scanned[1]) else { return [] }
       values[scanned[0]] = nil
       fill(card)
       return [look(station)].compactMap(\.self)
-    case .finished("look", let value): candidates = value as? [RegisterPatient.Candidate] ?? candidates
+    case .finished("look", let value):
+      // Nobody is like a form that has been emptied since.
+      if !values.isEmpty { candidates = value as? [RegisterPatient.Candidate] ?? candidates }
+    case .action("receive", _):
+      guard let registered else { return [] }
+      return [.replace("admit", ["patient": registered.number, "subject": registered.line])]
     case .action("register", _): return try register(false, station)
     case .action("anyway", _): return try register(true, station)
     case .action("open", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
@@ -170,6 +181,9 @@ struct RegisterScreen: Screen {
 
   private mutating func register(_ confirmed: Bool, _ station: Station) throws -> [Effect] {
     let session = try station.requireSession()
+    if values["birthDate"]?.trimmed.isEmpty == false, birthDate(station) == nil {
+      return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate)), .focus("birthDate")]
+    }
     guard let facility = station.facility else { return [.say(.bad, "QY-UI-0006 " + station.say(Texts.noFacility))] }
     number = number ?? session.newNumber("P")
     guard let patient = patient(station) else { return [] }
@@ -180,8 +194,14 @@ struct RegisterScreen: Screen {
         candidates = result.candidates
         return [.say(.warning, station.say(Texts.lookFirst))]
       }
-      return [.say(.bad, result.issues.filter { $0.severity == .error }.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())]
+      guard let first = result.issues.first(where: { $0.severity == .error }) else { return [] }
+      return [.say(.bad, "\(first.code) \(station.say(first.text))"), .focus(Self.field(first.path))]
     }
+    let name = patient.name?.text ?? ""
+    registered = (
+      "\(facility)/\(patient.id)",
+      [name, station.text(patient.sex), station.text(patient.birthDate), "\(facility)/\(patient.id)"].joined(separator: " · "), name
+    )
     let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, "\(facility)/\(patient.id)")
     values = [:]
     candidates = []

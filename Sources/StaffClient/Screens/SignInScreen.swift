@@ -22,7 +22,7 @@ struct SignInScreen: Screen {
           .init("password", station.say(Texts.password), password, .secret),
           .init("code", station.say(Texts.code), code, hint: station.say(Texts.codeHint)),
         ]),
-        .text([.init(""), .init(station.say(Texts.signInHelp), .dim)]),
+        .text([.init(""), .init(station.say(Texts.signInHelp), .dim, spoken: station.say(Texts.signInSpoken))]),
       ],
       actions: [
         .init("enter", station.say(Texts.signIn), key: "enter"),

@@ -21,9 +21,23 @@ struct WardScreen: Screen {
     let rows = places.enumerated().map { index, place in row("\(index)", place, station) }
     var actions: [ScreenView.Action] = []
     if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
+    // A round goes from bed to bed: what is done at each is done from here, by the keys that a chart has for it.
+    if station.may(.writeRecords), station.practitioner != nil {
+      actions += [
+        .init("vitals", station.say(Texts.vitalsForm), key: "v", table: "places"),
+        .init("note", station.say(Texts.note), key: "n", table: "places"),
+      ]
+    }
+    if station.may(.readChart) { actions.append(.init("medication", station.say(Texts.medicationScreen), key: "t", table: "places")) }
+    if station.may(.orderTreatment), station.practitioner != nil {
+      actions += [
+        .init("orders", station.say(Texts.orders), key: "o", table: "places"),
+        .init("prescription", station.say(Texts.prescribe), key: "d", table: "places"),
+      ]
+    }
     if station.may(.moveEncounters) { actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "places")) }
     if station.may(.moveEncounters) { actions.append(.init("bed", station.say(Texts.otherBed), key: "b", table: "places")) }
-    if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "n", table: "places")) }
+    if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a", table: "places")) }
     actions.append(.init("refresh", station.say(Texts.refresh), key: "r"))
     return ScreenView(
       title: station.say(Texts.ward),
@@ -55,6 +69,12 @@ struct WardScreen: Screen {
         occupant.drafts == 0 ? "" : "\(occupant.drafts)",
       ], occupant.drafts == 0 ? .plain : .warning)
   }
+
+  /// What is done for who lies in a bed: the screen, and the form where it is one.
+  private static let onBed: [String: (screen: String, form: String?)] = [
+    "vitals": ("note", "vitals"), "note": ("note", "progress"), "medication": ("medication", nil), "orders": ("note", "orders"),
+    "prescription": ("note", "prescription"),
+  ]
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
@@ -98,14 +118,20 @@ struct WardScreen: Screen {
       switch act {
       case "bed":
         moving = place
-        return [
-          .ask(
-            Dialog(
-              "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
-              fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed)))
-        ]
+        var dialog = Dialog(
+          "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
+          fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed))
+        let free = HospitalPlaces(
+          departments: [], freeBeds: (places ?? []).filter { $0.occupant == nil && $0.department == place.department })
+        dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: free) }
+        return [.ask(dialog)]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
+      case let act where Self.onBed[act] != nil:
+        guard let (screen, form) = Self.onBed[act] else { return [] }
+        var parameters = ["encounter": occupant.encounter, "subject": station.line(occupant.patient)]
+        if let form { parameters["form"] = form }
+        return [.go(screen, parameters)]
       default: break
       }
     }

@@ -5,6 +5,9 @@ extension Texts {
   static let signIn = BilingualText(vi: "Đăng nhập", en: "Sign in")
   static let account = BilingualText(vi: "Tài khoản", en: "Account")
   static let accountHint = BilingualText(vi: "tài khoản trong QuanY", en: "your account in QuanY")
+  static let signInSpoken = BilingualText(
+    vi: "Enter để nhập tài khoản, mật khẩu, mã xác thực; f5 vào bằng tài khoản của máy.",
+    en: "Enter asks for account, password and code; f5 signs in as the machine's account.")
   static let signInHelp = BilingualText(
     vi: "Gõ tài khoản, mật khẩu và mã xác thực nếu có, rồi Enter. F5 vào bằng tài khoản của máy.",
     en: "Type account, password and the code if you have one, then Enter. F5 enters as the machine's account.")

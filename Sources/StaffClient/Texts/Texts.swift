@@ -24,7 +24,7 @@ enum Texts {
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",
     en: "%1 works here; what was typed is still there behind the lock.")
   static let unlock = BilingualText(vi: "Mở khóa", en: "Unlock")
-  static let stale = BilingualText(vi: "Có thay đổi mới từ người khác.", en: "Somebody changed something.")
+  static let stale = BilingualText(vi: "Có thay đổi mới: %1 tải lại.", en: "There is something new: %1 loads it.")
   static let save = BilingualText(vi: "Lưu", en: "Save")
   static let refresh = BilingualText(vi: "Tải lại", en: "Refresh")
   static let opening = BilingualText(vi: "đang mở cơ sở dữ liệu…", en: "opening the database…")
@@ -107,6 +107,9 @@ enum Texts {
   static let linearRequired = BilingualText(vi: "bắt buộc", en: "required")
   static let linearNow = BilingualText(vi: "đang là %1", en: "now %1")
   static let linearTyped = BilingualText(vi: "đã gõ", en: "typed")
+  static let linearOneLine = BilingualText(vi: "số %1", en: "number %1")
+  static let linearLines = BilingualText(vi: "số %1 đến %2", en: "numbers %1 to %2")
+  static let linearListed = BilingualText(vi: "? nghe danh sách", en: "? lists them")
   static let linearPrompt = BilingualText(vi: "Gõ lệnh: ", en: "Command: ")
   static let linearNextLine = BilingualText(vi: "Dòng %1: ", en: "Line %1: ")
   static let linearNumber = BilingualText(vi: "Chọn số từ 1 đến %1.", en: "Choose a number from 1 to %1.")

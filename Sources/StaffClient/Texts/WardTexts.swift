@@ -5,11 +5,15 @@ extension Texts {
   static let ward = BilingualText(vi: "Sơ đồ giường", en: "Ward board")
   static let wardHelp = BilingualText(
     vi:
-      "Ai nằm ở đâu, giường nào trống. Enter mở hồ sơ; b đổi giường trong khoa; e xem đợt điều trị để chuyển khoa, chuyển giường, ghi chẩn đoán, cho ra viện. Trên giường trống: n nhận người bệnh vào giường đó.",
+      "Ai nằm ở đâu, giường nào trống. Enter mở hồ sơ; b đổi giường trong khoa; e xem đợt điều trị để chuyển khoa, chuyển giường, ghi chẩn đoán, cho ra viện. Với người đang nằm: v chức năng sống, n ghi hồ sơ, t thực hiện y lệnh thuốc. Trên giường trống: a nhận người bệnh vào giường đó.",
     en:
-      "Who lies where, and which beds are free. Enter opens the chart; b moves to another bed of the ward; e shows the encounter, to transfer, diagnose or discharge. On a free bed: n receives somebody into it."
+      "Who lies where, and which beds are free. Enter opens the chart; b moves to another bed of the ward; e shows the encounter, to transfer, diagnose or discharge. For who lies in the bed: v vital signs, n a note, t medication. On a free bed: a receives somebody into it."
   )
   static let otherBed = BilingualText(vi: "Đổi giường", en: "Another bed")
+  static let departmentHint = BilingualText(vi: "mã hoặc vài chữ của tên khoa", en: "its code or words of its name")
+  static let freeBedHint = BilingualText(vi: "số giường; giường trống hiện khi gõ", en: "its number; free beds show as you type")
+  static let colleagueHint = BilingualText(vi: "mã hoặc vài chữ của họ tên", en: "a number or words of the name")
+  static let receiveThem = BilingualText(vi: "Tiếp nhận %1", en: "Receive %1")
   static let bedHint = BilingualText(vi: "05, hoặc buồng/giường: 4/05", en: "05, or room/bed: 4/05")
   static let movedToBed = BilingualText(vi: "%1 đã sang giường %2.", en: "%1 lies in bed %2 now.")
   static let room = BilingualText(vi: "Buồng", en: "Room")

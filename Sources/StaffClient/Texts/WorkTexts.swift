@@ -44,10 +44,14 @@ extension Texts {
   static let saveDraft = BilingualText(vi: "Lưu nháp", en: "Save draft")
   static let saveAndAttest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let draftSaved = BilingualText(vi: "Đã lưu nháp %1.", en: "Draft %1 is saved.")
-  static let signedDone = BilingualText(vi: "Đã xác nhận %1.", en: "%1 is final.")
+  static let signedDone = BilingualText(vi: "Đã xác nhận %1: %2.", en: "%1 is final: %2.")
   static let theirs = BilingualText(vi: "Bản đang có (người khác vừa ghi)", en: "What stands there now (somebody else wrote)")
   static let keepMine = BilingualText(vi: "Giữ bản của tôi", en: "Keep mine")
   static let takeTheirs = BilingualText(vi: "Lấy bản kia", en: "Take theirs")
+  static let joinBoth = BilingualText(vi: "Ghép cả hai", en: "Join both")
+  static let joinedBoth = BilingualText(
+    vi: "Đã ghép bản kia vào bản của bạn: xem lại rồi lưu; F4 để tách ra.",
+    en: "The other version is joined to yours: look, then save; F4 parts them.")
   static let goOn = BilingualText(vi: "Viết tiếp", en: "Go on writing")
   static let notAnAuthor = BilingualText(
     vi: "Tài khoản chưa gắn với người hành nghề nào; hỏi người quản trị.", en: "The account is no practitioner; ask the administrator.")

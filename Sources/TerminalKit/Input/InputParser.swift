@@ -166,14 +166,21 @@ public struct InputParser: Sendable {
     }
   }
 
-  /// Answers end with BEL or `ESC \`.
+  /// Answers end with BEL or `ESC \`. Of the background something is made; the others are dropped.
   private static func skipAnswer(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    func taken(_ end: Int, _ count: Int) -> Parsed {
+      guard bytes[bytes.startIndex + 1] == UInt8(ascii: "]"),
+        let isLight = Background.isLight(answer: bytes[(bytes.startIndex + 2)..<end])
+      else { return .skip(count) }
+      return .event(.background(isLight: isLight), count)
+    }
     var index = bytes.startIndex + 2
     while index < bytes.endIndex {
-      if bytes[index] == 0x07 { return .skip(index + 1 - bytes.startIndex) }
+      if bytes[index] == 0x07 { return taken(index, index + 1 - bytes.startIndex) }
       if bytes[index] == 0x1B {
         guard index + 1 < bytes.endIndex else { return .more }
-        return .skip(index + (bytes[index + 1] == UInt8(ascii: "\\") ? 2 : 0) - bytes.startIndex)
+        let isEnd = bytes[index + 1] == UInt8(ascii: "\\")
+        return isEnd ? taken(index, index + 2 - bytes.startIndex) : .skip(index - bytes.startIndex)
       }
       index += 1
       if index - bytes.startIndex > longestAnswer { return .skip(index - bytes.startIndex) }

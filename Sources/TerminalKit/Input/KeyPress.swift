@@ -92,6 +92,8 @@ public enum InputEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// Whether the terminal's window has the keyboard.
   case focus(Bool)
+  /// The terminal says what its background is: the answer to `Background.question`.
+  case background(isLight: Bool)
 }
 
 /// A mouse event, in cells from 0.

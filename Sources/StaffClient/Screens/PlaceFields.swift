@@ -1,0 +1,44 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// What fits what is typed where a department, a bed or a colleague is asked for.
+enum PlaceFields {
+  private static let limit = 8
+
+  /// Departments by their code or by words of their name.
+  static func departments(_ typed: String, in places: HospitalPlaces?) -> [ScreenView.Option] {
+    fitting(typed, (places?.departments ?? []).map { ($0.code, $0.name) })
+  }
+
+  /// Free beds of a department, in a room where one is named.
+  static func beds(_ typed: String, department: String, room: String, in places: HospitalPlaces?) -> [ScreenView.Option] {
+    let wanted = typed.trimmed
+    let free = (places?.freeBeds ?? []).filter { $0.department == department && (room.isEmpty || $0.room == room) }
+    return free.compactMap { place -> ScreenView.Option? in
+      guard let bed = place.bed, wanted.isEmpty || bed.hasPrefix(wanted) || place.room == wanted else { return nil }
+      return .init(bed, [place.room.map { "\($0)/\(bed)" } ?? bed, place.name].compactMap(\.self).joined(separator: " · "))
+    }.prefix(limit).map(\.self)
+  }
+
+  /// The room of a free bed; nil where no registered bed of the department is called so, or several are.
+  static func room(of bed: String, department: String, in places: HospitalPlaces?) -> String? {
+    let rooms = (places?.freeBeds ?? []).filter { $0.department == department && $0.bed == bed }.map(\.room)
+    return rooms.count == 1 ? rooms[0] : nil
+  }
+
+  /// Practitioners of the hospital by their number or by words of their name.
+  static func colleagues(_ typed: String, _ station: Station) -> [ScreenView.Option] {
+    guard !typed.trimmed.isEmpty else { return [] }
+    let all = (station.owner?.colleagues ?? [:]).sorted { SortKey.text($0.value).lexicographicallyPrecedes(SortKey.text($1.value)) }
+    return fitting(typed, all.map { ($0.key, $0.value) })
+  }
+
+  private static func fitting(_ typed: String, _ all: [(code: String, name: String)]) -> [ScreenView.Option] {
+    let words = SearchKey.fold(typed).split(separator: " ")
+    guard !all.contains(where: { $0.code == typed }) else { return [] }
+    return all.filter { code, name in
+      let text = " " + SearchKey.fold(code) + " " + SearchKey.fold(name)
+      return words.allSatisfy { text.contains(" " + $0) }
+    }.prefix(limit).map { .init($0.code, "\($0.code) · \($0.name)") }
+  }
+}
