@@ -181,6 +181,8 @@ public struct Session: Sendable {
   public internal(set) var signIn: (proof: Proof, at: Moment)?
   /// Whether the sign-in was by a password that somebody else set: the session then sets another, and does nothing else.
   var hasTemporaryPassword = false
+  /// The same, for who shows the session's owner where to set their own.
+  public var mustSetPassword: Bool { hasTemporaryPassword }
   /// Whether attestations take the PIN instead of the password.
   var isConfirmedByPIN = false
 

@@ -197,6 +197,34 @@ struct FrameTests {
     #expect(session.signIn != nil && session.longLived.signIn == nil)
   }
 
+  @Test func `a password that somebody else set opens the place to set one's own, and nothing else`() throws {
+    let hospital = try Hospital()
+    let given = "duoc-cap-1"
+    try ManageStaff(hospital.session("chief")).setPassword(given, of: "yt.chi", old: nil)
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.signOut()
+    drive.focusAccount("yt.chi", given)
+    #expect(drive.text.contains("Đặt mật khẩu của bạn") && !drive.text.contains("Trang chính"))
+    // Nothing else opens, and standing there signs nobody out.
+    drive.keys("^").type("home").keys("enter").pause(11 * 60_000)
+    #expect(drive.text.contains("Đặt mật khẩu của bạn") && !drive.text.contains("Người bệnh của tôi"))
+    drive.keys("esc")
+    func set(_ old: String, _ new: String, _ again: String) {
+      for _ in 0..<6 where drive.client.places.last?.focus != "old" { drive.keys("tab") }
+      drive.keys("ctrl-u").type(old).keys("tab", "ctrl-u").type(new).keys("tab", "ctrl-u").type(again).keys("enter").pause()
+    }
+    set(given, "cua-rieng-toi", "cua-rieng-ta")
+    #expect(drive.text.contains("QY-UI-0023"))
+    set("khong-dung-dau", "cua-rieng-toi", "cua-rieng-toi")
+    #expect(drive.text.contains("QY-ACC"))
+    set(given, given, given)
+    #expect(drive.text.contains("QY-STF-0039"))
+    set(given, "cua-rieng-toi", "cua-rieng-toi")
+    #expect(drive.text.contains("Đăng nhập bằng mật khẩu mới"))
+    drive.focusAccount("yt.chi", "cua-rieng-toi")
+    #expect(drive.text.contains("Trang chính"))
+  }
+
   @Test func `two clients see each other's changes`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.binh")
@@ -261,10 +289,10 @@ struct FrameTests {
 extension Drive {
   /// Signs in on the sign-in screen by the password.
   @discardableResult
-  fileprivate func focusAccount(_ account: String) -> Drive {
+  fileprivate func focusAccount(_ account: String, _ password: String = Hospital.password) -> Drive {
     for _ in 0..<6 where client.places.last?.focus != "account" { keys("tab") }
     keys("ctrl-u").type(account).keys("tab")
-    type(Hospital.password).keys("enter")
+    type(password).keys("enter")
     return self
   }
 }

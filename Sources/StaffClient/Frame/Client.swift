@@ -148,6 +148,12 @@ public final class Client {
 
   func signedIn(_ session: Session, restoring: Bool = true) throws {
     station.session = session.longLived
+    guard !session.mustSetPassword else {
+      station.owner = nil
+      places = []
+      push(FirstPasswordScreen([:]))
+      return
+    }
     let desk = KeepDesk(session)
     station.owner = try desk.owner()
     mark = try desk.changeMark()
@@ -439,7 +445,7 @@ public final class Client {
 
   /// Covers everything until the person has said who they are; what is typed stays behind it.
   func lock() {
-    guard station.session != nil, !isLocked else { return }
+    guard let session = station.session, !session.mustSetPassword, !isLocked else { return }
     keep()
     isLocked = true
     notice = nil
@@ -597,7 +603,7 @@ public final class Client {
     let now = setup.ticks()
     startDue()
     if let typedAt, now >= typedAt + Self.pause || now >= (firstTypedAt ?? typedAt) + Self.longestUnkept { keep() }
-    if let session = station.session, now >= polledAt + Self.pollEvery {
+    if let session = station.session, !session.mustSetPassword, now >= polledAt + Self.pollEvery {
       polledAt = now
       worker.add(
         Worker.Job(name: Self.poll, owner: 0) {

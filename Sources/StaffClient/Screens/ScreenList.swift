@@ -3,6 +3,7 @@ enum ScreenList {
   // One a line, by what they are about: two who add one do not meet.
   static let all: [any Screen.Type] = [
     SignInScreen.self,
+    FirstPasswordScreen.self,
     HomeScreen.self,
     PracticeScreen.self,
     FindScreen.self,

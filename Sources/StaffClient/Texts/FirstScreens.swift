@@ -14,6 +14,14 @@ extension Texts {
   static let machineAccount = BilingualText(vi: "Tài khoản của máy", en: "The machine's account")
   static let welcome = BilingualText(vi: "Bệnh án điện tử quân y", en: "Electronic medical records for military hospitals")
 
+  static let firstPassword = BilingualText(vi: "Đặt mật khẩu của bạn", en: "Set your own password")
+  static let firstPasswordHelp = BilingualText(
+    vi: "Mật khẩu này do người khác đặt. Đặt mật khẩu chỉ mình bạn biết, rồi đăng nhập bằng mật khẩu đó.",
+    en: "Somebody else set this password. Set one that only you know, then sign in with it.")
+  static let passwordFromOther = BilingualText(vi: "Mật khẩu được cấp", en: "The one you were given")
+  static let firstPasswordSet = BilingualText(
+    vi: "Đã đặt mật khẩu. Đăng nhập bằng mật khẩu mới.", en: "The password is set. Sign in with the new one.")
+
   static let home = BilingualText(vi: "Trang chính", en: "Home")
   static let homeHelp = BilingualText(
     vi:
