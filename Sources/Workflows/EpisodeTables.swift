@@ -115,6 +115,7 @@ struct EpisodeTables: Sendable {
         return record
       }, staff: staff, catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
       bed: { [catalogues] department, day in Self.bed(department, day, catalogues) },
+      place: { WrittenAddress.place(in: $0) },
       diagnosisName: { ICD10.entry($0)?.vi })
   }
 

@@ -251,6 +251,36 @@ struct ChartedEpisodeTests {
     #expect(found.contains("WBC 14.2") && found.contains("Phổi bình thường"), "\(found)")
   }
 
+  /// What the desk does not ask for is asked for later, in the client too.
+  @Test func `whoever was received with a name and a card's number has whole tables when the insurance form was filled in`() throws {
+    let hospital = try Self.hospital()
+    let registrar = try hospital.session("tiepdon")
+    var patient = Patient(
+      id: Patient.ID("N9")!, names: [HumanName("Lê Thị Mẫu")], sex: .female, birthDate: try PartialDate(iso: "1990-02-03"))
+    patient.identifiers = [Identifier(.nationalID, "001190000025")]
+    patient.addresses = [Address(line: "Số 5, Phường Ba Đình, Hà Nội")]
+    patient.coverages = [Coverage(card: "GD4010000000025")]
+    #expect(try RegisterPatient(registrar)(patient, of: FacilityCode("H001")!, confirmed: true).patient != nil)
+    let visit = try Charting(hospital, of: "N9", class: .outpatient, department: "K01", card: "GD4010000000025")
+    try visit.write("admission", Self.examination)
+    try visit.write("orders", ["order.1.service": "kham noi", "order.1.category": "consultation"])
+    let keep = KeepEncounter(try hospital.session("bs.an"))
+    func missing() throws -> Set<String> {
+      Set(
+        try keep.adviceOnDischarge(visit.encounter, of: FacilityCode("H001")!, disposition: Self.usual, diagnosis: Coding(.icd10, "J18.9"))
+          .map(\.path))
+    }
+    #expect(try missing() == ["XML1.MA_DANTOC", "XML1.GT_THE_TU", "XML1.GT_THE_DEN", "XML1.MA_DKBD"])
+    try visit.write("insurance", ["ethnicity": "01", "card-from": "01/01/2025", "card-to": "31/12/2025", "facility": "H001"])
+    #expect(try missing().isEmpty)
+    try visit.discharge(Self.usual, "J18.9", after: 1)
+    let (_, blocking, _) = try visit.exported()
+    #expect(blocking.isEmpty, "\(blocking)")
+    let summary = try visit.rows("XML1")[0]
+    #expect([summary["MATINH_CU_TRU"], summary["MAXA_CU_TRU"], summary["MA_DANTOC"]] == ["01", "00004", "01"])
+    #expect([summary["GT_THE_TU"], summary["MA_DKBD"], summary["MA_DOITUONG_KCB"]] == ["20250101", "H001", "1.1"])
+  }
+
   @Test func `a day of care is whole`() throws {
     let hospital = try Self.hospital()
     let day = try Charting(hospital, of: "N2", class: .day, department: "K01", bed: "T001", card: "GD4010000000017")

@@ -25,6 +25,13 @@ struct ICD10Tests {
     #expect(ICD10.search(text, limit: 10).contains { $0.code.hasPrefix(prefix) })
   }
 
+  @Test(arguments: [
+    ("hypertension", "I10"), ("tang huyet ap", "I10"), ("tăng huyết áp", "I10"), ("asthma", "J45"), ("primary hypertension", "I10"),
+  ])
+  func `the plain disease comes first`(text: String, code: String) throws {
+    #expect(try #require(ICD10.search(text, limit: 5).first).code.hasPrefix(code), "\(ICD10.search(text, limit: 5).map(\.code))")
+  }
+
   /// The source's lines of these have the name of the category before them.
   @Test(arguments: [
     ("I10", "hypertension", "huyết áp"), ("I48", "fibrillation", "Rung nhĩ"), ("K64", "haemorrhoids", "Trĩ"),
@@ -108,5 +115,20 @@ struct DaggerTests {
     #expect(try #require(ICD10.daggers(of: "G01")).contains("A010"))
     #expect(ICD10.daggers(of: "J18.9") == nil && ICD10.daggers(of: "") == nil && ICD10.daggers(of: "zz") == nil)
     #expect(ICD10.isKnown("M90.20") && !ICD10.isKnown("M90.2099"))
+  }
+}
+
+struct WrittenAddressTests {
+  @Test(
+    arguments: [
+      ("Số 5, Phường Ba Đình, Thành phố Hà Nội", "01 00004"), ("so 5, p ba dinh, ha noi", nil), ("Ba Đình, Hà Nội", "01 00004"),
+      ("Phường Trúc Bạch, Quận Ba Đình, Hà Nội", "01 00004"), ("12 Hàng Than, Phường Ba Đình, TP Hà Nội", "01 00004"),
+      // A district by itself, a place that nobody has, a province alone, nothing.
+      ("Quận Ba Đình, Hà Nội", nil), ("Phường Không Có, Hà Nội", nil), ("Hà Nội", nil), ("", nil), (",,;", nil),
+      // A former commune that lies in two since says none of them.
+      ("Phường Cửa Nam, Quận Hoàn Kiếm, Hà Nội", nil),
+    ] as [(String, String?)])
+  func `an address names its commune or nothing`(line: String, place: String?) {
+    #expect(WrittenAddress.place(in: line).map { "\($0.province) \($0.commune)" } == place)
   }
 }

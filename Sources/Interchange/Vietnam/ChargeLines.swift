@@ -15,6 +15,9 @@ struct ChargeLines {
   }
 
   private let charted: ChartedEpisode
+  /// Asked for every line: a card that is shown, and one of whoever is paid in full.
+  private let isInsured: Bool
+  private let isPaidInFull: Bool
   private let uncharged: [ChargeLine]
   private(set) var totals = Totals()
   /// What the card grants, in per cent; nothing without one. A personal number in the card's place does not say it: then the lowest of the rates.
@@ -28,11 +31,14 @@ struct ChargeLines {
   init(_ charted: ChartedEpisode) {
     self.charted = charted
     let entitlement = charted.entitlement
+    let coverage = charted.coverage
+    let (isInsured, isPaidInFull) = (coverage != nil, charted.isPaidInFull)
+    (self.isInsured, self.isPaidInFull) = (isInsured, isPaidInFull)
     uncharged = UnchargedLines.lines(charted)
     let charges = charted.statedCharges + uncharged.map(\.charge)
     isOneBedLine = charges.count { Self.bedGroups.contains($0.group) } == 1
     exemptFrom = charted.statedSummary["NGAY_MIEN_CCT"].map { String($0.prefix(8)) }
-    guard let coverage = charted.coverage else {
+    guard let coverage else {
       (cardLevel, share) = (0, 100)
       return
     }
@@ -40,12 +46,13 @@ struct ChargeLines {
     // The whole is paid where the episode costs less than 15 % of the base salary.
     let isSmall =
       BaseSalary.on(end).map { salary in
-        charges.reduce(ExactAmount.zero) { $0 + Self.amounts($1, charted).covered } < ExactAmount(salary).percent(ExactAmount(15))
+        charges.reduce(ExactAmount.zero) { $0 + Self.amounts($1, isInsured, isPaidInFull).covered }
+          < ExactAmount(salary).percent(ExactAmount(15))
       } ?? false
     cardLevel = isSmall || BenefitLevel.isWhole(entitlement) ? 100 : BenefitLevel.ofCard(coverage.card) ?? 80
     // Whoever serves is paid in full wherever they come.
     share =
-      charted.isPaidInFull
+      isPaidInFull
       ? 100 : BenefitLevel.share(of: entitlement, on: end.compact, isInpatient: charted.encounter.class.hasBed) ?? 100
   }
 
@@ -102,17 +109,19 @@ struct ChargeLines {
   private static func rounded(_ amount: ExactAmount) -> ExactAmount { ExactAmount(amount.money) ?? .zero }
 
   /// What a line costs, and what of it is within the insurance's scope.
-  private static func amounts(_ charge: ChargeItem, _ charted: ChartedEpisode) -> (rate: Int, total: ExactAmount, covered: ExactAmount) {
+  private static func amounts(
+    _ charge: ChargeItem, _ isInsured: Bool, _ isPaidInFull: Bool
+  ) -> (rate: Int, total: ExactAmount, covered: ExactAmount) {
     let quantity = ExactAmount(charge.quantity.description) ?? .zero
     let price = ExactAmount(charge.unitPrice.description) ?? .zero
     // Outside of the list nobody pays but the patient; for the forces the fund pays all.
-    let rate = charted.coverage == nil ? 0 : charge.insuranceRate == 0 && charted.isPaidInFull ? 100 : charge.insuranceRate ?? 100
+    let rate = !isInsured ? 0 : charge.insuranceRate == 0 && isPaidInFull ? 100 : charge.insuranceRate ?? 100
     return (rate, rounded(quantity * price), rounded((quantity * price).percent(ExactAmount(rate))))
   }
 
   /// Who pays what of a line. Others pay what the patient pays alone, then the patient's share, then the fund's.
   private mutating func shares(_ charge: ChargeItem, _ payers: inout OtherPayers, on day: CivilDate) -> [String: String] {
-    let (rate, total, covered) = Self.amounts(charge, charted)
+    let (rate, total, covered) = Self.amounts(charge, isInsured, isPaidInFull)
     let tenths = level(on: day)
     let level = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     let fund = Self.rounded(covered.percent(ExactAmount(level) ?? .zero))
@@ -130,7 +139,7 @@ struct ChargeLines {
     totals.own += parts[0]
     totals.shared += parts[1]
     totals.fund += parts[2]
-    let scope = charted.coverage != nil && charge.insuranceRate == 0 ? (charted.isPaidInFull ? "3" : "2") : "1"
+    let scope = isInsured && charge.insuranceRate == 0 ? (isPaidInFull ? "3" : "2") : "1"
     return [
       "PHAM_VI": scope, "TYLE_TT_BH": "\(rate)", "MUC_HUONG": level, "SO_LUONG": charge.quantity.description,
       "THANH_TIEN_BV": total.money, "THANH_TIEN_BH": covered.money, "T_BNTT": parts[0].money, "T_BNCCT": parts[1].money,
@@ -157,7 +166,7 @@ struct ChargeLines {
     texts["MA_KHOA"] = charted.department(at: time)
     texts["MA_BAC_SI"] = charted.signer(order?.author ?? line.record.author)
     texts["NGAY_YL"] = time.compact
-    texts["NGUON_CTRA"] = charted.coverage == nil ? "4" : "1"
+    texts["NGUON_CTRA"] = isInsured ? "1" : "4"
     if texts["HAM_LUONG"] == nil {
       let names = [charge.coding.display, order?.entry.medication.display, texts["TEN_THUOC"]].compactMap(\.self)
       texts["HAM_LUONG"] = names.lazy.map(DrugStrength.of).first { !$0.isEmpty }

@@ -15,6 +15,8 @@ public struct ChartedEpisode: Sendable {
   public var catalogue: Catalogue
   /// The service under which the hospital's catalogue of the day has a day in a bed of a department.
   public var bed: @Sendable (_ department: String, _ on: CivilDate) -> Coding?
+  /// The codes of today of the province and the commune that an address names.
+  public var place: @Sendable (String) -> (province: String, commune: String)?
   /// The Ministry's name of a diagnosis.
   public var diagnosisName: @Sendable (String) -> String?
 
@@ -22,6 +24,7 @@ public struct ChartedEpisode: Sendable {
     facility: FacilityCode, patient: Patient, encounter: Encounter, records: [ClinicalRecord], staff: [Practitioner.ID: Practitioner],
     catalogue: @escaping Catalogue = { _, _ in [:] },
     bed: @escaping @Sendable (_ department: String, _ on: CivilDate) -> Coding? = { _, _ in nil },
+    place: @escaping @Sendable (String) -> (province: String, commune: String)? = { _ in nil },
     diagnosisName: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.facility = facility
@@ -31,6 +34,7 @@ public struct ChartedEpisode: Sendable {
     self.staff = staff
     self.catalogue = catalogue
     self.bed = bed
+    self.place = place
     self.diagnosisName = diagnosisName
   }
 }
@@ -107,8 +111,25 @@ extension ChartedEpisode {
 
   var coverage: Coverage? {
     guard let card = encounter.insuranceCard else { return nil }
-    return patient.coverages.first { $0.card == card } ?? Coverage(card: card)
+    var coverage = patient.coverages.first { $0.card == card } ?? Coverage(card: card)
+    // Whoever was received with a scanned card has its number alone; the rest is said later.
+    let stated = statedPerson
+    coverage.registeredFacility = coverage.registeredFacility ?? stated["MA_DKBD"]
+    func day(_ field: String) -> CivilDate? { stated[field].flatMap { (try? PartialDate(compact: $0.prefix(8)))?.complete } }
+    coverage.validFrom = coverage.validFrom ?? day("GT_THE_TU")
+    coverage.validTo = coverage.validTo ?? day("GT_THE_DEN")
+    return coverage
   }
+
+  /// What records state of who the patient is, under the fields of table 1: it stands where the patient's own entry says nothing.
+  var statedPerson: [String: String] {
+    StatedTables.fields(of: records.flatMap(\.sections), "XML1").filter { Self.personal.contains($0.key) && !$0.value.isEmpty }
+  }
+
+  private static let personal: Set<String> = [
+    "MA_DANTOC", "MA_NGHE_NGHIEP", "DIA_CHI", "MATINH_CU_TRU", "MAXA_CU_TRU", "MA_DKBD", "GT_THE_TU", "GT_THE_DEN", "SO_CCCD",
+    "DIEN_THOAI",
+  ]
 
   /// MA_DOITUONG_KCB: what a record states, else as far as the chart tells it: not insured, an emergency, referred, where the card is registered,
   /// else of one's own accord.

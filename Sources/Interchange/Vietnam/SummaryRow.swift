@@ -85,7 +85,7 @@ enum SummaryRow {
     texts["NHOM_MAU"] = patient.bloodGroup?.rawValue
     texts["MA_QUOCTICH"] = patient.nationality == "VN" || patient.nationality == nil ? "000" : patient.nationality
     texts["MA_DANTOC"] = patient.ethnicity
-    texts["MA_NGHE_NGHIEP"] = patient.occupation ?? "00"
+    texts["MA_NGHE_NGHIEP"] = patient.occupation
     texts["DIA_CHI"] = address?.line
     texts["MATINH_CU_TRU"] = address?.province
     texts["MAHUYEN_CU_TRU"] = address?.district
@@ -95,6 +95,11 @@ enum SummaryRow {
     texts["MA_DKBD"] = coverage?.registeredFacility
     texts["GT_THE_TU"] = coverage?.validFrom?.compact
     texts["GT_THE_DEN"] = coverage?.validTo?.compact
+    texts.merge(charted.statedPerson) { own, _ in own }
+    if texts["MATINH_CU_TRU"] == nil, texts["MAXA_CU_TRU"] == nil, let place = texts["DIA_CHI"].flatMap(charted.place) {
+      (texts["MATINH_CU_TRU"], texts["MAXA_CU_TRU"]) = (place.province, place.commune)
+    }
+    if texts["MA_NGHE_NGHIEP"] == nil { texts["MA_NGHE_NGHIEP"] = "00" }
     return texts
   }
 

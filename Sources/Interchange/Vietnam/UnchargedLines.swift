@@ -13,24 +13,24 @@ struct ChargeLine {
   var order: (entry: ServiceRequest, author: Practitioner.ID)?
 }
 
-/// What was ordered and done and no charge names: at the prices that the hospital's catalogues have for the day.
+/// What was ordered and done in an episode that nobody has written a bill for: at the prices that the hospital's catalogues have for the day.
 ///
 /// The client has no bill: drugs are prescribed, services ordered, reported on and carried out, beds lain in. Of that the catalogues know the price
-/// and the tables the lines. A code that a charge names is charged by that charge alone; a code that no catalogue has is not the hospital's to charge.
-/// A line that the catalogue gives no price for stands with an empty one, and the tables' rules find it.
+/// and the tables the lines. Where somebody has charged anything, that is the bill, and nothing is added to it. A code that no catalogue has is not
+/// the hospital's to charge. A line that the catalogue gives no price for stands with an empty one, and the tables' rules find it.
 enum UnchargedLines {
   static func lines(_ charted: ChartedEpisode) -> [ChargeLine] {
-    let charged = Set(charted.statedCharges.map(\.coding.code))
+    guard charted.statedCharges.isEmpty else { return [] }
     let records = charted.records.filter { $0.status.attestation != nil }
-    return drugs(records, charged, charted) + services(records, charged, charted) + beds(charted)
+    return drugs(records, charted) + services(records, charted) + beds(charted)
   }
 
   // MARK: Drugs
 
-  private static func drugs(_ records: [ClinicalRecord], _ charged: Set<String>, _ charted: ChartedEpisode) -> [ChargeLine] {
+  private static func drugs(_ records: [ClinicalRecord], _ charted: ChartedEpisode) -> [ChargeLine] {
     entries(records) { entry in if case .medicationRequest(let request) = entry { request } else { nil } }.compactMap { record, request in
       let coding = request.medication
-      guard coding.system == .drug, !charged.contains(coding.code) else { return nil }
+      guard coding.system == .drug else { return nil }
       let known = charted.catalogue(coding, request.time.date)
       guard !known.isEmpty else { return nil }
       var line = ChargeLine(
@@ -43,11 +43,10 @@ enum UnchargedLines {
 
   // MARK: Services
 
-  private static func services(_ records: [ClinicalRecord], _ charged: Set<String>, _ charted: ChartedEpisode) -> [ChargeLine] {
-    func isOpen(_ coding: Coding) -> Bool { coding.system == .service && !charged.contains(coding.code) }
-    let orders = entries(records) { if case .serviceRequest(let order) = $0, isOpen(order.coding) { order } else { nil } }
-    let reports = entries(records) { if case .diagnosticReport(let report) = $0, isOpen(report.coding) { report } else { nil } }
-    let done = entries(records) { if case .procedure(let procedure) = $0, isOpen(procedure.coding) { procedure } else { nil } }
+  private static func services(_ records: [ClinicalRecord], _ charted: ChartedEpisode) -> [ChargeLine] {
+    let orders = entries(records) { if case .serviceRequest(let order) = $0, order.coding.system == .service { order } else { nil } }
+    let reports = entries(records) { if case .diagnosticReport(let report) = $0, report.coding.system == .service { report } else { nil } }
+    let done = entries(records) { if case .procedure(let procedure) = $0, procedure.coding.system == .service { procedure } else { nil } }
     // An order is answered by one report or one procedure of its code.
     let answers = OrderAnswers.match(
       orders: orders.map { ($0.1.coding, $0.1.time) },
@@ -116,9 +115,7 @@ enum UnchargedLines {
   /// A line a stay in a bed. The days are the nights; one more for who died, grew worse, or was sent on; one for a stay of up to a day.
   private static func beds(_ charted: ChartedEpisode) -> [ChargeLine] {
     let encounter = charted.encounter
-    guard ["03", "04"].contains(charted.careType), let end = encounter.period.end, let record = charted.records.first,
-      !charted.statedCharges.contains(where: { [14, 15, 16].contains($0.group) })
-    else { return [] }
+    guard ["03", "04"].contains(charted.careType), let end = encounter.period.end, let record = charted.records.first else { return [] }
     let stays = encounter.stays.filter { $0.bed != nil }
     guard let first = stays.first else { return [] }
     let isOneDay = end.localSeconds - charted.wardTime.localSeconds <= 24 * 3600
