@@ -11,6 +11,7 @@ enum ScreenList {
     NoteScreen.self,
     FormMenuScreen.self,
     MedicationScreen.self,
+    RoundScreen.self,
     CourseScreen.self,
     TrendsScreen.self,
     OrdersScreen.self,
