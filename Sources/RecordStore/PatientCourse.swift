@@ -43,7 +43,53 @@ public struct OrderedService: Hashable, Sendable, Codable {
   public var author: String
 }
 
+/// A record in force with orders for drugs or doses, in an encounter that runs.
+public struct WardMedication: Sendable {
+  public var patient: PatientSummary
+  public var facility: FacilityCode
+  public var encounter: String
+  public var department: String?
+  public var bed: String?
+  /// Canonical bytes.
+  public var content: [UInt8]
+}
+
 extension RecordStore {
+  /// What was ordered and given of drugs on the account's wards, or in the whole hospital for who has none: by department and bed, the oldest first.
+  ///
+  /// - Parameter since: written on that day or later.
+  public func wardMedication(of account: String, since day: CivilDate) throws -> [WardMedication] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT encounter.patientId, facility.code, episode.localId, last.department, last.bed, documentContent.canonical
+          FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
+          JOIN document AS episode ON episode.id = encounter.documentId JOIN staff ON staff.account = ?1
+          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id AND clinicalRecord.status IN ('final', 'amended')
+          JOIN documentContent ON documentContent.documentId = clinicalRecord.documentId
+          LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
+            AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          WHERE encounter.status = 'inProgress' AND clinicalRecord.authored >= ?2
+            AND (EXISTS (SELECT 1 FROM medicationRequest AS held WHERE held.documentId = clinicalRecord.documentId)
+              OR EXISTS (SELECT 1 FROM medicationAdministration AS held WHERE held.documentId = clinicalRecord.documentId))
+            AND (NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
+              SELECT 1 FROM staffDepartment AS own
+              WHERE own.staffId = staff.id AND own.facility = facility.code AND own.department = last.department))
+          ORDER BY facility.code, last.department, length(last.bed), last.bed, encounter.id, clinicalRecord.authored, clinicalRecord.id
+          """, arguments: [account, day.description])
+      var patients: [Int64: PatientSummary] = [:]
+      return try rows.compactMap { row in
+        let patient: Int64 = row[0]
+        if patients[patient] == nil { patients[patient] = try Self.summaries([patient], PatientQuery(words: [], typed: ""), db).first }
+        guard let facility = FacilityCode(row[1] as String), let summary = patients[patient] else { return nil }
+        return WardMedication(
+          patient: summary, facility: facility, encounter: row[2], department: row[3], bed: row[4], content: (row[5] as DatabaseBytes).bytes
+        )
+      }
+    }
+  }
+
   /// The records in force of a person that hold entries of some types, the oldest first; the reading is audited.
   ///
   /// - Parameters:

@@ -139,6 +139,7 @@ public enum WorkflowList {
     KeepRecord.self,
     KeepRetention.self,
     ListCountedEncounters.self,
+    ListDueDoses.self,
     ListOpenOrders.self,
     ManageStaff.self,
     MarkSensitive.self,

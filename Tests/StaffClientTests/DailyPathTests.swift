@@ -65,6 +65,79 @@ struct DailyPathTests {
     #expect(drive.lines[0].contains("Tiếp nhận"), "\(drive.text)")
   }
 
+  /// An order for a drug in K01's encounter, attested by its doctor.
+  private static func prescribe(_ hospital: Hospital, times: Int, days: Int) throws {
+    let request = MedicationRequest(
+      medication: Coding(.local, "Ceftriaxon 1 g", display: "Ceftriaxon 1 g"), time: hospital.now.civil,
+      dose: Quantity(.init(significand: 1), "lọ"),
+      timesPerDay: times, days: days)
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RX")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
+      author: Practitioner.ID("BS1")!, authored: hospital.now.civil,
+      sections: [.init(code: "medication", entries: [.medicationRequest(request)])])
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    guard case .kept = try keep.draft(record, of: FacilityCode("H001")!, seen: nil),
+      case .kept = try keep.sign(record.id, of: FacilityCode("H001")!, seen: nil, password: Hospital.password)
+    else { throw CancellationError() }
+  }
+
+  @Test func `who goes round with drugs sees what is due on the ward, gives it, and it is gone from the list`() throws {
+    let hospital = try Hospital()
+    try Self.ward(hospital)
+    // At 15:53: the next rounds are at 20:00 and at eight in the morning.
+    try Self.prescribe(hospital, times: 2, days: 2)
+    func due(_ account: String = "yt.chi") throws -> [String] {
+      try ListDueDoses(hospital.session(account))().map {
+        "\($0.bed ?? "-") \($0.due.description.dropFirst(11).prefix(5)) \($0.order?.medication.display ?? "?")"
+      }
+    }
+    #expect(try due().isEmpty, "not for hours")
+    hospital.pass(milliseconds: 4 * 3_600_000)
+    #expect(try due() == ["05 20:00 Ceftriaxon 1 g"])
+    let drive = Drive(hospital, as: "yt.chi")
+    drive.keys("y")
+    #expect(drive.text.contains("05") && drive.text.contains("20:00") && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    hospital.pass(milliseconds: 600_000)
+    drive.keys("enter").pause()
+    #expect(drive.lines[0].contains("Thực hiện y lệnh thuốc") && drive.lines[1].contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    drive.keys("enter").type(Hospital.password).keys("enter")
+    #expect(drive.text.contains("Đã ghi 1 liều"), "\(drive.text)")
+    drive.keys("esc").pause()
+    #expect(drive.text.contains("Không có liều nào đến giờ."), "\(drive.text)")
+    // Overdue for a day it stays, then it is history.
+    hospital.pass(milliseconds: 13 * 3_600_000)
+    #expect(try due() == ["05 08:00 Ceftriaxon 1 g"])
+    hospital.pass(milliseconds: 24 * 3_600_000)
+    #expect(try due() == ["05 20:00 Ceftriaxon 1 g", "05 08:00 Ceftriaxon 1 g"], "of that day and of this, and no more of the day before")
+    // Whoever may not know the patient sees that something is due and not what; another ward's nurse has nothing of it.
+    try MarkSensitive(hospital.session("bs.binh"))("1", sensitive: true, reason: "cán bộ")
+    #expect(
+      try due() == ["05 20:00 ?", "05 08:00 ?"] && ListDueDoses(hospital.session("yt.chi"))().allSatisfy { $0.patient.name == "•••" })
+    try ManageStaff(hospital.session("chief")).change("yt.chi", departments: ["H001/K02"])
+    #expect(try due().isEmpty)
+    let rows = try ReadAudit(hospital.session("chief"))(AuditFilter(actor: "yt.chi", action: "list"), limit: 99)
+    #expect(!rows.isEmpty)
+  }
+
+  @Test func `the keys begin at the dose that is to be given, past those that were`() throws {
+    let hospital = try Hospital()
+    try Self.ward(hospital)
+    try Self.prescribe(hospital, times: 2, days: 2)
+    let drive = Drive(hospital, as: "yt.chi")
+    // The next morning at 08:53: the first dose of the day; in the evening the second.
+    for (hours, row, hour) in [(17, 0, "08:00"), (12, 1, "20:00")] {
+      hospital.pass(milliseconds: hours * 3_600_000)
+      drive.client.home()
+      drive.client.jump(to: "medication", ["encounter": "H001/E1"])
+      drive.pause()
+      #expect(drive.client.places.last?.lists["doses"]?.selected ?? 0 == row, "\(drive.text)")
+      drive.keys("enter")
+      #expect(drive.client.dialog?.dialog.lines.first?.text.hasPrefix(hour) == true, "\(drive.text)")
+      drive.type(Hospital.password).keys("enter")
+      #expect(drive.text.contains("Đã ghi 1 liều"), "\(drive.text)")
+    }
+  }
+
   @Test func `a chart tells of each record what it says, and who by name`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")

@@ -62,7 +62,7 @@ struct ModesTests {
       Shown("home", "bs.an"), Shown("home", "hoso"), Shown("home", "bs.binh"), Shown("find", "bs.an", ["text": "mau"]),
       Shown("chart", "bs.an", ["patient": "1"]), Shown("record", "bs.an", ["record": "H001/R1"]), Shown("forms", "bs.an", encounter),
       Shown("medication", "bs.an", encounter), Shown("course", "bs.an", encounter), Shown("trends", "bs.an", ["patient": "1"]),
-      Shown("orders", "bs.an"), Shown("register", "tiepdon"), Shown("ward", "bs.binh"), Shown("admit", "tiepdon"),
+      Shown("orders", "bs.an"), Shown("round", "bs.an"), Shown("register", "tiepdon"), Shown("ward", "bs.binh"), Shown("admit", "tiepdon"),
       Shown("encounter", "bs.an", encounter), Shown("messages", "hoso"), Shown("message", "bs.an", ["to": "hoso"]),
       Shown("quarantine", "hoso"), Shown("batches", "vanhanh"), Shown("reviews", "bs.binh"), Shown("identity", "hoso"),
       Shown("duplicates", "hoso"), Shown("merge", "hoso", ["survivor": "1", "merged": "H001/P9"]), Shown("retention", "hoso"),

@@ -88,6 +88,8 @@ public enum Effect: Sendable {
   /// Work that still waits for its time is not done.
   case forget(String)
   case focus(String)
+  /// A table gets the keys, with this row chosen.
+  case choose(table: String, row: String)
   /// The person looks at this patient: first in the list of recent ones.
   case looking(Station.Recent)
   /// What was typed is saved: leaving loses nothing.

@@ -354,6 +354,12 @@ public final class Client {
       places[index].focus = wanted
       places[index].form.focus(on: wanted)
       places[index].isFollowing = true
+    case .choose(let table, let row):
+      apply(.focus(table), from: number)
+      guard let index = places.indices.last, places[index].number == number, let shown = view.table(table),
+        let place = shown.rows.firstIndex(where: { $0.id == row })
+      else { return }
+      places[index].lists[table, default: ListState()].select(place, of: shown.rows.count)
     case .looking(let recent):
       station.recent.removeAll { $0.id == recent.id }
       station.recent.insert(recent, at: 0)

@@ -142,6 +142,7 @@ struct HomeScreen: Screen {
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
     if station.may(.readChart) { actions.append(.init("orders", station.say(Texts.openOrders), key: "l")) }
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
+    if station.may(.readWard), station.may(.readChart) { actions.append(.init("round", station.say(Texts.round), key: "y")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
@@ -159,7 +160,7 @@ struct HomeScreen: Screen {
   ]
 
   /// The actions that lead to the screen of their name.
-  private static let pages: Set<String> = Set(["find", "register", "ward", "admit", "orders"] + desks.map(\.screen))
+  private static let pages: Set<String> = Set(["find", "register", "ward", "round", "admit", "orders"] + desks.map(\.screen))
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {

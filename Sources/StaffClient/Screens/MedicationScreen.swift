@@ -56,7 +56,7 @@ struct MedicationScreen: Screen {
         .table(
           .init(
             "asNeeded", columns: [.init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose))],
-            rows: asNeeded.map { .init("need.\($0)", [Self.name($1.entry.medication), detail($1.entry, station)]) }, empty: "")),
+            rows: asNeeded.map { .init("need.\($0)", [Self.name($1.entry.medication), Self.detail($1.entry, station)]) }, empty: "")),
       ]
     }
     return ScreenView(
@@ -84,6 +84,13 @@ struct MedicationScreen: Screen {
     }.filter { $0.dose.due.date == date }
   }
 
+  /// The row of the first dose of the day that is due or overdue and not recorded; else the first that is not recorded.
+  private func toGive(_ course: Course, _ station: Station) -> String? {
+    let open = doses(course, on: station.now.civil.date.adding(days: day)).filter { $0.dose.administration == nil }
+    let due = open.first { station.now.civil.localSeconds - $0.dose.due.localSeconds > -3600 }
+    return (due ?? open.first).map { "\($0.number)" }
+  }
+
   /// A line a drug, a column an hour.
   private func overview(_ course: Course, _ doses: [(number: Int, dose: DoseSchedule.Dose)], _ station: Station) -> ScreenView.Table {
     let hours = Set(doses.map(\.dose.due.hour)).sorted()
@@ -99,7 +106,7 @@ struct MedicationScreen: Screen {
             spoken ? "\(hour)h \(state(item.dose, station).text)" : state(item.dose, station).sign
           }.joined(separator: spoken ? ", " : "")
         }
-        let head = [Self.name(request.medication), detail(request, station)]
+        let head = [Self.name(request.medication), Self.detail(request, station)]
         return .init("drug.\(order)", head + hours.map { signs($0, spoken: false) }, spoken: head + hours.map { signs($0, spoken: true) })
       }, empty: "")
   }
@@ -117,11 +124,11 @@ struct MedicationScreen: Screen {
         return .init(
           "\(number)",
           [
-            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station),
+            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), Self.detail(request, station),
             state.sign + " " + state.text, performer(dose, station),
           ], state.tone,
           spoken: [
-            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), detail(request, station), state.text,
+            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), Self.detail(request, station), state.text,
             performer(dose, station),
           ])
       }, empty: station.say(Texts.noDoses))
@@ -144,7 +151,7 @@ struct MedicationScreen: Screen {
 
   private static func name(_ coding: Coding) -> String { coding.display ?? coding.code }
 
-  private func detail(_ request: MedicationRequest, _ station: Station) -> String {
+  static func detail(_ request: MedicationRequest, _ station: Station) -> String {
     let route = PrescriptionRows.routes.first { $0.code == request.route }.map { station.say($0.label) } ?? request.route
     return [request.dose.map(PrescriptionRows.text), route, request.instructions].compactMap(\.self).joined(separator: ", ")
   }
@@ -158,7 +165,8 @@ struct MedicationScreen: Screen {
     case .finished("load", let value):
       let isFirst = course == nil
       course = value as? Course ?? course
-      return isFirst ? [.focus("doses")] : []
+      // Whoever comes here to give something begins at what is to be given.
+      return isFirst ? [course.flatMap { toGive($0, station) }.map { .choose(table: "doses", row: $0) } ?? .focus("doses")] : []
     case .action("earlier", _): day -= 1
     case .action("later", _): day += 1
     case .action("give", let rows): return ask(rows, "give", station)
@@ -183,7 +191,7 @@ struct MedicationScreen: Screen {
     let lines = chosen.map { dose in
       let request = course.requests[dose.request].entry
       return ScreenView.Line(
-        "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(detail(request, station))")
+        "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(Self.detail(request, station))")
     }
     var dialog = Dialog.attestation(
       act, title: station.say(act == "give" ? Texts.give : Texts.withhold), lines: lines + [.init(station.say(Texts.giveWarning), .dim)],

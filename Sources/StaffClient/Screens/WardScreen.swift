@@ -38,6 +38,7 @@ struct WardScreen: Screen {
     if station.may(.moveEncounters) { actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "places")) }
     if station.may(.moveEncounters) { actions.append(.init("bed", station.say(Texts.otherBed), key: "b", table: "places")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a", table: "places")) }
+    if station.may(.readChart) { actions.append(.init("round", station.say(Texts.round), key: "y")) }
     actions.append(.init("refresh", station.say(Texts.refresh), key: "r"))
     return ScreenView(
       title: station.say(Texts.ward),
@@ -82,6 +83,7 @@ struct WardScreen: Screen {
       guard let facility = station.facility else { throw KeepEncounter.noHospital }
       return [load(facility)]
     case .finished("load", let value): places = value as? [WardPlace]
+    case .action("round", _): return [.go("round")]
     case .action(let act, let rows):
       guard let place = rows.first.flatMap({ Int($0) }).flatMap({ places?.indices.contains($0) == true ? places?[$0] : nil }) else {
         return []

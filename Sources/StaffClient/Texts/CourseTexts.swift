@@ -10,6 +10,14 @@ extension Texts {
     en:
       "The drugs of the encounter by the hour: ○ later, ● due, ! overdue, ✓ given, ✗ withheld. Choose doses (space, 1,3-5), Enter records them as given, x as withheld with a reason; the PIN or the password attests. [ and ] change the day."
   )
+  static let round = BilingualText(vi: "Thuốc đến giờ", en: "Doses due")
+  static let roundHelp = BilingualText(
+    vi:
+      "Các liều đến giờ, sắp đến giờ (trong một giờ) hoặc quá giờ (đến một ngày) của khoa, theo giường. Enter mở thuốc của người bệnh để ghi; ghi xong lui lại đây.",
+    en:
+      "The doses of the ward that are due, due within an hour, or overdue for up to a day, by bed. Enter opens the patient's medication to record them; then come back here."
+  )
+  static let noDoseDue = BilingualText(vi: "Không có liều nào đến giờ.", en: "No dose is due.")
   static let doses = BilingualText(vi: "Từng liều", en: "Doses")
   static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")
   static let give = BilingualText(vi: "Đã dùng", en: "Given")

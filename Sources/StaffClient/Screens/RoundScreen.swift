@@ -1,0 +1,60 @@
+internal import ClinicalModel
+internal import Workflows
+
+/// The doses that are due on the person's wards, by bed: what somebody goes round with.
+struct RoundScreen: Screen {
+  static let route = Route("round", title: Texts.round, door: .permission(ListDueDoses.self, .readChart), help: [Texts.roundHelp])
+
+  private var doses: [DueDose] = []
+  private var isLoaded = false
+
+  init(_ parameters: [String: String]) {}
+
+  var parameters: [String: String] { [:] }
+
+  func view(_ station: Station) -> ScreenView {
+    let wards = Set(doses.map(\.department))
+    let rows = doses.enumerated().map { index, dose -> ScreenView.Row in
+      let late = station.now.civil.localSeconds - dose.due.localSeconds
+      let (state, tone): (BilingualText, ScreenView.Tone) =
+        late > 3600 ? (Texts.overdue, .bad) : late > -3600 ? (Texts.dueNow, .strong) : (Texts.dueLater, .plain)
+      let bed = [wards.count > 1 ? dose.department : nil, dose.bed ?? "–"].compactMap(\.self).joined(separator: "/")
+      let due =
+        dose.due.date == station.now.civil.date
+        ? String(station.time(dose.due.description).suffix(5)) : station.shortTime(dose.due.description)
+      let drug = dose.order.map { $0.medication.display ?? $0.medication.code } ?? "•••"
+      let how = dose.order.map { MedicationScreen.detail($0, station) } ?? ""
+      return .init("\(index)", [bed, due, dose.patient.name, drug, how, station.say(state)], tone)
+    }
+    return ScreenView(
+      title: station.say(Texts.round),
+      blocks: [
+        .table(
+          .init(
+            "doses",
+            columns: [
+              .init("bed", station.say(Texts.bed)), .init("due", station.say(Texts.dueAt)), .init("patient", station.say(Texts.patient)),
+              .init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose)), .init("state", station.say(Texts.status)),
+            ], rows: rows, empty: station.say(isLoaded ? Texts.noDoseDue : Texts.working)))
+      ],
+      actions: [
+        .init("medication", station.say(Texts.medicationScreen), key: "enter", table: "doses"),
+        .init("refresh", station.say(Texts.refresh), key: "r"),
+      ])
+  }
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .returned, .databaseChanged, .action("refresh", _): return [.work("load") { try ListDueDoses($0)() }]
+    case .finished("load", let value): (doses, isLoaded) = (value as? [DueDose] ?? [], true)
+    case .action("medication", let rows):
+      guard let dose = rows.first.flatMap({ Int($0) }).flatMap({ doses.indices.contains($0) ? doses[$0] : nil }) else { return [] }
+      let days = dose.due.date.days(since: station.now.civil.date)
+      return [
+        .go("medication", ["encounter": "\(dose.facility)/\(dose.encounter)", "subject": station.line(dose.patient), "day": "\(days)"])
+      ]
+    default: break
+    }
+    return []
+  }
+}
