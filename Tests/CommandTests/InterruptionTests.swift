@@ -68,6 +68,16 @@ struct InterruptionTests {
     let took = (ContinuousClock.now - start) / .microseconds(1)
     #expect(clean.json["balances"] as? Bool == true, "\(clean.talk)")
     let expected = try ward.dump()
+    // A run that had ended when it was killed is followed by another one: an entry that waited for a patient of a later file is taken then.
+    var twice: String?
+    func expectedOfTwo() throws -> String {
+      if let twice { return twice }
+      try ward.makeDatabase("twice.qydb")
+      for _ in 0..<2 { try Program.run(arguments("twice.qydb"), input: input) }
+      let dump = try ward.dump("twice.qydb")
+      twice = dump
+      return dump
+    }
     var chance = Chance(state: 20_251_130)
     var (kills, landed, rounds) = (0, 0, 0)
     let wanted = max(1, Self.kills / Source.allCases.count)
@@ -90,10 +100,10 @@ struct InterruptionTests {
       #expect(last.status == clean.status, "\(last.talk)")
       #expect(last.json["balances"] as? Bool == true)
       // One that ended before the kill is a batch of its own, and the last run another.
-      if try ward.query("SELECT count(*) FROM importBatch", name) == "1\n" {
-        #expect(Self.counts.map(last.count) == Self.counts.map(clean.count))
-      }
-      #expect(try ward.dump(name) == expected, "round \(rounds)")
+      let isOneBatch = try ward.query("SELECT count(*) FROM importBatch", name) == "1\n"
+      if isOneBatch { #expect(Self.counts.map(last.count) == Self.counts.map(clean.count)) }
+      let wanted = isOneBatch ? expected : try expectedOfTwo()
+      #expect(try ward.dump(name) == wanted, "round \(rounds)")
       #expect(try ward.isClean(name))
     }
     print(
