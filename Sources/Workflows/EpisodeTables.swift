@@ -87,7 +87,7 @@ struct EpisodeTables: Sendable {
       day: (period.end ?? period.start).date, isComposed: false, isBlocked: isBlocked(original.episode))
   }
 
-  /// Whether the chart has exactly the records that the import wrote: told by their bytes, for to read them all takes half of an export's time. Where
+  /// Whether the chart has exactly the records that the import wrote: told by their bytes, for reading them all is a sixth of an export's work. Where
   /// one was signed since, they are read and compared.
   private static func isAsImported(_ stored: StoredEpisode, _ statements: [Statement]) -> Bool {
     var expected: Set<[UInt8]> = []
