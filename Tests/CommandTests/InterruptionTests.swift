@@ -73,7 +73,7 @@ struct InterruptionTests {
     func expectedOfTwo() throws -> String {
       if let twice { return twice }
       try ward.makeDatabase("twice.qydb")
-      for _ in 0..<2 { try Program.run(arguments("twice.qydb"), input: input) }
+      for _ in 0..<2 { _ = try Program.run(arguments("twice.qydb"), input: input) }
       let dump = try ward.dump("twice.qydb")
       twice = dump
       return dump
