@@ -117,7 +117,7 @@ struct EpisodeTables: Sendable {
     return try done.withLock(\.self).compactMap { try $0?.get() }
   }
 
-  private static let mostLanes = 8
+  private static let mostLanes = 4
 
   /// What the chart of one encounter says, and the part of the hospital's catalogues that it needs.
   static func charted(_ stored: StoredEpisode, _ store: RecordStore) throws -> (charted: ChartedEpisode, catalogues: HospitalCatalogues) {

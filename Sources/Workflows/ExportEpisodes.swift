@@ -39,8 +39,8 @@ extension ExportRecords {
   }
 
   /// How many episodes are in memory at a time, and how many bytes of them: whichever comes first.
-  private static let mostWaiting = 64
-  private static let mostWeight = 4 << 20
+  private static let mostWaiting = 32
+  private static let mostWeight = 2 << 20
 
   /// Writes episodes as the insurance tables have them: one HOSO a file, as the portal takes it, or all of a facility in one.
   ///
