@@ -93,11 +93,11 @@ final class WitnessedInsert {
     #if BENCHMARK_WITHOUT_AUDIT
       return
     #else
-    if column == 0 { bytes.append(UInt8(ascii: "R")) }
-    bytes.append(column)
-    bytes.append(kind)
-    value()
-    column += 1
+      if column == 0 { bytes.append(UInt8(ascii: "R")) }
+      bytes.append(column)
+      bytes.append(kind)
+      value()
+      column += 1
     #endif
   }
 

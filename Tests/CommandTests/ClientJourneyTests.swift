@@ -222,7 +222,9 @@ import Testing
     let bytes = try String(decoding: Data(contentsOf: URL(filePath: pdf)), as: UTF8.self)
     #expect(bytes.hasPrefix("%PDF-") && (bytes.contains("/MediaBox [0 0 594") || bytes.contains("/MediaBox [0 0 595")))
     let page = try String(contentsOfFile: text, encoding: .utf8)
-    for part in ["Nguyễn Văn Mẫu", "15/01/1981", "1. Paracetamol 500mg", "Uống 2 viên, 2 lần/ngày, 5 ngày, tổng 20 viên; sau ăn", NSUserName()] {
+    for part in [
+      "Nguyễn Văn Mẫu", "15/01/1981", "1. Paracetamol 500mg", "Uống 2 viên, 2 lần/ngày, 5 ngày, tổng 20 viên; sau ăn", NSUserName(),
+    ] {
       #expect(page.contains(part), "\(part)\n\(page)\n\(said.output)")
     }
     #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE action = 'print'", "h.qydb") == "2\n")
