@@ -33,27 +33,22 @@ final class WitnessedInsert {
 
   func bind(_ value: Int64?) {
     row.bind(value)
-    if let value { add(1) { withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) } } } else { column += 1 }
+    guard let value else { return skip() }
+    add(kind: 1) { withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) } }
   }
 
   func bind(_ value: Int?) { bind(value.map(Int64.init)) }
 
   func bind(_ value: String?) {
     row.bind(value)
-    guard var value else {
-      column += 1
-      return
-    }
-    value.withUTF8 { add(3, UnsafeRawBufferPointer($0)) }
+    guard var value else { return skip() }
+    value.withUTF8 { add(kind: 3, UnsafeRawBufferPointer($0)) }
   }
 
   func bind(_ value: [UInt8]?) {
     row.bind(value)
-    guard let value else {
-      column += 1
-      return
-    }
-    value.withUnsafeBytes { add(4, $0) }
+    guard let value else { return skip() }
+    value.withUnsafeBytes { add(kind: 4, $0) }
   }
 
   /// Writes the row that was bound.
@@ -88,12 +83,16 @@ final class WitnessedInsert {
     return hasher.finalize().bytes
   }
 
+  /// A column that is NULL is in no digest.
+  private func skip() {
+    if column == 0 { bytes.append(Self.row) }
+    column += 1
+  }
+
   /// Adds a column: its number, its kind as SQLite counts them, its value.
-  private func add(_ kind: UInt8, _ value: () -> Void) {
-    #if BENCHMARK_WITHOUT_AUDIT
-      return
-    #else
-      if column == 0 { bytes.append(UInt8(ascii: "R")) }
+  private func add(kind: UInt8, _ value: () -> Void) {
+    #if !BENCHMARK_WITHOUT_AUDIT
+      if column == 0 { bytes.append(Self.row) }
       bytes.append(column)
       bytes.append(kind)
       value()
@@ -101,8 +100,8 @@ final class WitnessedInsert {
     #endif
   }
 
-  private func add(_ kind: UInt8, _ value: UnsafeRawBufferPointer) {
-    add(kind) {
+  private func add(kind: UInt8, _ value: UnsafeRawBufferPointer) {
+    add(kind: kind) {
       withUnsafeBytes(of: UInt32(truncatingIfNeeded: value.count).bigEndian) { bytes.append(contentsOf: $0) }
       if !mayForget, value.count + bytes.count > Self.roomBytes {
         hasher.update(bytes)
@@ -113,4 +112,6 @@ final class WitnessedInsert {
       }
     }
   }
+
+  private static let row = UInt8(ascii: "R")
 }

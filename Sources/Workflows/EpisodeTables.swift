@@ -45,32 +45,57 @@ struct EpisodeTables: Sendable {
   /// Around the documents of the insurance file that says what the chart says now. Where the chart was changed since, the file's words with those
   /// changes; composed where no file says anything.
   func written(_ stored: StoredEpisode, _ wrapping: Base64Wrapping) throws -> Written {
+    let current = stored.originals.first(where: \.isCurrent).flatMap { read($0.source) }
+    if let current, Self.isAsImported(stored, current.statements) {
+      return try kept(current.original, stored, wrapping)
+    }
     let charted = try charted(stored)
     let records = charted.records
     let hasher = SHA256()
-    let day = (charted.encounter.period.end ?? charted.encounter.period.start).date
     var said: (episode: InsuranceEpisode, statements: [Statement])?
     if let digest = records.first(where: { $0.kind == .insuranceEpisode })?.contentDigest {
-      for stored in stored.originals {
-        guard let original = try? EpisodeOriginal(stored.source), original.fingerprint({ hasher.digest(of: $0).hex }) == digest else {
-          continue
-        }
-        let mapped = EpisodeMapping { [hasher] in hasher.digest(of: $0).hex }(
-          original.episode, facility: facility.rawValue, line: original.episode.line
-        ).statements
-        if stored.isCurrent, Self.areUntouched(records, by: mapped) {
-          return Written(
-            hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? stored.source : nil, day: day, isComposed: false,
-            isBlocked: isBlocked(original.episode))
-        }
-        said = (original.episode, mapped)
+      for file in stored.originals {
+        guard let known = file.isCurrent ? current ?? read(file.source) : read(file.source),
+          known.original.fingerprint({ hasher.digest(of: $0).hex }) == digest
+        else { continue }
+        if file.isCurrent, Self.areUntouched(records, by: known.statements) { return try kept(known.original, stored, wrapping) }
+        said = (known.original.episode, known.statements)
         break
       }
     }
     let episode =
       said.map { EpisodeComposer.episode(charted, over: $0.episode, saying: $0.statements) } ?? EpisodeComposer.episode(charted)
+    let end = charted.encounter.period.end ?? charted.encounter.period.start
     return Written(
-      hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: day, isComposed: true, isBlocked: isBlocked(episode))
+      hoso: VietnamWriter.hoso(episode, wrapping), checkIn: nil, day: end.date, isComposed: true, isBlocked: isBlocked(episode))
+  }
+
+  /// What an insurance file's entry says, and what it became; nil for bytes that are no such entry.
+  private func read(_ source: [UInt8]) -> (original: EpisodeOriginal, statements: [Statement])? {
+    guard let original = try? EpisodeOriginal(source) else { return nil }
+    let hasher = SHA256()
+    let mapped = EpisodeMapping { hasher.digest(of: $0).hex }(
+      original.episode, facility: facility.rawValue, line: original.episode.line)
+    return (original, mapped.statements)
+  }
+
+  /// Around the documents of the file.
+  private func kept(_ original: EpisodeOriginal, _ stored: StoredEpisode, _ wrapping: Base64Wrapping) throws -> Written {
+    let period = try encounter(stored).period
+    return Written(
+      hoso: original.bytes(wrapping), checkIn: original.isCheckIn ? stored.originals.first(where: \.isCurrent)?.source : nil,
+      day: (period.end ?? period.start).date, isComposed: false, isBlocked: isBlocked(original.episode))
+  }
+
+  /// Whether the chart has exactly the records that the import wrote: told by their bytes, for reading them all is a sixth of an export's work. Where
+  /// one was signed since, they are read and compared.
+  private static func isAsImported(_ stored: StoredEpisode, _ statements: [Statement]) -> Bool {
+    var expected: Set<[UInt8]> = []
+    for case .record(let record) in statements {
+      guard let bytes = try? NativeEncoding.canonicalBytes(of: .record(record)) else { return false }
+      expected.insert(bytes)
+    }
+    return expected.count == stored.recordDocuments.count && stored.recordDocuments.allSatisfy { expected.contains($0) }
   }
 
   /// The same of several, as many at a time as the machine has processors, in their order.

@@ -8,6 +8,7 @@ import Testing
 import Workflows
 
 @testable import StaffClient
+@testable import TerminalKit
 
 /// What staff chart with the client's forms, exported for the insurance portal: nothing of it would be sent back.
 struct ChartedEpisodeTests {
@@ -345,6 +346,22 @@ struct ChartedEpisodeTests {
     ]
     for (field, value) in expected { #expect(paper[field] == value, "\(field)") }
     #expect(try stay.rows("XML1")[0]["CAN_NANG_CON"] == "3150")
+  }
+
+  @Test func `whoever discharges is told what the portal would refuse, and once more where another end asks for more`() throws {
+    let hospital = try Self.hospital()
+    let stay = try Charting(hospital, of: "N1", class: .inpatient, department: "K01", bed: "H001", card: "GD4010000000009")
+    try stay.write("01/BV1", Self.examination)
+    hospital.pass(milliseconds: 5 * 3_600_000)
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
+    drive.client.jump(to: "encounter", ["encounter": "H001/\(stay.encounter)"])
+    drive.keys("x")
+    // Nothing is wrong with going home: nothing is said.
+    #expect(drive.text.contains("Hình thức ra viện") && !drive.text.contains("QY-BHX"), "\(drive.text)")
+    drive.keys("right", "enter", "enter", "enter", "enter")
+    #expect(drive.text.contains("QY-BHX-0288 XML1.MA_NOI_DEN") && drive.text.contains("Vẫn cho ra viện"), "\(drive.text)")
+    drive.keys("esc")
+    #expect(drive.text.contains("đang điều trị"))
   }
 
   /// Which form of the client makes which table; the rest says why it has none.

@@ -123,11 +123,10 @@ struct DailyPathTests {
     let hospital = try Hospital()
     try Self.ward(hospital)
     try Self.prescribe(hospital, times: 2, days: 2)
-    let drive = Drive(hospital, as: "yt.chi")
     // The next morning at 08:53: the first dose of the day; in the evening the second.
     for (hours, row, hour) in [(17, 0, "08:00"), (12, 1, "20:00")] {
       hospital.pass(milliseconds: hours * 3_600_000)
-      drive.client.home()
+      let drive = Drive(hospital, as: "yt.chi", client: "here:\(hours):1")
       drive.client.jump(to: "medication", ["encounter": "H001/E1"])
       drive.pause()
       #expect(drive.client.places.last?.lists["doses"]?.selected ?? 0 == row, "\(drive.text)")

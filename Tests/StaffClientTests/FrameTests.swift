@@ -205,6 +205,8 @@ struct FrameTests {
     drive.client.signOut()
     drive.focusAccount("yt.chi", given)
     #expect(drive.text.contains("Đặt mật khẩu của bạn") && !drive.text.contains("Trang chính"))
+    drive.pause(3000)
+    #expect(!drive.text.contains("QY-ACC-0031"))
     // Nothing else opens, and standing there signs nobody out.
     drive.keys("^").type("home").keys("enter").pause(11 * 60_000)
     #expect(drive.text.contains("Đặt mật khẩu của bạn") && !drive.text.contains("Người bệnh của tôi"))

@@ -542,6 +542,7 @@ struct RaceTests {
       ListCountedEncounters.self,
       { _ = try ListCountedEncounters($0.session("vanhanh"))(#require(Cell("coverage@hospital=H001/2025-10")), asOf: nil, limit: 9) }
     ),
+    (ListDueDoses.self, { _ = try ListDueDoses($0.session("bs"))() }),
     (ListOpenOrders.self, { _ = try ListOpenOrders($0.session("bs"))() }),
     (
       PrintRecord.self,

@@ -678,7 +678,7 @@ public final class Client {
   }
 
   private func keep(_ desk: SavedDesk) {
-    guard let session = station.session else { return }
+    guard let session = station.session, !session.mustSetPassword else { return }
     let bytes = desk.bytes
     guard bytes != kept else { return }
     kept = bytes

@@ -158,7 +158,8 @@ struct EncounterScreen: Screen {
         .ask(
           diagnosing(
             Dialog(
-              "discharge", title: station.say(Texts.discharge), lines: try portal(Self.usual, diagnosis: nil, station, anew: true),
+              "discharge", title: station.say(Texts.discharge),
+              lines: try portal(Self.usual, diagnosis: likelyDiagnosis, station, anew: true),
               fields: [
                 .init(
                   "discharge", station.say(Texts.howItEnded), Self.usual.discharge.rawValue, .choice,
@@ -189,11 +190,15 @@ struct EncounterScreen: Screen {
     return dialog
   }
 
-  private func diagnosisField(_ station: Station) -> ScreenView.Field {
+  /// What stands in the field until somebody writes another.
+  private var likelyDiagnosis: Coding? {
     let known = shown?.encounter.diagnoses ?? []
-    let likely = known.first { $0.role == .main } ?? known.first { $0.role == .admission }
-    return .init(
-      "diagnosis", station.say(Texts.mainDiagnosis), likely?.coding.code ?? "", hint: station.say(Texts.diagnosisHint))
+    return (known.first { $0.role == .main } ?? known.first { $0.role == .admission })?.coding
+  }
+
+  private func diagnosisField(_ station: Station) -> ScreenView.Field {
+    .init(
+      "diagnosis", station.say(Texts.mainDiagnosis), likelyDiagnosis?.code ?? "", hint: station.say(Texts.diagnosisHint))
   }
 
   // MARK: What the portal says

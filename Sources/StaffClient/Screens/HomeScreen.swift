@@ -142,7 +142,10 @@ struct HomeScreen: Screen {
     if station.may(.registerPatients) { actions.append(.init("register", station.say(Texts.registerPatient), key: "n")) }
     if station.may(.readChart) { actions.append(.init("orders", station.say(Texts.openOrders), key: "l")) }
     if station.may(.readWard) { actions.append(.init("ward", station.say(Texts.ward), key: "w")) }
-    if station.may(.readWard), station.may(.readChart) { actions.append(.init("round", station.say(Texts.round), key: "y")) }
+    // A head's page has no room for another key; the ward's board has it for everybody.
+    if station.may(.readWard), station.may(.readChart), !station.may(.superviseRecords) {
+      actions.append(.init("round", station.say(Texts.round), key: "y"))
+    }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
     actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
