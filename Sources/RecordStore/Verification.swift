@@ -115,13 +115,23 @@ extension RecordStore {
 
   /// Compares every table, index and trigger with what this program would make, so that a dropped trigger shows.
   private static func schema(_ db: Database) throws -> VerificationCheck {
-    let expected = Dictionary(uniqueKeysWithValues: try expectedSchema().map { ("\($0.type) \($0.name)", $0.sql) })
-    var actual: [String: String] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-      actual[try row.value(0)] = try row.value(1)
+    let expected = Dictionary(uniqueKeysWithValues: try expectedSchema().map { ("\($0.type) \($0.name)", [$0.table, $0.sql]) })
+    var actual: [String: [String]] = [:]
+    var problems: [String] = []
+    // SQLite goes by the text of a trigger alone; who asks for triggers, or for those of a table, goes by the columns beside it.
+    let columns = ["type", "name", "tbl_name", "sql"]
+    let kinds = columns.map { "typeof(\($0))" }.joined(separator: " || ")
+    for row in try Row.fetchAll(
+      db, sql: "SELECT type || ' ' || name, tbl_name, sql, \(kinds) = 'texttexttexttext' FROM sqlite_schema WHERE sql IS NOT NULL")
+    {
+      guard let name = try row.value(0) as String?, try row.value(3) else {
+        problems.append("changed: \(try row.value(0) ?? "a part without a name")")
+        continue
+      }
+      actual[name] = [try row.value(1), try row.value(2)]
     }
-    var problems = expected.compactMap { name, sql in
-      actual[name] == nil ? "missing: \(name)" : actual[name] == sql ? nil : "changed: \(name)"
+    problems += expected.compactMap { name, parts in
+      actual[name] == nil ? "missing: \(name)" : actual[name] == parts ? nil : "changed: \(name)"
     }
     problems += actual.keys.filter { expected[$0] == nil }.map { "unknown: \($0)" }
     let (here, made) = (try constantRows(db), try inNewDatabase(constantRows))

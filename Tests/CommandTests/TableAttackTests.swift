@@ -223,6 +223,21 @@ struct TableAttackTests {
     #expect(["truncated", "changed"].contains(try ward.run("audit", "verify", "--anchor", anchor, "--json").json["anchor"] as? String))
   }
 
+  @Test(arguments: [
+    "type = CAST(type AS BLOB)", "name = CAST(name AS BLOB)", "tbl_name = 'breakGlassReview'", "tbl_name = CAST(tbl_name AS BLOB)",
+    "sql = sql || ' '", "type = 'view'",
+  ])
+  func `whatever the schema's own table says otherwise of a trigger is found`(change: String) throws {
+    let ward = try FullWard.ward()
+    let said = try ward.attack(
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET \(change) WHERE name = 'breakGlassIsNeverUpdated' AND type = 'trigger'")
+    try #require(said.hasPrefix("done"), "\(said)")
+    let verified = try ward.run("verify", "--json")
+    #expect(
+      verified.status == 4 || Self.problems(verified).contains { $0.hasPrefix("schema: ") && $0.contains("breakGlassIsNeverUpdated") },
+      "\(verified.status) \(Self.problems(verified)) \(verified.talk)")
+  }
+
   @Test func `a trigger taken out of the schema's own table and put back is no cover`() throws {
     let ward = try FullWard.ward()
     let kept = try ward.write("kept.sql", "")
