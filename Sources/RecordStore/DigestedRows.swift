@@ -5,7 +5,7 @@ internal import Dispatch
 /// Rows of the audit that tell of statements of a batch, with what their columns `detail` and `hash` hold.
 ///
 /// A chunk's rows are digested while its counters are written: the second core has less to do than the one that writes.
-final class DigestedRows: @unchecked Sendable {  // safe: between `start` and the end of `wait` only the queue's closure looks at what changes
+final class DigestedRows: @unchecked Sendable {  // safe: from `start` to the end of `wait` the queue's closure has what changes
   let rows: [AuditChain.Taken]
   private let act: AuditChain.Constant
   private let previous: [UInt8]
