@@ -146,7 +146,7 @@ extension RecordStore {
     try reading { db in
       try Row.fetchAll(
         db, sql: "SELECT id, name, lower(hex(digest)) FROM importFile WHERE batchId = ? ORDER BY ordinal", arguments: [batch.rawValue]
-      ).map { ($0[0], $0[1], $0[2] ?? "") }
+      ).map { try ($0.value(0), $0.value(1), $0.value(2) ?? "") }
     }
   }
 

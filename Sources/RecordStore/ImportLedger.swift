@@ -204,7 +204,8 @@ extension RecordStore {
           """, arguments: [batch.rawValue])
       var files: [Int: ImportFileKey] = [:]
       while let row = try rows.next() {
-        files[row[0]] = ImportFileKey(rawValue: row[1], settledEntries: row[3], isClosed: row[2] == "closed")
+        files[try row.value(0)] = try ImportFileKey(
+          rawValue: row.value(1), settledEntries: row.value(3), isClosed: row.value(2) == "closed")
       }
       return files
     }
@@ -286,15 +287,15 @@ extension RecordStore {
           FROM importFile JOIN importEntry ON importEntry.fileId = importFile.id WHERE importFile.batchId = ?
           """, arguments: [batch.rawValue])
       guard let row else { return totals }
-      totals.read = row[0]
-      totals.accepted = row[1]
-      totals.duplicate = row[2]
-      totals.quarantined = row[3]
-      totals.rejected = row[4]
-      totals.patientsCreated = row[5]
-      totals.patientsMatched = row[6]
-      totals.created = row[7]
-      totals.updated = row[8]
+      totals.read = try row.value(0)
+      totals.accepted = try row.value(1)
+      totals.duplicate = try row.value(2)
+      totals.quarantined = try row.value(3)
+      totals.rejected = try row.value(4)
+      totals.patientsCreated = try row.value(5)
+      totals.patientsMatched = try row.value(6)
+      totals.created = try row.value(7)
+      totals.updated = try row.value(8)
       return totals
     }
   }

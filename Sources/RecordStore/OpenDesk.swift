@@ -18,7 +18,7 @@ extension RecordStore {
       try Row.fetchAll(
         db, sql: "SELECT client, at FROM openDesk WHERE staffId = (SELECT id FROM staff WHERE account = ?) ORDER BY at DESC, client",
         arguments: [account]
-      ).map { ($0[0], $0[1]) }
+      ).map { try ($0.value(0), $0.value(1)) }
     }
   }
 
@@ -29,7 +29,7 @@ extension RecordStore {
         db,
         sql: "DELETE FROM openDesk WHERE staffId = (SELECT id FROM staff WHERE account = ?) AND client = ? RETURNING content",
         arguments: [account, client]
-      ).map { ($0[0] as DatabaseBytes).bytes }
+      ).map { try $0.bytes(0) }
     }
   }
 

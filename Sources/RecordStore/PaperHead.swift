@@ -10,7 +10,7 @@ extension RecordStore {
       let content = try Row.fetchOne(
         db, sql: "SELECT canonical FROM patient JOIN documentContent USING (documentId) WHERE patient.id = ?",
         arguments: [patient.rawValue])
-      return (content.map { ($0[0] as DatabaseBytes).bytes }, try Self.practitionerName(author, facility, db))
+      return (try content.map { try $0.bytes(0) }, try Self.practitionerName(author, facility, db))
     }
   }
 }

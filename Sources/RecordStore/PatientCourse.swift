@@ -80,11 +80,11 @@ extension RecordStore {
           """, arguments: [account, day.description])
       var patients: [Int64: PatientSummary] = [:]
       return try rows.compactMap { row in
-        let patient: Int64 = row[0]
+        let patient: Int64 = try row.value(0)
         if patients[patient] == nil { patients[patient] = try Self.summaries([patient], PatientQuery(words: [], typed: ""), db).first }
-        guard let facility = FacilityCode(row[1] as String), let summary = patients[patient] else { return nil }
-        return WardMedication(
-          patient: summary, facility: facility, encounter: row[2], department: row[3], bed: row[4], content: (row[5] as DatabaseBytes).bytes
+        guard let facility = FacilityCode(try row.value(1) as String), let summary = patients[patient] else { return nil }
+        return try WardMedication(
+          patient: summary, facility: facility, encounter: row.value(2), department: row.value(3), bed: row.value(4), content: row.bytes(5)
         )
       }
     }
@@ -143,7 +143,7 @@ extension RecordStore {
           JOIN encounter ON encounter.documentId = document.id JOIN documentContent ON documentContent.documentId = document.id
           WHERE facility.code = ? AND document.kind = 5 AND document.localId = ?
           """, arguments: [facility.rawValue, id.rawValue]
-      ).map { ($0[0] as DatabaseBytes).bytes }
+      ).map { try $0.bytes(0) }
     }
   }
 
@@ -222,7 +222,7 @@ extension RecordStore {
           ORDER BY serviceRequest.time, serviceRequest.documentId, serviceRequest.ordinal
           """, arguments: [account])
       var results: [Int64: [(coding: Coding, time: CivilDateTime)]] = [:]
-      for encounter in Set(orders.map { $0[0] as Int64 }) {
+      for encounter in try Set(orders.map { try $0.value(0) as Int64 }) {
         results[encounter] = try Row.fetchAll(
           db,
           sql: """
@@ -237,7 +237,7 @@ extension RecordStore {
         }
       }
       var open: [OrderedService] = []
-      for (encounter, rows) in Dictionary(grouping: orders, by: { $0[0] as Int64 }) {
+      for (encounter, rows) in try Dictionary(grouping: orders, by: { try $0.value(0) as Int64 }) {
         let found = try rows.compactMap { row in try Self.order(row, db) }
         let answers = OrderAnswers.match(orders: found.map { ($0.coding, $0.time) }, results: results[encounter] ?? [])
         open += zip(found, answers).filter { $1 == nil }.map(\.0)

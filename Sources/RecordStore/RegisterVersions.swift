@@ -53,7 +53,7 @@ extension RecordStore {
   /// Whether a version says exactly this.
   private static func holds(_ db: Database, _ version: Int, _ parts: [(table: RegisterTable, content: [UInt8])]) throws -> Bool {
     let rows = try Row.fetchAll(db, sql: "SELECT name, content FROM registerPart WHERE versionId = ?", arguments: [version])
-    let kept = Dictionary(rows.map { ($0[0] as String, ($0[1] as DatabaseBytes).bytes) }, uniquingKeysWith: { first, _ in first })
+    let kept = try Dictionary(rows.map { try ($0.value(0) as String, $0.bytes(1)) }, uniquingKeysWith: { first, _ in first })
     return kept == Dictionary(parts.map { ($0.table.rawValue, $0.content) }, uniquingKeysWith: { first, _ in first })
   }
 

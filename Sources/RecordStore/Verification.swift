@@ -90,7 +90,7 @@ extension RecordStore {
   static func expectedSchema() throws -> [ProjectionReplay.SchemaObject] {
     try inNewDatabase { db in
       try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").map {
-        ProjectionReplay.SchemaObject(type: $0[0], name: $0[1], table: $0[2], sql: $0[3])
+        try ProjectionReplay.SchemaObject(type: $0.value(0), name: $0.value(1), table: $0.value(2), sql: $0.value(3))
       }
     }
   }

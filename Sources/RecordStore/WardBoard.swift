@@ -96,7 +96,10 @@ extension RecordStore {
         SELECT system, code, display FROM encounterDiagnosis JOIN coding ON coding.id = codingId
         WHERE encounterId = ? AND role IN ('main', 'admission') ORDER BY role = 'admission', ordinal LIMIT 1
         """, arguments: [encounter])
-    return row.map { Coding(CodeSystem(rawValue: $0[0]), $0[1], display: ($0[2] as String).isEmpty ? nil : $0[2]) }
+    return try row.map { row in
+      let display: String = try row.value(2)
+      return try Coding(CodeSystem(rawValue: row.value(0)), row.value(1), display: display.isEmpty ? nil : display)
+    }
   }
 
   static func practitionerName(_ number: String, _ facility: FacilityCode, _ db: Database) throws -> String? {
@@ -119,7 +122,7 @@ extension RecordStore {
           UNION ALL
           SELECT localId, practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?1
           """, arguments: [facility.rawValue])
-      return Dictionary(rows.map { ($0[0], $0[1]) }) { _, stated in stated }
+      return try Dictionary(rows.map { try ($0.value(0), $0.value(1)) }) { _, stated in stated }
     }
   }
 
@@ -139,11 +142,11 @@ extension RecordStore {
           WHERE facility.code = ? AND encounter.status = 'inProgress' AND stay.endTime IS NULL
             AND stay.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
           """, arguments: [facility.rawValue])
-      let places = taken.map { WardPlace(department: $0[0], room: $0[2], bed: $0[1]) }
+      let places = try taken.map { try WardPlace(department: $0.value(0), room: $0.value(2), bed: $0.value(1)) }
       let all = try Self.withFreeBeds(places, facility, nil, db)
       let lain = Set(places)
       return HospitalPlaces(
-        departments: departments.map { .init(code: $0[0], name: $0[1]) },
+        departments: try departments.map { try .init(code: $0.value(0), name: $0.value(1)) },
         freeBeds: all.filter { place in
           place.bed != nil && !lain.contains(WardPlace(department: place.department, room: place.room, bed: place.bed))
         })

@@ -80,7 +80,7 @@ extension RecordStore {
           JOIN documentContent ON documentContent.documentId = document.id
           WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? AND lower(hex(document.digest)) = ?
           """, arguments: [record.facility.rawValue, record.localID, record.digest]
-      ).map { ($0[0] as DatabaseBytes).bytes }
+      ).map { try $0.bytes(0) }
     }
   }
 

@@ -105,6 +105,18 @@ struct InvariantTests {
     for source in Self.sources { #expect(!source.lines.contains { $0.contains("publicStatementArguments") }, "\(source.path)") }
   }
 
+  @Test func `no row of the store is read in a way that ends the program on a damaged value`() {
+    let subscripts = (0...9).flatMap { ["row[\($0)", "$0[\($0)]"] }
+    var seen = 0
+    for source in Self.sources where source.target == "RecordStore" {
+      seen += 1
+      for line in source.lines where subscripts.contains(where: line.contains) {
+        Issue.record("\(source.path): \(line)")
+      }
+    }
+    #expect(seen > 50)
+  }
+
   @Test func `the thread sanitizer overlooks nothing but what lives wholly behind a lock`() throws {
     let list = try String(contentsOf: Self.root.appending(path: "Tests/thread-sanitizer.txt"), encoding: .utf8)
     for line in list.split(separator: "\n") where !line.hasPrefix("#") {
