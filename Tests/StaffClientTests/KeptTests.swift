@@ -21,6 +21,25 @@ struct KeptTests {
     #expect(second.lines[0].contains("Tìm người bệnh"))
   }
 
+  @Test func `what was typed in several clients that were killed is all there: the last is open, the others wait on the shelf`() throws {
+    let hospital = try Hospital()
+    let texts = ["Đỡ ho, ăn được.", "Hết sốt từ sáng."]
+    for (client, text) in zip(["here:1:1", "here:2:2"], texts) {
+      let running: Set<String> = client == "here:2:2" ? ["here:1:1"] : []
+      let drive = Drive(hospital, as: "bs.an", client: client, running: running)
+      drive.keys("f").type("nguyen van mau").keys("enter", "n").type(text)
+      drive.pause(3000)
+    }
+    let third = Drive(hospital, as: "bs.an", client: "here:3:3")
+    third.pause(3000)
+    #expect(third.text.contains(texts[1]))
+    #expect(third.client.station.shelf.count == 1)
+    // Killed again, nothing of either is lost.
+    let fourth = Drive(hospital, as: "bs.an", client: "here:4:4")
+    #expect(fourth.text.contains(texts[1]) && fourth.client.station.shelf.count == 1)
+    #expect(try KeepDesk(hospital.session("bs.an")).take { $0 == "here:4:4" } == nil)
+  }
+
   @Test func `what a running client has open is nobody else's, and each desk is given out once`() throws {
     let hospital = try Hospital()
     let first = Drive(hospital, as: "bs.an", client: "here:1:1")

@@ -160,11 +160,13 @@ public final class Client {
     places = []
     shelf = []
     station.recent = []
-    let saved =
-      restoring
-      ? try desk.take(isRunning: { [setup, hadPerson] in !(hadPerson && $0 == setup.client) && setup.isRunning($0) }).flatMap {
-        SavedDesk(bytes: $0)
-      } : nil
+    var left: [SavedDesk] = []
+    while restoring,
+      let bytes = try desk.take(isRunning: { [setup, hadPerson] in !(hadPerson && $0 == setup.client) && setup.isRunning($0) })
+    {
+      if let found = SavedDesk(bytes: bytes) { left.append(found) }
+    }
+    let saved = left.first
     hadPerson = true
     jump(to: "home", [:])
     if setup.practice != nil {
@@ -175,6 +177,14 @@ public final class Client {
       notice = (.warning, station.say(Texts.failedBefore, "\(failed)"))
     }
     if let saved { restore(saved) }
+    // Of the clients that were left before the last one: what was typed there waits on the shelf.
+    let typed = left.dropFirst().flatMap { $0.shelf + $0.stack.filter(\.isTyped) }
+    if !typed.isEmpty {
+      shelf += typed
+      updateShelf()
+      changed()
+    }
+    if !left.isEmpty { keep() }
   }
 
   // MARK: What is shown
