@@ -86,6 +86,27 @@ struct KeptTests {
     #expect(second.client.dialog?.form.text(of: "text") == "", "what was answered is not asked again")
   }
 
+  @Test func `where somebody was going and how it ended stands in its question again after a kill`() throws {
+    let hospital = try Hospital()
+    for (key, dialog, field, text) in [
+      ("t", "transfer", "bed", "09"), ("x", "discharge", "destination", "01004"), ("d", "diagnose", "diagnosis", "viem phoi"),
+    ] {
+      let first = Drive(hospital, as: "bs.an", client: "here:1:1")
+      first.client.jump(to: "encounter", ["encounter": "H001/E1"])
+      first.keys(key)
+      for _ in 0..<8 where first.client.dialog?.form.focused?.id != field { first.keys("tab") }
+      first.type(text).pause(3000)
+      let department = first.client.dialog?.form.text(of: "department")
+      let second = Drive(hospital, as: "bs.an", client: "here:2:2")
+      #expect(second.client.dialog?.dialog.id == dialog)
+      #expect(second.client.dialog?.form.text(of: field)?.contains(text) == true, "\(dialog): \(second.text)")
+      #expect(second.client.dialog?.form.text(of: "department") == department)
+      second.keys("esc")
+      second.client.end()
+      _ = try KeepDesk(hospital.session("bs.an")).take { _ in false }
+    }
+  }
+
   @Test func `a bed that was typed for one patient does not stand there for the next`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")

@@ -127,6 +127,13 @@ public struct Dialog: Sendable {
   /// Whether what is typed into it is kept as a screen's fields are. Only where the screen stands for one thing: a bed that was typed for one patient
   /// may not stand there for the next.
   public var keepsTyped = false
+  /// The same question, whose screen stands for one thing.
+  public var kept: Dialog {
+    var dialog = self
+    dialog.keepsTyped = true
+    return dialog
+  }
+
   /// What fits what is typed into a field, by the field's id; it may look at the other fields.
   public var suggest: [String: @Sendable (_ typed: String, _ values: [String: String]) -> [ScreenView.Option]] = [:]
 

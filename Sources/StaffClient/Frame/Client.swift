@@ -408,6 +408,10 @@ public final class Client {
       switch finished.result {
       case .success(let value):
         if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
+        if let index = places.indices.last, places[index].number == finished.job.owner, let asking = places[index].asking {
+          places[index].asking = nil
+          askAgain(asking)
+        }
         if let now = value as? Poll { polled(now) }
         if let standing = value as? PracticeStanding { practised(standing) } else if finished.job.owner > 0 { checkPractice() }
       case .failure(let error):
@@ -725,11 +729,15 @@ public final class Client {
       places[index].focus = focus
     }
     places[index].unanswered = place.unanswered ?? [:]
-    if let asking = place.asking {
-      acting = asking
-      send(.action(asking, rows: []))
-      acting = nil
-    }
+    if worker.isIdle { askAgain(place.asking) } else { places[index].asking = place.asking }
+  }
+
+  /// Asks the question that stood open when a client was killed, once its screen has loaded what the question begins with.
+  private func askAgain(_ action: String?) {
+    guard let action, dialog == nil else { return }
+    acting = action
+    send(.action(action, rows: []))
+    acting = nil
   }
 
   private func resume(_ id: String) {

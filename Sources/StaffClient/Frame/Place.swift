@@ -20,6 +20,8 @@ struct Place {
   var isStale = false
   /// What was typed into dialogs and answered nothing yet, by the dialog's id.
   var unanswered: [String: [String: String]] = [:]
+  /// The action whose question is asked again once the screen has loaded.
+  var asking: String?
 
   var route: Route { type(of: screen).route }
 

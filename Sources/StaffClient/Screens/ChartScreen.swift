@@ -239,7 +239,8 @@ struct ChartScreen: Screen {
         .ask(
           Dialog(
             "breakGlass", title: station.say(Texts.breakGlass), lines: [.init(station.say(Texts.breakGlassWarning), .warning)],
-            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)))
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)
+          ).kept)
       ]
     case .answered("breakGlass", let values):
       let (patient, reason) = (patient, values["reason"] ?? "")

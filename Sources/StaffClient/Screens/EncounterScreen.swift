@@ -144,14 +144,15 @@ struct EncounterScreen: Screen {
           PlaceFields.beds(typed, department: values["department"] ?? "", room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
-      return [.ask(dialog)]
+      return [.ask(dialog.kept)]
     case .action("diagnose", _):
       return [
         .ask(
           diagnosing(
             Dialog(
               "diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.save)),
-            station))
+            station
+          ).kept)
       ]
     case .action("discharge", _):
       return [
@@ -168,14 +169,16 @@ struct EncounterScreen: Screen {
                   "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
                   options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
                 diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
-              ], confirm: station.say(Texts.discharge)), station))
+              ], confirm: station.say(Texts.discharge)), station
+          ).kept)
       ]
     case .action("cancel", _):
       return [
         .ask(
           Dialog(
             "cancel", title: station.say(Texts.cancelEncounter), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
-            confirm: station.say(Texts.cancelEncounter)))
+            confirm: station.say(Texts.cancelEncounter)
+          ).kept)
       ]
     case .answered(let act, let values): return try answer(act, values, station)
     default: break

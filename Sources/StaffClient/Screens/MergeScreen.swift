@@ -90,10 +90,11 @@ struct MergeScreen: Screen {
         "overrides", station.say(Texts.inSpite), "no", .choice,
         options: [.init("no", station.say(Texts.no)), .init("yes", station.say(Texts.yes))])
       return [
-        .ask(.reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station))
+        .ask(
+          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station).kept)
       ]
-    case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station))]
-    case .action("distinct", _): return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station))]
+    case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station).kept)]
+    case .action("distinct", _): return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station).kept)]
     case .answered(let act, let values): return try answer(act, values, station)
     default: break
     }
