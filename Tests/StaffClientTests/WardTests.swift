@@ -16,6 +16,36 @@ struct WardTests {
     }.joined(separator: "\n")
   }
 
+  @Test func `who came to be seen and has no bed waits in the clinic's queue, emergencies first, then by their arrival`() throws {
+    let hospital = try Hospital()
+    func visit(_ id: String, of patient: String, _ name: String, _ kind: String, from start: String) -> String {
+      "<patient birthDate=\"1985-01-15\" id=\"\(patient)\" sex=\"male\"><name use=\"official\">\(name)</name></patient>"
+        + "<encounter class=\"\(kind)\" id=\"\(id)\" patient=\"\(patient)\" start=\"\(start)\" status=\"inProgress\">"
+        + "<stay department=\"K01\" start=\"\(start)\"/></encounter>"
+    }
+    let batch =
+      "<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">"
+      + visit("Q1", of: "P7", "Trần Văn Muộn", "outpatient", from: "2025-10-09T15:20")
+      + visit("Q2", of: "P8", "Lê Văn Sớm", "outpatient", from: "2025-10-09T14:50")
+      + visit("Q3", of: "P9", "Phạm Văn Gấp", "emergency", from: "2025-10-09T15:43") + "</batch>"
+    try Data(batch.utf8).write(to: hospital.folder.appending(path: "queue.xml"))
+    let taken = try ImportBatch(hospital.session("chief"))(
+      ImportSources([hospital.folder.appending(path: "queue.xml").path]), elapsed: { 0 })
+    #expect(taken.accepted == 6)
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
+    let queue = try #require(drive.lines.firstIndex { $0.contains("Hàng chờ khám") })
+    let present = try #require(drive.lines.firstIndex { $0.contains("Người bệnh của tôi") })
+    let names = ["Phạm Văn Gấp", "Lê Văn Sớm", "Trần Văn Muộn"]
+    let places = try names.map { name in try #require(drive.lines.firstIndex { $0.contains(name) }) }
+    #expect(places == places.sorted() && places[0] > queue && places[2] < present, "\(drive.text)")
+    #expect(drive.lines[places[2]].contains("Ngoại trú") && drive.lines[places[2]].contains("33 phút"), "\(drive.text)")
+    #expect(try #require(drive.lines.firstIndex { $0.contains("Nguyễn Văn Mẫu") }) > present)
+    drive.keys("enter")
+    #expect(drive.lines[0].contains("Hồ sơ bệnh án") && drive.lines[1].contains("Phạm Văn Gấp"), "\(drive.text)")
+    // A nurse of another ward has them not.
+    #expect(!Drive(hospital, as: "yt.chi", client: "here:2:2", running: ["here:1:1"]).text.contains("Hàng chờ khám"))
+  }
+
   @Test func `the board shows the person's own department, and a chart, an encounter or a free place is a key away`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")

@@ -41,7 +41,11 @@ struct HomeScreen: Screen {
       blocks += [.heading(station.say(Texts.openOrders)), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
     }
     // Who works for the whole hospital and treats nobody has no patients of their own.
-    if let present = work?.present, !present.isEmpty || work?.departments.isEmpty == false {
+    let (queue, present) = (clinicQueue, work?.present?.filter { !Self.waits($0) })
+    if !queue.isEmpty {
+      blocks += [.heading(station.say(Texts.clinicQueue)), .table(queueTable(queue, station))]
+    }
+    if let present, !present.isEmpty || queue.isEmpty && work?.departments.isEmpty == false {
       blocks += [.heading(station.say(Texts.present)), .table(presentTable(present, station))]
     }
     if let drafts = work?.drafts {
@@ -76,6 +80,38 @@ struct HomeScreen: Screen {
       return .init(id, station.say(label), station.say(Texts.queueEmpty), .dim)
     }
     return .init(id, station.say(label), station.say(Texts.queueCount, "\(queue.count)", station.age(oldest)), .warning)
+  }
+
+  /// Who came to be seen and has no bed.
+  private static func waits(_ present: PresentPatient) -> Bool {
+    let classes: Set<Encounter.Class> = [.outpatient, .day, .emergency]
+    return present.bed == nil && Encounter.Class(rawValue: present.class).map(classes.contains) == true
+  }
+
+  /// Who came first is seen first; emergencies before all.
+  private var clinicQueue: [PresentPatient] {
+    func rank(_ one: PresentPatient) -> Int { one.class == Encounter.Class.emergency.rawValue ? 0 : 1 }
+    return (work?.present ?? []).filter(Self.waits).sorted { (rank($0), $0.start, $0.encounter) < (rank($1), $1.start, $1.encounter) }
+  }
+
+  private func queueTable(_ queue: [PresentPatient], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "queue",
+      columns: [
+        .init("department", station.say(Texts.department)), .init("class", station.say(Texts.typeOfCare)),
+        .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)),
+        .init("since", station.say(Texts.since)), .init("waits", station.say(Texts.waitsFor)),
+      ],
+      rows: queue.map { one in
+        let kind = Encounter.Class(rawValue: one.class)
+        let began = (try? CivilDateTime(iso: one.start)).map { Int64($0.localSeconds - station.now.offset * 60) }
+        return .init(
+          one.patient.id.description,
+          [
+            one.department ?? "", kind.map { station.text($0) } ?? "", one.patient.name, station.text(one.patient.sex),
+            station.text(one.patient.birthDate), station.shortTime(one.start), began.map(station.age) ?? "",
+          ], kind == .emergency ? .warning : .plain)
+      }, empty: "")
   }
 
   private func presentTable(_ present: [PresentPatient], _ station: Station) -> ScreenView.Table {
@@ -121,7 +157,10 @@ struct HomeScreen: Screen {
       ]
     }
     let chart = station.say(Texts.chart)
-    if work?.present?.isEmpty == false { actions.append(.init("chart", chart, key: "enter", table: "present")) }
+    if !clinicQueue.isEmpty { actions.append(.init("chart", chart, key: "enter", table: "queue")) }
+    if work?.present?.contains(where: { !Self.waits($0) }) == true {
+      actions.append(.init("chart", chart, key: "enter", table: "present"))
+    }
     if work?.openOrders?.isEmpty == false, station.practitioner != nil {
       actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
     }

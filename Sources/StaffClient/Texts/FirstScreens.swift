@@ -32,6 +32,8 @@ extension Texts {
   static let greeting = BilingualText(vi: "Chào %1", en: "Good day, %1")
   static let findPatient = BilingualText(vi: "Tìm người bệnh", en: "Find a patient")
   static let registerPatient = BilingualText(vi: "Đăng ký người bệnh", en: "Register a patient")
+  static let clinicQueue = BilingualText(vi: "Hàng chờ khám", en: "Clinic queue")
+  static let waitsFor = BilingualText(vi: "Đã chờ", en: "Waiting")
   static let present = BilingualText(vi: "Người bệnh của tôi", en: "My patients")
   static let nobodyPresent = BilingualText(vi: "Không có ai đang điều trị ở khoa của bạn.", en: "Nobody is on your ward now.")
   static let myDrafts = BilingualText(vi: "Bản nháp của tôi", en: "My drafts")
