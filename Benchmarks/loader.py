@@ -83,12 +83,12 @@ def main(batch, target, bare):
             name = e.findtext(NS + "name") or ""
             fold = name.lower()
             add("patient", subject, name, fold, " ".join(reversed(fold.split())), fold.encode(), get("sex"), get("birthDate"), None, 0, document, None,
-                None)
-            add("patientIdentifier", subject, "hospitalNumber", facility, local)
+                None, 1, 1, 1, 1)
+            add("patientIdentifier", local, "hospitalNumber", facility, 0, subject)
             for i in e.iter(NS + "identifier"):
-                add("patientIdentifier", subject, i.get("system"), 0, i.text)
+                add("patientIdentifier", i.text, i.get("system"), 0, 0 if i.get("system") in ONE_PERSONS else subject, subject)
             for i in e.iter(NS + "coverage"):
-                add("patientIdentifier", subject, "insuranceCard", 0, i.get("card"))
+                add("patientIdentifier", i.get("card"), "insuranceCard", 0, subject, subject)
             for i in e.iter(NS + "telecom"):
                 add("patientPhone", i.get("value"), subject)
         elif kind == "militaryService":
@@ -150,6 +150,7 @@ def main(batch, target, bare):
     print(count)
 
 
+ONE_PERSONS = {"nationalID", "insuranceNumber", "serviceNumber"}
 ORDER = ["coding", "document", "documentContent", "location", "practitioner", "patient", "patientIdentifier", "patientPhone", "militaryService",
          "encounter", "encounterStay", "encounterParticipant", "encounterDiagnosis", "clinicalRecord", "recordVersion", "condition", "observation",
          "medicationRequest", "medicationAdministration", "procedure", "allergyIntolerance", "immunization", "diagnosticReport", "chargeItem",

@@ -57,7 +57,10 @@ final class ImportRows {
   private let place: @Sendable (Issue, ImportItem) -> Issue
 
   /// - Parameter place: completes an issue that is found here with its place in the file.
-  init(_ db: Database, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }) throws {
+  /// - Parameter indexing: when the search indexes take a new person.
+  init(
+    _ db: Database, indexing: PatientRows.Indexing = .atOnce, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }
+  ) throws {
     self.place = place
     lookUp = try BulkRow(
       db,
@@ -102,7 +105,7 @@ final class ImportRows {
     rollBack = try BulkRow(db, "ROLLBACK TO compound")
     codings = try CodingRows(db)
     staff = try StaffRows(db)
-    patients = try PatientRows(db, facilities)
+    patients = try PatientRows(db, facilities, indexing: indexing)
     encounters = try EncounterRows(db, codings)
     records = try RecordRows(db, codings)
     coverage = try CoverageCounterRows(db)

@@ -65,7 +65,7 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
         // Another process may have written since: then nothing that was remembered is known any more.
         let version = try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
         if rows == nil || version != dataVersion {
-          rows = try ImportRows(db, place: place)
+          rows = try ImportRows(db, indexing: .later, place: place)
           dataVersion = version
         }
         let files = try self.files ?? FileRows(db)

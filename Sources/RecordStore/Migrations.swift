@@ -78,6 +78,7 @@ enum Migrations {
     }
     migrator.registerMigration("22") { db in try db.execute(sql: Schema22.tables) }
     migrator.registerMigration("23") { db in try Schema23.rewrite(db) }
+    migrator.registerMigration("24") { db in try db.execute(sql: Schema24.tables) }
     return migrator
   }
 }

@@ -159,20 +159,21 @@ extension RecordStore {
     func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     for words in [traits.words] + traits.otherNames where !words.isEmpty {
       try look(
-        "SELECT id, nameFold, birthDate, sex FROM patient WHERE nameFold = ?", [words.joined(separator: " ")], hasHiddenNames: true,
-        words: split)
+        PatientIndex.name.rows("id, nameFold, birthDate, sex", where: "nameFold = ?1"), [words.joined(separator: " ")],
+        hasHiddenNames: true, words: split)
     }
     guard let birthDate = traits.birthDate else { return ids.sorted() }
     for date in [birthDate, traits.swappedBirthDate] {
       if let date {
         try look(
-          "SELECT id, nameFold, birthDate, sex FROM patient WHERE birthDate = ?", [date.description], hasHiddenNames: true, words: split)
+          PatientIndex.birthDate.rows("id, nameFold, birthDate, sex", where: "birthDate = ?1"), [date.description], hasHiddenNames: true,
+          words: split)
       }
     }
     let ends = Set([traits.words.first, traits.words.last].compactMap(\.self))
     let year = try PartialDate(year: birthDate.year).description
     try look(
-      "SELECT id, nameFold, birthDate, NULL FROM patient INDEXED BY patientByBirthDate WHERE birthDate >= ? AND birthDate < ?",
+      PatientIndex.birthDate.rows("id, nameFold, birthDate, NULL", where: "birthDate >= ?1 AND birthDate < ?2"),
       [year, year + "\u{10FFFF}"], hasHiddenNames: false
     ) { fold in
       let words = split(fold)
@@ -184,10 +185,9 @@ extension RecordStore {
     for word in Set(traits.words) {
       for (lower, upper) in [(word, word + "\u{1}"), (word + " ", word + "!")] {
         try look(
-          """
-          SELECT id, givenFold, birthDate, NULL FROM patient INDEXED BY patientByGivenName
-          WHERE givenFold >= ? AND givenFold < ? AND substr(birthDate, 5) = ?
-          """, [lower, upper, String(birthDate.description.suffix(6))], hasHiddenNames: false
+          PatientIndex.givenName.rows(
+            "id, givenFold, birthDate, NULL", where: "givenFold >= ?1 AND givenFold < ?2 AND substr(birthDate, 5) = ?3"),
+          [lower, upper, String(birthDate.description.suffix(6))], hasHiddenNames: false
         ) { fold in
           let words = split(fold)
           return Array(words.dropFirst()) + words.prefix(1)

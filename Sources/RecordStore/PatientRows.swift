@@ -3,6 +3,9 @@ internal import GRDB
 
 /// Who a patient is among those we have, and the rows that find them again.
 final class PatientRows {
+  /// When the search indexes take a new person: with the row, or many people together, for whoever sees to that by `PeopleIndexing`.
+  enum Indexing { case atOnce, later }
+
   private let facilities: FacilityRows
   private let read: BulkRow
   private let insert: BulkRow
@@ -18,26 +21,34 @@ final class PatientRows {
   /// The key of the next new one.
   var next: Int64 = 0
 
-  init(_ db: Database, _ facilities: FacilityRows) throws {
+  /// - Parameter indexing: when the search indexes take a new person.
+  init(_ db: Database, _ facilities: FacilityRows, indexing: Indexing = .atOnce) throws {
     self.facilities = facilities
     read = try BulkRow(db, "SELECT nameFold, sex, birthDate, mergedInto FROM patient WHERE id = ?")
+    let flags = PatientIndex.allCases.map(\.flag)
+    let isIndexed = flags.map { _ in indexing == .atOnce ? "1" : "0" }
     insert = try BulkRow(
-      db, into: "patient",
-      ["id", "name", "nameFold", "givenFold", "nameSort", "sex", "birthDate", "deceased", "isSensitive", "documentId"])
+      db,
+      """
+      INSERT INTO patient (id, name, nameFold, givenFold, nameSort, sex, birthDate, deceased, isSensitive, documentId,
+        \(flags.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(isIndexed.joined(separator: ", ")))
+      """)
     update = try BulkRow(
       db,
       """
       UPDATE patient SET name = ?2, nameFold = ?3, givenFold = ?4, nameSort = ?5, sex = ?6, birthDate = ?7, deceased = ?8,
         isSensitive = ?9, statedSensitive = NULL, documentId = ?10 WHERE id = ?1
       """)
-    // A bound system alone would have SQLite look at its value for an index of some systems, and compile the statement anew at each.
-    findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = (? || '') AND assignerId = ?")
+    findOwner = try BulkRow(db, "SELECT patientId FROM patientIdentifier WHERE value = ? AND system = ? AND assignerId = ?")
+    // A number that is one person's and another has: there is no owner that the row may name, and SQLite refuses it.
     putIdentifier = try BulkRow(
       db,
-      "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT (value, system, assignerId, patientId) DO NOTHING"
-    )
+      """
+      INSERT INTO patientIdentifier (value, system, assignerId, patientId, holderId) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET patientId = NULL WHERE patientId <> excluded.patientId
+      """)
     putIdentifierIfFree = try BulkRow(
-      db, "INSERT INTO patientIdentifier (value, system, assignerId, patientId) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+      db, "INSERT INTO patientIdentifier (value, system, assignerId, patientId, holderId) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
     inheritSensitivity = try BulkRow(db, PatientMergeSQL.inheritSensitivity)
     findMerge = try BulkRow(db, "SELECT id, survivorId FROM patientMerge WHERE mergedId = ? AND \(PatientMergeSQL.isActive)")
     remember = try BulkRow(db, PatientMergeSQL.remember)
@@ -116,7 +127,7 @@ final class PatientRows {
   /// The charts to which the patient's unique identifiers belong already, merged ones as themselves.
   private func owners(of patient: Patient, in facility: Int64) throws -> Set<Int64> {
     var owners: Set<Int64> = []
-    for identifier in patient.identifiers where identifier.system.isNationallyUnique || identifier.system == .hospitalNumber {
+    for identifier in patient.identifiers where Self.isOnePersons(identifier.system) {
       // A number of a facility that nobody has named yet is nobody's.
       guard let assigner = try knownAssigner(identifier, facility) else { continue }
       findOwner.bind(identifier.value)
@@ -126,6 +137,8 @@ final class PatientRows {
     }
     return owners
   }
+
+  private static func isOnePersons(_ system: Identifier.System) -> Bool { system.isNationallyUnique || system == .hospitalNumber }
 
   private func knownAssigner(_ identifier: Identifier, _ facility: Int64) throws -> Int64? {
     guard identifier.system == .hospitalNumber else { return 0 }
@@ -213,6 +226,8 @@ final class PatientRows {
     row.bind(system.rawValue)
     row.bind(assigner)
     row.bind(person)
+    // Who holds it tells rows apart only where a number need not be one person's.
+    row.bind(Self.isOnePersons(system) ? 0 : person)
     try row.run()
   }
 

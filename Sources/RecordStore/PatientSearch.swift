@@ -109,7 +109,7 @@ extension RecordStore {
     } else if let birthDate = query.birthDate, query.identifier == nil {
       let text = birthDate.description
       try Int64.fetchAll(
-        db, sql: "SELECT id FROM patient WHERE birthDate >= ? AND birthDate < ? LIMIT ?",
+        db, sql: PatientIndex.birthDate.rows("id", where: "birthDate >= ?1 AND birthDate < ?2") + " LIMIT ?3",
         arguments: [text, text + "\u{10FFFF}", query.limit]
       ).forEach(add)
     }
@@ -142,8 +142,9 @@ extension RecordStore {
       filters += " AND birthDate >= ? AND birthDate < ?"
       filterArguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
     }
-    func range(_ column: String, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
-      var sql = "SELECT id FROM (SELECT id, name, nameFold, birthDate FROM patient WHERE \(column) >= ? AND \(column) < ? LIMIT ?) WHERE 1"
+    func range(_ index: PatientIndex, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
+      let rows = index.rows("id, name, nameFold, birthDate", where: "\(index.column) >= ?1 AND \(index.column) < ?2")
+      var sql = "SELECT id FROM (\(rows) LIMIT ?3) WHERE 1"
       var arguments: [any DatabaseValueConvertible] = [prefix, prefix + "\u{10FFFF}", scanLimit]
       for word in words {
         sql += " AND (' ' || nameFold) LIKE ?"
@@ -159,18 +160,18 @@ extension RecordStore {
     var plans: [NamePlan] = []
     // Typed with marks: those spelt so first, however many others fold to the same.
     if !query.typed.utf8.allSatisfy({ $0 < 0x80 }) {
-      plans.append(range("givenFold", ([last] + leading).joined(separator: " "), also: [], spelt: query.typed))
+      plans.append(range(.givenName, ([last] + leading).joined(separator: " "), also: [], spelt: query.typed))
     }
     if leading.isEmpty {
-      plans.append(range("givenFold", last, also: []))
-      plans.append(range("nameFold", last, also: []))
+      plans.append(range(.givenName, last, also: []))
+      plans.append(range(.name, last, also: []))
     } else {
       // "nguyen van an": the last word is the given name; the rest follow it in the rotated key.
-      plans.append(range("givenFold", ([last] + leading).joined(separator: " "), also: []))
-      plans.append(range("nameFold", query.words.joined(separator: " "), also: []))
-      plans.append(range("givenFold", last, also: leading))
+      plans.append(range(.givenName, ([last] + leading).joined(separator: " "), also: []))
+      plans.append(range(.name, query.words.joined(separator: " "), also: []))
+      plans.append(range(.givenName, last, also: leading))
       // The given name may have been typed first, or be any of the words.
-      for word in leading { plans.append(range("givenFold", word + " ", also: query.words.filter { $0 != word })) }
+      for word in leading { plans.append(range(.givenName, word + " ", also: query.words.filter { $0 != word })) }
     }
     return plans
   }
@@ -179,18 +180,17 @@ extension RecordStore {
   /// million, and only when the names by their beginnings do not fill the list.
   static func lonePlans(_ query: PatientQuery, isFound: Bool) -> [NamePlan] {
     guard query.words.count == 1, let word = query.words.first, word.utf8.count > 1 else { return [] }
-    var filters = ""
-    var birth: [any DatabaseValueConvertible] = []
-    if let birthDate = query.birthDate {
-      filters = " AND birthDate >= ? AND birthDate < ?"
-      birth = [birthDate.description, birthDate.description + "\u{10FFFF}"]
+    func plan(_ index: PatientIndex, _ condition: String, _ words: [String]) -> NamePlan {
+      var condition = condition
+      var arguments = words
+      if let birthDate = query.birthDate {
+        condition += " AND birthDate >= ?\(words.count + 1) AND birthDate < ?\(words.count + 2)"
+        arguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
+      }
+      return NamePlan(sql: index.rows("id", where: condition) + " LIMIT \(query.limit * 4)", arguments: StatementArguments(arguments))
     }
-    func plan(_ condition: String, _ arguments: [any DatabaseValueConvertible]) -> NamePlan {
-      NamePlan(
-        sql: "SELECT id FROM patient \(condition)\(filters) LIMIT ?", arguments: StatementArguments(arguments + birth + [query.limit * 4]))
-    }
-    let middle = plan("INDEXED BY patientByName WHERE instr(nameFold, ?) > 0", [" " + word])
-    let initials = plan("INDEXED BY patientByInitials WHERE initials >= ? AND initials < ?", [word, word + "\u{10FFFF}"])
+    let middle = plan(.name, "instr(nameFold, ?1) > 0", [" " + word])
+    let initials = plan(.initials, "initials >= ?1 AND initials < ?2", [word, word + "\u{10FFFF}"])
     return isFound || word.utf8.count > 4 ? [middle] : [initials, middle]
   }
 

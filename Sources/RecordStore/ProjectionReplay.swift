@@ -60,9 +60,6 @@ final class ProjectionReplay {
       try db.execute(
         sql: """
           CREATE INDEX replayedVersions ON recordVersion (recordId, version);
-          CREATE UNIQUE INDEX identifierIsOnePersons ON patientIdentifier (value, system)
-            WHERE system = 'nationalID' OR system = 'insuranceNumber' OR system = 'serviceNumber';
-          CREATE UNIQUE INDEX hospitalNumberIsOnePersons ON patientIdentifier (value, assignerId) WHERE system = 'hospitalNumber';
           CREATE TABLE witness (documentId INTEGER PRIMARY KEY, patientId INTEGER, detail TEXT NOT NULL, entity TEXT NOT NULL) STRICT;
           """)
       var shapes: [String: Shape] = [:]
@@ -70,7 +67,9 @@ final class ProjectionReplay {
         let rows = try Row.fetchAll(db, sql: "PRAGMA main.table_info(\(table))")
         let names = rows.map { $0["name"] as String }
         let key = rows.filter { ($0["pk"] as Int) > 0 }.sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] as String }
-        shapes[table] = Shape(columns: names, key: key, facts: names.filter { !key.contains($0) })
+        // Which indexes hold a person yet is no fact of the person.
+        let notCompared = key + PatientIndex.allCases.map(\.flag)
+        shapes[table] = Shape(columns: names, key: key, facts: names.filter { !notCompared.contains($0) })
       }
       try db.execute(sql: "ATTACH ? AS live", arguments: [path])
       try db.execute(sql: "PRAGMA live.synchronous = FULL")

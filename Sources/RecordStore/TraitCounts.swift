@@ -21,12 +21,12 @@ final class TraitCounts {
     if let known = counted[trait] { return Share(others: known, people: people) }
     let count =
       switch trait {
-      case .name(let words): try count("patient INDEXED BY patientByName WHERE nameFold = ?", [words.joined(separator: " ")])
+      case .name(let words): try count(PatientIndex.name.rows("1", where: "nameFold = ?1"), [words.joined(separator: " ")])
       // The index of given names goes on with the family's.
       case .ends(let given, let family): try countBeginning("\(given) \(family)")
       case .given(let word): try countBeginning(word)
-      case .birthDate(let date): try count("patient INDEXED BY patientByBirthDate WHERE birthDate = ?", [date.description])
-      case .phone(let phone): try count("patientPhone WHERE phone = ?", [phone])
+      case .birthDate(let date): try count(PatientIndex.birthDate.rows("1", where: "birthDate = ?1"), [date.description])
+      case .phone(let phone): try count("SELECT 1 FROM patientPhone WHERE phone = ?", [phone])
       }
     let others = max(0, count - 1)
     counted[trait] = others
@@ -34,12 +34,12 @@ final class TraitCounts {
   }
 
   private func countBeginning(_ words: String) throws -> Int {
-    try count("patient INDEXED BY patientByGivenName WHERE givenFold = ?", [words])
-      + count("patient INDEXED BY patientByGivenName WHERE givenFold >= ? AND givenFold < ?", [words + " ", words + "!"])
+    try count(PatientIndex.givenName.rows("1", where: "givenFold = ?1"), [words])
+      + count(PatientIndex.givenName.rows("1", where: "givenFold >= ?1 AND givenFold < ?2"), [words + " ", words + "!"])
   }
 
   private func count(_ rows: String, _ values: [String]) throws -> Int {
     try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(Self.most))", arguments: StatementArguments(values)) ?? 0
+      db, sql: "SELECT count(*) FROM (\(rows) LIMIT \(Self.most))", arguments: StatementArguments(values)) ?? 0
   }
 }

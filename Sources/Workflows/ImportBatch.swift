@@ -86,6 +86,7 @@ public struct ImportBatch: Workflow {
     var wasStopped = false
     var turnsBefore = store.writesThatOthersWaitedFor
     do {
+      let indexing = try PeopleIndexing(store)
       let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
       writing: while true {
         wasStopped = shouldStop()
@@ -95,7 +96,8 @@ public struct ImportBatch: Workflow {
         case .nothingYet: break
         case .element(let parcel):
           let start = ContinuousClock.now
-          state.totals += try writer.commit(parcel.steps, at: session.now())
+          let totals = try writer.commit(parcel.steps, at: session.now())
+          state.totals += totals
           let took = ContinuousClock.now - start
           let turns = store.writesThatOthersWaitedFor
           budget.note(took, othersWaited: turns != turnsBefore)
@@ -103,9 +105,11 @@ public struct ImportBatch: Workflow {
           statistics.add(took, entries: parcel.entries, format: parcel.format)
           state.bytesRead = parcel.bytesRead
           handover.giveBack(parcel)
+          try indexing.step(after: totals.patientsCreated)
         }
         progress(state)
       }
+      try indexing.finish()
     } catch {
       handover.abandon()
       done.wait()

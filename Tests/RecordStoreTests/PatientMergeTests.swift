@@ -287,15 +287,28 @@ struct PatientMergeTests {
   }
 
   @Test(arguments: [
-    "INSERT INTO patientIdentifier VALUES (2, 'nationalID', 0, '001080990001')",
-    "INSERT INTO patientIdentifier VALUES (2, 'hospitalNumber', 1, 'P1')",
-    "INSERT OR IGNORE INTO patientIdentifier VALUES (2, 'insuranceNumber', 0, '7900000001'); INSERT INTO patientIdentifier VALUES (1, 'insuranceNumber', 0, '7900000001')",
-    "INSERT OR IGNORE INTO patientIdentifier VALUES (2, 'serviceNumber', 0, 'MP1'); INSERT INTO patientIdentifier VALUES (3, 'serviceNumber', 0, 'MP1')",
+    "INSERT INTO patientIdentifier VALUES ('001080990001', 'nationalID', 0, 0, 2)",
+    "INSERT INTO patientIdentifier VALUES ('P1', 'hospitalNumber', 1, 0, 2)",
+    "INSERT OR IGNORE INTO patientIdentifier VALUES ('7900000001', 'insuranceNumber', 0, 0, 2); INSERT INTO patientIdentifier VALUES ('7900000001', 'insuranceNumber', 0, 0, 1)",
+    "INSERT OR IGNORE INTO patientIdentifier VALUES ('MP1', 'serviceNumber', 0, 0, 2); INSERT INTO patientIdentifier VALUES ('MP1', 'serviceNumber', 0, 0, 3)",
   ])
   func `a number that is one person's is one person's in the file itself`(attack: String) throws {
     let temporary = try Self.charts()
     guard let result = try temporary.shell(attack) else { return }
     #expect(result.status != 0 && result.output.contains("UNIQUE"), "\(result.output)")
+  }
+
+  @Test(arguments: [
+    "INSERT INTO patientIdentifier VALUES ('001080990001', 'nationalID', 0, 2, 2)",
+    "INSERT INTO patientIdentifier VALUES ('001080990001', 'nationalID', 1, 0, 2)",
+    "INSERT INTO patientIdentifier VALUES ('P1', 'hospitalNumber', 1, 2, 2)",
+    "INSERT INTO patientIdentifier VALUES ('QN5000010000009', 'insuranceCard', 0, 0, 2)",
+    "INSERT INTO patientIdentifier VALUES ('QN5000010000009', 'insuranceCard', 0, 1, 2)",
+  ])
+  func `no word about the holder makes one person's number two persons'`(attack: String) throws {
+    let temporary = try Self.charts()
+    guard let result = try temporary.shell(attack) else { return }
+    #expect(result.status != 0 && result.output.contains("CHECK"), "\(result.output)")
   }
 
   @Test func `the survivor is found once, by every old name and number`() throws {
