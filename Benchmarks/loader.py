@@ -96,7 +96,7 @@ def main(batch, target, bare):
         elif kind == "encounter":
             out = e.find(NS + "disposition")
             add("encounter", subject, facility, keys.get(("patient", get("patient")), 0), get("class"), get("status"), get("start"), get("end"),
-                None if out is None else out.get("discharge"), None if out is None else out.get("outcome"), document)
+                None if out is None else out.get("discharge"), None if out is None else out.get("outcome"), document, 1)
             for n, i in enumerate(e.iter(NS + "stay")):
                 add("encounterStay", subject, n, i.get("department"), i.get("room"), i.get("bed"), i.get("start"), i.get("end"))
             for n, i in enumerate(e.iter(NS + "participant")):

@@ -24,16 +24,20 @@ extension RecordStore {
   ) throws -> (rows: [CountedEncounter], total: Int) {
     try writing { db in
       let definition = CoverageDefinition.current
+      let ended = BatchedIndex.encounterByEnd.rows(
+        "id, endTime, documentId",
+        where: """
+          facilityId = (SELECT id FROM facility WHERE code = ?1) AND endTime >= ?2 AND endTime < ?3 AND endTime < ?4
+            AND (?5 IS NULL OR class = ?5)
+          """)
       let keys = try Row.fetchAll(
         db,
         sql: """
-          SELECT encounter.id, document.localId FROM encounter JOIN document ON document.id = encounter.documentId
-          WHERE encounter.facilityId = (SELECT id FROM facility WHERE code = ?) AND status = 'finished' AND endTime >= ? AND endTime < ?
-            AND endTime < ? AND (? IS NULL OR class = ?) ORDER BY endTime, encounter.id
+          SELECT ended.id, document.localId FROM (\(ended)) AS ended JOIN document ON document.id = ended.documentId
+          ORDER BY ended.endTime, ended.id
           """,
         arguments: [
           facility.rawValue, month.first.description, month.last.adding(days: 1).description, asOf.adding(days: 1).description,
-          kind?.rawValue,
           kind?.rawValue,
         ])
       let rows = try CoverageCounterRows(db)

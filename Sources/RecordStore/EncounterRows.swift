@@ -15,12 +15,16 @@ final class EncounterRows {
   /// The key of the next new one.
   var next: Int64 = 0
 
-  init(_ db: Database, _ codings: CodingRows) throws {
+  init(_ db: Database, _ codings: CodingRows, _ filling: BatchedIndex.Filling) throws {
     self.codings = codings
     readPatient = try BulkRow(db, "SELECT patientId FROM encounter WHERE id = ?")
+    let flags = BatchedIndex.flags(of: "encounter", filling)
     insert = try BulkRow(
-      db, into: "encounter",
-      ["id", "facilityId", "patientId", "class", "status", "startTime", "endTime", "discharge", "outcome", "documentId"])
+      db,
+      """
+      INSERT INTO encounter (id, facilityId, patientId, class, status, startTime, endTime, discharge, outcome, documentId, \(flags.columns))
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(flags.values))
+      """)
     update = try BulkRow(
       db,
       """

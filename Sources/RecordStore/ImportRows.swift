@@ -21,7 +21,7 @@ final class ImportRows {
   private let staff: StaffRows
   let patients: PatientRows
   private let coverage: CoverageCounterRows
-  private let encounters: EncounterRows
+  let encounters: EncounterRows
   private let records: RecordRows
 
   private let facilities: FacilityRows
@@ -57,9 +57,9 @@ final class ImportRows {
   private let place: @Sendable (Issue, ImportItem) -> Issue
 
   /// - Parameter place: completes an issue that is found here with its place in the file.
-  /// - Parameter indexing: when the search indexes take a new person.
+  /// - Parameter filling: when new people and encounters go into the indexes that find them.
   init(
-    _ db: Database, indexing: PatientRows.Indexing = .atOnce, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }
+    _ db: Database, filling: BatchedIndex.Filling = .atOnce, place: @escaping @Sendable (Issue, ImportItem) -> Issue = { issue, _ in issue }
   ) throws {
     self.place = place
     lookUp = try BulkRow(
@@ -105,8 +105,8 @@ final class ImportRows {
     rollBack = try BulkRow(db, "ROLLBACK TO compound")
     codings = try CodingRows(db)
     staff = try StaffRows(db)
-    patients = try PatientRows(db, facilities, indexing: indexing)
-    encounters = try EncounterRows(db, codings)
+    patients = try PatientRows(db, facilities, filling)
+    encounters = try EncounterRows(db, codings, filling)
     records = try RecordRows(db, codings)
     coverage = try CoverageCounterRows(db)
     audit = try AuditChain(db)

@@ -15,6 +15,8 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
   /// The file that the last committed step left open.
   private var file: Int64?
   private var dataVersion: Int64 = -1
+  /// How many people and encounters stand beside the indexes that find them, for `BatchedIndexing`.
+  private var rowsBesideIndexes = 0
 
   /// - Parameter place: completes an issue that is found here with its place in the file.
   public init(
@@ -59,19 +61,26 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
     }
   }
 
+  /// How many people and encounters the commits left beside the indexes since it was asked last.
+  public func takeRowsBesideIndexes() -> Int {
+    defer { rowsBesideIndexes = 0 }
+    return rowsBesideIndexes
+  }
+
   private func transaction(_ steps: [ImportStep], _ moment: Moment) throws -> ImportTotals {
     do {
-      let (totals, open) = try store.writing { db in
+      let (totals, open, new) = try store.writing { db in
         // Another process may have written since: then nothing that was remembered is known any more.
         let version = try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
         if rows == nil || version != dataVersion {
-          rows = try ImportRows(db, indexing: .later, place: place)
+          rows = try ImportRows(db, filling: .later, place: place)
           dataVersion = version
         }
         let files = try self.files ?? FileRows(db)
         self.files = files
-        guard let rows else { return (ImportTotals(), file) }
+        guard let rows else { return (ImportTotals(), file, 0) }
         try rows.begin(db, batch: batch, actor: actor, moment: moment)
+        let rowsBefore = rows.patients.next + rows.encounters.next
         var totals = ImportTotals()
         var file = file
         for step in steps {
@@ -101,9 +110,10 @@ public final class ImportWriter: @unchecked Sendable {  // safe: every use of it
           }
         }
         try rows.end(AuditEntry(action: "import", entity: "batch", entityID: batch.rawValue, detail: "receipts"))
-        return (totals, file)
+        return (totals, file, Int(rows.patients.next + rows.encounters.next - rowsBefore))
       }
       file = open
+      rowsBesideIndexes += new
       return totals
     } catch {
       rows = nil

@@ -159,21 +159,21 @@ extension RecordStore {
     func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
     for words in [traits.words] + traits.otherNames where !words.isEmpty {
       try look(
-        PatientIndex.name.rows("id, nameFold, birthDate, sex", where: "nameFold = ?1"), [words.joined(separator: " ")],
+        BatchedIndex.patientByName.rows("id, nameFold, birthDate, sex", where: "nameFold = ?1"), [words.joined(separator: " ")],
         hasHiddenNames: true, words: split)
     }
     guard let birthDate = traits.birthDate else { return ids.sorted() }
     for date in [birthDate, traits.swappedBirthDate] {
       if let date {
         try look(
-          PatientIndex.birthDate.rows("id, nameFold, birthDate, sex", where: "birthDate = ?1"), [date.description], hasHiddenNames: true,
+          BatchedIndex.patientByBirthDate.rows("id, nameFold, birthDate, sex", where: "birthDate = ?1"), [date.description], hasHiddenNames: true,
           words: split)
       }
     }
     let ends = Set([traits.words.first, traits.words.last].compactMap(\.self))
     let year = try PartialDate(year: birthDate.year).description
     try look(
-      PatientIndex.birthDate.rows("id, nameFold, birthDate, NULL", where: "birthDate >= ?1 AND birthDate < ?2"),
+      BatchedIndex.patientByBirthDate.rows("id, nameFold, birthDate, NULL", where: "birthDate >= ?1 AND birthDate < ?2"),
       [year, year + "\u{10FFFF}"], hasHiddenNames: false
     ) { fold in
       let words = split(fold)
@@ -185,7 +185,7 @@ extension RecordStore {
     for word in Set(traits.words) {
       for (lower, upper) in [(word, word + "\u{1}"), (word + " ", word + "!")] {
         try look(
-          PatientIndex.givenName.rows(
+          BatchedIndex.patientByGivenName.rows(
             "id, givenFold, birthDate, NULL", where: "givenFold >= ?1 AND givenFold < ?2 AND substr(birthDate, 5) = ?3"),
           [lower, upper, String(birthDate.description.suffix(6))], hasHiddenNames: false
         ) { fold in

@@ -3,9 +3,6 @@ internal import GRDB
 
 /// Who a patient is among those we have, and the rows that find them again.
 final class PatientRows {
-  /// When the search indexes take a new person: with the row, or many people together, for whoever sees to that by `PeopleIndexing`.
-  enum Indexing { case atOnce, later }
-
   private let facilities: FacilityRows
   private let read: BulkRow
   private let insert: BulkRow
@@ -21,17 +18,15 @@ final class PatientRows {
   /// The key of the next new one.
   var next: Int64 = 0
 
-  /// - Parameter indexing: when the search indexes take a new person.
-  init(_ db: Database, _ facilities: FacilityRows, indexing: Indexing = .atOnce) throws {
+  init(_ db: Database, _ facilities: FacilityRows, _ filling: BatchedIndex.Filling) throws {
     self.facilities = facilities
     read = try BulkRow(db, "SELECT nameFold, sex, birthDate, mergedInto FROM patient WHERE id = ?")
-    let flags = PatientIndex.allCases.map(\.flag)
-    let isIndexed = flags.map { _ in indexing == .atOnce ? "1" : "0" }
+    let flags = BatchedIndex.flags(of: "patient", filling)
     insert = try BulkRow(
       db,
       """
       INSERT INTO patient (id, name, nameFold, givenFold, nameSort, sex, birthDate, deceased, isSensitive, documentId,
-        \(flags.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(isIndexed.joined(separator: ", ")))
+        \(flags.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(flags.values))
       """)
     update = try BulkRow(
       db,

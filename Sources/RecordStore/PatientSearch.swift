@@ -109,7 +109,7 @@ extension RecordStore {
     } else if let birthDate = query.birthDate, query.identifier == nil {
       let text = birthDate.description
       try Int64.fetchAll(
-        db, sql: PatientIndex.birthDate.rows("id", where: "birthDate >= ?1 AND birthDate < ?2") + " LIMIT ?3",
+        db, sql: BatchedIndex.patientByBirthDate.rows("id", where: "birthDate >= ?1 AND birthDate < ?2") + " LIMIT ?3",
         arguments: [text, text + "\u{10FFFF}", query.limit]
       ).forEach(add)
     }
@@ -142,7 +142,7 @@ extension RecordStore {
       filters += " AND birthDate >= ? AND birthDate < ?"
       filterArguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
     }
-    func range(_ index: PatientIndex, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
+    func range(_ index: BatchedIndex, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
       let rows = index.rows("id, name, nameFold, birthDate", where: "\(index.column) >= ?1 AND \(index.column) < ?2")
       var sql = "SELECT id FROM (\(rows) LIMIT ?3) WHERE 1"
       var arguments: [any DatabaseValueConvertible] = [prefix, prefix + "\u{10FFFF}", scanLimit]
@@ -160,18 +160,18 @@ extension RecordStore {
     var plans: [NamePlan] = []
     // Typed with marks: those spelt so first, however many others fold to the same.
     if !query.typed.utf8.allSatisfy({ $0 < 0x80 }) {
-      plans.append(range(.givenName, ([last] + leading).joined(separator: " "), also: [], spelt: query.typed))
+      plans.append(range(.patientByGivenName, ([last] + leading).joined(separator: " "), also: [], spelt: query.typed))
     }
     if leading.isEmpty {
-      plans.append(range(.givenName, last, also: []))
-      plans.append(range(.name, last, also: []))
+      plans.append(range(.patientByGivenName, last, also: []))
+      plans.append(range(.patientByName, last, also: []))
     } else {
       // "nguyen van an": the last word is the given name; the rest follow it in the rotated key.
-      plans.append(range(.givenName, ([last] + leading).joined(separator: " "), also: []))
-      plans.append(range(.name, query.words.joined(separator: " "), also: []))
-      plans.append(range(.givenName, last, also: leading))
+      plans.append(range(.patientByGivenName, ([last] + leading).joined(separator: " "), also: []))
+      plans.append(range(.patientByName, query.words.joined(separator: " "), also: []))
+      plans.append(range(.patientByGivenName, last, also: leading))
       // The given name may have been typed first, or be any of the words.
-      for word in leading { plans.append(range(.givenName, word + " ", also: query.words.filter { $0 != word })) }
+      for word in leading { plans.append(range(.patientByGivenName, word + " ", also: query.words.filter { $0 != word })) }
     }
     return plans
   }
@@ -180,7 +180,7 @@ extension RecordStore {
   /// million, and only when the names by their beginnings do not fill the list.
   static func lonePlans(_ query: PatientQuery, isFound: Bool) -> [NamePlan] {
     guard query.words.count == 1, let word = query.words.first, word.utf8.count > 1 else { return [] }
-    func plan(_ index: PatientIndex, _ condition: String, _ words: [String]) -> NamePlan {
+    func plan(_ index: BatchedIndex, _ condition: String, _ words: [String]) -> NamePlan {
       var condition = condition
       var arguments = words
       if let birthDate = query.birthDate {
@@ -189,8 +189,8 @@ extension RecordStore {
       }
       return NamePlan(sql: index.rows("id", where: condition) + " LIMIT \(query.limit * 4)", arguments: StatementArguments(arguments))
     }
-    let middle = plan(.name, "instr(nameFold, ?1) > 0", [" " + word])
-    let initials = plan(.initials, "initials >= ?1 AND initials < ?2", [word, word + "\u{10FFFF}"])
+    let middle = plan(.patientByName, "instr(nameFold, ?1) > 0", [" " + word])
+    let initials = plan(.patientByInitials, "initials >= ?1 AND initials < ?2", [word, word + "\u{10FFFF}"])
     return isFound || word.utf8.count > 4 ? [middle] : [initials, middle]
   }
 

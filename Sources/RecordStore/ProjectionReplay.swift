@@ -67,8 +67,8 @@ final class ProjectionReplay {
         let rows = try Row.fetchAll(db, sql: "PRAGMA main.table_info(\(table))")
         let names = rows.map { $0["name"] as String }
         let key = rows.filter { ($0["pk"] as Int) > 0 }.sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] as String }
-        // Which indexes hold a person yet is no fact of the person.
-        let notCompared = key + PatientIndex.allCases.map(\.flag)
+        // Whether an index holds a row yet is no fact of anybody.
+        let notCompared = key + BatchedIndex.allCases.map(\.flag)
         shapes[table] = Shape(columns: names, key: key, facts: names.filter { !notCompared.contains($0) })
       }
       try db.execute(sql: "ATTACH ? AS live", arguments: [path])

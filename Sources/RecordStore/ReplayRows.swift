@@ -16,8 +16,8 @@ final class ReplayRows {
   init(_ db: Database) throws {
     let codings = try CodingRows(db)
     staff = try StaffRows(db)
-    patients = try PatientRows(db, FacilityRows(db))
-    encounters = try EncounterRows(db, codings)
+    patients = try PatientRows(db, FacilityRows(db), .atOnce)
+    encounters = try EncounterRows(db, codings, .atOnce)
     records = try RecordRows(db, codings)
     hasPatient = try BulkRow(db, "SELECT 1 FROM patient WHERE id = ?")
     hasEncounter = try BulkRow(db, "SELECT 1 FROM encounter WHERE id = ?")

@@ -1,7 +1,7 @@
-/// What a new person costs: the search indexes of people are filled many at a time, and a number that is one person's stands once.
-/// Shipped migrations never change.
+/// What a new person or encounter costs: indexes that would take each at another place are filled many rows at a time, and a number that is one
+/// person's stands once. Shipped migrations never change.
 ///
-/// A search index holds the rows that say so. Those that don't yet are few, and stand in an index of their own, in the order they came in.
+/// Such an index holds the rows that say so. Those that don't yet are few, and stand in an index of their own, in the order they came in.
 ///
 /// Columns of the primary key stand first: SQLite 3.40 takes what stands before them for NULL in its check of a table without rowids.
 enum Schema24 {
@@ -20,6 +20,11 @@ enum Schema24 {
     DROP INDEX patientByBirthDate;
     CREATE INDEX patientByBirthDate ON patient (birthDate, nameFold) WHERE isInBirthDateIndex = 1;
     CREATE INDEX patientNotYetIndexed ON patient (id) WHERE isInBirthDateIndex = 0;
+
+    ALTER TABLE encounter ADD COLUMN isInEndIndex INTEGER NOT NULL DEFAULT 1 CHECK (isInEndIndex = 0 OR isInEndIndex = 1);
+    DROP INDEX encounterByEnd;
+    CREATE INDEX encounterByEnd ON encounter (facilityId, endTime) WHERE status = 'finished' AND isInEndIndex = 1;
+    CREATE INDEX encounterNotYetIndexed ON encounter (id) WHERE isInEndIndex = 0;
 
     CREATE TABLE identifiers (
       value TEXT NOT NULL CHECK (value <> ''),

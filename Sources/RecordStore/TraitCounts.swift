@@ -21,11 +21,11 @@ final class TraitCounts {
     if let known = counted[trait] { return Share(others: known, people: people) }
     let count =
       switch trait {
-      case .name(let words): try count(PatientIndex.name.rows("1", where: "nameFold = ?1"), [words.joined(separator: " ")])
+      case .name(let words): try count(BatchedIndex.patientByName.rows("1", where: "nameFold = ?1"), [words.joined(separator: " ")])
       // The index of given names goes on with the family's.
       case .ends(let given, let family): try countBeginning("\(given) \(family)")
       case .given(let word): try countBeginning(word)
-      case .birthDate(let date): try count(PatientIndex.birthDate.rows("1", where: "birthDate = ?1"), [date.description])
+      case .birthDate(let date): try count(BatchedIndex.patientByBirthDate.rows("1", where: "birthDate = ?1"), [date.description])
       case .phone(let phone): try count("SELECT 1 FROM patientPhone WHERE phone = ?", [phone])
       }
     let others = max(0, count - 1)
@@ -34,8 +34,8 @@ final class TraitCounts {
   }
 
   private func countBeginning(_ words: String) throws -> Int {
-    try count(PatientIndex.givenName.rows("1", where: "givenFold = ?1"), [words])
-      + count(PatientIndex.givenName.rows("1", where: "givenFold >= ?1 AND givenFold < ?2"), [words + " ", words + "!"])
+    try count(BatchedIndex.patientByGivenName.rows("1", where: "givenFold = ?1"), [words])
+      + count(BatchedIndex.patientByGivenName.rows("1", where: "givenFold >= ?1 AND givenFold < ?2"), [words + " ", words + "!"])
   }
 
   private func count(_ rows: String, _ values: [String]) throws -> Int {

@@ -86,7 +86,7 @@ public struct ImportBatch: Workflow {
     var wasStopped = false
     var turnsBefore = store.writesThatOthersWaitedFor
     do {
-      let indexing = try PeopleIndexing(store)
+      let indexing = try BatchedIndexing(store)
       let writer = ImportWriter(store, batch: batch, actor: actor, place: IssuePlaces.ofItem)
       writing: while true {
         wasStopped = shouldStop()
@@ -96,8 +96,7 @@ public struct ImportBatch: Workflow {
         case .nothingYet: break
         case .element(let parcel):
           let start = ContinuousClock.now
-          let totals = try writer.commit(parcel.steps, at: session.now())
-          state.totals += totals
+          state.totals += try writer.commit(parcel.steps, at: session.now())
           let took = ContinuousClock.now - start
           let turns = store.writesThatOthersWaitedFor
           budget.note(took, othersWaited: turns != turnsBefore)
@@ -105,7 +104,7 @@ public struct ImportBatch: Workflow {
           statistics.add(took, entries: parcel.entries, format: parcel.format)
           state.bytesRead = parcel.bytesRead
           handover.giveBack(parcel)
-          try indexing.step(after: totals.patientsCreated)
+          try indexing.step(after: writer.takeRowsBesideIndexes())
         }
         progress(state)
       }

@@ -173,9 +173,9 @@ CREATE TABLE encounter (
   discharge TEXT,
   outcome TEXT,
   documentId INTEGER NOT NULL REFERENCES document
-) STRICT;
-INSERT INTO encounter VALUES(1,1,1,'outpatient','finished','2025-03-01T08:30','2025-03-01T10:00','1','2',4);
-INSERT INTO encounter VALUES(2,1,1,'outpatient','finished','2025-04-01T08:30','2025-04-01T10:00','1','2',5);
+, isInEndIndex INTEGER NOT NULL DEFAULT 1 CHECK (isInEndIndex = 0 OR isInEndIndex = 1)) STRICT;
+INSERT INTO encounter VALUES(1,1,1,'outpatient','finished','2025-03-01T08:30','2025-03-01T10:00','1','2',4,1);
+INSERT INTO encounter VALUES(2,1,1,'outpatient','finished','2025-04-01T08:30','2025-04-01T10:00','1','2',5,1);
 CREATE TABLE encounterStay (
   encounterId INTEGER NOT NULL REFERENCES encounter,
   ordinal INTEGER NOT NULL,
@@ -330,7 +330,7 @@ INSERT INTO auditEvent VALUES(30,1795746128,0,'root','administrator','cli -@vm',
 INSERT INTO auditEvent VALUES(31,1795746128,0,'root','administrator','cli -@vm','setPassword','staff',2,NULL,'success','for another; state 9d51a3c6e2ae6acc1a6381e24b2d87fd',X'8e4ccc61eb29dff21bf764a4933a72975b7544a8cfeb27d936a56f636fd7f4b6',X'5243a82d18896eb9fdb1cf92179d18642a6b7682c5f92aa2651ebd3ca4ceee4c');
 INSERT INTO auditEvent VALUES(32,1795746128,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'cdc6db33888e4ac9a6e11b12e0a3fc3f28ef8923c4bc672b9feb73c643b568fd',NULL);
 INSERT INTO auditEvent VALUES(33,1795748887,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'0a677b76afb091a59ab9a9bc2e6c169fdad41ab747fee0fccd451a9676de2c1f',NULL);
-INSERT INTO auditEvent VALUES(34,1795774292,0,'root','auditor','cli -@vm','verify','database',NULL,NULL,'success','clean',X'5635d11faf19b265442bee748c73cb1f069d2c97f993c2c5441f9f6283a90fd9',NULL);
+INSERT INTO auditEvent VALUES(34,1795775400,0,'root','auditor','cli -@vm','diagnose','database',NULL,NULL,'success','',X'0cd861b9a70135acf4cf6c80e89e0711b8aaf868bb84762955fa1f014bde8df0',NULL);
 CREATE TABLE importBatch (
   id INTEGER PRIMARY KEY,
   actor TEXT NOT NULL,
@@ -1530,7 +1530,6 @@ WHEN EXISTS (SELECT 1 FROM resultReview WHERE documentId = NEW.documentId AND st
 BEGIN SELECT RAISE(ABORT, 'QY-STO-0001 resultReview is append-only'); END;
 CREATE TRIGGER resultReviewIsNeverDeleted BEFORE DELETE ON resultReview
 BEGIN SELECT RAISE(ABORT, 'QY-STO-0002 resultReview is never deleted'); END;
-CREATE INDEX encounterByEnd ON encounter (facilityId, endTime) WHERE status = 'finished';
 CREATE INDEX quarantineBySettling ON quarantine (settledAt) WHERE settledAt IS NOT NULL;
 CREATE TRIGGER databaseInfoIsNeverReplaced BEFORE INSERT ON databaseInfo
 WHEN EXISTS (SELECT 1 FROM databaseInfo)
@@ -1580,5 +1579,7 @@ CREATE INDEX patientByGivenName ON patient (givenFold, birthDate) WHERE isInGive
 CREATE INDEX patientByInitials ON patient (initials) WHERE isInInitialsIndex = 1;
 CREATE INDEX patientByBirthDate ON patient (birthDate, nameFold) WHERE isInBirthDateIndex = 1;
 CREATE INDEX patientNotYetIndexed ON patient (id) WHERE isInBirthDateIndex = 0;
+CREATE INDEX encounterByEnd ON encounter (facilityId, endTime) WHERE status = 'finished' AND isInEndIndex = 1;
+CREATE INDEX encounterNotYetIndexed ON encounter (id) WHERE isInEndIndex = 0;
 CREATE INDEX identifierByPatient ON patientIdentifier (patientId);
 COMMIT;

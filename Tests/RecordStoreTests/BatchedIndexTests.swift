@@ -2,7 +2,7 @@ import ClinicalModel
 import RecordStore
 import Testing
 
-struct PeopleIndexingTests {
+struct BatchedIndexTests {
   let temporary: TemporaryStore
 
   private static let families = ["Nguyễn", "Trần", "Lê", "Đặng"]
@@ -16,6 +16,7 @@ struct PeopleIndexingTests {
       let name = "\(Self.families[number % 4]) \(Self.middles[number / 4 % 4]) \(Self.givens[number % 5])"
       people.append(Sample.patient("P\(number)", name, born: number % 7 == 0 ? "1991" : "19\(60 + number % 30)-0\(1 + number % 9)-15"))
     }
+    people += (0..<60).map { Sample.encounter("E\($0)", of: "P\($0)") }
     try temporary.take(people)
   }
 
@@ -41,23 +42,28 @@ struct PeopleIndexingTests {
     let candidates = try temporary.store.candidates(
       traits, for: viewer, mayBe: { _, _ in true },
       judge: { _, share in try shared.map { try share($0)?.others ?? -1 } }, by: temporary.actor, at: temporary.moment)
-    return searches + [candidates.map { "\($0.patient.id.rawValue) \($0.likeness)" }.sorted()]
+    let ended = try temporary.store.countedEncounters(
+      of: FacilityCode("H001")!, in: YearMonth(iso: "2025-03"), class: nil, asOf: Sample.time("2025-10-09T08:00").date, limit: 100,
+      by: temporary.actor, at: temporary.moment)
+    #expect(ended.total == ended.rows.count)
+    return searches + [ended.rows.map(\.encounter), candidates.map { "\($0.patient.id.rawValue) \($0.likeness)" }.sorted()]
   }
 
   private func waiting() throws -> String? {
-    try temporary.shell("SELECT count(*) FROM patient WHERE isInBirthDateIndex = 0")?.output
+    try temporary.shell(
+      "SELECT (SELECT count(*) FROM patient WHERE isInBirthDateIndex = 0) + (SELECT count(*) FROM encounter WHERE isInEndIndex = 0)")?.output
   }
 
   @Test func `everybody is found by every search before, between and after the steps`() throws {
     let first = try found()
     #expect(first.allSatisfy { !$0.isEmpty }, "\(first.map(\.count))")
-    #expect(try [nil, "60\n"].contains(waiting()))
-    let indexing = try PeopleIndexing(temporary.store, enough: 60, entriesPerStep: 7)
-    // 60 people in four indexes.
-    for _ in 0..<(60 * 4 / 7) {
+    #expect(try [nil, "120\n"].contains(waiting()))
+    let indexing = try BatchedIndexing(temporary.store, enough: 120, rowsPerStep: 7)
+    // 60 people in four indexes, and 60 encounters in one.
+    for _ in 0..<(60 * 5 / 7) {
       try indexing.step(after: 0)
       #expect(try found() == first)
-      #expect(try [nil, "60\n"].contains(waiting()) || waiting() != "0\n")
+      #expect(try waiting() != "0\n")
     }
     for check in try temporary.store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
     try indexing.finish()
@@ -67,11 +73,11 @@ struct PeopleIndexingTests {
   }
 
   @Test func `nobody is put in before enough wait, and who comes during a round waits for the next`() throws {
-    let indexing = try PeopleIndexing(temporary.store, enough: 61, entriesPerStep: 50)
+    let indexing = try BatchedIndexing(temporary.store, enough: 121, rowsPerStep: 60)
     try indexing.step(after: 0)
-    #expect(try [nil, "60\n"].contains(waiting()))
+    #expect(try [nil, "120\n"].contains(waiting()))
     try temporary.take([Sample.patient("Q1", "Phạm Văn Mới")])
-    for _ in 0..<4 { try indexing.step(after: 1) }
+    for _ in 0..<5 { try indexing.step(after: 1) }
     try temporary.take([Sample.patient("Q2", "Phạm Văn Mới Hơn")])
     try indexing.step(after: 1)
     #expect(try [nil, "1\n"].contains(waiting()))
@@ -80,8 +86,8 @@ struct PeopleIndexingTests {
   }
 
   @Test func `what was left in the middle is finished by the next`() throws {
-    try PeopleIndexing(temporary.store, enough: 1, entriesPerStep: 100).step(after: 0)
-    let (one, other) = (try PeopleIndexing(temporary.store, enough: 1, entriesPerStep: 9), try PeopleIndexing(temporary.store))
+    try BatchedIndexing(temporary.store, enough: 1, rowsPerStep: 100).step(after: 0)
+    let (one, other) = (try BatchedIndexing(temporary.store, enough: 1, rowsPerStep: 9), try BatchedIndexing(temporary.store))
     try one.step(after: 0)
     try other.finish()
     #expect(try [nil, "0\n"].contains(waiting()))
@@ -91,7 +97,7 @@ struct PeopleIndexingTests {
   }
 
   @Test func `somebody who is renamed while waiting is found by the new name alone`() throws {
-    let indexing = try PeopleIndexing(temporary.store, enough: 1, entriesPerStep: 80)
+    let indexing = try BatchedIndexing(temporary.store, enough: 1, rowsPerStep: 80)
     try indexing.step(after: 0)
     try temporary.take([Sample.patient("P0", "Nguyễn Xuân Đổi", born: "1991")])
     for _ in 0..<2 {
