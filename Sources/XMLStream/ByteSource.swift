@@ -6,8 +6,17 @@ public protocol ByteSource {
 }
 
 /// A file read in order, without a map: a file that shrinks under us ends early instead of killing the process.
+///
+/// Of a file of gigabytes the system keeps nothing in memory once it is read: what is read once would push out what everybody else on the machine works
+/// with, the pages of the database that an import writes first of all.
 public final class FileSource: ByteSource {
   private let descriptor: Int32
+  private var offset = 0
+  private var forgotten = 0
+
+  /// Up to here a file may well be read again soon, to see whether it is known.
+  private static let kept = 1 << 30
+  private static let forgottenAtOnce = 64 << 20
 
   /// Throws `SourceError` when it can't be opened.
   public init(path: String) throws {
@@ -20,9 +29,19 @@ public final class FileSource: ByteSource {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     while true {
       let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-      if count >= 0 { return count }
+      if count >= 0 {
+        offset += count
+        if offset >= Self.kept, offset - forgotten >= Self.forgottenAtOnce { forget() }
+        return count
+      }
       guard errno == EINTR else { throw SourceError(number: errno) }
     }
+  }
+
+  /// Advice alone: a pipe takes none, and nothing depends on it.
+  private func forget() {
+    _ = posix_fadvise(descriptor, off_t(forgotten), off_t(offset - forgotten), POSIX_FADV_DONTNEED)
+    forgotten = offset
   }
 }
 
