@@ -16,7 +16,8 @@ final class ImportRows {
   private let lastQuarantine: BulkRow
   private let findMended: BulkRow
   private let earlierInBatch: BulkRow
-  private let updateMended: BulkRow
+  private let anyOpenQuarantine: BulkRow
+  private let settleQuarantine: BulkRow
   private let hasher = SHA256()
   private let staff: StaffRows
   let patients: PatientRows
@@ -42,6 +43,8 @@ final class ImportRows {
   private let hasDestroyed: BulkRow
   private var beforeCompound = (bytes: 0, rows: 0)
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
+  /// Whether anything waits in quarantine, of any facility: nothing is looked up where nothing does.
+  private var hasOpenQuarantine = false
 
   /// The connection, while a transaction is open.
   private var db: Database?
@@ -96,7 +99,8 @@ final class ImportRows {
       SELECT earlier.id FROM document JOIN document AS earlier USING (facilityId, kind, localId)
       WHERE document.id = ? AND earlier.sequence = document.sequence - 1 AND earlier.batchId = document.batchId
       """)
-    updateMended = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
+    anyOpenQuarantine = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM quarantine WHERE state = 'open')")
+    settleQuarantine = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     readContent = try BulkRow(db, "SELECT canonical FROM documentContent WHERE documentId = ?")
@@ -133,6 +137,7 @@ final class ImportRows {
     try audit.resume()
     chain = audit
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
+    hasOpenQuarantine = try anyOpenQuarantine.first { $0.integer(0) } == 1
     try patients.begin()
     try encounters.begin()
     try records.begin()
@@ -263,6 +268,7 @@ final class ImportRows {
             mended, facility, statement.kind, statement.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
             document: document)
         }
+        try settleWaiting(item, facility, outcome, document)
         try receipt(
           item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
           keepSource: item.source != canonical)
@@ -285,6 +291,7 @@ final class ImportRows {
             mended, facility, principal.kind, principal.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
             document: document)
         }
+        try settleWaiting(item, facility, outcome, document)
         try receipt(
           item, file, outcome, kind: principal.kind, localID: principal.localID, document: document, person: person, keepSource: true)
         return (outcome, person)
@@ -577,6 +584,7 @@ final class ImportRows {
       insertQuarantine.bind((received ?? moment).seconds)
       insertQuarantine.bind("open")
       try insertQuarantine.run()
+      hasOpenQuarantine = true
       id = next
     }
     try receipt(
@@ -618,12 +626,25 @@ final class ImportRows {
       id = next
     }
     if reason == Self.replaced(by: id) { return }
-    updateMended.bind(state)
-    updateMended.bind(reason)
-    updateMended.bind(document)
-    updateMended.bind((received ?? moment).seconds)
-    updateMended.bind(id)
-    try updateMended.run()
+    try settleOpen(id, state: state, reason: reason, document: document)
+  }
+
+  /// Settles the open entry of the very same bytes: what it waited for has come, and it was sent again.
+  private func settleWaiting(_ item: ImportItem, _ facility: Int64?, _ outcome: EntryOutcome, _ document: Int64) throws {
+    guard hasOpenQuarantine else { return }
+    findQuarantine.bind(facility ?? 0)
+    findQuarantine.bind(hasher.digest(of: item.source).bytes)
+    guard let id = try findQuarantine.first({ $0.integer(0) }) else { return }
+    try settleOpen(id, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil, document: document)
+  }
+
+  private func settleOpen(_ id: Int64, state: String, reason: String?, document: Int64?) throws {
+    settleQuarantine.bind(state)
+    settleQuarantine.bind(reason)
+    settleQuarantine.bind(document)
+    settleQuarantine.bind((received ?? moment).seconds)
+    settleQuarantine.bind(id)
+    try settleQuarantine.run()
     try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
   }
 }

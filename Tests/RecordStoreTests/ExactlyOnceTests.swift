@@ -35,6 +35,21 @@ struct ExactlyOnceTests {
     #expect(try temporary.store.quarantined().map(\.code) == ["QY-IMP-0021", "QY-IMP-0021"])
   }
 
+  @Test func `what waits is settled when the same bytes are taken from a later file`() throws {
+    let encounter = Sample.encounter("E1", of: "P1")
+    #expect(try take([encounter]) == totals(0, 0, 1))
+    #expect(try take([encounter], of: "H002") == totals(0, 0, 1))
+    #expect(try take([Sample.patient("P1")]) == totals(1, 0, 0))
+    #expect(try take([Sample.encounter("E2", of: "P1"), encounter]) == totals(2, 0, 0))
+    // The other hospital's waits on.
+    #expect(try temporary.store.quarantined().map(\.facility) == ["H002"])
+    #expect(try temporary.store.auditRows(AuditFilter(), limit: 9, by: temporary.actor, at: temporary.moment).contains { $0.action == "settle" })
+    if let rows = try temporary.shell("SELECT state, documentId IS NOT NULL FROM quarantine ORDER BY id") {
+      #expect(rows.output == "accepted|1\nopen|0\n")
+    }
+    for check in try temporary.store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
+  }
+
   @Test func `a final version stays as it is, a correction is a later version with a reason`() throws {
     #expect(try take([Sample.patient("P1"), Sample.encounter("E1", of: "P1"), Sample.record("R1", of: "E1")]) == totals(3, 0, 0))
     #expect(try take([Sample.record("R1", of: "E1", narrative: "Khác.")]) == totals(0, 0, 1))
