@@ -144,15 +144,14 @@ struct EncounterScreen: Screen {
           PlaceFields.beds(typed, department: values["department"] ?? "", room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
-      return [.ask(dialog.kept)]
+      return [.ask(dialog, about: [])]
     case .action("diagnose", _):
       return [
         .ask(
           diagnosing(
             Dialog(
               "diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.save)),
-            station
-          ).kept)
+            station), about: [])
       ]
     case .action("discharge", _):
       return [
@@ -169,18 +168,16 @@ struct EncounterScreen: Screen {
                   "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
                   options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
                 diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
-              ], confirm: station.say(Texts.discharge)), station
-          ).kept)
+              ], confirm: station.say(Texts.discharge)), station), about: [])
       ]
     case .action("cancel", _):
       return [
         .ask(
           Dialog(
             "cancel", title: station.say(Texts.cancelEncounter), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
-            confirm: station.say(Texts.cancelEncounter)
-          ).kept)
+            confirm: station.say(Texts.cancelEncounter)), about: [])
       ]
-    case .answered(let act, let values): return try answer(act, values, station)
+    case .answered(let act, _, let values): return try answer(act, values, station)
     default: break
     }
     return []
@@ -262,7 +259,9 @@ struct EncounterScreen: Screen {
         ending = values
         if !lines.isEmpty {
           return [
-            .ask(Dialog("dischargeAnyway", title: station.say(Texts.discharge), lines: lines, confirm: station.say(Texts.dischargeAnyway)))
+            .ask(
+              Dialog("dischargeAnyway", title: station.say(Texts.discharge), lines: lines, confirm: station.say(Texts.dischargeAnyway)),
+              about: [])
           ]
         }
       }

@@ -31,7 +31,7 @@ struct OwnAccountScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .action("password", _): return [.ask(.newPassword(station.say(Texts.setPassword), asksOld: true, station))]
+    case .action("password", _): return [.ask(.newPassword(station.say(Texts.setPassword), asksOld: true, station), about: [])]
     case .action("pin", _):
       return [
         .ask(
@@ -40,13 +40,13 @@ struct OwnAccountScreen: Screen {
             fields: [
               .init("password", station.say(Texts.password), "", .secret), .init("new", "PIN", "", .secret),
               .init("again", station.say(Texts.onceMore), "", .secret),
-            ], confirm: station.say(Texts.setPIN)))
+            ], confirm: station.say(Texts.setPIN)), about: [])
       ]
-    case .answered("newPassword", let values):
+    case .answered("newPassword", _, let values):
       try Dialog.checkTwice(values)
       let (new, old) = (values["new"] ?? "", values["old"] ?? "")
       return [.work("done") { try ManageStaff($0).setPassword(new, of: nil, old: old.isEmpty ? nil : old) }]
-    case .answered("pin", let values):
+    case .answered("pin", _, let values):
       try Dialog.checkTwice(values)
       let (pin, password) = (values["new"] ?? "", values["password"] ?? "")
       return [.work("done") { try ManageStaff($0).setPIN(pin, password: password) }]

@@ -14,7 +14,7 @@ struct RoundScreen: Screen {
 
   func view(_ station: Station) -> ScreenView {
     let wards = Set(doses.map(\.department))
-    let rows = doses.enumerated().map { index, dose -> ScreenView.Row in
+    let rows = doses.map { dose -> ScreenView.Row in
       let late = station.now.civil.localSeconds - dose.due.localSeconds
       let (state, tone): (BilingualText, ScreenView.Tone) =
         late > 3600 ? (Texts.overdue, .bad) : late > -3600 ? (Texts.dueNow, .strong) : (Texts.dueLater, .plain)
@@ -24,7 +24,7 @@ struct RoundScreen: Screen {
         ? String(station.time(dose.due.description).suffix(5)) : station.shortTime(dose.due.description)
       let drug = dose.order.map { $0.medication.display ?? $0.medication.code } ?? "•••"
       let how = dose.order.map { MedicationScreen.detail($0, station) } ?? ""
-      return .init("\(index)", [bed, due, dose.patient.name, drug, how, station.say(state)], tone)
+      return .init(Self.name(dose), [bed, due, dose.patient.name, drug, how, station.say(state)], tone)
     }
     return ScreenView(
       title: station.say(Texts.round),
@@ -43,12 +43,16 @@ struct RoundScreen: Screen {
       ])
   }
 
+  private static func name(_ dose: DueDose) -> String {
+    "\(dose.facility)/\(dose.encounter) \(dose.due) \(dose.order?.medication.code ?? "")"
+  }
+
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [.work("load") { try ListDueDoses($0)() }]
     case .finished("load", let value): (doses, isLoaded) = (value as? [DueDose] ?? [], true)
     case .action("medication", let rows):
-      guard let dose = rows.first.flatMap({ Int($0) }).flatMap({ doses.indices.contains($0) ? doses[$0] : nil }) else { return [] }
+      guard let dose = doses.first(where: { Self.name($0) == rows.first }) else { return [] }
       let days = dose.due.date.days(since: station.now.civil.date)
       return [
         .go("medication", ["encounter": "\(dose.facility)/\(dose.encounter)", "subject": station.line(dose.patient), "day": "\(days)"])

@@ -6,7 +6,6 @@ struct StaffScreen: Screen {
   static let route = Route("staff", title: Texts.staff, door: .permission(ManageStaff.self, .manageStaff), help: [Texts.staffHelp])
 
   private var accounts: [StaffAccount]?
-  private var chosen = ""
 
   init(_ parameters: [String: String]) {}
 
@@ -58,10 +57,10 @@ struct StaffScreen: Screen {
       }
       return [.say(.good, station.say(Texts.done)), load]
     case .action("password", let rows):
-      chosen = rows.first ?? ""
-      return [.ask(.newPassword(station.say(Texts.setPassword) + " · " + chosen, asksOld: false, station))]
-    case .answered("newPassword", let values):
-      let account = chosen
+      guard let account = rows.first else { return [] }
+      return [.ask(.newPassword(station.say(Texts.setPassword) + " · " + account, asksOld: false, station), about: [account])]
+    case .answered("newPassword", let about, let values):
+      guard let account = about.first else { return [] }
       try Dialog.checkTwice(values)
       // A password that is hashed takes a tenth of a second: beside the keys.
       let new = values["new"] ?? ""

@@ -19,6 +19,12 @@ enum Texts {
     vi: "Đã giữ phần đang gõ: %1. Mở lại ở trang chính.", en: "What was typed is kept: %1. Open it again at home.")
   static let reopened = BilingualText(
     vi: "Đã mở lại chỗ đang làm; phần đang gõ còn nguyên.", en: "You are back where you were; what was typed is still there.")
+  static let nothingToAsk = BilingualText(
+    vi: "Điều đang hỏi không còn ở đây, hoặc đã làm xong. Những gì đã gõ:",
+    en: "What this was asked about is no longer here, or is done. What was typed:")
+  static let someAreGone = BilingualText(
+    vi: "%1 mục đã chọn không còn ở đây; câu hỏi này chỉ còn cho các mục kia.",
+    en: "%1 of the chosen lines are no longer here; this now asks about the others only.")
   static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
   static let lockedBy = BilingualText(
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",

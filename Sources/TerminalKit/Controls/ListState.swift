@@ -11,6 +11,14 @@ public struct ListState: Hashable, Sendable {
   public mutating func toggleMark(_ index: Int) { marked.formSymmetricDifference([index]) }
   public mutating func clearMarks() { marked = [] }
 
+  /// The lines have moved: those that are chosen and marked are found again by their ids. Where the chosen one is gone, its place stays chosen.
+  public mutating func follow(from old: [String], to new: [String]) {
+    let places = Dictionary(new.enumerated().map { ($1, $0) }) { first, _ in first }
+    func place(_ index: Int) -> Int? { old.indices.contains(index) ? places[old[index]] : nil }
+    marked = Set(marked.compactMap(place))
+    select(place(selected) ?? selected, of: new.count)
+  }
+
   /// Gives whether the key moved in the list.
   public mutating func handle(_ key: KeyPress, count: Int, height: Int) -> Bool {
     guard key.modifiers.isEmpty else { return false }

@@ -131,7 +131,7 @@ struct CoverageScreen: Screen {
     case .opened, .action("refresh", _): return [day.load]
     case .finished("report", let value): report = value as? CoverageReport
     case .action("day", _): return [day.dialog(station)]
-    case .answered("day", let values):
+    case .answered("day", _, let values):
       guard day.take(values, station) else { return [.say(.bad, station.say(Texts.notADay))] }
       return [day.load]
     case .action("kind", let rows):

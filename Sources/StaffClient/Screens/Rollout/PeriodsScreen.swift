@@ -52,7 +52,7 @@ struct PeriodsScreen: Screen {
         id, title: station.say(title),
         fields: (month ? [.init("month", station.say(Texts.month), lastMonth.description, hint: station.say(Texts.monthHint))] : [])
           + (reason ? [.init("reason", station.say(Texts.reason), "")] : [])
-          + [.init("day", station.say(Texts.asOf), "", hint: station.say(Texts.asOfHint))], confirm: station.say(title)))
+          + [.init("day", station.say(Texts.asOf), "", hint: station.say(Texts.asOfHint))], confirm: station.say(title)), about: [])
   }
 
   /// `2025-09`, or `9/2025`.
@@ -70,7 +70,7 @@ struct PeriodsScreen: Screen {
     case .action("close", _): return [dialog("close", Texts.closeMonth, month: true, reason: false, station)]
     case .action("reopen", _): return [dialog("reopen", Texts.reopenMonth, month: true, reason: true, station)]
     case .action("freeze", _): return [dialog("freeze", Texts.freezeReport, month: false, reason: false, station)]
-    case .answered(let act, let values): return try answer(act, values, station)
+    case .answered(let act, _, let values): return try answer(act, values, station)
     case .action("check", let rows):
       guard let event = rows.first.flatMap({ Int($0) }).flatMap({ events?.indices.contains($0) == true ? events?[$0] : nil }) else {
         return []
