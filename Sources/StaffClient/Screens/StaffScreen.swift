@@ -58,13 +58,10 @@ struct StaffScreen: Screen {
       return [.say(.good, station.say(Texts.done)), load]
     case .action("password", let rows):
       guard let account = rows.first else { return [] }
-      return [.ask(.newPassword(station.say(Texts.setPassword) + " · " + account, asksOld: false, station), about: [account])]
+      return [.ask(NewPassword.dialog(station.say(Texts.setPassword) + " · " + account, old: nil, station), about: [account])]
     case .answered("newPassword", let about, let values):
       guard let account = about.first else { return [] }
-      try Dialog.checkTwice(values)
-      // A password that is hashed takes a tenth of a second: beside the keys.
-      let new = values["new"] ?? ""
-      return [.work("done") { try ManageStaff($0).setPassword(new, of: account, old: nil) }]
+      return [try NewPassword(values).set(of: account)]
     case .action("factor", let rows):
       let account = rows.first
       return [.work("done") { try ManageStaff($0).disableSecondFactor(of: account, password: { "" }) }]
@@ -78,21 +75,4 @@ struct StaffScreen: Screen {
   }
 
   private var load: Effect { .work("load") { try ManageStaff($0).list() } }
-}
-
-extension Dialog {
-  /// Asks for a password twice, and for the old one where somebody changes their own. The answers are `new`, `again` and `old`.
-  static func newPassword(_ title: String, asksOld: Bool, _ station: Station) -> Dialog {
-    Dialog(
-      "newPassword", title: title,
-      fields: (asksOld ? [.init("old", station.say(Texts.oldPassword), "", .secret)] : []) + [
-        .init("new", station.say(Texts.newPassword), "", .secret), .init("again", station.say(Texts.onceMore), "", .secret),
-      ], confirm: station.say(Texts.setPassword))
-  }
-
-  static func checkTwice(_ values: [String: String]) throws {
-    guard values["new"] == values["again"] else {
-      throw Refusal(.unusable, code: "QY-UI-0023", vi: "Hai lần gõ không giống nhau.", en: "The two are not the same.")
-    }
-  }
 }
