@@ -63,7 +63,7 @@ struct MedicationScreen: Screen {
 
   private func actions(_ station: Station, _ hasAsNeeded: Bool) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
-    if station.may(.signRecords), station.practitioner != nil {
+    if station.may(.giveMedication), station.practitioner != nil {
       actions += [
         .init("give", station.say(Texts.give), key: "enter", table: "doses"),
         .init("withhold", station.say(Texts.withhold), key: "x", table: "doses"),
