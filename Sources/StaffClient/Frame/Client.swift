@@ -173,7 +173,7 @@ public final class Client {
 
   func show(_ error: any Error) {
     if let refusal = error as? Refusal {
-      notice = (.bad, "\(refusal.code) \(station.say(refusal.text))")
+      notice = (.bad, "\(refusal.code) \(CommandKeys.said(station.say(refusal.text), station))")
     } else {
       notice = (.bad, "QY-UI-0003 " + station.say(Texts.defect) + " (\(type(of: error)))")
     }
@@ -573,7 +573,8 @@ public final class Client {
     }
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
-      questions: questions.isEmpty ? nil : questions, title: view.title, subject: view.subject ?? "")
+      questions: questions.isEmpty ? nil : questions, title: view.title,
+      subject: view.subject ?? questions.last?.title ?? "")
   }
 
   var savedDesk: SavedDesk {

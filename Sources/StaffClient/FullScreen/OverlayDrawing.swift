@@ -47,7 +47,7 @@ extension FullScreen {
     }
     if open.owner != nil {
       x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
-      grid.draw(station.say(Texts.cancel), at: x, 0, in: parts[2], look.style(.dim))
+      grid.draw(station.say(open.lost == nil ? Texts.cancel : Texts.later), at: x, 0, in: parts[2], look.style(.dim))
     } else {
       x += grid.draw("F5 ", at: x, 0, in: parts[2], look.key)
       grid.draw(station.say(Texts.signOut), at: x, 0, in: parts[2], look.style(.dim))

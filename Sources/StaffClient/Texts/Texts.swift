@@ -22,6 +22,13 @@ enum Texts {
   static let nothingToAsk = BilingualText(
     vi: "Điều đang hỏi không còn ở đây, hoặc đã làm xong. Những gì đã gõ:",
     en: "What this was asked about is no longer here, or is done. What was typed:")
+  static let wayToBreakGlass = BilingualText(vi: "phím g ở hồ sơ bệnh án", en: "the key g at the chart")
+  static let wayOfOthers = BilingualText(vi: "quyền của bác sĩ hoặc điều dưỡng", en: "the help of a doctor or a nurse")
+  static let wayToSign = BilingualText(vi: "phím F9 khi đang ghi, hoặc s ở hồ sơ", en: "F9 while writing, or s at the record")
+  static let wayToAmend = BilingualText(vi: "phím m ở hồ sơ", en: "the key m at the record")
+  static let wayToPassword = BilingualText(vi: "phím p ở `^me`", en: "the key p at `^me`")
+  static let wayToPIN = BilingualText(vi: "phím i ở `^me`", en: "the key i at `^me`")
+  static let later = BilingualText(vi: "Để sau", en: "Later")
   static let someAreGone = BilingualText(
     vi: "%1 mục đã chọn không còn ở đây; câu hỏi này chỉ còn cho các mục kia.",
     en: "%1 of the chosen lines are no longer here; this now asks about the others only.")
