@@ -24,8 +24,11 @@ struct RoundScreen: Screen {
         ? String(station.time(dose.due.description).suffix(5)) : station.shortTime(dose.due.description)
       let drug = dose.order.map { $0.medication.display ?? $0.medication.code } ?? "•••"
       let how = dose.order.map { MedicationScreen.detail($0, station) } ?? ""
-      return .init(Self.name(dose), [bed, due, dose.patient.name, drug, how, station.say(state)], tone)
+      let patient = dose.order == nil ? station.say(Texts.protectedPatient) : dose.patient.name
+      return .init(Self.name(dose), [bed, due, patient, drug, how, station.say(state)], tone)
     }
+    let hidden = doses.count { $0.order == nil }
+    let why = station.say(station.may(.breakGlass) ? Texts.protectedDoses : Texts.protectedDosesOfOthers, "\(hidden)")
     return ScreenView(
       title: station.say(Texts.round),
       blocks: [
@@ -36,7 +39,7 @@ struct RoundScreen: Screen {
               .init("bed", station.say(Texts.bed)), .init("due", station.say(Texts.dueAt)), .init("patient", station.say(Texts.patient)),
               .init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose)), .init("state", station.say(Texts.status)),
             ], rows: rows, empty: station.say(isLoaded ? Texts.noDoseDue : Texts.working)))
-      ],
+      ] + (hidden == 0 ? [] : [.text([.init(why, .warning)])]),
       actions: [
         .init("medication", station.say(Texts.medicationScreen), key: "enter", table: "doses"),
         .init("refresh", station.say(Texts.refresh), key: "r"),
@@ -53,6 +56,8 @@ struct RoundScreen: Screen {
     case .finished("load", let value): (doses, isLoaded) = (value as? [DueDose] ?? [], true)
     case .action("medication", let rows):
       guard let dose = doses.first(where: { Self.name($0) == rows.first }) else { return [] }
+      // Who may not know the patient has nothing to record; the chart says why, and opens in an emergency.
+      guard dose.order != nil else { return [.go("chart", ["patient": dose.patient.id.description])] }
       let days = dose.due.date.days(since: station.now.civil.date)
       return [
         .go("medication", ["encounter": "\(dose.facility)/\(dose.encounter)", "subject": station.line(dose.patient), "day": "\(days)"])
