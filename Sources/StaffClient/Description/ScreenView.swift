@@ -86,11 +86,18 @@ public struct ScreenView: Hashable, Sendable {
     public var id: String
     public var title: String
     public var isRight: Bool
+    /// Whether its beginning is enough where there is little room: a list whose other columns say more.
+    public var isYielding: Bool
 
-    public init(_ id: String, _ title: String, right: Bool = false) {
+    private enum CodingKeys: String, CodingKey {
+      case id, title, isRight
+    }
+
+    public init(_ id: String, _ title: String, right: Bool = false, yielding: Bool = false) {
       self.id = id
       self.title = title
       isRight = right
+      isYielding = yielding
     }
   }
 
