@@ -326,7 +326,7 @@ struct QuestionTests {
     #expect(second.client.view.table("places")?.rows[second.client.places.last?.lists["places"]?.selected ?? 0].id == "H001/E2")
   }
 
-  @Test func `what was typed for somebody who is gone is said, kept on the shelf, and thrown away by who has seen it`() throws {
+  @Test func `what was typed for somebody who is gone is said, kept on the shelf, and thrown away there`() throws {
     let hospital = try Hospital()
     try Self.moving(hospital, to: "14")
     guard
@@ -342,9 +342,12 @@ struct QuestionTests {
     let third = Drive(hospital, as: "bs.an", client: "here:3:3")
     third.focus("shelf").keys("enter")
     #expect(third.text.contains("không còn ở đây") && third.text.contains("14"), "\(third.text)")
+    // Nothing is thrown away by Enter.
     third.keys("enter")
     #expect(third.client.dialog == nil && third.lines[0].contains("Sơ đồ giường"), "\(third.text)")
     third.keys("esc")
+    #expect(third.client.station.shelf.map(\.subject) == ["Đổi giường"])
+    third.focus("shelf").keys("d")
     #expect(third.client.station.shelf.isEmpty)
   }
 

@@ -84,7 +84,7 @@ extension Client {
     dialog = nil
     notice = nil
     typedAt = typedAt ?? setup.ticks()
-    if let lost = open.lost { return forget(lost, of: owner) }
+    guard open.lost == nil else { return }
     setup.code.set(values["code"] ?? "")
     // While it is answered nothing is left unanswered: a screen that goes with its answer goes for good.
     forget(open.kept, of: owner)
@@ -185,14 +185,14 @@ extension Client {
     self.dialog = OpenDialog(dialog: dialog, form: Self.form([]), owner: owner, lost: question)
   }
 
-  /// What was typed into a question that cannot be asked any more: it stays, until somebody says that they have seen it.
+  /// What was typed into a question that cannot be asked any more: it stays with its screen, and on the shelf, until somebody throws it away there.
   private func lostDialog(_ question: KeptQuestion) -> Dialog {
     let said = question.typed.flatMap { typed in
       [ScreenView.Line(typed.label, .dim)]
         + typed.text.split(separator: "\n", omittingEmptySubsequences: false).map { ScreenView.Line("  " + $0, .strong) }
     }
+    let (first, last) = (station.say(Texts.nothingToAsk), station.say(Texts.lostStays))
     return Dialog(
-      "lost", title: question.title, lines: [.init(station.say(Texts.nothingToAsk), .warning)] + said, confirm: station.say(Texts.throwAway)
-    )
+      "lost", title: question.title, lines: [.init(first, .warning)] + said + [.init(last, .dim)], confirm: station.say(Texts.later))
   }
 }

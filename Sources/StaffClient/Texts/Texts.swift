@@ -29,6 +29,9 @@ enum Texts {
   static let wayToPassword = BilingualText(vi: "phím p ở `^me`", en: "the key p at `^me`")
   static let wayToPIN = BilingualText(vi: "phím i ở `^me`", en: "the key i at `^me`")
   static let later = BilingualText(vi: "Để sau", en: "Later")
+  static let lostStays = BilingualText(
+    vi: "Vẫn giữ: lui ra thì nằm ở trang chính, bỏ hẳn bằng phím d ở đó.",
+    en: "It is kept: when you leave it waits at home, where the key d throws it away.")
   static let someAreGone = BilingualText(
     vi: "%1 mục đã chọn không còn ở đây; câu hỏi này chỉ còn cho các mục kia.",
     en: "%1 of the chosen lines are no longer here; this now asks about the others only.")
