@@ -48,6 +48,20 @@ extension RecordStore {
     }
   }
 
+  /// The drafts of an encounter, whoever writes them, the latest first.
+  public func drafts(ofEncounter id: Encounter.ID, of facility: FacilityCode) throws -> [WaitingRecord] {
+    try reading { db in
+      try Self.waiting(
+        """
+        FROM encounter JOIN document AS episode ON episode.id = encounter.documentId JOIN facility ON facility.id = encounter.facilityId
+        JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id AND clinicalRecord.status = 'preliminary'
+        JOIN recordVersion ON recordVersion.documentId = clinicalRecord.documentId
+        JOIN document ON document.id = clinicalRecord.documentId
+        WHERE facility.code = ? AND episode.localId = ? ORDER BY clinicalRecord.id DESC
+        """, [facility.rawValue, id.rawValue], db)
+    }
+  }
+
   /// Final records of others that nobody has co-signed, in encounters of the account's departments; those of a whole hospital for who has none.
   public func uncosigned(by account: String, since: Int64, limit: Int) throws -> [WaitingRecord] {
     try reading { db in

@@ -30,6 +30,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case superviseRecords
   /// Orders drugs, tests and studies.
   case orderTreatment
+  /// Records drugs as given or withheld. Patients get their drugs from the clinical departments, and the pharmacy dispenses (Circular 23/2011/TT-BYT).
+  case giveMedication
   /// Sees how long things are kept, the holds and the proposals.
   case readRetention
   /// Lengthens what is kept, puts and releases holds.
@@ -78,18 +80,19 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords, .readWard]
     case .nurse:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .breakGlass, .admitPatients, .moveEncounters,
-        .readWard,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .giveMedication, .breakGlass, .admitPatients,
+        .moveEncounters, .readWard,
       ]
     case .doctor:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .orderTreatment, .breakGlass, .admitPatients,
-        .moveEncounters, .dischargePatients, .readWard, .reviewResults,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .orderTreatment, .giveMedication, .breakGlass,
+        .admitPatients, .moveEncounters, .dischargePatients, .readWard, .reviewResults,
       ]
     case .headOfDepartment:
       [
-        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .orderTreatment, .mergePatients,
-        .readCoverageReport, .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts, .manageSensitivity,
+        .searchPatients, .registerPatients, .readChart, .writeRecords, .signRecords, .superviseRecords, .orderTreatment, .giveMedication,
+        .mergePatients, .readCoverageReport, .readRetention, .approveDestruction, .breakGlass, .reviewBreakGlass, .readSensitiveCharts,
+        .manageSensitivity,
         .admitPatients, .moveEncounters, .dischargePatients, .readWard, .reviewResults,
       ]
     case .recordsOffice:

@@ -6,7 +6,7 @@ internal import RecordStore
 ///
 /// Of two who give the same dose at once the second is told, and nothing of theirs is written: they say which record of doses they saw last.
 public struct AdministerMedication: Workflow {
-  public static let permissions: [Permission] = [.signRecords]
+  public static let permissions: [Permission] = [.giveMedication]
 
   let session: Session
 
@@ -23,7 +23,7 @@ public struct AdministerMedication: Workflow {
     let keep = KeepRecord(session)
     guard let author = try keep.practitioner(of: facility) else { throw KeepRecord.notAPractitioner }
     guard let patient = try session.store.patient(ofEncounter: encounter, of: facility) else { throw KeepEncounter.unknown }
-    _ = try session.open(patient, for: Self.self, .signRecords, reason: "administer")
+    _ = try session.open(patient, for: Self.self, .giveMedication, reason: "administer")
     var issues: [Issue] = doses.isEmpty ? [Self.nothing] : []
     let now = session.now().civil
     for (index, dose) in doses.enumerated() {

@@ -17,7 +17,9 @@ public enum RecordResult: Sendable {
 
 /// A record's life: draft, final, amended, withdrawn. `docs/record-lifecycle.md` has the table of what may follow what.
 public struct KeepRecord: Workflow {
-  public static let permissions: [Permission] = [.writeRecords, .signRecords, .superviseRecords, .orderTreatment]
+  public static let permissions: [Permission] = [
+    .writeRecords, .signRecords, .superviseRecords, .orderTreatment, .giveMedication,
+  ]
 
   let session: Session
 
@@ -51,7 +53,7 @@ public struct KeepRecord: Workflow {
   private func draft(_ record: ClinicalRecord, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> RecordResult {
     guard record.status == .preliminary else { return try noted(.refused([Self.notADraft]), "draft", record.id, facility, actor) }
     try requireAuthor(record.author, facility)
-    try requireOrdering(record)
+    try requireTreating(record)
     // A chart that the author may not open, they don't write in either.
     if let patient = try session.store.patient(ofEncounter: record.encounter, of: facility) {
       _ = try session.open(patient, for: Self.self, .writeRecords, reason: "draft")
@@ -120,7 +122,7 @@ public struct KeepRecord: Workflow {
     if let issue = Self.issue(.sign, current) { return .settled(try noted(.refused([issue]), "sign", id, facility, actor)) }
     let record = try decoded(current)
     try requireAuthor(record.author, facility)
-    try requireOrdering(record)
+    try requireTreating(record)
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
@@ -207,7 +209,7 @@ public struct KeepRecord: Workflow {
         guard Self.isSame(given, record) else { return [Self.notTheRecord] }
         record.sections = given.sections
       }
-      if record.sections != before { try requireOrdering(record, since: before) }
+      if record.sections != before { try requireTreating(record, since: before) }
       record.status = .amended(attestation, reason: reason)
       return try unanswered(record, facility, session.authorise(Self.self, .signRecords))
     }
@@ -324,16 +326,18 @@ public struct KeepRecord: Workflow {
     return parts.count == 2 && parts[0] == facility.rawValue ? Practitioner.ID(parts[1]) : nil
   }
 
-  /// Who orders drugs, tests or studies has to be allowed to. What stood in the record before is nobody's new order.
-  private func requireOrdering(_ record: ClinicalRecord, since before: [ClinicalRecord.Section] = []) throws {
+  /// Who orders drugs, tests or studies, or says that a dose was given, has to be allowed to. What stood in the record before is nobody's new order.
+  private func requireTreating(_ record: ClinicalRecord, since before: [ClinicalRecord.Section] = []) throws {
     let known = Set(before.flatMap(\.entries))
-    let isOrdering = record.sections.flatMap(\.entries).contains { entry in
-      switch entry {
-      case .medicationRequest, .serviceRequest: !known.contains(entry)
-      default: false
-      }
-    }
-    if isOrdering { _ = try session.authorise(Self.self, .orderTreatment) }
+    let needed = Set(
+      record.sections.flatMap(\.entries).filter { !known.contains($0) }.compactMap { entry -> Permission? in
+        switch entry {
+        case .medicationRequest, .serviceRequest: .orderTreatment
+        case .medicationAdministration: .giveMedication
+        default: nil
+        }
+      })
+    for permission in Permission.allCases where needed.contains(permission) { _ = try session.authorise(Self.self, permission) }
   }
 
   func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }

@@ -20,6 +20,13 @@ extension KeepRecord {
 }
 
 extension KeepEncounter {
+  /// The drafts that would be left in the encounter if it ended now: nobody comes back to them of themselves. The reading is audited.
+  public func draftsOnDischarge(_ id: Encounter.ID, of facility: FacilityCode) throws -> [WaitingRecord] {
+    _ = try session.authorise(Self.self, .dischargePatients)
+    _ = try opened(id, facility, .dischargePatients, "discharge")
+    return try session.store.drafts(ofEncounter: id, of: facility)
+  }
+
   /// What the portal would refuse of the encounter if it ended now and so: each rule and field once, in the tables' order. Nothing of an encounter
   /// that no card is shown for: nobody is asked to pay for it. Nothing is written but that the chart was opened.
   public func adviceOnDischarge(

@@ -88,6 +88,6 @@ struct ClientLaunch {
   static let isRunning: @Sendable (String) -> Bool = { client in
     let parts = client.split(separator: ":").map(String.init)
     guard parts.count == 3, parts[0] == host, let process = pid_t(parts[1]) else { return true }
-    return kill(process, 0) == 0 || errno == EPERM
+    return RunningProcess.exists(process)
   }
 }

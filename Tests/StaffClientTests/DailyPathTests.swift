@@ -11,7 +11,7 @@ import Workflows
 struct DailyPathTests {
   private static func focus(_ drive: Drive) -> String? { drive.client.places.last?.focus }
 
-  private static func ward(_ hospital: Hospital) throws {
+  static func ward(_ hospital: Hospital) throws {
     try ManageStaff(hospital.session("chief")).change("yt.chi", departments: ["H001/K01"])
   }
 
@@ -66,7 +66,7 @@ struct DailyPathTests {
   }
 
   /// An order for a drug in K01's encounter, attested by its doctor.
-  private static func prescribe(_ hospital: Hospital, times: Int, days: Int) throws {
+  static func prescribe(_ hospital: Hospital, times: Int, days: Int) throws {
     let request = MedicationRequest(
       medication: Coding(.local, "Ceftriaxon 1 g", display: "Ceftriaxon 1 g"), time: hospital.now.civil,
       dose: Quantity(.init(significand: 1), "lọ"),

@@ -222,6 +222,20 @@ private final class Desk: KeyDriven {
     #expect(desk.text.contains("MỞ LẠI") && desk.text.contains("gửi muộn"), "\(desk.text)")
   }
 
+  @Test func `a period is closed as of the day that was looked at, the next month first, and its report is a key away`() throws {
+    let centre = try Centre()
+    let desk = Desk(centre, size: Size(width: 120, height: 30))
+    let close = ClosePeriod(try centre.session("chief"))
+    _ = try close.close(YearMonth(iso: "2025-06"), asOf: CivilDate(iso: "2025-07-12"))
+    desk.go("coverage").keys("d").type("12/8/2025").keys("enter", "p", "c")
+    let form = desk.client.dialog?.form
+    #expect(form?.text(of: "month") == "2025-07" && form?.text(of: "day") == "12/08/2025", "\(desk.text)")
+    desk.keys("enter", "enter")
+    #expect(try close.history().last.map { "\($0.month?.description ?? "") \($0.asOf)" } == "2025-07 2025-08-12", "\(desk.text)")
+    desk.keys("v")
+    #expect(desk.lines[0].contains("Báo cáo triển khai") && desk.text.contains("Tính đến  12/08/2025"), "\(desk.text)")
+  }
+
   @Test func `who only reads sees the report and no way to change it`() throws {
     let desk = Desk(try Centre.shared.get(), as: "xem", size: Size(width: 120, height: 40))
     desk.keys("c", "b")

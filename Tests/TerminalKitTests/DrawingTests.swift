@@ -111,6 +111,9 @@ struct DrawingTests {
     #expect(ColumnWidths.fit([3, 30, 10], into: 80) == [3, 30, 10])
     #expect(ColumnWidths.fit([3, 30, 10], into: 27) == [3, 10, 10])
     #expect(ColumnWidths.fit([3, 30, 10], into: 24).reduce(0, +) == 20)
+    // What may give way does so before the widest, and not to nothing.
+    #expect(ColumnWidths.fit([40, 9, 60], into: 80, yielding: [2]) == [40, 9, 27])
+    #expect(ColumnWidths.fit([40, 9, 60], into: 50, yielding: [2]) == [27, 9, 10])
     #expect(ColumnWidths.fit([9, 9], into: 2).allSatisfy { $0 >= 1 })
   }
 }

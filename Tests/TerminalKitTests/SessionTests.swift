@@ -107,4 +107,42 @@ struct SessionTests {
     close(terminal)
     close(master)
   }
+
+  /// The modes of a terminal before a session, in it and after it.
+  private func modes(_ change: (inout termios) -> Void) throws -> (before: termios, within: termios, after: termios) {
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+    defer { for file in [master, slave] { close(file) } }
+    var before = termios()
+    tcgetattr(slave, &before)
+    change(&before)
+    tcsetattr(slave, TCSANOW, &before)
+    let session = TerminalSession(input: slave, output: slave)
+    #expect(session.start())
+    var (within, after) = (termios(), termios())
+    tcgetattr(slave, &within)
+    session.stop()
+    tcgetattr(slave, &after)
+    return (before, within, after)
+  }
+
+  @Test func `a terminal that a killed program left raw is given back as shells have it, and any other as it was`() throws {
+    let raw = try modes { cfmakeraw(&$0) }
+    #expect(raw.within.c_lflag & tcflag_t(ICANON | ECHO) == 0)
+    #expect(raw.after.c_lflag & tcflag_t(ICANON | ECHO | ISIG) == tcflag_t(ICANON | ECHO | ISIG))
+    #expect(raw.after.c_oflag & tcflag_t(OPOST) != 0 && raw.after.c_iflag & tcflag_t(ICRNL) != 0)
+    let own = try modes { $0.c_lflag &= ~tcflag_t(ECHOE | IEXTEN) }
+    #expect(own.within.c_lflag & tcflag_t(ICANON | ECHO) == 0)
+    #expect(own.after.c_lflag == own.before.c_lflag && own.after.c_iflag == own.before.c_iflag && own.after.c_oflag == own.before.c_oflag)
+  }
+
+  @Test func `a program that has ended and was not looked after runs no more`() throws {
+    #expect(RunningProcess.exists(getpid()) && RunningProcess.exists(1))
+    var child: pid_t = 0
+    try #require(posix_spawn(&child, "/bin/true", nil, nil, [strdup("true"), nil], nil) == 0)
+    for _ in 0..<200 where RunningProcess.exists(child) { usleep(10_000) }
+    #expect(kill(child, 0) == 0 && !RunningProcess.exists(child), "it waits for its parent")
+    waitpid(child, nil, 0)
+    #expect(!RunningProcess.exists(child))
+  }
 }

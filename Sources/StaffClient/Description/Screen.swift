@@ -63,10 +63,11 @@ public enum ScreenEvent: Sendable {
   /// Somebody changed something in the database.
   case databaseChanged
   case changed(field: String, value: String)
-  /// An action of the screen, with the ids of the rows it is for.
+  /// An action of the screen, with the ids of the rows it is for. What asks a question asks the same one when it is told again of the same rows: so a
+  /// question that stood open when a client was killed is asked again.
   case action(String, rows: [String])
-  /// A dialog was confirmed, with its fields.
-  case answered(String, [String: String])
+  /// A dialog was confirmed, with what it was asked about and its fields.
+  case answered(String, about: [String], [String: String])
   /// Work ended, with what it gave.
   case finished(String, any Sendable)
   /// Work threw; it has been shown to the person already.
@@ -80,7 +81,11 @@ public enum Effect: Sendable {
   case replace(String, [String: String] = [:])
   case back
   case say(ScreenView.Tone, String)
-  case ask(Dialog)
+  /// A question.
+  ///
+  /// - about: what it is asked about, by its ids, where the screen stands for more than one thing: what is typed into it stays with these, whatever the
+  ///   list above it shows meanwhile, and stands there for no others. The answer has them.
+  case ask(Dialog, about: [String])
   /// Work on the database, aside from the keys; its end comes as `finished`. A later one of the same name takes the place of one that waits.
   ///
   /// - after: milliseconds to wait for a later one.
@@ -116,7 +121,7 @@ extension Effect {
   }
 }
 
-/// A question over the screen: a few fields and yes or no.
+/// A question over the screen: a few fields and yes or no. What is typed into it is kept as a screen's fields are, secrets aside.
 public struct Dialog: Sendable {
   public var id: String
   public var title: String
@@ -124,13 +129,12 @@ public struct Dialog: Sendable {
   public var fields: [ScreenView.Field]
   /// What Enter does, in a word.
   public var confirm: String
-  /// Whether what is typed into it is kept as a screen's fields are. Only where the screen stands for one thing: a bed that was typed for one patient
-  /// may not stand there for the next.
-  public var keepsTyped = false
-  /// The same question, whose screen stands for one thing.
-  public var kept: Dialog {
+  /// Whether it only asks what is to be shown: who leaves it has said so, and nothing waits for an answer.
+  public var isPassing = false
+  /// The same question, which only asks what is to be shown.
+  public var passing: Dialog {
     var dialog = self
-    dialog.keepsTyped = true
+    dialog.isPassing = true
     return dialog
   }
 
@@ -152,7 +156,7 @@ public struct Dialog: Sendable {
       id, title: title, lines: lines,
       fields: (station.owner?.hasPIN == true ? [pin] : []) + [
         .init("password", station.say(Texts.password), "", .secret),
-        .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
+        .oneTime(.init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint))),
       ], confirm: station.say(Texts.attest))
   }
 }

@@ -86,11 +86,18 @@ public struct ScreenView: Hashable, Sendable {
     public var id: String
     public var title: String
     public var isRight: Bool
+    /// Whether its beginning is enough where there is little room: a list whose other columns say more.
+    public var isYielding: Bool
 
-    public init(_ id: String, _ title: String, right: Bool = false) {
+    private enum CodingKeys: String, CodingKey {
+      case id, title, isRight
+    }
+
+    public init(_ id: String, _ title: String, right: Bool = false, yielding: Bool = false) {
       self.id = id
       self.title = title
       isRight = right
+      isYielding = yielding
     }
   }
 
@@ -201,6 +208,15 @@ public struct ScreenView: Hashable, Sendable {
     public var problems: [Problem]
     /// Whether it has to be filled in before the screen's act is done.
     public var isRequired = false
+    /// Whether it is worth something only once and only now: a code of the second factor.
+    public var isOneTime = false
+
+    /// Whether what is typed into it may be kept.
+    var isKept: Bool { kind != .secret && kind != .shown && !isOneTime }
+
+    private enum CodingKeys: String, CodingKey {
+      case id, label, value, kind, hint, options, problems, isRequired
+    }
 
     public init(
       _ id: String, _ label: String, _ value: String, _ kind: Kind = .line, hint: String = "", options: [Option] = [],
@@ -213,6 +229,13 @@ public struct ScreenView: Hashable, Sendable {
       self.hint = hint
       self.options = options
       self.problems = problems
+    }
+
+    /// One for what is shown while it is typed, and never kept.
+    public static func oneTime(_ field: Field) -> Field {
+      var field = field
+      field.isOneTime = true
+      return field
     }
 
     /// One that has to be filled in.

@@ -69,56 +69,24 @@ public final class Client {
   /// The last action that was done, for repeating it.
   var lastAction: ScreenView.Action?
   /// The action that is being done.
-  private var acting: String?
+  var acting: String?
+  /// The question that is being answered.
+  var answering: (question: KeptQuestion, owner: Int)?
   /// What a screen is being told.
-  private var told: ScreenEvent?
+  var told: ScreenEvent?
   private var view_: ScreenView?
   private var nextNumber = 0
   private var mark: String?
   /// Work that waits a little for a later one of its name, with the tick at which it starts.
   private var delayed: [(at: Int, job: Worker.Job)] = []
-  private var typedAt: Int?
-  private var firstTypedAt: Int?
+  var typedAt: Int?
+  var firstTypedAt: Int?
   private var lastKeyAt: Int
   private var polledAt: Int
   /// Whether somebody has changed something that the screen on top was not told of yet, and when it was told last.
   private var changeWaits = false
-  private var toldAt = -tellEvery
+  var toldAt = -tellEvery
   private var kept: [UInt8]?
-
-  /// A dialog with what has been typed into it.
-  struct OpenDialog {
-    var dialog: Dialog
-    var form: FormState
-    /// The place that asked; nil for the lock.
-    var owner: Int?
-    /// The action after which it asked.
-    var action: String?
-    /// What the place was told when it asked; nil where that was no mere wish to be asked.
-    var event: ScreenEvent?
-
-    /// What fits what is typed into the field that has the keys.
-    var suggestions: [ScreenView.Option] {
-      guard let focused = form.focused, let fitting = fitting(focused.id, focused.text),
-        !fitting.contains(where: { $0.value == focused.text })
-      else { return [] }
-      return Array(fitting.prefix(8))
-    }
-
-    /// What fits a text in one of its fields; nil for a field that is free.
-    func fitting(_ field: String, _ text: String) -> [ScreenView.Option]? {
-      dialog.suggest[field]?(text, Dictionary(form.fields.map { ($0.id, $0.text) }) { first, _ in first })
-    }
-
-    /// What was typed into it and may be kept: no password, no code, nothing that only says what it said.
-    var typed: [String: String] {
-      var typed: [String: String] = [:]
-      for field in dialog.fields where field.kind != .secret && field.id != "code" {
-        if let text = form.text(of: field.id), text != field.value { typed[field.id] = text }
-      }
-      return typed
-    }
-  }
 
   /// - Parameter wake: called from another thread when work has ended; nil does all work at once.
   public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
@@ -178,7 +146,7 @@ public final class Client {
     }
     if let saved { restore(saved) }
     // Of the clients that were left before the last one: what was typed there waits on the shelf.
-    let typed = left.dropFirst().flatMap { $0.shelf + $0.stack.filter(\.isTyped) }
+    let typed = left.dropFirst().flatMap { $0.shelf + ([$0.home].compactMap(\.self) + $0.stack).filter(\.isTyped) }
     if !typed.isEmpty {
       shelf += typed
       updateShelf()
@@ -205,7 +173,7 @@ public final class Client {
 
   func show(_ error: any Error) {
     if let refusal = error as? Refusal {
-      notice = (.bad, "\(refusal.code) \(station.say(refusal.text))")
+      notice = (.bad, "\(refusal.code) \(CommandKeys.said(station.say(refusal.text), station))")
     } else {
       notice = (.bad, "QY-UI-0003 " + station.say(Texts.defect) + " (\(type(of: error)))")
     }
@@ -313,7 +281,7 @@ public final class Client {
 
   /// - Returns: false when the screen threw.
   @discardableResult
-  private func send(_ event: ScreenEvent, to number: Int) -> Bool {
+  func send(_ event: ScreenEvent, to number: Int) -> Bool {
     guard let index = places.firstIndex(where: { $0.number == number }) else { return true }
     defer { finishWork() }
     do {
@@ -355,7 +323,7 @@ public final class Client {
     case .replace(let name, let parameters): jump(to: name, parameters, replacing: true)
     case .back: back()
     case .say(let tone, let text): notice = (tone, text)
-    case .ask(let dialog): open(dialog, owner: number)
+    case .ask(let dialog, let about): open(dialog, about: about, owner: number)
     case .work(let name, let delay, let body): work(name, delay, number, body)
     case .forget(let name): delayed.removeAll { $0.job.name == name && $0.job.owner == number }
     case .focus(let id):
@@ -408,10 +376,6 @@ public final class Client {
       switch finished.result {
       case .success(let value):
         if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
-        if let index = places.indices.last, places[index].number == finished.job.owner, let asking = places[index].asking {
-          places[index].asking = nil
-          askAgain(asking)
-        }
         if let now = value as? Poll { polled(now) }
         if let standing = value as? PracticeStanding { practised(standing) } else if finished.job.owner > 0 { checkPractice() }
       case .failure(let error):
@@ -421,6 +385,7 @@ public final class Client {
         if finished.job.owner > 0 { send(.failed(finished.job.name), to: finished.job.owner) }
       }
     }
+    askAgain()
   }
 
   // MARK: Who sits there
@@ -470,15 +435,15 @@ public final class Client {
     isLocked = true
     notice = nil
     lockedDialog = dialog
-    open(lockDialog, owner: nil)
+    open(lockDialog, about: [], owner: nil)
   }
 
-  private var lockDialog: Dialog {
+  var lockDialog: Dialog {
     Dialog(
       "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
       fields: [
         .init("password", station.say(Texts.password), "", .secret),
-        .init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)),
+        .oneTime(.init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint))),
       ], confirm: station.say(Texts.unlock))
   }
 
@@ -486,7 +451,7 @@ public final class Client {
   /// Whether somebody signed in before: what they left is their own, though this client still runs.
   private var hadPerson = false
 
-  private func unlock(_ values: [String: String]) {
+  func unlock(_ values: [String: String]) {
     setup.code.set(values["code"] ?? "")
     defer { setup.code.set("") }
     do {
@@ -504,78 +469,10 @@ public final class Client {
     }
   }
 
-  // MARK: Dialogs
-
-  private func open(_ dialog: Dialog, owner: Int?) {
-    var event: ScreenEvent?
-    if let told, case .action = told { event = told }
-    if let told, case .opened = told { event = told }
-    self.dialog = OpenDialog(dialog: dialog, form: Self.form(dialog.fields), owner: owner, action: acting, event: event)
-    guard dialog.keepsTyped, let place = places.first(where: { $0.number == owner }) else { return }
-    for (field, text) in place.unanswered[dialog.id] ?? [:] { self.dialog?.form.set(field, to: text) }
-  }
-
-  /// Something was typed into the dialog.
-  func dialogTyped() {
-    guard let open = dialog, open.dialog.keepsTyped, let index = places.firstIndex(where: { $0.number == open.owner }) else { return }
-    let typed = open.typed
-    guard typed != places[index].unanswered[open.dialog.id] ?? [:] else { return }
-    places[index].unanswered[open.dialog.id] = typed.isEmpty ? nil : typed
-    typedAt = setup.ticks()
-    firstTypedAt = firstTypedAt ?? typedAt
-  }
-
-  private static func form(_ fields: [ScreenView.Field]) -> FormState {
-    FormState(fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
-  }
-
-  func confirmDialog() {
-    guard let open = dialog else { return }
-    let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
-    guard let owner = open.owner else { return unlock(values) }
-    dialogTyped()
-    dialog = nil
-    notice = nil
-    setup.code.set(values["code"] ?? "")
-    let isTaken = send(.answered(open.dialog.id, values), to: owner)
-    // A wrong password costs nothing but the password: the question stands as it was.
-    if !isTaken, dialog == nil, places.last?.number == owner {
-      dialog = open
-      for field in open.dialog.fields where field.kind == .secret || field.id == "code" { dialog?.form.set(field.id, to: "") }
-      if let first = open.dialog.fields.first(where: { $0.kind == .secret }) { dialog?.form.focus(on: first.id) }
-    }
-    if isTaken, notice?.tone != .bad, notice?.tone != .warning, let index = places.firstIndex(where: { $0.number == owner }) {
-      places[index].unanswered[open.dialog.id] = nil
-      typedAt = typedAt ?? setup.ticks()
-    }
-    checkPractice()
-  }
-
-  func cancelDialog() {
-    guard dialog?.owner != nil else { return }
-    dialogTyped()
-    dialog = nil
-  }
-
   func switchLanguage() {
     station.language = station.language == .vi ? .en : .vi
     changed()
     sayDialogAgain()
-  }
-
-  /// Words the question that stands open in the language of now; what was typed into it stays. The screen is asked as a copy, so that it is as it was.
-  private func sayDialogAgain() {
-    guard let open = dialog else { return }
-    guard let owner = open.owner else {
-      dialog?.dialog = lockDialog
-      return
-    }
-    guard let event = open.event, var screen = places.first(where: { $0.number == owner })?.screen,
-      let effects = try? screen.handle(event, station)
-    else { return }
-    for case .ask(let again) in effects where again.id == open.dialog.id && again.fields.map(\.id) == open.dialog.fields.map(\.id) {
-      dialog?.dialog = again
-    }
   }
 
   // MARK: Time
@@ -666,17 +563,23 @@ public final class Client {
 
   private func saved(_ place: Place, _ view: ScreenView) -> SavedDesk.SavedPlace {
     var fields: [String: String] = [:]
-    for field in view.fields where field.kind != .secret && field.kind != .shown && field.value != (place.baseline[field.id] ?? "") {
-      fields[field.id] = field.value
+    for field in view.fields where field.isKept && field.value != (place.baseline[field.id] ?? "") { fields[field.id] = field.value }
+    var questions = place.unanswered
+    if let open = isLocked ? lockedDialog : dialog, open.owner == place.number {
+      var question = open.kept
+      question.isOpen = true
+      questions.remove(question)
+      questions.append(question)
     }
-    let open = dialog.flatMap { $0.owner == place.number && $0.dialog.keepsTyped ? $0.action : nil }
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
-      unanswered: place.unanswered.isEmpty ? nil : place.unanswered, asking: open, title: view.title, subject: view.subject ?? "")
+      questions: questions.isEmpty ? nil : questions, title: view.title,
+      subject: view.subject ?? questions.last?.title ?? "")
   }
 
   var savedDesk: SavedDesk {
     var desk = SavedDesk()
+    desk.home = places.first.map { saved($0, $0.screen.view(station)) }.flatMap { $0.questions == nil ? nil : $0 }
     desk.stack = places.dropFirst().map { saved($0, $0.screen.view(station)) }
     desk.shelf = shelf
     desk.recent = station.recent
@@ -684,7 +587,7 @@ public final class Client {
   }
 
   /// Puts what is open into the database.
-  private func keep() {
+  func keep() {
     typedAt = nil
     firstTypedAt = nil
     guard !places.isEmpty else { return }
@@ -707,17 +610,23 @@ public final class Client {
   private func restore(_ desk: SavedDesk) {
     station.recent = desk.recent
     shelf = desk.shelf
-    updateShelf()
     var reopened = 0
-    for place in desk.stack where jump(to: place.route, place.parameters) {
-      fill(place)
-      if place.isTyped { reopened += 1 }
+    if let home = desk.home { fill(home) }
+    for place in desk.stack {
+      if jump(to: place.route, place.parameters) {
+        fill(place)
+        if place.isTyped { reopened += 1 }
+      } else if place.isTyped {
+        // Who may not open it any more, or not now, has not lost what they typed.
+        shelf.append(place)
+      }
     }
-    if reopened > 0 { notice = (.good, station.say(Texts.reopened)) }
+    updateShelf()
+    if reopened > 0, notice?.tone != .warning { notice = (.good, station.say(Texts.reopened)) }
     changed()
   }
 
-  private func fill(_ place: SavedDesk.SavedPlace) {
+  private func fill(_ place: SavedDesk.SavedPlace, resuming: Bool = false) {
     let order = view.fields.map(\.id).filter { place.fields.keys.contains($0) }
     for id in order + place.fields.keys.filter({ !order.contains($0) }).sorted() {
       guard let value = place.fields[id] else { continue }
@@ -728,16 +637,14 @@ public final class Client {
       _ = view
       places[index].focus = focus
     }
-    places[index].unanswered = place.unanswered ?? [:]
-    if worker.isIdle { askAgain(place.asking) } else { places[index].asking = place.asking }
-  }
-
-  /// Asks the question that stood open when a client was killed, once its screen has loaded what the question begins with.
-  private func askAgain(_ action: String?) {
-    guard let action, dialog == nil else { return }
-    acting = action
-    send(.action(action, rows: []))
-    acting = nil
+    let questions = place.questions ?? []
+    for var question in questions {
+      question.isOpen = false
+      places[index].unanswered.put(question)
+    }
+    // Whoever takes something from the shelf on which nothing but a question waits wants that.
+    places[index].asking = questions.last { $0.isOpen } ?? (resuming && place.fields.isEmpty ? questions.last : nil)
+    askAgain()
   }
 
   private func resume(_ id: String) {
@@ -746,7 +653,7 @@ public final class Client {
     guard jump(to: place.route, place.parameters) else { return }
     shelf.remove(at: index)
     updateShelf()
-    fill(place)
+    fill(place, resuming: true)
   }
 
   /// The end that the person chose: the next client begins at home, with what was typed and not saved on the shelf.
@@ -756,8 +663,8 @@ public final class Client {
     guard let session = station.session else { return }
     startDelayed()
     var desk = savedDesk
-    desk.shelf += desk.stack.filter(\.isTyped)
-    desk.stack = []
+    desk.shelf += ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped)
+    (desk.home, desk.stack) = (nil, [])
     if desk.isEmpty {
       worker.drain()
       try? KeepDesk(session).forget(client: setup.client)

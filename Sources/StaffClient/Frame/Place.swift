@@ -18,17 +18,19 @@ struct Place {
   var baseline: [String: String] = [:]
   /// Whether the change mark has moved since the screen was loaded.
   var isStale = false
-  /// What was typed into dialogs and answered nothing yet, by the dialog's id.
-  var unanswered: [String: [String: String]] = [:]
-  /// The action whose question is asked again once the screen has loaded.
-  var asking: String?
+  /// What was typed into questions and answered nothing yet, the latest last.
+  var unanswered: [KeptQuestion] = []
+  /// The question that is asked again once the screen has loaded.
+  var asking: KeptQuestion?
+  /// The ids of the rows that the lists were moved and marked by.
+  var rowIDs: [String: [String]] = [:]
 
   var route: Route { type(of: screen).route }
 
   /// Whether leaving would lose something.
   func isTyped(_ view: ScreenView) -> Bool {
     !unanswered.isEmpty
-      || route.keepsTyped && view.fields.contains { $0.kind != .secret && $0.kind != .shown && $0.value != (baseline[$0.id] ?? "") }
+      || route.keepsTyped && view.fields.contains { $0.isKept && $0.value != (baseline[$0.id] ?? "") }
   }
 
   /// The fields and tables in order.
@@ -71,9 +73,18 @@ struct Place {
   mutating func adopt(_ view: ScreenView) {
     form.adopt(view.fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
     for field in view.fields { form.set(field.id, to: field.value) }
+    for table in view.tables { follow(table, isFound: focusedField(view)?.kind == .search) }
     let targets = Self.targets(view)
     if focus.map({ targets.contains($0) }) != true { focus = Self.target(near: focus ?? "", view) }
     if let focus { form.focus(on: focus) }
+  }
+
+  /// A list that is loaded anew has its rows elsewhere: what is chosen and marked is the row and not its place. What a search finds is chosen anew.
+  private mutating func follow(_ table: ScreenView.Table, isFound: Bool) {
+    let ids = table.rows.map(\.id)
+    defer { rowIDs[table.id] = ids }
+    guard let before = rowIDs[table.id], before != ids, !isFound else { return }
+    lists[table.id]?.follow(from: before, to: ids)
   }
 
   func focusedField(_ view: ScreenView) -> ScreenView.Field? { view.fields.first { $0.id == focus } }

@@ -8,18 +8,18 @@ struct SavedDesk: Codable, Equatable {
     /// Fields that say something else than when the screen was opened.
     var fields: [String: String]
     var focus: String?
-    /// What was typed into dialogs, by their ids.
-    var unanswered: [String: [String: String]]?
-    /// The action that asked the question which stands open.
-    var asking: String?
+    /// Questions that were begun and not answered, the latest last; nil for none.
+    var questions: [KeptQuestion]?
     var title: String
     var subject: String
 
     /// Whether something stands in it that is saved nowhere else.
-    var isTyped: Bool { !fields.isEmpty || unanswered?.isEmpty == false }
+    var isTyped: Bool { !fields.isEmpty || questions?.isTyped == true }
   }
 
   var version = 1
+  /// The page below all others, when a question stood over it.
+  var home: SavedPlace?
   var stack: [SavedPlace] = []
   var shelf: [SavedPlace] = []
   var recent: [Station.Recent] = []
@@ -39,5 +39,5 @@ struct SavedDesk: Codable, Equatable {
   init() {}
 
   /// Whether it is worth keeping.
-  var isEmpty: Bool { stack.isEmpty && shelf.isEmpty && recent.isEmpty }
+  var isEmpty: Bool { home == nil && stack.isEmpty && shelf.isEmpty && recent.isEmpty }
 }

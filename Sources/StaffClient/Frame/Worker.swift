@@ -49,17 +49,16 @@ final class Worker: Sendable {
 
   private func run() {
     while true {
-      let job = state.withLock { state -> Job? in
-        guard !state.waiting.isEmpty else {
-          state.isBusy = false
-          return nil
-        }
-        return state.waiting.removeFirst()
-      }
-      guard let job else { return }
+      let job = state.withLock { $0.waiting.removeFirst() }
       let finished = Finished(job: job, result: Result { try job.body() })
-      state.withLock { $0.finished.append(finished) }
+      // Whoever is woken by the last piece finds nobody at work.
+      let isLast = state.withLock { state in
+        state.finished.append(finished)
+        state.isBusy = !state.waiting.isEmpty
+        return !state.isBusy
+      }
       wake()
+      if isLast { return }
     }
   }
 

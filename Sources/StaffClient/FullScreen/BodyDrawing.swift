@@ -204,7 +204,7 @@ struct BodyDrawing {
         TextWidth.of(table.columns[column].title),
         range.map { table.rows[$0].cells.indices.contains(column) ? TextWidth.of(table.rows[$0].cells[column]) : 0 }.max() ?? 0)
     }
-    let widths = ColumnWidths.fit(wanted, into: available)
+    let widths = ColumnWidths.fit(wanted, into: available, yielding: Set(table.columns.indices.filter { table.columns[$0].isYielding }))
     func cells(_ texts: [String]) -> String {
       table.columns.indices.map { column in
         FittedText.padded(

@@ -45,6 +45,7 @@ extension FullScreen {
         open.suggestions, Rect(x: input.x + parts[0].x, y: input.y + parts[0].y, width: input.width, height: 1),
         Rect(x: parts[0].x - 2, y: 1, width: parts[0].width + 4, height: size.height - 2), &grid)
     }
+    if open.lost != nil { return }
     if open.owner != nil {
       x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
       grid.draw(station.say(Texts.cancel), at: x, 0, in: parts[2], look.style(.dim))

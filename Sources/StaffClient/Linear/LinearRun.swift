@@ -296,7 +296,9 @@ public final class LinearRun {
     sayNotice()
     write(station.say(Texts.linearQuestion, text.spoken(open.dialog.title)))
     open.dialog.lines.forEach { write($0.spoken ?? text.spoken($0.text)) }
-    for field in open.dialog.fields {
+    for var field in open.dialog.fields {
+      // What was typed before stands there, as it does in the full screen.
+      if field.isKept, let typed = open.form.text(of: field.id) { field.value = typed }
       guard var value = ask(field) else { return cancel(open) }
       // What was typed is no choice yet: what fits it is offered.
       while let options = client.dialog?.fitting(field.id, value), !options.isEmpty, !options.contains(where: { $0.value == value }) {

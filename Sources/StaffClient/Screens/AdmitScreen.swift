@@ -10,6 +10,8 @@ struct AdmitScreen: Screen {
 
   private static let fields = ["patient", "class", "department", "room", "bed", "why", "diagnosis", "attender", "card", "referredFrom"]
 
+  /// What it was opened with.
+  private let asked: [String: String]
   private var values: [String: String]
   private var subject: String
   private var issues: [Issue] = []
@@ -18,16 +20,13 @@ struct AdmitScreen: Screen {
   private var places: HospitalPlaces?
 
   init(_ parameters: [String: String]) {
+    asked = parameters.filter { Self.fields.contains($0.key) || $0.key == "subject" }
     values = parameters.filter { Self.fields.contains($0.key) }
     if values["class"] == nil { values["class"] = (values["bed"] == nil ? Encounter.Class.outpatient : .inpatient).rawValue }
     subject = parameters["subject"] ?? ""
   }
 
-  var parameters: [String: String] {
-    var parameters = values
-    if !subject.isEmpty { parameters["subject"] = subject }
-    return parameters
-  }
+  var parameters: [String: String] { asked }
 
   func view(_ station: Station) -> ScreenView {
     ScreenView(

@@ -178,7 +178,7 @@ struct ChartScreen: Screen {
     case .opened:
       // Who reads charts for other reasons than treatment says which.
       let needsReason = reason.isEmpty && (station.session?.roles.allSatisfy { $0.defaultPurpose != .treatment } ?? true)
-      return needsReason ? [.ask(purposeDialog(station))] : [open(station)]
+      return needsReason ? [.ask(purposeDialog(station), about: [])] : [open(station)]
     case .returned, .action("refresh", _): return [open(station)]
     case .action("older", _):
       episodes *= 5
@@ -229,8 +229,8 @@ struct ChartScreen: Screen {
       return [
         .go("message", ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? patient])
       ]
-    case .action("purpose", _): return [.ask(purposeDialog(station))]
-    case .answered("purpose", let values):
+    case .action("purpose", _): return [.ask(purposeDialog(station), about: [])]
+    case .answered("purpose", _, let values):
       purpose = AccessPurpose(rawValue: values["purpose"] ?? "")
       reason = values["reason"] ?? ""
       return [open(station)]
@@ -239,10 +239,9 @@ struct ChartScreen: Screen {
         .ask(
           Dialog(
             "breakGlass", title: station.say(Texts.breakGlass), lines: [.init(station.say(Texts.breakGlassWarning), .warning)],
-            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)
-          ).kept)
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)), about: [])
       ]
-    case .answered("breakGlass", let values):
+    case .answered("breakGlass", _, let values):
       let (patient, reason) = (patient, values["reason"] ?? "")
       _ = try BreakGlass(try station.requireSession())(patient, reason: reason)
       (purpose, self.reason) = (nil, reason)

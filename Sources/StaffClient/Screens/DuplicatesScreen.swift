@@ -11,7 +11,6 @@ struct DuplicatesScreen: Screen {
 
   private var page: FindDuplicates.Page?
   private var first = 0
-  private var distinguishing: [Int] = []
 
   init(_ parameters: [String: String]) {}
 
@@ -33,9 +32,9 @@ struct DuplicatesScreen: Screen {
         .init("points", station.say(Texts.likeness), right: true), .init("one", station.say(Texts.oneChart)),
         .init("other", station.say(Texts.otherChart)), .init("reasons", station.say(Texts.because)),
       ],
-      rows: pairs.enumerated().map { index, pair in
+      rows: pairs.map { pair in
         .init(
-          "\(index)",
+          Self.name(pair),
           [
             "\(pair.points)", cell(pair.one), cell(pair.other),
             pair.reasons.compactMap { IdentityMatch.Reason(rawValue: $0) }.map { station.say($0.text) }.joined(separator: ", "),
@@ -67,15 +66,16 @@ struct DuplicatesScreen: Screen {
       guard let pair = rows.first.flatMap({ pair($0) }) else { return [] }
       return [.go("merge", ["survivor": pair.one.id.description, "merged": pair.other.id.description])]
     case .action("distinct", let rows):
-      distinguishing = rows.compactMap { Int($0) }
-      return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station))]
-    case .answered("distinct", let values):
+      let named = rows.prefix(8).compactMap { pair($0) }.map { ScreenView.Line("\($0.one.name) ≠ \($0.other.name)") }
+      return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), lines: named, station), about: rows)]
+    case .answered("distinct", let about, let values):
       let reason = values["reason"] ?? ""
       try IdentityScreen.check(reason)
       let merging = MergePatients(try station.requireSession())
-      for index in distinguishing {
-        guard let pair = pair("\(index)") else { continue }
-        let issues = try merging.distinguish(pair.one.id.description, pair.other.id.description, reason: reason).issues
+      for name in about {
+        let charts = name.split(separator: "/").map(String.init)
+        guard charts.count == 2 else { continue }
+        let issues = try merging.distinguish(charts[0], charts[1], reason: reason).issues
         if !issues.isEmpty { return [station.refused(issues), load] }
       }
       return [.say(.good, station.say(Texts.done)), load]
@@ -84,10 +84,10 @@ struct DuplicatesScreen: Screen {
     return []
   }
 
-  private func pair(_ row: String) -> FindDuplicates.Pair? {
-    guard let index = Int(row), let pairs = page?.pairs, pairs.indices.contains(index) else { return nil }
-    return pairs[index]
-  }
+  /// Both charts' numbers.
+  private static func name(_ pair: FindDuplicates.Pair) -> String { "\(pair.one.id)/\(pair.other.id)" }
+
+  private func pair(_ row: String) -> FindDuplicates.Pair? { page?.pairs.first { Self.name($0) == row } }
 
   private var load: Effect {
     let first = first

@@ -16,6 +16,8 @@ struct EncounterScreen: Screen {
   private let name: String
   private let subject: String
   private var shown: Shown?
+  /// What is not attested yet, once somebody wanted to end it.
+  private var drafts: [WaitingRecord] = []
   /// How somebody wanted to end it, while they are told what the insurance portal would refuse, and what they were told already.
   private var ending: [String: String] = [:]
   private var told: Set<String> = []
@@ -55,10 +57,32 @@ struct EncounterScreen: Screen {
     return ScreenView(
       title: station.say(Texts.encounter), subject: subject.isEmpty ? name : subject,
       blocks: [
-        .facts(facts), .table(stays(encounter, station)), .heading(station.say(Texts.diagnosis)),
+        .facts(facts)
+      ] + draftBlocks(station) + [
+        .table(stays(encounter, station)), .heading(station.say(Texts.diagnosis)),
         .table(diagnoses(encounter, station)), .heading(station.say(Texts.participants)), .table(participants(encounter, station)),
       ], actions: actions(encounter, station))
   }
+
+  private func draftBlocks(_ station: Station) -> [ScreenView.Block] {
+    guard !drafts.isEmpty else { return [] }
+    let rows = drafts.map { draft in
+      ScreenView.Row(
+        Self.name(draft),
+        [station.kind(draft.kind), station.time(draft.authored), station.shortName(of: draft.author, at: draft.facility)], .warning)
+    }
+    return [
+      .heading(station.say(Texts.draftsLeft, "\(drafts.count)")),
+      .table(
+        .init(
+          "drafts",
+          columns: [
+            .init("kind", station.say(Texts.kind)), .init("when", station.say(Texts.when)), .init("author", station.say(Texts.author)),
+          ], rows: rows, empty: "")),
+    ]
+  }
+
+  private static func name(_ draft: WaitingRecord) -> String { "\(draft.facility)/\(draft.localID)" }
 
   private func stays(_ encounter: Encounter, _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
@@ -108,6 +132,7 @@ struct EncounterScreen: Screen {
 
   private func actions(_ encounter: Encounter, _ station: Station) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
+    if !drafts.isEmpty, station.may(.readChart) { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
     if encounter.status == .inProgress {
       actions += [
         .init("transfer", station.say(Texts.transfer), key: "t"), .init("diagnose", station.say(Texts.mainDiagnosis), key: "d"),
@@ -127,6 +152,7 @@ struct EncounterScreen: Screen {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [load(station)]
     case .finished("load", let value): shown = value as? Shown
+    case .action("record", let rows): return rows.prefix(1).map { .go("record", ["record": $0, "subject": subject]) }
     case .action("transfer", _):
       let stay = shown?.encounter.stays.last
       let places = shown?.places
@@ -144,15 +170,14 @@ struct EncounterScreen: Screen {
           PlaceFields.beds(typed, department: values["department"] ?? "", room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
-      return [.ask(dialog.kept)]
+      return [.ask(dialog, about: [])]
     case .action("diagnose", _):
       return [
         .ask(
           diagnosing(
             Dialog(
               "diagnose", title: station.say(Texts.mainDiagnosis), fields: [diagnosisField(station)], confirm: station.say(Texts.save)),
-            station
-          ).kept)
+            station), about: [])
       ]
     case .action("discharge", _):
       return [
@@ -160,7 +185,7 @@ struct EncounterScreen: Screen {
           diagnosing(
             Dialog(
               "discharge", title: station.say(Texts.discharge),
-              lines: try portal(Self.usual, diagnosis: likelyDiagnosis, station, anew: true),
+              lines: try unfinished(station) + portal(Self.usual, diagnosis: likelyDiagnosis, station, anew: true),
               fields: [
                 .init(
                   "discharge", station.say(Texts.howItEnded), Self.usual.discharge.rawValue, .choice,
@@ -169,18 +194,16 @@ struct EncounterScreen: Screen {
                   "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
                   options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
                 diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
-              ], confirm: station.say(Texts.discharge)), station
-          ).kept)
+              ], confirm: station.say(Texts.discharge)), station), about: [])
       ]
     case .action("cancel", _):
       return [
         .ask(
           Dialog(
             "cancel", title: station.say(Texts.cancelEncounter), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
-            confirm: station.say(Texts.cancelEncounter)
-          ).kept)
+            confirm: station.say(Texts.cancelEncounter)), about: [])
       ]
-    case .answered(let act, let values): return try answer(act, values, station)
+    case .answered(let act, _, let values): return try answer(act, values, station)
     default: break
     }
     return []
@@ -202,6 +225,19 @@ struct EncounterScreen: Screen {
   private func diagnosisField(_ station: Station) -> ScreenView.Field {
     .init(
       "diagnosis", station.say(Texts.mainDiagnosis), likelyDiagnosis?.code ?? "", hint: station.say(Texts.diagnosisHint))
+  }
+
+  /// What is not attested yet goes on unattested after the patient has gone: said before, with the way to it.
+  private mutating func unfinished(_ station: Station) throws -> [ScreenView.Line] {
+    guard let facility, let id else { return [] }
+    drafts = try KeepEncounter(try station.requireSession()).draftsOnDischarge(id, of: facility)
+    guard !drafts.isEmpty else { return [] }
+    let said = drafts.prefix(Self.mostAdvice).map { draft in
+      ScreenView.Line("  \(station.kind(draft.kind)) · \(station.shortName(of: draft.author, at: draft.facility))", .warning)
+    }
+    let rest = drafts.count - said.count
+    return [.init(station.say(Texts.draftsLeft, "\(drafts.count)"), .bad)] + said
+      + (rest > 0 ? [.init("  … +\(rest)", .dim)] : []) + [.init(station.say(Texts.draftsWay), .dim)]
   }
 
   // MARK: What the portal says
@@ -262,7 +298,9 @@ struct EncounterScreen: Screen {
         ending = values
         if !lines.isEmpty {
           return [
-            .ask(Dialog("dischargeAnyway", title: station.say(Texts.discharge), lines: lines, confirm: station.say(Texts.dischargeAnyway)))
+            .ask(
+              Dialog("dischargeAnyway", title: station.say(Texts.discharge), lines: lines, confirm: station.say(Texts.dischargeAnyway)),
+              about: [])
           ]
         }
       }

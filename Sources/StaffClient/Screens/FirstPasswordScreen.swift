@@ -13,15 +13,11 @@ struct FirstPasswordScreen: Screen {
   var parameters: [String: String] { [:] }
 
   func view(_ station: Station) -> ScreenView {
-    func secret(_ id: String, _ label: String) -> ScreenView.Field { .init(id, label, typed[id] ?? "", .secret) }
-    return ScreenView(
+    ScreenView(
       title: station.say(Texts.firstPassword),
       blocks: [
         .text([.init(station.say(Texts.firstPasswordHelp), .strong), .init("")]),
-        .fields([
-          secret("old", station.say(Texts.passwordFromOther)), secret("new", station.say(Texts.newPassword)),
-          secret("again", station.say(Texts.onceMore)),
-        ]),
+        .fields(NewPassword.fields(old: Texts.passwordFromOther, typed, station)),
       ],
       actions: [.init("set", station.say(Texts.setPassword), key: "enter"), .init("out", station.say(Texts.signOut), key: "f5")])
   }
@@ -30,10 +26,9 @@ struct FirstPasswordScreen: Screen {
     switch event {
     case .changed(let field, let value): typed[field] = value
     case .action("set", _):
-      try Dialog.checkTwice(typed)
-      let (new, old) = (typed["new"] ?? "", typed["old"] ?? "")
+      let password = try NewPassword(typed)
       typed = [:]
-      return [.focus("old"), .work("done") { try ManageStaff($0).setPassword(new, of: nil, old: old) }]
+      return [.focus("old"), password.set()]
     case .action("out", _): return [.signOut]
     case .finished("done", _): return [.signOut, .say(.good, station.say(Texts.firstPasswordSet))]
     default: break

@@ -7,7 +7,7 @@ struct HomeScreen: Screen {
     "home", title: Texts.home, door: .permission(ShowWork.self, .useClient), help: [Texts.homeHelp])
 
   private var work: ShowWork.Work?
-  /// The drafts that the person was asked to attest.
+  /// The drafts that the person was asked to attest, as they were then.
   private var signing: [WaitingRecord] = []
 
   init(_ parameters: [String: String]) {}
@@ -140,7 +140,7 @@ struct HomeScreen: Screen {
       ],
       rows: records.map { record in
         .init(
-          "\(record.facility)/\(record.localID)",
+          Self.name(record),
           [
             record.patient.name, record.title ?? station.kind(record.kind), station.shortTime(record.authored),
             station.shortName(of: record.author, at: record.facility),
@@ -225,11 +225,11 @@ struct HomeScreen: Screen {
       return ask(
         "sign", of: work?.drafts, rows, title: Texts.signMany,
         notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station)
-    case .answered("sign", let values): return try sign(values, station)
+    case .answered("sign", let about, let values): return try sign(about, values, station)
     case .action("coSign", let rows):
       return ask(
         "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station)
-    case .answered("coSign", let values): return try sign(values, station, coSigning: true)
+    case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
       for record in work?.unseenResults ?? [] where rows.contains("\(record.facility)/\(record.localID)") {
@@ -245,18 +245,23 @@ struct HomeScreen: Screen {
   private mutating func ask(
     _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station
   ) -> [Effect] {
-    signing = (records ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
+    signing = (records ?? []).filter { rows.contains(Self.name($0)) }
     let lines = signing.prefix(12).map {
       ScreenView.Line("\($0.patient.name) · \($0.title ?? station.kind($0.kind)) · \(station.time($0.authored))")
     }
+    guard !signing.isEmpty else { return [] }
     return [
-      .ask(.attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station))
+      .ask(
+        .attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station),
+        about: signing.map(Self.name))
     ]
   }
 
+  private static func name(_ record: WaitingRecord) -> String { "\(record.facility)/\(record.localID)" }
+
   /// What is wrong with one draft does not keep the others back.
-  private func sign(_ values: [String: String], _ station: Station, coSigning: Bool = false) throws -> [Effect] {
-    let named = signing.compactMap { record in
+  private func sign(_ about: [String], _ values: [String: String], _ station: Station, coSigning: Bool = false) throws -> [Effect] {
+    let named = signing.filter { about.contains(Self.name($0)) }.compactMap { record in
       ClinicalRecord.ID(record.localID).map { (facility: record.facility, id: $0, seen: Optional(record.digest)) }
     }
     let (session, secret) = try station.attesting(values)

@@ -10,10 +10,12 @@ struct IdentityScreen: Screen {
 
   private var entries: [QuarantinedEntry]?
   private var shown: ReviewIdentity.Shown?
+  /// The entry that was shown when the screen was left.
+  private let shownBefore: Int64?
 
-  init(_ parameters: [String: String]) {}
+  init(_ parameters: [String: String]) { shownBefore = parameters["shown"].flatMap { Int64($0) } }
 
-  var parameters: [String: String] { [:] }
+  var parameters: [String: String] { shown.map { ["shown": "\($0.entry.id)"] } ?? [:] }
 
   func view(_ station: Station) -> ScreenView {
     let queue = ScreenView.Table(
@@ -51,14 +53,14 @@ struct IdentityScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
+    case .opened: return [load] + (shownBefore.map { [show($0, station)] } ?? [])
+    case .returned, .databaseChanged, .action("refresh", _): return [load]
     case .finished("load", let value):
       entries = value as? [QuarantinedEntry]
       if entries?.contains(where: { $0.id == shown?.entry.id }) != true { shown = nil }
     case .action("show", let rows):
       guard let id = rows.first.flatMap({ Int64($0) }) else { return [] }
-      let reason = station.say(Texts.identityPurpose)
-      return [.work("show") { try ReviewIdentity($0).show(id, reason: reason) }]
+      return [show(id, station)]
     case .finished("show", let value): shown = value as? ReviewIdentity.Shown
     case .action("same", _):
       guard let shown, let first = shown.candidates.first else { return [] }
@@ -67,10 +69,12 @@ struct IdentityScreen: Screen {
         options: shown.candidates.map {
           .init($0.id.description, [$0.patient?.name?.text, $0.hospitalNumbers.first].compactMap(\.self).joined(separator: " · "))
         })
-      return [.ask(.reason("same", title: station.say(Texts.onePerson), also: [choice], station))]
-    case .action("different", _): return [.ask(.reason("different", title: station.say(Texts.anotherPerson), station))]
-    case .answered(let decision, let values):
-      guard let id = shown?.entry.id else { return [] }
+      return [.ask(.reason("same", title: station.say(Texts.onePerson), also: [choice], station), about: ["\(shown.entry.id)"])]
+    case .action("different", _):
+      guard let shown else { return [] }
+      return [.ask(.reason("different", title: station.say(Texts.anotherPerson), station), about: ["\(shown.entry.id)"])]
+    case .answered(let decision, let about, let values):
+      guard let id = about.first.flatMap({ Int64($0) }) else { return [] }
       let (review, reason) = (ReviewIdentity(try station.requireSession()), values["reason"] ?? "")
       try Self.check(reason)
       let decided =
@@ -81,6 +85,12 @@ struct IdentityScreen: Screen {
     default: break
     }
     return []
+  }
+
+  /// Looking at both sides is audited.
+  private func show(_ id: Int64, _ station: Station) -> Effect {
+    let reason = station.say(Texts.identityPurpose)
+    return .work("show") { try ReviewIdentity($0).show(id, reason: reason) }
   }
 
   static func check(_ reason: String) throws {

@@ -12,8 +12,6 @@ struct MedicationScreen: Screen {
   private var course: Course?
   /// Days from today.
   private var day = 0
-  /// The doses that an attestation is asked for.
-  private var chosen: [DoseSchedule.Dose] = []
 
   init(_ parameters: [String: String]) {
     encounter = parameters["encounter"] ?? ""
@@ -56,7 +54,7 @@ struct MedicationScreen: Screen {
         .table(
           .init(
             "asNeeded", columns: [.init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose))],
-            rows: asNeeded.map { .init("need.\($0)", [Self.name($1.entry.medication), Self.detail($1.entry, station)]) }, empty: "")),
+            rows: asNeeded.map { .init(need(course, $0), [Self.name($1.entry.medication), Self.detail($1.entry, station)]) }, empty: "")),
       ]
     }
     return ScreenView(
@@ -65,7 +63,7 @@ struct MedicationScreen: Screen {
 
   private func actions(_ station: Station, _ hasAsNeeded: Bool) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
-    if station.may(.signRecords), station.practitioner != nil {
+    if station.may(.giveMedication), station.practitioner != nil {
       actions += [
         .init("give", station.say(Texts.give), key: "enter", table: "doses"),
         .init("withhold", station.say(Texts.withhold), key: "x", table: "doses"),
@@ -78,23 +76,46 @@ struct MedicationScreen: Screen {
     ]
   }
 
-  private func doses(_ course: Course, on date: CivilDate) -> [(number: Int, dose: DoseSchedule.Dose)] {
-    DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.enumerated().map {
-      (number: $0, dose: $1)
-    }.filter { $0.dose.due.date == date }
+  private func doses(_ course: Course, on date: CivilDate) -> [DoseSchedule.Dose] {
+    DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.filter {
+      $0.due.date == date
+    }
+  }
+
+  /// An order by the record that says it, and which of its orders it is.
+  private func name(_ course: Course, _ order: Int) -> String {
+    let record = course.requests[order].record
+    return "\(record)#\(course.requests[..<order].count { $0.record == record })"
+  }
+
+  private func need(_ course: Course, _ order: Int) -> String { "need \(name(course, order))" }
+
+  /// A dose by its order and which of it; one without an hour by when it was given.
+  private func name(_ course: Course, _ dose: DoseSchedule.Dose) -> String {
+    "\(name(course, dose.request)) \(dose.number.map(String.init) ?? dose.due.description)"
+  }
+
+  /// The dose of a row: one that is laid out, or one that is given as needed, now.
+  private func dose(_ row: String, _ course: Course, _ station: Station) -> DoseSchedule.Dose? {
+    if let order = course.requests.indices.first(where: { need(course, $0) == row }) {
+      return .init(request: order, number: nil, due: station.now.civil, administration: nil)
+    }
+    return DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.first {
+      name(course, $0) == row
+    }
   }
 
   /// The row of the first dose of the day that is due or overdue and not recorded; else the first that is not recorded.
   private func toGive(_ course: Course, _ station: Station) -> String? {
-    let open = doses(course, on: station.now.civil.date.adding(days: day)).filter { $0.dose.administration == nil }
-    let due = open.first { station.now.civil.localSeconds - $0.dose.due.localSeconds > -3600 }
-    return (due ?? open.first).map { "\($0.number)" }
+    let open = doses(course, on: station.now.civil.date.adding(days: day)).filter { $0.administration == nil }
+    let due = open.first { station.now.civil.localSeconds - $0.due.localSeconds > -3600 }
+    return (due ?? open.first).map { name(course, $0) }
   }
 
   /// A line a drug, a column an hour.
-  private func overview(_ course: Course, _ doses: [(number: Int, dose: DoseSchedule.Dose)], _ station: Station) -> ScreenView.Table {
-    let hours = Set(doses.map(\.dose.due.hour)).sorted()
-    let orders = Set(doses.map(\.dose.request)).sorted()
+  private func overview(_ course: Course, _ doses: [DoseSchedule.Dose], _ station: Station) -> ScreenView.Table {
+    let hours = Set(doses.map(\.due.hour)).sorted()
+    let orders = Set(doses.map(\.request)).sorted()
     return ScreenView.Table(
       "grid",
       columns: [.init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose))]
@@ -102,8 +123,8 @@ struct MedicationScreen: Screen {
       rows: orders.map { order in
         let request = course.requests[order].entry
         func signs(_ hour: Int, spoken: Bool) -> String {
-          doses.filter { $0.dose.request == order && $0.dose.due.hour == hour }.map { item in
-            spoken ? "\(hour)h \(state(item.dose, station).text)" : state(item.dose, station).sign
+          doses.filter { $0.request == order && $0.due.hour == hour }.map { dose in
+            spoken ? "\(hour)h \(state(dose, station).text)" : state(dose, station).sign
           }.joined(separator: spoken ? ", " : "")
         }
         let head = [Self.name(request.medication), Self.detail(request, station)]
@@ -111,18 +132,18 @@ struct MedicationScreen: Screen {
       }, empty: "")
   }
 
-  private func list(_ course: Course, _ doses: [(number: Int, dose: DoseSchedule.Dose)], _ station: Station) -> ScreenView.Table {
+  private func list(_ course: Course, _ doses: [DoseSchedule.Dose], _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "doses",
       columns: [
         .init("due", station.say(Texts.dueAt)), .init("drug", station.say(Texts.drugLine)), .init("dose", station.say(Texts.dose)),
         .init("state", station.say(Texts.status)), .init("by", station.say(Texts.author)),
       ],
-      rows: doses.map { number, dose in
+      rows: doses.map { dose in
         let request = course.requests[dose.request].entry
         let state = state(dose, station)
         return .init(
-          "\(number)",
+          name(course, dose),
           [
             String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), Self.detail(request, station),
             state.sign + " " + state.text, performer(dose, station),
@@ -171,21 +192,15 @@ struct MedicationScreen: Screen {
     case .action("later", _): day += 1
     case .action("give", let rows): return ask(rows, "give", station)
     case .action("withhold", let rows): return ask(rows, "withhold", station)
-    case .answered(let act, let values): return try record(act, values, station)
+    case .answered(let act, let about, let values): return try record(act, about, values, station)
     default: break
     }
     return []
   }
 
-  private mutating func ask(_ rows: [String], _ act: String, _ station: Station) -> [Effect] {
+  private func ask(_ rows: [String], _ act: String, _ station: Station) -> [Effect] {
     guard let course else { return [] }
-    let all = DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses
-    chosen = rows.compactMap { row in
-      if row.hasPrefix("need."), let order = Int(row.dropFirst(5)), course.requests.indices.contains(order) {
-        return .init(request: order, number: nil, due: station.now.civil, administration: nil)
-      }
-      return Int(row).flatMap { all.indices.contains($0) ? all[$0] : nil }
-    }
+    let chosen = rows.compactMap { dose($0, course, station) }
     guard chosen.allSatisfy({ $0.administration == nil }) else { return [.say(.warning, station.say(Texts.doseIsRecorded))] }
     guard !chosen.isEmpty else { return [] }
     let lines = chosen.map { dose in
@@ -201,11 +216,16 @@ struct MedicationScreen: Screen {
     } else if let place = dialog.fields.firstIndex(where: { $0.id == "code" }) {
       dialog.fields.insert(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)), at: place + 1)
     }
-    return [.ask(dialog)]
+    return [.ask(dialog, about: rows)]
   }
 
-  private mutating func record(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
-    guard let course, let facility, let encounterID, !chosen.isEmpty else { return [] }
+  private func record(_ act: String, _ rows: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let course, let facility, let encounterID else { return [] }
+    // Somebody may have recorded one of them since the question was asked, and it stands on the screen already.
+    let chosen = rows.compactMap { dose($0, course, station) }
+    guard !chosen.isEmpty, chosen.count == rows.count, chosen.allSatisfy({ $0.administration == nil }) else {
+      return [.say(.warning, station.say(Texts.dosesChanged))]
+    }
     let now = station.now.civil
     let typed = values["at"].map(\.trimmed) ?? ""
     guard let time = typed.isEmpty ? now : TypedDate.moment(typed, now: now) else {
@@ -220,7 +240,6 @@ struct MedicationScreen: Screen {
     let (session, secret) = try station.attesting(values)
     switch try AdministerMedication(session)(doses, in: encounterID, of: facility, seen: course.latestAdministration, password: secret) {
     case .kept:
-      chosen = []
       return [.say(.good, station.say(act == "give" ? Texts.givenDone : Texts.withheldDone, "\(doses.count)")), load(station)]
     case .refused(let issues): return [station.refused(issues), load(station)]
     case .conflict: return [.say(.warning, station.say(Texts.dosesChanged)), load(station)]

@@ -91,11 +91,13 @@ struct MergeScreen: Screen {
         options: [.init("no", station.say(Texts.no)), .init("yes", station.say(Texts.yes))])
       return [
         .ask(
-          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station).kept)
+          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station),
+          about: [survivor, merged])
       ]
-    case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station).kept)]
-    case .action("distinct", _): return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station).kept)]
-    case .answered(let act, let values): return try answer(act, values, station)
+    case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station), about: [survivor, merged])]
+    case .action("distinct", _):
+      return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), station), about: [survivor, merged])]
+    case .answered(let act, _, let values): return try answer(act, values, station)
     default: break
     }
     return []

@@ -9,13 +9,14 @@ struct MessageScreen: Screen {
   private var to: String
   private var text = ""
   private var record: String
+  /// What it was opened with: whom it answers, and about whom and what it is.
   private let about: [String: String]
   private var addressees: [Addressee] = []
 
   init(_ parameters: [String: String]) {
     to = parameters["to"] ?? ""
     record = parameters["record"] ?? ""
-    about = parameters.filter { ["patient", "subject", "answers"].contains($0.key) }
+    about = parameters.filter { ["to", "record", "patient", "subject", "answers"].contains($0.key) }
   }
 
   var parameters: [String: String] { about }

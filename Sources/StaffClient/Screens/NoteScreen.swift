@@ -12,6 +12,8 @@ struct NoteScreen: Screen {
 
   private let encounter: String
   private let subject: String
+  /// The parameters that filled fields of a new record.
+  private let begun: [String: String]
   private var number: String
   /// Whether a final version is followed by a later one.
   private let isAmending: Bool
@@ -39,7 +41,8 @@ struct NoteScreen: Screen {
     isAmending = parameters["amend"] == "1"
     let kind = parameters["kind"].flatMap { RecordKind(rawValue: $0) } ?? .treatmentSheet
     answers = FormAnswers(form: parameters["form"].flatMap { FormList.named($0) } ?? FormList.of(kind))
-    for (name, value) in parameters where name.hasPrefix(Self.answer) { answers.values[String(name.dropFirst(Self.answer.count))] = value }
+    begun = parameters.filter { $0.key.hasPrefix(Self.answer) }
+    for (name, value) in begun { answers.values[String(name.dropFirst(Self.answer.count))] = value }
     isLoaded = number.isEmpty
   }
 
@@ -52,7 +55,8 @@ struct NoteScreen: Screen {
       "form": answers.form.code, "seen": seen,
     ]
     if isAmending { (parameters["amend"], parameters["record"]) = ("1", number) }
-    return parameters
+    // A draft says all of it by itself.
+    return seen.isEmpty ? parameters.merging(begun) { own, _ in own } : parameters
   }
 
   private var facility: FacilityCode? { encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
@@ -230,8 +234,8 @@ struct NoteScreen: Screen {
     case .action("fill", _): return fill(station)
     case .action("save", _): return try save(station).effects
     case .action("sign", _): return try askToSign(station)
-    case .answered("sign", let values): return try sign(values, station)
-    case .answered("amend", let values): return try amend(values, station)
+    case .answered("sign", _, let values): return try sign(values, station)
+    case .answered("amend", _, let values): return try amend(values, station)
     case .action("keepMine", _):
       if let theirs { seen = theirs.digest }
       (theirs, saved) = (nil, nil)
@@ -422,8 +426,7 @@ struct NoteScreen: Screen {
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
       lines: [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
-    dialog.keepsTyped = isAmending
-    return effects + [.ask(dialog)]
+    return effects + [.ask(dialog, about: [])]
   }
 
   private mutating func sign(_ values: [String: String], _ station: Station) throws -> [Effect] {

@@ -26,7 +26,7 @@ struct OrdersScreen: Screen {
       ])
   }
 
-  /// The orders as rows; the ids are their places in the list.
+  /// The orders as rows.
   static func table(_ orders: [OrderedService], empty: BilingualText, _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "orders",
@@ -34,17 +34,21 @@ struct OrdersScreen: Screen {
         .init("when", station.say(Texts.when)), .init("priority", station.say(Texts.priority)),
         .init("service", station.say(Texts.service)), .init("patient", station.say(Texts.patient)),
         .init("place", station.say(Texts.bed)), .init("author", station.say(Texts.author)),
-      ], rows: orders.enumerated().map { row($0, $1, station) }, empty: station.say(empty))
+      ], rows: orders.map { row($0, station) }, empty: station.say(empty))
   }
 
   /// Begins the sheet that answers the chosen order.
   static func answer(_ rows: [String], of orders: [OrderedService], _ station: Station) -> [Effect] {
-    guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
+    guard let order = orders.first(where: { Self.name($0) == rows.first }) else { return [] }
     return CourseScreen.answer(
       order.coding, order.category, encounter: "\(order.facility)/\(order.encounter)", subject: station.line(order.patient), station)
   }
 
-  private static func row(_ index: Int, _ order: OrderedService, _ station: Station) -> ScreenView.Row {
+  private static func name(_ order: OrderedService) -> String {
+    "\(order.facility)/\(order.encounter) \(order.coding.code) \(order.time) \(order.author)"
+  }
+
+  private static func row(_ order: OrderedService, _ station: Station) -> ScreenView.Row {
     let place = [order.department, order.bed].compactMap(\.self).joined(separator: " ")
     let tone: ScreenView.Tone =
       switch order.priority {
@@ -54,7 +58,7 @@ struct OrdersScreen: Screen {
       }
     let urgency = order.priority == .routine ? "" : station.text(order.priority)
     return ScreenView.Row(
-      "\(index)",
+      name(order),
       [
         station.shortTime(order.time.description), urgency, order.coding.display ?? order.coding.code, order.patient.name, place,
         station.shortName(of: order.author, at: order.facility),
@@ -67,7 +71,7 @@ struct OrdersScreen: Screen {
     case .finished("load", let value): (orders, isLoaded) = (value as? [OrderedService] ?? [], true)
     case .action("answer", let rows): return Self.answer(rows, of: orders, station)
     case .action("chart", let rows):
-      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ orders.indices.contains($0) ? orders[$0] : nil }) else { return [] }
+      guard let order = orders.first(where: { Self.name($0) == rows.first }) else { return [] }
       return [.go("chart", ["patient": order.patient.id.description])]
     default: break
     }

@@ -31,7 +31,8 @@ struct OwnAccountScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .action("password", _): return [.ask(.newPassword(station.say(Texts.setPassword), asksOld: true, station))]
+    case .action("password", _):
+      return [.ask(NewPassword.dialog(station.say(Texts.setPassword), old: Texts.oldPassword, station), about: [])]
     case .action("pin", _):
       return [
         .ask(
@@ -40,14 +41,11 @@ struct OwnAccountScreen: Screen {
             fields: [
               .init("password", station.say(Texts.password), "", .secret), .init("new", "PIN", "", .secret),
               .init("again", station.say(Texts.onceMore), "", .secret),
-            ], confirm: station.say(Texts.setPIN)))
+            ], confirm: station.say(Texts.setPIN)), about: [])
       ]
-    case .answered("newPassword", let values):
-      try Dialog.checkTwice(values)
-      let (new, old) = (values["new"] ?? "", values["old"] ?? "")
-      return [.work("done") { try ManageStaff($0).setPassword(new, of: nil, old: old.isEmpty ? nil : old) }]
-    case .answered("pin", let values):
-      try Dialog.checkTwice(values)
+    case .answered("newPassword", _, let values): return [try NewPassword(values).set()]
+    case .answered("pin", _, let values):
+      try NewPassword.checkTwice(values)
       let (pin, password) = (values["new"] ?? "", values["password"] ?? "")
       return [.work("done") { try ManageStaff($0).setPIN(pin, password: password) }]
     case .action("removePIN", _): return [.work("done") { try ManageStaff($0).removePIN(of: nil) }]

@@ -4,7 +4,7 @@ internal import Workflows
 
 /// The exercises of a sandbox: the steps, commands of the program where the role works with them, and the certificate.
 struct PracticeScreen: Screen {
-  static let route = Route("practice", title: Texts.practiceTitle, door: .practice, help: [Texts.practiceHelp])
+  static let route = Route("practice", title: Texts.practiceTitle, door: .practice, help: [Texts.practiceHelp], keepsTyped: true)
 
   private var command = ""
   private var said: [String] = []
@@ -88,9 +88,9 @@ struct PracticeScreen: Screen {
             fields: [
               .init("name", station.say(Texts.name), ""), .init("number", station.say(Texts.certificateNumber), ""),
               .init("hospital", station.say(Texts.certificateHospital), "", hint: "H017"),
-            ], confirm: station.say(Texts.certificate)))
+            ], confirm: station.say(Texts.certificate)), about: [])
       ]
-    case .answered("certificate", let values):
+    case .answered("certificate", _, let values):
       guard let hospital = FacilityCode((values["hospital"] ?? "").trimmed.uppercased()) else {
         return [.say(.bad, station.say(Texts.certificateHospitalWrong))]
       }

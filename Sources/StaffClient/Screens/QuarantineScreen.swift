@@ -10,11 +10,12 @@ struct QuarantineScreen: Screen {
 
   private var entries: [QuarantinedEntry]?
   private var shown: Quarantine.Shown?
-  private var discarding: [Int64] = []
+  /// The entry that was shown when the screen was left.
+  private let shownBefore: Int64?
 
-  init(_ parameters: [String: String]) {}
+  init(_ parameters: [String: String]) { shownBefore = parameters["shown"].flatMap { Int64($0) } }
 
-  var parameters: [String: String] { [:] }
+  var parameters: [String: String] { shown.map { ["shown": "\($0.entry.id)"] } ?? [:] }
 
   func view(_ station: Station) -> ScreenView {
     let table = ScreenView.Table(
@@ -56,20 +57,25 @@ struct QuarantineScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
+    case .opened:
+      guard let shownBefore else { return [load] }
+      return [load, .work("show") { try Quarantine($0).show(shownBefore) }]
+    case .finished("show", let value): shown = value as? Quarantine.Shown
+    case .returned, .databaseChanged, .action("refresh", _): return [load]
     case .finished("load", let value): entries = value as? [QuarantinedEntry]
     case .action("show", let rows):
       guard let id = rows.first.flatMap({ Int64($0) }) else { return [] }
       shown = try Quarantine(try station.requireSession()).show(id)
     case .action("read", _):
+      guard let id = shown?.entry.id else { return [] }
       return [
         .ask(
           Dialog(
             "read", title: station.say(Texts.readEntry), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
-            confirm: station.say(Texts.readEntry)))
+            confirm: station.say(Texts.readEntry)), about: ["\(id)"])
       ]
-    case .answered("read", let values):
-      guard let id = shown?.entry.id else { return [] }
+    case .answered("read", let about, let values):
+      guard let id = about.first.flatMap({ Int64($0) }) else { return [] }
       shown = try Quarantine(try station.requireSession()).show(id, reason: values["reason"] ?? "")
     case .action("retry", let rows):
       let ids = rows.compactMap { Int64($0) }
@@ -80,20 +86,19 @@ struct QuarantineScreen: Screen {
       let text = station.say(Texts.triedAgain, "\(result.tried)", "\(result.accepted)", "\(result.duplicate)", "\(result.quarantined)")
       return [.say(result.quarantined == 0 ? .good : .warning, text), load]
     case .action("discard", let rows):
-      discarding = rows.compactMap { Int64($0) }
       return [
         .ask(
           Dialog(
             "discard", title: station.say(Texts.discard) + " " + rows.map { "#" + $0 }.joined(separator: " "),
-            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.discard)))
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.discard)), about: rows)
       ]
-    case .answered("discard", let values):
+    case .answered("discard", let about, let values):
       let reason = values["reason"] ?? ""
       guard reason.contains(where: \.isLetter) else {
         throw Refusal(.unusable, code: "QY-ACC-0024", vi: "Phải ghi lý do.", en: "Say why.")
       }
       let quarantine = Quarantine(try station.requireSession())
-      for id in discarding { try quarantine.discard(id, reason: reason) }
+      for id in about.compactMap({ Int64($0) }) { try quarantine.discard(id, reason: reason) }
       shown = nil
       return [.say(.good, station.say(Texts.done)), load]
     default: break

@@ -165,11 +165,15 @@ struct RecordScreen: Screen {
           ["encounter": "\(facility)/\(record.encounter)", "subject": subject, "record": record.id.rawValue, "kind": record.kind.rawValue])
       ]
     case .action("sign", _):
-      return [.ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station))]
+      return [
+        .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
+      ]
     case .action("coSign", _):
-      return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station))]
+      return [
+        .ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
+      ]
     case .action("addendum", _):
-      return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station))]
+      return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station), about: [])]
     case .action("amend", _):
       guard let record = versions.last?.record, let facility else { return [] }
       return [
@@ -184,10 +188,10 @@ struct RecordScreen: Screen {
       guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
       try ReviewResults(try station.requireSession())(id, of: facility, seen: seen)
       return [.say(.good, station.say(Texts.seenDone))]
-    case .action("print", _): return [.ask(printing(station))]
+    case .action("print", _): return [.ask(printing(station), about: [])]
     case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
-    case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station))]
-    case .answered(let id, let values): return try answer(id, values, station)
+    case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station), about: [])]
+    case .answered(let id, _, let values): return try answer(id, values, station)
     default: break
     }
     return []
@@ -209,7 +213,6 @@ struct RecordScreen: Screen {
   private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
     var dialog = Dialog.attestation(id, title: station.say(title), lines: [], station)
     dialog.fields = also + [.required(.init("reason", station.say(Texts.reason), ""))] + dialog.fields
-    dialog.keepsTyped = true
     return dialog
   }
 
@@ -246,7 +249,8 @@ struct RecordScreen: Screen {
           "format", station.say(Texts.printFormat), "text", .choice,
           options: [.init("text", station.say(Texts.plainText)), .init("pdf", "PDF")]),
         .init("path", station.say(Texts.file), "", hint: station.say(Texts.printPathHint)),
-      ], confirm: station.say(Texts.printRecord))
+      ], confirm: station.say(Texts.printRecord)
+    ).passing
   }
 
   /// Beside the keys: a PDF takes a second.

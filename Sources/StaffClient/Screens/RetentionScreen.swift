@@ -19,8 +19,6 @@ struct RetentionScreen: Screen {
   private var day: CivilDate?
   /// Whether settled proposals and released holds are listed, too.
   private var all = false
-  /// The rows that a dialog is about.
-  private var chosen: [String] = []
 
   init(_ parameters: [String: String]) {}
 
@@ -136,27 +134,27 @@ struct RetentionScreen: Screen {
         .ask(
           Dialog(
             "day", title: station.say(Texts.dueDay),
-            fields: [.init("day", station.say(Texts.dueDay), "", hint: station.say(Texts.birthHint))], confirm: station.say(Texts.show)))
+            fields: [.init("day", station.say(Texts.dueDay), "", hint: station.say(Texts.birthHint))], confirm: station.say(Texts.show)
+          ).passing, about: [])
       ]
-    case .answered("day", let values):
+    case .answered("day", _, let values):
       guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else {
         return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate))]
       }
       day = typed
       return [load(station)]
     case .action(let act, let rows):
-      chosen = rows
-      return ask(act, station).map { [.ask($0)] } ?? []
-    case .answered(let act, let values):
-      try answer(act, values, station)
+      return ask(act, of: rows, station).map { [.ask($0, about: rows)] } ?? []
+    case .answered(let act, let chosen, let values):
+      try answer(act, of: chosen, values, station)
       return [.say(.good, station.say(Texts.done)), load(station)]
     default: break
     }
     return []
   }
 
-  private func ask(_ act: String, _ station: Station) -> Dialog? {
-    let lines = chosen.prefix(8).map { ScreenView.Line($0) }
+  private func ask(_ act: String, of chosen: [String], _ station: Station) -> Dialog? {
+    let lines = chosen.prefix(8).map { ScreenView.Line(Int($0) == nil ? $0 : "#" + $0) }
     let reason = ScreenView.Field("reason", station.say(Texts.reason), "")
     switch act {
     case "approve":
@@ -168,8 +166,8 @@ struct RetentionScreen: Screen {
           .init(station.say(Texts.approveWarning), .bad),
         ],
         station)
-    case "reject": return .reason(act, title: station.say(Texts.reject), station)
-    case "release": return .reason(act, title: station.say(Texts.releaseHold), station)
+    case "reject": return .reason(act, title: station.say(Texts.reject), lines: Array(lines), station)
+    case "release": return .reason(act, title: station.say(Texts.releaseHold), lines: Array(lines), station)
     case "propose":
       var dialog = Dialog.attestation(act, title: station.say(Texts.propose), lines: Array(lines), station)
       dialog.fields = [.init("decision", station.say(Texts.decision), "", hint: station.say(Texts.decisionHint)), reason] + dialog.fields
@@ -194,7 +192,7 @@ struct RetentionScreen: Screen {
     }
   }
 
-  private func answer(_ act: String, _ values: [String: String], _ station: Station) throws {
+  private func answer(_ act: String, of chosen: [String], _ values: [String: String], _ station: Station) throws {
     let keep = KeepRetention(try station.requireSession())
     let (reason, password) = (values["reason"] ?? "", values["password"] ?? "")
     if act != "approve" { try IdentityScreen.check(reason) }

@@ -9,7 +9,6 @@ struct ReviewsScreen: Screen {
   private var uses: [BreakGlassUse]?
   private var withJudged = false
   private var shown: Int64?
-  private var judging: [Int64] = []
 
   init(_ parameters: [String: String]) {}
 
@@ -89,14 +88,14 @@ struct ReviewsScreen: Screen {
       guard let use = uses?.first(where: { "\($0.id)" == rows.first }) else { return [] }
       return [.go("audit", ["patient": "\(use.patient)", "actor": use.account])]
     case .action(let verdict, let rows):
-      judging = rows.compactMap { Int64($0) }.filter { id in uses?.contains { $0.id == id && $0.review == nil } == true }
+      let judging = rows.filter { row in uses?.contains { "\($0.id)" == row && $0.review == nil } == true }
       guard !judging.isEmpty else { return [.say(.dim, station.say(Texts.alreadySettled))] }
       let title = station.say(verdict == "justified" ? Texts.justified : Texts.notJustified)
-      return [.ask(.reason(verdict, title: title + judging.map { " #\($0)" }.joined(), station))]
-    case .answered(let verdict, let values):
+      return [.ask(.reason(verdict, title: title + judging.map { " #\($0)" }.joined(), station), about: judging)]
+    case .answered(let verdict, let judging, let values):
       guard let verdict = BreakGlass.Verdict(rawValue: verdict) else { return [] }
       let review = BreakGlass(try station.requireSession())
-      for id in judging { try review.close(id, verdict, reason: values["reason"] ?? "") }
+      for id in judging.compactMap({ Int64($0) }) { try review.close(id, verdict, reason: values["reason"] ?? "") }
       return [.say(.good, station.say(Texts.done)), load]
     default: break
     }

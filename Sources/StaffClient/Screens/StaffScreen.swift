@@ -6,7 +6,6 @@ struct StaffScreen: Screen {
   static let route = Route("staff", title: Texts.staff, door: .permission(ManageStaff.self, .manageStaff), help: [Texts.staffHelp])
 
   private var accounts: [StaffAccount]?
-  private var chosen = ""
 
   init(_ parameters: [String: String]) {}
 
@@ -58,14 +57,11 @@ struct StaffScreen: Screen {
       }
       return [.say(.good, station.say(Texts.done)), load]
     case .action("password", let rows):
-      chosen = rows.first ?? ""
-      return [.ask(.newPassword(station.say(Texts.setPassword) + " · " + chosen, asksOld: false, station))]
-    case .answered("newPassword", let values):
-      let account = chosen
-      try Dialog.checkTwice(values)
-      // A password that is hashed takes a tenth of a second: beside the keys.
-      let new = values["new"] ?? ""
-      return [.work("done") { try ManageStaff($0).setPassword(new, of: account, old: nil) }]
+      guard let account = rows.first else { return [] }
+      return [.ask(NewPassword.dialog(station.say(Texts.setPassword) + " · " + account, old: nil, station), about: [account])]
+    case .answered("newPassword", let about, let values):
+      guard let account = about.first else { return [] }
+      return [try NewPassword(values).set(of: account)]
     case .action("factor", let rows):
       let account = rows.first
       return [.work("done") { try ManageStaff($0).disableSecondFactor(of: account, password: { "" }) }]
@@ -79,21 +75,4 @@ struct StaffScreen: Screen {
   }
 
   private var load: Effect { .work("load") { try ManageStaff($0).list() } }
-}
-
-extension Dialog {
-  /// Asks for a password twice, and for the old one where somebody changes their own. The answers are `new`, `again` and `old`.
-  static func newPassword(_ title: String, asksOld: Bool, _ station: Station) -> Dialog {
-    Dialog(
-      "newPassword", title: title,
-      fields: (asksOld ? [.init("old", station.say(Texts.oldPassword), "", .secret)] : []) + [
-        .init("new", station.say(Texts.newPassword), "", .secret), .init("again", station.say(Texts.onceMore), "", .secret),
-      ], confirm: station.say(Texts.setPassword))
-  }
-
-  static func checkTwice(_ values: [String: String]) throws {
-    guard values["new"] == values["again"] else {
-      throw Refusal(.unusable, code: "QY-UI-0023", vi: "Hai lần gõ không giống nhau.", en: "The two are not the same.")
-    }
-  }
 }

@@ -6,8 +6,6 @@ struct WardScreen: Screen {
   static let route = Route("ward", title: Texts.ward, door: .permission(ShowWard.self, .readWard), help: [Texts.wardHelp])
 
   private var places: [WardPlace]?
-  /// Who is to lie in another bed.
-  private var moving: WardPlace?
 
   init(_ parameters: [String: String]) {}
 
@@ -18,7 +16,7 @@ struct WardScreen: Screen {
       return ScreenView(title: station.say(Texts.ward), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let free = places.count { $0.occupant == nil }
-    let rows = places.enumerated().map { index, place in row("\(index)", place, station) }
+    let rows = places.map { row($0, station) }
     var actions: [ScreenView.Action] = []
     if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
     // A round goes from bed to bed: what is done at each is done from here, by the keys that a chart has for it.
@@ -56,7 +54,8 @@ struct WardScreen: Screen {
   }
 
   /// Narrow enough for 80 columns: who lies here is what has to be read.
-  private func row(_ id: String, _ place: WardPlace, _ station: Station) -> ScreenView.Row {
+  private func row(_ place: WardPlace, _ station: Station) -> ScreenView.Row {
+    let id = Self.name(place)
     let departments = Set(places?.map(\.department) ?? [])
     let bed = [departments.count > 1 ? place.department : nil, place.room, place.bed ?? "–"].compactMap(\.self).joined(separator: "/")
     guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
@@ -69,6 +68,11 @@ struct WardScreen: Screen {
         occupant.attenderName?.split(separator: " ").last.map(String.init) ?? occupant.attender ?? "",
         occupant.drafts == 0 ? "" : "\(occupant.drafts)",
       ], occupant.drafts == 0 ? .plain : .warning)
+  }
+
+  /// Who lies there; of a free bed, the bed.
+  private static func name(_ place: WardPlace) -> String {
+    place.occupant?.encounter ?? [place.department, place.room ?? "", place.bed ?? ""].joined(separator: "/")
   }
 
   /// What is done for who lies in a bed: the screen, and the form where it is one.
@@ -85,19 +89,19 @@ struct WardScreen: Screen {
     case .finished("load", let value): places = value as? [WardPlace]
     case .action("round", _): return [.go("round")]
     case .action(let act, let rows):
-      guard let place = rows.first.flatMap({ Int($0) }).flatMap({ places?.indices.contains($0) == true ? places?[$0] : nil }) else {
-        return []
-      }
+      guard let place = rows.first.flatMap(place) else { return [] }
       return go(act, place, station)
-    case .answered("bed", let values): return try move(to: values["bed"] ?? "", station)
+    case .answered("bed", let about, let values):
+      guard let place = about.first.flatMap(place) else { return [.say(.warning, station.say(KeepEncounter.changedSince.text))] }
+      return try move(place, to: values["bed"] ?? "", station)
     default: break
     }
     return []
   }
 
   /// A bed of the same department, with its room when one is named: `05`, `4/05`.
-  private mutating func move(to typed: String, _ station: Station) throws -> [Effect] {
-    guard let place = moving, let occupant = place.occupant else { return [] }
+  private func move(_ place: WardPlace, to typed: String, _ station: Station) throws -> [Effect] {
+    guard let occupant = place.occupant else { return [] }
     let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
     let name = occupant.encounter.split(separator: "/", maxSplits: 1)
     guard let bed = parts.last, !bed.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
@@ -113,20 +117,21 @@ struct WardScreen: Screen {
     }
   }
 
+  private func place(_ row: String) -> WardPlace? { places?.first { Self.name($0) == row } }
+
   private func load(_ facility: FacilityCode) -> Effect { .work("load") { try ShowWard($0)(facility, department: nil) } }
 
-  private mutating func go(_ act: String, _ place: WardPlace, _ station: Station) -> [Effect] {
+  private func go(_ act: String, _ place: WardPlace, _ station: Station) -> [Effect] {
     if let occupant = place.occupant {
       switch act {
       case "bed":
-        moving = place
         var dialog = Dialog(
           "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
           fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed))
         let free = HospitalPlaces(
           departments: [], freeBeds: (places ?? []).filter { $0.occupant == nil && $0.department == place.department })
         dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: free) }
-        return [.ask(dialog)]
+        return [.ask(dialog, about: [occupant.encounter])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
       case let act where Self.onBed[act] != nil:

@@ -107,7 +107,7 @@ extension Station {
 
   /// Says the first of what is wrong with something that was not written.
   func refused(_ issues: [Issue]) -> Effect {
-    .say(.bad, issues.prefix(1).map { "\($0.code) \(say($0.text))" }.joined())
+    .say(.bad, issues.prefix(1).map { "\($0.code) \(CommandKeys.said(say($0.text), self))" }.joined())
   }
 
   /// How long ago seconds since 1970 were.

@@ -17,6 +17,16 @@ extension Texts {
     en:
       "The doses of the ward that are due, due within an hour, or overdue for up to a day, by bed. Enter opens the patient's medication to record them; then come back here."
   )
+  static let protectedPatient = BilingualText(vi: "(được bảo vệ)", en: "(protected)")
+  static let protectedDoses = BilingualText(
+    vi:
+      "%1 liều của người bệnh được bảo vệ: tên và thuốc chỉ hiện với ai có tên trong đợt điều trị hoặc đã mở khẩn cấp. Nhờ bác sĩ ghi tên bạn vào đợt điều trị; cấp cứu thì Enter, rồi g.",
+    en:
+      "%1 doses of protected patients: only who is named in the encounter, or broke the glass, sees whose and which. Have a doctor name you in the encounter; in an emergency press Enter, then g."
+  )
+  static let protectedDosesOfOthers = BilingualText(
+    vi: "%1 liều của người bệnh được bảo vệ: tên và thuốc chỉ hiện với ai có tên trong đợt điều trị.",
+    en: "%1 doses of protected patients: only who is named in the encounter sees whose and which.")
   static let noDoseDue = BilingualText(vi: "Không có liều nào đến giờ.", en: "No dose is due.")
   static let doses = BilingualText(vi: "Từng liều", en: "Doses")
   static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")

@@ -19,6 +19,22 @@ enum Texts {
     vi: "Đã giữ phần đang gõ: %1. Mở lại ở trang chính.", en: "What was typed is kept: %1. Open it again at home.")
   static let reopened = BilingualText(
     vi: "Đã mở lại chỗ đang làm; phần đang gõ còn nguyên.", en: "You are back where you were; what was typed is still there.")
+  static let nothingToAsk = BilingualText(
+    vi: "Điều đang hỏi không còn ở đây, hoặc đã làm xong. Những gì đã gõ:",
+    en: "What this was asked about is no longer here, or is done. What was typed:")
+  static let wayToBreakGlass = BilingualText(vi: "phím g ở hồ sơ bệnh án", en: "the key g at the chart")
+  static let wayOfOthers = BilingualText(vi: "quyền của bác sĩ hoặc điều dưỡng", en: "the help of a doctor or a nurse")
+  static let wayToSign = BilingualText(vi: "phím F9 khi đang ghi, hoặc s ở hồ sơ", en: "F9 while writing, or s at the record")
+  static let wayToAmend = BilingualText(vi: "phím m ở hồ sơ", en: "the key m at the record")
+  static let wayToPassword = BilingualText(vi: "phím p ở `^me`", en: "the key p at `^me`")
+  static let wayToPIN = BilingualText(vi: "phím i ở `^me`", en: "the key i at `^me`")
+  static let later = BilingualText(vi: "Để sau", en: "Later")
+  static let lostStays = BilingualText(
+    vi: "Vẫn giữ: lui ra thì nằm ở trang chính, bỏ hẳn bằng phím d ở đó.",
+    en: "It is kept: when you leave it waits at home, where the key d throws it away.")
+  static let someAreGone = BilingualText(
+    vi: "%1 mục đã chọn không còn ở đây; câu hỏi này chỉ còn cho các mục kia.",
+    en: "%1 of the chosen lines are no longer here; this now asks about the others only.")
   static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
   static let lockedBy = BilingualText(
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",

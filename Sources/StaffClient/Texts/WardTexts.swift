@@ -55,6 +55,10 @@ extension Texts {
   static let mainDiagnosis = BilingualText(vi: "Chẩn đoán chính", en: "Main diagnosis")
   static let discharge = BilingualText(vi: "Ra viện", en: "Discharge")
   static let dischargeAnyway = BilingualText(vi: "Vẫn cho ra viện", en: "Discharge anyway")
+  static let draftsLeft = BilingualText(vi: "Còn %1 bản nháp chưa xác nhận", en: "%1 drafts are not attested yet")
+  static let draftsWay = BilingualText(
+    vi: "Esc rồi Enter ở danh sách bản nháp để mở; vẫn cho ra viện được.",
+    en: "Esc, then Enter in the list of drafts to open one; the patient may be discharged all the same.")
   static let portalRefuses = BilingualText(
     vi: "Cổng giám định sẽ trả lại đợt này, vì %1 điều:", en: "The insurance portal would send this encounter back, for %1 things:")
   static let andMore = BilingualText(

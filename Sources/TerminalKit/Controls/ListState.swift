@@ -11,6 +11,14 @@ public struct ListState: Hashable, Sendable {
   public mutating func toggleMark(_ index: Int) { marked.formSymmetricDifference([index]) }
   public mutating func clearMarks() { marked = [] }
 
+  /// The lines have moved: those that are chosen and marked are found again by their ids. Where the chosen one is gone, its place stays chosen.
+  public mutating func follow(from old: [String], to new: [String]) {
+    let places = Dictionary(new.enumerated().map { ($1, $0) }) { first, _ in first }
+    func place(_ index: Int) -> Int? { old.indices.contains(index) ? places[old[index]] : nil }
+    marked = Set(marked.compactMap(place))
+    select(place(selected) ?? selected, of: new.count)
+  }
+
   /// Gives whether the key moved in the list.
   public mutating func handle(_ key: KeyPress, count: Int, height: Int) -> Bool {
     guard key.modifiers.isEmpty else { return false }
@@ -52,14 +60,20 @@ public enum LineNumbers {
   }
 }
 
-/// Column widths of a table: each as wide as it needs, the widest giving way first.
+/// Column widths of a table: each as wide as it needs, those that may give way doing so first, and then the widest.
 public enum ColumnWidths {
   /// - Parameters:
   ///   - wanted: what each column would like.
+  ///   - yielding: columns of which the beginning is enough.
   ///   - gap: columns between two of them.
-  public static func fit(_ wanted: [Int], into width: Int, gap: Int = 2) -> [Int] {
+  public static func fit(_ wanted: [Int], into width: Int, yielding: Set<Int> = [], gap: Int = 2) -> [Int] {
     var widths = wanted
     var over = widths.reduce(0, +) + gap * max(0, widths.count - 1) - width
+    for index in yielding.sorted() where over > 0 && widths.indices.contains(index) {
+      let given = min(over, max(0, widths[index] - leastOfYielding))
+      widths[index] -= given
+      over -= given
+    }
     while over > 0, let widest = widths.max(), widest > 1 {
       // Those that are equally wide give way together: down to the next widest at once, or by what is over.
       let equal = widths.indices.filter { widths[$0] == widest }
@@ -72,4 +86,6 @@ public enum ColumnWidths {
     }
     return widths
   }
+
+  private static let leastOfYielding = 10
 }

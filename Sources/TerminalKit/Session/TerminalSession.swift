@@ -96,6 +96,7 @@ enum Restoring {
 
   static func prepare(_ input: Int32, _ output: Int32) -> Bool {
     guard tcgetattr(input, &saved) == 0 else { return false }
+    mend(&saved)
     self.input = input
     self.output = output
     _ = sequence.count
@@ -104,6 +105,14 @@ enum Restoring {
       atexit { Restoring.restore() }
     }
     return true
+  }
+
+  /// A program that was killed left its raw modes behind, in which a shell can't be used: whoever finds the terminal so gives it back as shells have it.
+  private static func mend(_ modes: inout termios) {
+    guard modes.c_lflag & tcflag_t(ICANON | ECHO) == 0 else { return }
+    modes.c_iflag |= tcflag_t(BRKINT | ICRNL | IXON)
+    modes.c_oflag |= tcflag_t(OPOST | ONLCR)
+    modes.c_lflag |= tcflag_t(ICANON | ECHO | ECHOE | ECHOK | ISIG | IEXTEN)
   }
 
   static func restore() {

@@ -24,7 +24,8 @@ struct CoverageDay: Equatable {
     .ask(
       Dialog(
         "day", title: station.say(Texts.asOf),
-        fields: [.init("day", station.say(Texts.asOf), text, hint: station.say(Texts.asOfHint))], confirm: station.say(Texts.show)))
+        fields: [.init("day", station.say(Texts.asOf), text, hint: station.say(Texts.asOfHint))], confirm: station.say(Texts.show)
+      ).passing, about: [])
   }
 
   /// Takes an answer; false for what is no day.

@@ -45,7 +45,7 @@ struct CoverageScreen: Screen {
       "exceptions",
       columns: [
         .init("kind", station.say(Texts.exceptions)), .init("count", station.say(Texts.hospitals), right: true),
-        .init("hospitals", station.say(Texts.number)),
+        .init("hospitals", station.say(Texts.number), yielding: true),
       ],
       rows: CoverageException.Kind.allCases.compactMap { kind in
         var codes: [String] = []
@@ -131,7 +131,7 @@ struct CoverageScreen: Screen {
     case .opened, .action("refresh", _): return [day.load]
     case .finished("report", let value): report = value as? CoverageReport
     case .action("day", _): return [day.dialog(station)]
-    case .answered("day", let values):
+    case .answered("day", _, let values):
       guard day.take(values, station) else { return [.say(.bad, station.say(Texts.notADay))] }
       return [day.load]
     case .action("kind", let rows):
@@ -149,7 +149,7 @@ struct CoverageScreen: Screen {
     case .action("changes", _): return [.go("coverage-view", day.parameters.merging(["view": CoverageView.changes.rawValue]) { $1 })]
     case .action("views", _): return [.go("coverage-view", day.parameters.merging(["view": CoverageView.trend.rawValue]) { $1 })]
     case .action("hospitals", _): return [.go("hospitals")]
-    case .action("periods", _): return [.go("periods")]
+    case .action("periods", _): return [.go("periods", day.parameters)]
     default: break
     }
     return []

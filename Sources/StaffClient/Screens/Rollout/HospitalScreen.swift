@@ -94,9 +94,10 @@ struct HospitalScreen: Screen {
                 options: RegisterTable.allCases.filter { ![.hospitals, .certificates].contains($0) }.map {
                   .init($0.rawValue, station.say(Texts.registerTables[$0.rawValue] ?? Texts.kind))
                 })
-            ], confirm: station.say(Texts.addRow)))
+            ], confirm: station.say(Texts.addRow)
+          ).passing, about: [])
       ]
-    case .answered("add", let values): return [edit(.add, ["table": values["table"] ?? ""])]
+    case .answered("add", _, let values): return [edit(.add, ["table": values["table"] ?? ""])]
     case .action("coverage", _): return [.go("coverage-unit", ["hospital": hospital])]
     default: break
     }

@@ -61,7 +61,7 @@ struct HospitalsScreen: Screen {
     case .action("new", _): return [.go("register-edit", ["act": RegisterAct.change.rawValue, "event": RegisterEvent.opened.rawValue])]
     case .action("history", _): return [.go("register-history")]
     case .action("day", _): return [day.dialog(station)]
-    case .answered("day", let values):
+    case .answered("day", _, let values):
       guard day.take(values, station) else { return [.say(.bad, station.say(Texts.notADay))] }
       return [load(station)]
     default: break

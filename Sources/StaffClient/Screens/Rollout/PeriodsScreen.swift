@@ -8,13 +8,18 @@ struct PeriodsScreen: Screen {
     "periods", title: Texts.periods, door: .permission(ClosePeriod.self, .readCoverageReport), help: [Texts.periodsHelp])
 
   private var events: [ClosePeriod.Event]?
+  /// The day of the report that somebody looked at before: it is closed as they saw it.
+  private let day: CoverageDay
 
-  init(_ parameters: [String: String]) {}
+  init(_ parameters: [String: String]) { day = CoverageDay(parameters) }
 
-  var parameters: [String: String] { [:] }
+  var parameters: [String: String] { day.parameters }
 
   func view(_ station: Station) -> ScreenView {
-    var actions: [ScreenView.Action] = [.init("check", station.say(Texts.checkDigest), key: "enter", table: "events")]
+    var actions: [ScreenView.Action] = [
+      .init("check", station.say(Texts.checkDigest), key: "enter", table: "events"),
+      .init("coverage", station.say(Texts.coverage), key: "v", table: "events"),
+    ]
     if station.may(.manageRegister) {
       actions += [
         .init("close", station.say(Texts.closeMonth), key: "c"), .init("reopen", station.say(Texts.reopenMonth), key: "o"),
@@ -46,13 +51,29 @@ struct PeriodsScreen: Screen {
   }
 
   private func dialog(_ id: String, _ title: BilingualText, month: Bool, reason: Bool, _ station: Station) -> Effect {
-    let lastMonth = station.now.civil.date.yearMonth.adding(months: -1)
+    let month = month ? (id == "close" ? toClose(station) : lastClosed ?? toClose(station)) : nil
     return .ask(
       Dialog(
         id, title: station.say(title),
-        fields: (month ? [.init("month", station.say(Texts.month), lastMonth.description, hint: station.say(Texts.monthHint))] : [])
+        fields: (month.map { [.init("month", station.say(Texts.month), $0.description, hint: station.say(Texts.monthHint))] } ?? [])
           + (reason ? [.init("reason", station.say(Texts.reason), "")] : [])
-          + [.init("day", station.say(Texts.asOf), "", hint: station.say(Texts.asOfHint))], confirm: station.say(title)))
+          + [
+            .init(
+              "day", station.say(Texts.asOf), day.day?.printed(station.language) ?? "", hint: station.say(Texts.asOfHint))
+          ], confirm: station.say(title)), about: [])
+  }
+
+  /// The latest month that is closed and was not opened again.
+  private var lastClosed: YearMonth? {
+    // In the order of their happening: what is said of a month last counts.
+    let last = Dictionary((events ?? []).compactMap { event in event.month.map { ($0, event.kind) } }) { $1 }
+    return last.filter { $0.value == .closed }.keys.max()
+  }
+
+  /// The month that is closed next: the one after the last, and never one that runs.
+  private func toClose(_ station: Station) -> YearMonth {
+    let whole = (day.day ?? station.now.civil.date).yearMonth.adding(months: -1)
+    return min(lastClosed?.adding(months: 1) ?? whole, whole)
   }
 
   /// `2025-09`, or `9/2025`.
@@ -70,11 +91,12 @@ struct PeriodsScreen: Screen {
     case .action("close", _): return [dialog("close", Texts.closeMonth, month: true, reason: false, station)]
     case .action("reopen", _): return [dialog("reopen", Texts.reopenMonth, month: true, reason: true, station)]
     case .action("freeze", _): return [dialog("freeze", Texts.freezeReport, month: false, reason: false, station)]
-    case .answered(let act, let values): return try answer(act, values, station)
+    case .answered(let act, _, let values): return try answer(act, values, station)
+    case .action("coverage", let rows):
+      guard let event = chosen(rows) else { return [] }
+      return [.go("coverage", ["as-of": event.asOf.description])]
     case .action("check", let rows):
-      guard let event = rows.first.flatMap({ Int($0) }).flatMap({ events?.indices.contains($0) == true ? events?[$0] : nil }) else {
-        return []
-      }
+      guard let event = chosen(rows) else { return [] }
       let periods = ClosePeriod(try station.requireSession())
       let frozen = try event.kind == .frozen ? periods.frozen(asOf: event.asOf) : event.month.map { try periods.frozen($0) }
       guard let frozen else { return [] }
@@ -84,6 +106,10 @@ struct PeriodsScreen: Screen {
     default: break
     }
     return []
+  }
+
+  private func chosen(_ rows: [String]) -> ClosePeriod.Event? {
+    rows.first.flatMap { Int($0) }.flatMap { events?.indices.contains($0) == true ? events?[$0] : nil }
   }
 
   private var load: Effect { .work("events") { try ClosePeriod($0).history() } }
