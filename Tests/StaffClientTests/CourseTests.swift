@@ -168,4 +168,21 @@ struct CourseTests {
     let mayWithdraw = !["H001/R2", "H001/RX"].contains(record)
     #expect(drive.client.view.actions.contains { $0.id == "withdraw" } == mayWithdraw)
   }
+
+  @Test func `a form's own title is said in the language of who reads`() throws {
+    let hospital = try Hospital()
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RT")!, encounter: Encounter.ID("E1")!, kind: .careSheet, title: Texts.vitalsForm.vi, status: .preliminary,
+      author: FormTests.author, authored: hospital.now.civil, sections: [.init(code: "care", narrative: "khó thở")])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", language: .en)
+    #expect(drive.text.contains("Vital signs") && !drive.text.contains(Texts.vitalsForm.vi), "\(drive.text)")
+    drive.client.jump(to: "chart", ["patient": "1"])
+    drive.pause()
+    #expect(drive.text.contains("Vital signs: khó thở"), "\(drive.text)")
+    drive.client.jump(to: "record", ["record": "H001/RT"])
+    drive.pause()
+    #expect(drive.lines[0].contains("Vital signs"), "\(drive.text)")
+  }
 }

@@ -82,7 +82,7 @@ struct FormTests {
   // MARK: Every form
 
   /// Something right for every field of a form.
-  private static func answered(_ form: FormDescription) -> FormAnswers {
+  static func answered(_ form: FormDescription) -> FormAnswers {
     var answers = FormAnswers(form: form)
     answers.values[FormAnswers.time] = "09/10/2025 08:30"
     for part in form.parts {

@@ -120,4 +120,17 @@ struct WardTests {
     #expect(drive.text.contains("Nguyễn Văn Mẫu") && drive.text.contains("Nguyễn Thị Ánh"), "\(drive.text)")
     #expect(!drive.text.contains("Enter Hồ sơ bệnh án"))
   }
+
+  @Test func `who is received is treated by somebody whom the hospital knows`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.client.jump(to: "admit", ["patient": "H001/P3", "department": "K01", "why": "sốt", "attender": "viêm ruột thừa"])
+    drive.keys("ctrl-s")
+    drive.pause()
+    #expect(drive.text.contains("Không có trong danh mục") && !drive.text.contains("Đã tiếp nhận"), "\(drive.text)")
+    drive.client.typed("attender", "BS1")
+    drive.keys("ctrl-s")
+    drive.pause()
+    #expect(drive.text.contains("Đã tiếp nhận"), "\(drive.text)")
+  }
 }

@@ -71,8 +71,8 @@ struct Question: Sendable {
   let answer: Answer
 
   enum Answer: Sendable {
-    /// In a UCUM unit, shown as wards write it.
-    case number(unit: String, shown: String)
+    /// In a UCUM unit, shown as wards write it; nil for as the language does.
+    case number(unit: String, shown: String?)
     /// `120/80`: two observations, systolic and diastolic.
     case pressure
     case text

@@ -97,8 +97,17 @@ struct AdmitScreen: Screen {
     if isAsked, ["patient", "why", "department"].contains(field), value.isEmpty {
       problems.append(.init(code: "QY-UI-0020", text: station.say(Texts.mustFill), isError: true))
     }
+    if field == "attender", isAsked, !value.isEmpty, !isColleague(value, station) {
+      problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
+    }
     if field == "diagnosis", let problem = DiagnosisField.problem(value, isAsked: isAsked, station) { problems.append(problem) }
     return problems
+  }
+
+  /// Whether the hospital knows the practitioner; one that names none takes every number.
+  private func isColleague(_ number: String, _ station: Station) -> Bool {
+    let colleagues = station.owner?.colleagues ?? [:]
+    return colleagues.isEmpty || colleagues[number] != nil
   }
 
   /// The field that an issue of the encounter is about.
@@ -157,6 +166,7 @@ struct AdmitScreen: Screen {
     let typed = text("diagnosis")
     let diagnosis = typed.flatMap { DiagnosisField.coding($0) }
     guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }
+    if let attender = text("attender"), !isColleague(attender, station) { return [.focus("attender")] }
     let admission = KeepEncounter.Admission(
       patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
       attender: text("attender").flatMap { Practitioner.ID($0) }, diagnosis: diagnosis, insuranceCard: text("card"),

@@ -142,7 +142,7 @@ struct HomeScreen: Screen {
         .init(
           "\(record.facility)/\(record.localID)",
           [
-            record.patient.name, record.title ?? station.kind(record.kind), station.shortTime(record.authored),
+            record.patient.name, station.title(record.title, of: record.kind), station.shortTime(record.authored),
             station.shortName(of: record.author, at: record.facility),
           ])
       }, empty: station.say(Texts.noDrafts))
@@ -247,7 +247,7 @@ struct HomeScreen: Screen {
   ) -> [Effect] {
     signing = (records ?? []).filter { rows.contains("\($0.facility)/\($0.localID)") }
     let lines = signing.prefix(12).map {
-      ScreenView.Line("\($0.patient.name) · \($0.title ?? station.kind($0.kind)) · \(station.time($0.authored))")
+      ScreenView.Line("\($0.patient.name) · \(station.title($0.title, of: $0.kind)) · \(station.time($0.authored))")
     }
     return [
       .ask(.attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station))
