@@ -151,7 +151,7 @@ struct CourseTests {
   @Test(
     arguments: [
       ("H001/R1", ["Trạng thái  đã sửa", "Lý do  nhầm ngày", "Bổ sung", "Rút"]),
-      ("H001/R2", ["Trạng thái  nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: bs.an"]),
+      ("H001/R2", ["Trạng thái  nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: Trần Văn An"]),
       ("H001/RX", ["Trạng thái  đã rút", "Lý do  nhầm người"]),
     ] as [(String, [String])])
   func `a record of each status shows its status, and what may be done with it`(record: String, shown: [String]) throws {
@@ -184,5 +184,24 @@ struct CourseTests {
     drive.client.jump(to: "record", ["record": "H001/RT"])
     drive.pause()
     #expect(drive.lines[0].contains("Vital signs"), "\(drive.text)")
+  }
+
+  @Test func `a chart says of a prescription what is prescribed, not what is advised`() throws {
+    let hospital = try Hospital()
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let drug = MedicationRequest(
+      medication: Coding(.local, "x", display: "Amoxicilin 500mg"), time: hospital.now.civil,
+      dose: Quantity(DecimalNumber(significand: 1), "viên"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RP2")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, title: Texts.prescriptionForm.vi,
+      status: .preliminary, author: FormTests.author, authored: hospital.now.civil,
+      sections: [
+        .init(code: "medication", entries: [.medicationRequest(drug)]), .init(code: "advice", narrative: "Uống đủ nước."),
+      ])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "chart", ["patient": "1"])
+    drive.pause()
+    #expect(drive.text.contains("Đơn thuốc, y lệnh thuốc: Amoxicilin 500mg 1 viên"), "\(drive.text)")
   }
 }

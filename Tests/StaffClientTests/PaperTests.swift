@@ -184,10 +184,18 @@ struct PaperTests {
   @Test func `a text of three pages is on three pages, and its signatures stay together`() throws {
     let form = try #require(FormList.named("consultation"))
     var answers = FormTests.answered(form)
+    answers.values["history"] = "Mạch\t88\tnhiệt độ\t37"
     answers.values["course"] = (1...150).map { "Ngày \($0): người bệnh tỉnh, tiếp xúc tốt, vết mổ khô." }.joined(separator: "\n")
-    let paper = try Self.printed(Self.record(form, answers), Self.station())
+    let station = try Self.station()
+    let paper = try Self.printed(Self.record(form, answers), station)
     let pages = Self.pages(paper.text)
-    #expect(pages.count >= 3)
+    #expect(pages.count >= 3 && paper.text.contains("Mạch    88    nhiệt độ    37") && !paper.text.contains("\t"))
+    // However long the text is, something of it stands above the signatures.
+    for length in 90..<(90 + PaperText.height) {
+      answers.values["plan"] = (1...length).map { "Dòng \($0)." }.joined(separator: "\n")
+      let last = Self.pages(try Self.printed(Self.record(form, answers), station).text).last ?? []
+      #expect(last.first?.contains("Dòng") == true || last.contains { $0.hasPrefix("Dòng \(length)") }, "\(length)\n\(last)")
+    }
     for day in 1...150 { #expect(paper.text.components(separatedBy: "Ngày \(day): người").count == 2, "\(day)") }
     for page in pages { #expect(page.contains { $0.contains(Self.name.prefix(12)) && $0.contains("/\(pages.count)") }) }
     let signing = pages.filter { page in page.contains { $0.contains("Chủ tọa") && $0.contains("Thư ký") } }
@@ -212,6 +220,13 @@ struct PaperTests {
     let html = try Self.printed(Self.record(form, FormTests.answered(form)), head: head, Self.station()).html
     #expect(!html.contains("<script") && html.components(separatedBy: "</style>").count == 2)
     #expect(html.contains(#"content: "P1 · Mẫu\22 \3b  \7d  \3c \2f style"#))
+  }
+
+  @Test func `a long title does not run into the number of the page`() throws {
+    let form = try #require(FormList.named("sick-leave"))
+    let html = try Self.printed(Self.record(form, FormTests.answered(form)), Self.station()).html
+    let foot = try #require(html.split(separator: "@bottom-left { content: \"").dropFirst().first?.split(separator: "\"").first)
+    #expect(foot.hasPrefix("P1 · \(Self.name) · 15") && foot.hasSuffix("…") && foot.replacing("\\2f ", with: "/").count <= 86, "\(foot)")
   }
 
   @Test func `a child's age is in months`() throws {

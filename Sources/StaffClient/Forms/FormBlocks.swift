@@ -23,6 +23,8 @@ struct FormBlocks {
       fields = []
     }
     let form = answers.form
+    // A form of women in a man's chart is most often the wrong chart.
+    if sex == .male, form.isOfWomen { blocks.append(.text([.init(station.say(Texts.womensForm), .bad)])) }
     if hasTime { fields.append(self.field(FormAnswers.time, station.say(Texts.takenAt), hint: station.say(Texts.momentHint))) }
     for section in answers.sections {
       let parts = form.parts.filter { $0.section == section }

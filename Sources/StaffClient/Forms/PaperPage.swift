@@ -1,3 +1,5 @@
+internal import TerminalKit
+
 /// A paper as a page that needs nothing from outside: A4, with whose it is and its number at every foot.
 struct PaperPage: Sendable {
   private let paper: Paper
@@ -8,7 +10,7 @@ struct PaperPage: Sendable {
     """
     <!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>\(Self.escaped(paper.title))</title><style>
     @page { size: A4; margin: 15mm 16mm 18mm 20mm;
-      @bottom-left { content: \(Self.quoted(paper.identity)); font: 8.5pt \(Self.font); width: 80%; overflow: hidden; white-space: nowrap }
+      @bottom-left { content: \(Self.quoted(FittedText.cut(paper.identity, to: Self.footLength))); font: 8.5pt \(Self.font); white-space: nowrap }
       @bottom-right { content: \(pageNumber); font: 8.5pt \(Self.font); white-space: nowrap } }
     body { font: 11.5pt/1.35 \(Self.font); color: #000; margin: 0 }
     p { margin: 0 0 1mm; white-space: pre-wrap; overflow-wrap: anywhere }
@@ -26,7 +28,7 @@ struct PaperPage: Sendable {
     th, td { border: 0.25mm solid #000; padding: 0.7mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: anywhere;
       white-space: pre-wrap; font-size: 10.5pt }
     th { text-align: center; font-weight: bold } .g { font-weight: bold; margin-top: 2mm }
-    .e { break-inside: avoid } .h { display: flex; margin-top: 6mm } .h div { flex: 1; text-align: center; padding: 0 2mm }
+    .e { break-inside: avoid; break-before: avoid } .h { display: flex; margin-top: 6mm } .h div { flex: 1; text-align: center; padding: 0 2mm }
     .h p { margin: 0 } .h p:first-child { height: 6mm; font-style: italic } .h i { display: block; height: 18mm }
     .h em { font-size: 9.5pt } .o { margin-left: 50% }
     .s { margin-top: 6mm; font-size: 8.5pt; border-top: 0.3mm solid #000; padding-top: 1.5mm }
@@ -39,6 +41,8 @@ struct PaperPage: Sendable {
     """
   }
 
+  /// Letters of a foot beside the page's number: capitals are wide.
+  private static let footLength = 86
   private static let font = #""Times New Roman", "Liberation Serif", "DejaVu Serif", serif"#
 
   private var pageNumber: String {

@@ -4,7 +4,7 @@ internal import TerminalKit
 struct PaperText: Sendable {
   static let width = 80
   /// Lines of a page without the two at its foot.
-  static let height = 58
+  static let height = 62
   private let paper: Paper
 
   init(_ paper: Paper) { self.paper = paper }
@@ -53,6 +53,8 @@ struct PaperText: Sendable {
   private var units: [Unit] {
     var units = [Unit(lines: above)]
     for block in paper.blocks { units += self.units(of: block) }
+    // A signature never stands on a page alone.
+    units[units.count - 1].holdsNext = true
     return units + [Unit(lines: hands + [""] + paper.attestations.flatMap { wrapped($0) })]
   }
 
@@ -114,7 +116,7 @@ struct PaperText: Sendable {
       left + widths.map { String(repeating: "─", count: $0 + 2) }.joined(separator: middle) + right
     }
     func lines(_ cells: [String]) -> [String] {
-      let wrapped: [[String]] = zip(cells, widths).map { FittedText.wrapped($0, to: $1) }
+      let wrapped: [[String]] = zip(cells, widths).map { FittedText.wrapped($0.withoutTabs, to: $1) }
       let height = wrapped.map(\.count).max() ?? 1
       return (0..<height).map { (line: Int) -> String in
         let fitted = zip(wrapped, widths).map { (cell: [String], width: Int) -> String in
@@ -160,12 +162,15 @@ struct PaperText: Sendable {
 
   /// - Parameter indent: of the second line and those after it.
   private func wrapped(_ text: String, indent: String = "") -> [String] {
-    let lines = FittedText.wrapped(text, to: Self.width - indent.count)
+    let lines = FittedText.wrapped(text.withoutTabs, to: Self.width - indent.count)
     return lines.enumerated().map { ($0.offset == 0 ? "" : indent) + $0.element.withoutTail }
   }
 }
 
 extension String {
+  /// A tab would move what stands behind it by as much as the printer likes.
+  fileprivate var withoutTabs: String { replacing("\t", with: "    ") }
+
   /// Without spaces at the end.
   fileprivate var withoutTail: String {
     var text = self[...]

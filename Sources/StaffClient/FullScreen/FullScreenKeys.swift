@@ -126,11 +126,15 @@ extension FullScreen {
     }
   }
 
+  /// Milliseconds after which a letter begins anew in a choice.
+  private static let letterPause = 1000
+
   /// The option that a key goes to; nil for a key that goes to none.
   private func option(for key: KeyPress, _ field: ScreenView.Field) -> Int? {
     let current = field.options.firstIndex { $0.value == field.value }
-    let before = typedChoice.field == field.id ? typedChoice.letters : ""
-    typedChoice = (field.id, "")
+    let now = client.setup.ticks()
+    let before = typedChoice.field == field.id && now - typedChoice.at < Self.letterPause ? typedChoice.letters : ""
+    typedChoice = (field.id, "", now)
     switch key.code {
     case .left: return max(0, (current ?? 1) - 1)
     case .right, .character(" "): return ((current ?? -1) + 1) % field.options.count
@@ -141,8 +145,13 @@ extension FullScreen {
         typedChoice.letters = before
         return nil
       }
-      if let number = Int(letters) { return field.options.indices.contains(number - 1) ? number - 1 : nil }
-      func begins(_ index: Int, with text: String) -> Bool { SearchKey.fold(field.options[index].label).hasPrefix(text) }
+      func begins(_ index: Int, with text: String) -> Bool {
+        SearchKey.fold(field.options[index].label).replacing(" ", with: "").hasPrefix(text)
+      }
+      // Options that have no numbers of their own are counted.
+      if let number = Int(letters), !field.options.indices.contains(where: { begins($0, with: letters) }) {
+        return field.options.indices.contains(number - 1) ? number - 1 : nil
+      }
       typedChoice.letters = before + letters
       if !before.isEmpty, let meant = field.options.indices.first(where: { begins($0, with: before + letters) }) { return meant }
       // Another beginning, or the same letter again: the next option that begins with it.

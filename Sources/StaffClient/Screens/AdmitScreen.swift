@@ -16,6 +16,9 @@ struct AdmitScreen: Screen {
   private var isAsked = false
   private var lookUp = PatientLookUp("", limit: 8)
   private var places: HospitalPlaces?
+  /// The card that the hospital knows, put where nobody typed another: a stay without one is claimed from nobody.
+  private var known: String?
+  private var isTyped = false
 
   init(_ parameters: [String: String]) {
     values = parameters.filter { Self.fields.contains($0.key) }
@@ -125,22 +128,30 @@ struct AdmitScreen: Screen {
       // Who works on one ward receives for it.
       let own = own(station)
       if values["department"] == nil, own.count == 1 { values["department"] = own[0] }
-      guard let facility = station.facility, station.may(.readWard) else { return [] }
-      return [.work("places") { try ShowWard($0).places(of: facility) }]
+      guard let facility = station.facility else { return [] }
+      let look = values["patient"].map { [card(of: $0, facility)] } ?? []
+      return look + (station.may(.readWard) ? [.work("places") { try ShowWard($0).places(of: facility) }] : [])
     case .changed("patient", let value):
       values["patient"] = value
       issues = []
       subject = lookUp.patients.first { Self.number(of: $0) == value }.map { station.line($0) } ?? ""
+      if values["card"] == known { values["card"] = nil }
+      known = nil
       // Who is chosen from the list was looked for.
-      return subject.isEmpty ? lookUp.typed(value) : lookUp.looked()
+      let look = station.facility.map { [card(of: value, $0)] } ?? []
+      return subject.isEmpty ? lookUp.typed(value) : lookUp.looked() + look
+    case .finished("card", let value):
+      guard let found = value as? [String], found[0] == values["patient"], values["card"] == nil else { return [] }
+      known = found[1]
+      values["card"] = known
+      return isTyped ? [] : [.saved]
     case .finished("places", let value): places = value as? HospitalPlaces
     case .finished(let work, let value):
       let effects = lookUp.finished(work, value)
       // A number that was typed whole, or mended, says whom it means as one that was chosen does.
-      if subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) {
-        subject = station.line(found)
-      }
-      return effects
+      guard subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) else { return effects }
+      subject = station.line(found)
+      return effects + (station.facility.map { [card(of: Self.number(of: found), $0)] } ?? [])
     case .changed("bed", let value):
       values["bed"] = value
       issues = []
@@ -150,10 +161,17 @@ struct AdmitScreen: Screen {
     case .changed(let field, let value):
       values[field] = value
       issues = []
+      isTyped = true
     case .action("admit", _): return try admit(station)
     default: break
     }
     return []
+  }
+
+  private func card(of patient: String, _ facility: FacilityCode) -> Effect {
+    .work("card") { session in
+      try KeepEncounter(session).knownCard(of: patient, at: facility).map { [patient, $0] }
+    }
   }
 
   private mutating func admit(_ station: Station) throws -> [Effect] {

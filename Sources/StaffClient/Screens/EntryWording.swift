@@ -19,8 +19,12 @@ extension Station {
     let title = title(record.title, of: record.kind.rawValue)
     let narratives = record.sections.compactMap(\.narrative)
     let entries = record.sections.flatMap(\.entries)
+    // An order is what it orders, whatever else stands on it.
+    let ordered = FormList.of(record.kind, title: record.title).group == .orders ? entries.filter(\.isOrder) : []
     let said: String
-    if let narrative = narratives.first {
+    if !ordered.isEmpty {
+      said = ordered.prefix(4).map(brief).joined(separator: ", ")
+    } else if let narrative = narratives.first {
       said = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace).prefix(Self.gistWords).joined(separator: " ")
     } else {
       let readings = readings(entries)
@@ -167,6 +171,15 @@ extension Station {
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")
     case .healthClassification(let value):
       return joined(say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""))
+    }
+  }
+}
+
+extension ClinicalEntry {
+  fileprivate var isOrder: Bool {
+    switch self {
+    case .medicationRequest, .serviceRequest: true
+    default: false
     }
   }
 }

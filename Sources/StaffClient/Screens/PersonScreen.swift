@@ -198,6 +198,7 @@ struct PersonScreen: Screen {
     case .finished("load", let value):
       entry = value as? Entry ?? entry
       refused = []
+      return typed.isEmpty ? [.saved] : []
     case .changed(let field, let value) where Self.names.contains(field):
       typed[field] = value
       refused = []

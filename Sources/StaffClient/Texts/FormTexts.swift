@@ -27,6 +27,9 @@ extension Texts {
   static let computed = BilingualText(vi: "tự tính", en: "computed")
   static let takenAt = BilingualText(vi: "Thời điểm", en: "At")
   static let momentHint = BilingualText(vi: "8:30, hq 22:00; trống là bây giờ", en: "8:30, t-1 22:00; empty is now")
+  static let womensForm = BilingualText(
+    vi: "Người bệnh là nam mà biểu mẫu là của phụ nữ: xem lại người bệnh, hoặc sửa giới trong hành chính.",
+    en: "The patient is a man and the form is of women: look at who it is, or correct the sex.")
   static let exactMomentHint = BilingualText(vi: "8:30, hq 22:00, 15/1/2026 8:30", en: "8:30, t-1 22:00, 15/1/2026 8:30")
   static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "t, t+7, 15/1/2026")
   static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
