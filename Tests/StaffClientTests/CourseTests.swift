@@ -204,4 +204,25 @@ struct CourseTests {
     drive.pause()
     #expect(drive.text.contains("Đơn thuốc, y lệnh thuốc: Amoxicilin 500mg 1 viên"), "\(drive.text)")
   }
+
+  @Test func `a long line of a record goes on below where it began`() throws {
+    let hospital = try Hospital()
+    let text = (1...30).map { "chữ\($0)" }.joined(separator: " ")
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RL")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
+      author: FormTests.author, authored: hospital.now.civil,
+      sections: [
+        .init(
+          code: "course", narrative: text,
+          entries: [.condition(Condition(coding: Coding(.icd10, "J18.9", display: text)))])
+      ])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "record", ["record": "H001/RL"])
+    drive.pause()
+    let lines = drive.lines.filter { $0.contains("chữ") }
+    #expect(lines.count >= 4 && lines.first?.hasPrefix("   chữ1 ") == true, "\(drive.text)")
+    for line in lines { #expect(line.hasPrefix("   chữ") || line.hasPrefix("   · J18.9") || line.hasPrefix("     chữ"), "\(drive.text)") }
+  }
 }

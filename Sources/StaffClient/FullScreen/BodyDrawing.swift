@@ -75,7 +75,7 @@ struct BodyDrawing {
   private mutating func draw(_ lines: [ScreenView.Line], _ area: Rect) {
     var row = 0
     for line in lines {
-      for piece in FittedText.wrapped(line.text, to: min(area.width, BodyLayout.measure)) {
+      for piece in BodyLayout.pieces(of: line.text, width: min(area.width, BodyLayout.measure)) {
         grid.draw(piece, at: 0, row, in: area, look.style(line.tone))
         row += 1
       }
