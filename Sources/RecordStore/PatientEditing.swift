@@ -18,14 +18,14 @@ extension RecordStore {
     case refused(Issue)
   }
 
-  /// The newest statement under a hospital's number, read to be edited; the opening is audited.
+  /// The newest statement under a hospital's number, read to be edited or for another purpose; the opening is audited.
   public func openPatientVersion(
-    _ id: Patient.ID, of facility: FacilityCode, by actor: Actor, at moment: Moment
+    _ id: Patient.ID, of facility: FacilityCode, for purpose: String = "edit", by actor: Actor, at moment: Moment
   ) throws -> PatientVersion? {
     try writing { db in
       guard let version = try Self.patientVersion(id, facility, db) else { return nil }
       try AuditChain(db).append(
-        AuditEntry(action: "read", entity: "patient", entityID: version.patient.rawValue, patient: version.patient, detail: "edit"),
+        AuditEntry(action: "read", entity: "patient", entityID: version.patient.rawValue, patient: version.patient, detail: purpose),
         by: actor, at: moment)
       return version
     }

@@ -42,6 +42,22 @@ public struct EditPatient: Workflow {
     return (try shown(version.content), version.digest)
   }
 
+  /// The same for a form that asks for it.
+  public func entry(_ id: Patient.ID, of facility: FacilityCode) throws -> (patient: Patient, digest: String) {
+    let (content, digest) = try current(id, of: facility)
+    guard case .patient(let patient)? = try NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
+    return (patient, digest)
+  }
+
+  /// - Parameters:
+  ///   - patient: what the hospital says from now on.
+  ///   - seen: digest of the version that it was made from.
+  ///   - confirmed: why two or more traits change; nil when nobody has confirmed.
+  public func callAsFunction(_ patient: Patient, of facility: FacilityCode, seen: String, confirmed: String?) throws -> Result {
+    try self(
+      patient.id, of: facility, file: try NativeEncoding.canonicalBytes(of: .patient(patient)), seen: seen, confirmed: confirmed)
+  }
+
   private var seesServiceNumbers: Bool { session.role(granting: .readMilitaryService) != nil }
 
   /// An entry without what the account may not read.

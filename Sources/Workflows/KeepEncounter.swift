@@ -100,6 +100,18 @@ public struct KeepEncounter: Workflow {
     return try refused([Self.dayIsFull], "admit", person, actor)
   }
 
+  /// The insurance card in force that the hospital knows of somebody who is to be received; nil for none. Reading it is audited.
+  public func knownCard(of patient: String, at facility: FacilityCode) throws -> String? {
+    let actor = try session.authorise(Self.self, .admitPatients)
+    guard let key = try ShowChart(session).key(patient), let person = try session.store.survivor(of: key),
+      try session.mayRecognise(person), let number = try session.store.number(of: person, at: facility),
+      let version = try session.store.openPatientVersion(number, of: facility, for: "admit", by: actor, at: session.now()),
+      case .patient(let stated)? = try NativeFormat.statement(canonical: version.content)
+    else { return nil }
+    let today = session.now().civil.date
+    return stated.coverages.first { $0.validTo.map { $0 >= today } ?? true }?.card
+  }
+
   /// The encounter as it stands, opened for a purpose as a chart is.
   public func show(_ id: Encounter.ID, of facility: FacilityCode, reason: String) throws -> (EncounterState, Encounter) {
     _ = try session.authorise(Self.self)

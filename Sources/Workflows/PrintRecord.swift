@@ -11,13 +11,20 @@ public struct PrintRecord: Workflow {
     /// The hospital's name; nil where the database does not say it.
     public var hospital: String?
     public var patient: Patient?
+    public var encounter: Encounter?
+    /// The names of the hospital's departments by their codes.
+    public var departments: [String: String]
     /// The author's name; nil for a practitioner of whom only the number is known.
     public var author: String?
     /// The names of those who attested, by their accounts.
     public var attesters: [String: String]
 
-    public init(hospital: String? = nil, patient: Patient? = nil, author: String? = nil, attesters: [String: String] = [:]) {
-      (self.hospital, self.patient, self.author, self.attesters) = (hospital, patient, author, attesters)
+    public init(
+      hospital: String? = nil, patient: Patient? = nil, encounter: Encounter? = nil, departments: [String: String] = [:],
+      author: String? = nil, attesters: [String: String] = [:]
+    ) {
+      (self.hospital, self.patient, self.encounter, self.departments) = (hospital, patient, encounter, departments)
+      (self.author, self.attesters) = (author, attesters)
     }
   }
 
@@ -41,8 +48,12 @@ public struct PrintRecord: Workflow {
       [AuditEntry(action: "print", entity: "record", patient: opening.patient, detail: "\(facility)/\(id) \(seen.prefix(16))")],
       by: opening.actor, at: session.now())
     let info = try store.info()
-    let found = try store.paperHead(opening.patient, author: author, of: facility)
-    var head = Head(hospital: info.owner == .hospital(facility) ? info.name : nil, author: found.author)
+    let found = try store.paperHead(opening.patient, of: id, author: author, at: facility)
+    var head = Head(
+      hospital: info.owner == .hospital(facility) ? info.name : nil, departments: found.departments, author: found.author)
+    if let content = found.encounter, case .encounter(let stated) = try NativeFormat.statement(canonical: content) {
+      head.encounter = stated
+    }
     if let content = found.patient, case .patient(var stated) = try NativeFormat.statement(canonical: content) {
       if session.role(granting: .readMilitaryService) == nil { stated.identifiers.removeAll { $0.system == .serviceNumber } }
       head.patient = stated

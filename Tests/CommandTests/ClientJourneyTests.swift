@@ -223,7 +223,8 @@ import Testing
     #expect(bytes.hasPrefix("%PDF-") && (bytes.contains("/MediaBox [0 0 594") || bytes.contains("/MediaBox [0 0 595")))
     let page = try String(contentsOfFile: text, encoding: .utf8)
     for part in [
-      "Nguyễn Văn Mẫu", "15/01/1981", "1. Paracetamol 500mg", "Uống 2 viên, 2 lần/ngày, 5 ngày, tổng 20 viên; sau ăn", NSUserName(),
+      "NGUYỄN VĂN MẪU", "15/01/1981", "│ 1   │ Paracetamol 500mg", "│ Uống 2 viên, 2 lần/ngày, 5", "│ ngày; sau ăn", "│ 20 viên",
+      NSUserName(),
     ] {
       #expect(page.contains(part), "\(part)\n\(page)\n\(said.output)")
     }

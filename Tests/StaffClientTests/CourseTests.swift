@@ -151,7 +151,7 @@ struct CourseTests {
   @Test(
     arguments: [
       ("H001/R1", ["Trạng thái  đã sửa", "Lý do  nhầm ngày", "Bổ sung", "Rút"]),
-      ("H001/R2", ["Trạng thái  nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: bs.an"]),
+      ("H001/R2", ["Trạng thái  nháp", "Viết tiếp", "Xác nhận"]), ("H001/RF", ["Trạng thái  đã xác nhận", "✓  Xác nhận: Trần Văn An"]),
       ("H001/RX", ["Trạng thái  đã rút", "Lý do  nhầm người"]),
     ] as [(String, [String])])
   func `a record of each status shows its status, and what may be done with it`(record: String, shown: [String]) throws {
@@ -167,5 +167,62 @@ struct CourseTests {
     for text in shown { #expect(drive.text.lowercased().contains(text.lowercased()), "\(text)\n\(drive.text)") }
     let mayWithdraw = !["H001/R2", "H001/RX"].contains(record)
     #expect(drive.client.view.actions.contains { $0.id == "withdraw" } == mayWithdraw)
+  }
+
+  @Test func `a form's own title is said in the language of who reads`() throws {
+    let hospital = try Hospital()
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RT")!, encounter: Encounter.ID("E1")!, kind: .careSheet, title: Texts.vitalsForm.vi, status: .preliminary,
+      author: FormTests.author, authored: hospital.now.civil, sections: [.init(code: "care", narrative: "khó thở")])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", language: .en)
+    #expect(drive.text.contains("Vital signs") && !drive.text.contains(Texts.vitalsForm.vi), "\(drive.text)")
+    drive.client.jump(to: "chart", ["patient": "1"])
+    drive.pause()
+    #expect(drive.text.contains("Vital signs: khó thở"), "\(drive.text)")
+    drive.client.jump(to: "record", ["record": "H001/RT"])
+    drive.pause()
+    #expect(drive.lines[0].contains("Vital signs"), "\(drive.text)")
+  }
+
+  @Test func `a chart says of a prescription what is prescribed, not what is advised`() throws {
+    let hospital = try Hospital()
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let drug = MedicationRequest(
+      medication: Coding(.local, "x", display: "Amoxicilin 500mg"), time: hospital.now.civil,
+      dose: Quantity(DecimalNumber(significand: 1), "viên"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RP2")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, title: Texts.prescriptionForm.vi,
+      status: .preliminary, author: FormTests.author, authored: hospital.now.civil,
+      sections: [
+        .init(code: "medication", entries: [.medicationRequest(drug)]), .init(code: "advice", narrative: "Uống đủ nước."),
+      ])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "chart", ["patient": "1"])
+    drive.pause()
+    #expect(drive.text.contains("Đơn thuốc, y lệnh thuốc: Amoxicilin 500mg 1 viên"), "\(drive.text)")
+  }
+
+  @Test func `a long line of a record goes on below where it began`() throws {
+    let hospital = try Hospital()
+    let text = (1...30).map { "chữ\($0)" }.joined(separator: " ")
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("RL")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
+      author: FormTests.author, authored: hospital.now.civil,
+      sections: [
+        .init(
+          code: "course", narrative: text,
+          entries: [.condition(Condition(coding: Coding(.icd10, "J18.9", display: text)))])
+      ])
+    guard case .kept = try keep.draft(record, of: Self.facility, seen: nil) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "record", ["record": "H001/RL"])
+    drive.pause()
+    let lines = drive.lines.filter { $0.contains("chữ") }
+    #expect(lines.count >= 4 && lines.first?.hasPrefix("   chữ1 ") == true, "\(drive.text)")
+    for line in lines { #expect(line.hasPrefix("   chữ") || line.hasPrefix("   · J18.9") || line.hasPrefix("     chữ"), "\(drive.text)") }
   }
 }

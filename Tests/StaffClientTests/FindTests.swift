@@ -109,4 +109,67 @@ struct FindTests {
     drive.keys("f").type("quang").keys("ctrl-q")
     #expect(try searches() == ["1 found", "2 found", "1 found", "1 found"])
   }
+
+  /// `n` alone begins both: what follows tells them apart, with marks that come composed or by themselves.
+  @Test(arguments: [
+    ("nữ", "female"), ("n\u{75}\u{31B}\u{303}", "female"), ("nu", "female"), ("nam", "male"), ("khac", "other"), ("nn", "female"),
+  ])
+  func `a choice is made by as many letters as somebody types`(typed: String, sex: String) throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.client.jump(to: "register", [:])
+    drive.type("Đỗ Thị Mẫu").keys("tab").type(typed)
+    #expect(drive.client.view.fields.first { $0.id == "sex" }?.value == sex, "\(drive.text)")
+  }
+
+  @Test func `the reception opens no chart from what it found: Enter receives, F7 corrects`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.client.jump(to: "find", [:])
+    drive.type("nguyen van mau")
+    #expect(!drive.client.view.actions.contains { $0.id == "open" } && drive.text.contains("Enter Tiếp nhận"), "\(drive.text)")
+    drive.keys("enter")
+    drive.pause()
+    #expect(drive.client.places.last?.route.name == "admit" && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    #expect(drive.client.view.fields.first { $0.id == "patient" }?.value == "H001/P1", "\(drive.text)")
+  }
+
+  @Test func `a trait that was registered wrong is corrected by keys, and several at once are asked about`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.client.jump(to: "find", [:])
+    drive.type("nguyen van mau").keys("f7")
+    drive.pause()
+    #expect(drive.client.places.last?.route.name == "person", "\(drive.text)")
+    drive.keys("tab").type("nữ").keys("ctrl-s")
+    drive.pause()
+    #expect(drive.text.contains("Đã ghi thông tin hành chính."), "\(drive.text)")
+    func patient() throws -> Patient {
+      try EditPatient(hospital.session("tiepdon")).entry(Patient.ID("P1")!, of: FacilityCode("H001")!).patient
+    }
+    #expect(try patient().sex == .female && patient().birthDate == PartialDate(iso: "1981-01-15"))
+    #expect(drive.lines.contains { $0.contains("Nguyễn Văn Mẫu") && $0.contains("Nữ") }, "\(drive.text)")
+
+    drive.keys("f7")
+    drive.pause()
+    drive.keys("tab").type("nam").keys("tab", "ctrl-a", "ctrl-k").type("16/1/1981").keys("ctrl-s")
+    #expect(drive.client.dialog != nil && drive.text.contains("có thể là người khác"), "\(drive.text)")
+    #expect(try patient().sex == .female)
+    drive.type("đính chính theo giấy khai sinh").keys("enter")
+    drive.pause()
+    #expect(try patient().sex == .male && patient().birthDate == PartialDate(iso: "1981-01-16"), "\(drive.text)")
+  }
+
+  @Test func `ethnic group and occupation are chosen by their names and kept by their codes`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.client.jump(to: "person", ["patient": "H001/P1"])
+    drive.pause()
+    drive.client.typed("ethnicity", "tay")
+    drive.client.act("ctrl-s", nil, drive.client.view)
+    #expect(drive.text.contains("QY-UI-0033"), "\(drive.text)")
+    drive.client.typed("ethnicity", "Tày")
+    drive.client.act("ctrl-s", nil, drive.client.view)
+    drive.pause()
+    let patient = try EditPatient(hospital.session("tiepdon")).entry(Patient.ID("P1")!, of: FacilityCode("H001")!).patient
+    #expect(patient.ethnicity == "02", "\(drive.text)")
+  }
 }

@@ -82,7 +82,7 @@ struct FormTests {
   // MARK: Every form
 
   /// Something right for every field of a form.
-  private static func answered(_ form: FormDescription) -> FormAnswers {
+  static func answered(_ form: FormDescription) -> FormAnswers {
     var answers = FormAnswers(form: form)
     answers.values[FormAnswers.time] = "09/10/2025 08:30"
     for part in form.parts {
@@ -388,5 +388,31 @@ struct FormTests {
     let json = try ScreenJSON.text(
       hospital.setup("bs.an"), screen: "note", parameters: ["encounter": Self.encounter, "form": "prescription"])
     #expect(json.contains("\"rx.1.drug\"") && json.contains("\"grid\""))
+  }
+
+  @Test func `options with numbers of their own are chosen by them, and a long list shows what it has`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.client.jump(to: "note", ["encounter": Self.encounter, "form": "insurance"])
+    drive.pause()
+    #expect(drive.text.contains("‹ 1.1 ") && drive.text.contains("· 1.2 "), "\(drive.text)")
+    func value() -> String? { drive.client.view.fields.first { $0.id == "entitlement" }?.value }
+    for _ in 0..<6 where drive.client.places.last?.focus != "entitlement" { drive.keys("tab") }
+    for (typed, code) in [("2", "2"), ("3.3", "3.3"), ("1", "1.1"), ("1.2", "1.2"), ("1", "1.3")] {
+      drive.pause(1000)
+      drive.type(typed)
+      #expect(value() == code, "\(typed)\n\(drive.text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("birth", "H001/E1", "bs.an", "Sinh lúc", true), ("antenatal", "H001/E1", "bs.an", "Khám sản khoa", true),
+    ("discharge", "H001/E1", "bs.an", "Lời dặn", false), ("birth", "H001/E2", "yt.chi", "Sinh lúc", false),
+  ])
+  func `a form of women in a man's chart says so`(form: String, encounter: String, account: String, asked: String, isWrong: Bool) throws {
+    let drive = Drive(try Hospital(), as: account, size: Size(width: 120, height: 60))
+    drive.client.jump(to: "note", ["encounter": encounter, "form": form])
+    drive.pause()
+    #expect(drive.text.contains(asked), "\(drive.text)")
+    #expect(drive.text.contains("Người bệnh là nam mà biểu mẫu là của phụ nữ") == isWrong, "\(drive.text)")
   }
 }

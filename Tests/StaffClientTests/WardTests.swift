@@ -120,4 +120,50 @@ struct WardTests {
     #expect(drive.text.contains("Nguyễn Văn Mẫu") && drive.text.contains("Nguyễn Thị Ánh"), "\(drive.text)")
     #expect(!drive.text.contains("Enter Hồ sơ bệnh án"))
   }
+
+  @Test func `who is received is treated by somebody whom the hospital knows`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.client.jump(to: "admit", ["patient": "H001/P3", "department": "K01", "why": "sốt", "attender": "viêm ruột thừa"])
+    drive.keys("ctrl-s")
+    drive.pause()
+    #expect(drive.text.contains("Không có trong danh mục") && !drive.text.contains("Đã tiếp nhận"), "\(drive.text)")
+    drive.client.typed("attender", "BS1")
+    drive.keys("ctrl-s")
+    drive.pause()
+    #expect(drive.text.contains("Đã tiếp nhận"), "\(drive.text)")
+  }
+
+  @Test func `who is received with a card that the hospital knows is received under it, unless somebody clears it`() throws {
+    let hospital = try Hospital()
+    let edit = EditPatient(try hospital.session("tiepdon"))
+    var (patient, seen) = try edit.entry(Patient.ID("P3")!, of: FacilityCode("H001")!)
+    patient.coverages = [
+      Coverage(card: "GD4010123456788", validTo: try CivilDate(iso: "2024-12-31")), Coverage(card: "GD4010123456789"),
+    ]
+    #expect(try edit(patient, of: FacilityCode("H001")!, seen: seen, confirmed: nil).patient != nil)
+    let drive = Drive(hospital, as: "tiepdon")
+    func card() -> String? { drive.client.view.fields.first { $0.id == "card" }?.value }
+    drive.client.jump(to: "admit", ["patient": "H001/P3"])
+    drive.pause()
+    #expect(card() == "GD4010123456789", "\(drive.text)")
+    drive.client.typed("patient", "H001/P2")
+    drive.pause()
+    #expect(card() == "", "\(drive.text)")
+    drive.client.typed("patient", "H001/P3")
+    drive.pause()
+    #expect(card() == "GD4010123456789", "\(drive.text)")
+    drive.client.typed("card", "")
+    drive.pause()
+    #expect(card() == "", "\(drive.text)")
+    drive.client.typed("card", "GD4010123456789")
+    drive.client.typed("why", "sốt")
+    drive.client.typed("department", "K01")
+    drive.keys("ctrl-s")
+    drive.pause()
+    let admitted = try KeepEncounter(hospital.session("bs.an")).show(
+      Encounter.ID("E2510090001")!, of: FacilityCode("H001")!, reason: "khám"
+    ).1
+    #expect(admitted.insuranceCard == "GD4010123456789", "\(drive.text)")
+  }
 }

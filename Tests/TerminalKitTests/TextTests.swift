@@ -21,6 +21,9 @@ struct TextTests {
 
   @Test func `text is cut and padded by columns`() {
     #expect(FittedText.cut("Nguyễn Văn An", to: 8) == "Nguyễn …")
+    // A line that was broken at its width keeps its last letter.
+    #expect(FittedText.cut("ăn uống được, ", to: 13) == "ăn uống được,")
+    #expect(FittedText.padded("ăn uống được,  ", to: 14) == "ăn uống được, ")
     #expect(FittedText.cut("漢字漢字", to: 4) == "漢…")
     #expect(FittedText.padded("漢", to: 4, .right) == "  漢")
     #expect(FittedText.padded("ab", to: 5, .centre) == " ab  ")

@@ -23,6 +23,8 @@ struct FormBlocks {
       fields = []
     }
     let form = answers.form
+    // A form of women in a man's chart is most often the wrong chart.
+    if sex == .male, form.isOfWomen { blocks.append(.text([.init(station.say(Texts.womensForm), .bad)])) }
     if hasTime { fields.append(self.field(FormAnswers.time, station.say(Texts.takenAt), hint: station.say(Texts.momentHint))) }
     for section in answers.sections {
       let parts = form.parts.filter { $0.section == section }
@@ -94,11 +96,12 @@ struct FormBlocks {
   private func ask(_ question: Question) -> ScreenView.Field {
     let hint = question.hint.map { station.say($0) }
     switch question.answer {
-    case .number(_, let shown): return field(question.id, station.say(question.label), hint: hint ?? shown)
+    case .number(let unit, let shown):
+      return field(question.id, station.say(question.label), hint: hint ?? shown ?? station.unit(unit))
     case .pressure: return field(question.id, station.say(question.label), hint: hint ?? "")
     case .text: return field(question.id, station.say(question.label), hint: hint ?? "")
     case .date: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.dateHint))
-    case .moment: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.momentHint))
+    case .moment: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.exactMomentHint))
     case .choice(let choices):
       return field(
         question.id, station.say(question.label), .choice, hint: hint ?? "", options: choices.map { .init($0.code, station.say($0.label)) })

@@ -2,10 +2,10 @@ internal import ClinicalModel
 
 /// Vital signs as wards measure them: LOINC codes and UCUM units, those that the rules and the insurance tables know.
 enum VitalSigns {
-  static let pulse = Question("pulse", Texts.pulse, Coding(.loinc, "8867-4"), .number(unit: "/min", shown: "l/ph"))
+  static let pulse = Question("pulse", Texts.pulse, Coding(.loinc, "8867-4"), .number(unit: "/min", shown: nil))
   static let temperature = Question("temperature", Texts.temperature, Coding(.loinc, "8310-5"), .number(unit: "Cel", shown: "°C"))
   static let pressure = Question("pressure", Texts.bloodPressure, Coding(.loinc, "8480-6"), .pressure, hint: Texts.pressureHint)
-  static let breaths = Question("breaths", Texts.breaths, Coding(.loinc, "9279-1"), .number(unit: "/min", shown: "l/ph"))
+  static let breaths = Question("breaths", Texts.breaths, Coding(.loinc, "9279-1"), .number(unit: "/min", shown: nil))
   static let saturation = Question("saturation", Texts.saturation, Coding(.loinc, "2708-6"), .number(unit: "%", shown: "%"))
   static let weight = Question("weight", Texts.weight, Coding(.loinc, "29463-7"), .number(unit: "kg", shown: "kg"))
   static let height = Question("height", Texts.height, Coding(.loinc, "8302-2"), .number(unit: "cm", shown: "cm"))

@@ -40,6 +40,11 @@ struct FormDescription: Sendable {
 
   var name: BilingualText { title ?? kind.name }
 
+  /// Whether it is of gynaecology, pregnancy or birth.
+  var isOfWomen: Bool {
+    kind == .birthCertificate || kind == .pregnancyRest || ["04/BV1", "05/BV1", "51/BV2"].contains(kind.rawValue)
+  }
+
   /// Whether the person may order what the form is for.
   func isOpen(to station: Station) -> Bool { group != .orders || station.may(.orderTreatment) }
 
@@ -71,8 +76,8 @@ struct Question: Sendable {
   let answer: Answer
 
   enum Answer: Sendable {
-    /// In a UCUM unit, shown as wards write it.
-    case number(unit: String, shown: String)
+    /// In a UCUM unit, shown as wards write it; nil for as the language does.
+    case number(unit: String, shown: String?)
     /// `120/80`: two observations, systolic and diastolic.
     case pressure
     case text

@@ -1,151 +1,316 @@
 internal import ClinicalModel
+internal import Terminology
 internal import Workflows
 
-/// A record as it goes onto paper: as plain text of 80 columns, and as a page that needs nothing from outside.
+/// A record as it goes onto paper: in the order of its form, with dots where the form asks and nobody answered.
 struct PrintedRecord: Sendable {
-  /// A line of the page: what belongs to a name on the left, a heading, an item of a list with what stands below it, or running text.
-  private enum Piece: Sendable {
-    case fact(String, String)
-    case heading(String)
-    case item(String, below: String)
-    case text(String)
-  }
-
-  private let hospital: String
-  private let title: String
-  private let number: String
-  private let pieces: [Piece]
-  /// Place and day, and who writes: where the hand's signature goes.
-  private let signing: (day: String, role: String, name: String)
-  private let attestations: [String]
+  private let record: ClinicalRecord
+  private let state: RecordState
+  private let head: PrintRecord.Head
+  private let station: Station
+  private let answers: FormAnswers
+  private let style: PaperStyle
+  private let tables: PaperTables
 
   init(_ record: ClinicalRecord, _ state: RecordState, _ head: PrintRecord.Head, _ station: Station) {
-    hospital = head.hospital.map { "\($0) (\(state.facility))" } ?? state.facility.rawValue
-    title = record.title ?? station.say(record.kind.name)
-    number = "\(state.facility)/\(state.localID) · \(station.say(Texts.before, "\(state.version)"))"
-    var pieces = head.patient.map { Self.facts($0, station) } ?? []
-    for section in record.sections {
-      pieces.append(.heading(section.title ?? station.sectionName(section.code)))
-      pieces += section.narrative?.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) } ?? []
-      var count = 0
-      for entry in section.entries {
-        guard case .medicationRequest(let drug) = entry else {
-          pieces.append(.item("– " + station.line(entry), below: ""))
-          continue
+    (self.record, self.state, self.head, self.station) = (record, state, head, station)
+    answers = FormAnswers(record)
+    style = PaperStyle.of(record.kind)
+    tables = PaperTables(station: station, facility: state.facility)
+  }
+
+  var text: String { PaperText(paper).text }
+  var html: String { PaperPage(paper).html }
+
+  private var paper: Paper {
+    var paper = Paper()
+    paper.issuer = [station.say(Texts.ministry), (head.hospital ?? state.facility.rawValue).uppercased()]
+    if let stay { paper.issuer.append(department(stay.department)) }
+    if style.hasMotto { paper.motto = [station.say(Texts.republic), station.say(Texts.motto)] }
+    paper.numbers = numbers
+    paper.title = title
+    paper.subtitle =
+      station.say(Texts.recordNumber, "\(state.facility)/\(state.localID)")
+      + (state.version > 1 ? " · " + station.say(Texts.before, "\(state.version)") : "")
+    switch ClinicalRecord.Status.Code(rawValue: state.status) {
+    case .preliminary?: paper.warning = station.say(Texts.paperDraft)
+    case .enteredInError?: paper.warning = station.say(Texts.paperWithdrawn)
+    default: break
+    }
+    paper.blocks = facts + content
+    let day = record.authored.date
+    paper.signedOn = station.say(Texts.signOnDay, Self.two(day.day), Self.two(day.month), "\(day.year)")
+    let signers = isTakenAway ? [PaperStyle.Signer(title: Texts.examiningDoctor, who: .author)] : style.signers
+    paper.signatures = signers.map { signer in
+      let name =
+        switch signer.who {
+        case .author: head.author ?? state.author
+        case .answer(let field): answers.text(field) ?? ""
+        case .somebody: ""
         }
-        count += 1
-        let name = drug.medication.display ?? drug.medication.code
-        pieces.append(.item("\(count). \(name)", below: station.taking(drug)))
-      }
+      return .init(title: station.say(signer.title), hint: station.say(signer.hint), name: name)
     }
-    self.pieces = pieces
-    let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
-    signing = (
-      station.say(Texts.onDay, station.time(String(record.authored.description.prefix(10)))), station.say(Texts.author),
-      head.author ?? state.author
-    )
-    attestations =
-      [station.say(Texts.status) + ": " + station.text(code) + (state.reason.map { " · " + $0 } ?? "")]
-      + state.attestations.map { station.line($0, names: head.attesters) } + ["SHA-256 " + state.digest]
+    paper.attestations = attestations
+    paper.identity = [patientNumber, head.patient?.name?.text, head.patient.map { station.text($0.birthDate) }, title]
+      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    paper.pages = station.say(Texts.pageOf)
+    return paper
   }
 
-  private static func facts(_ patient: Patient, _ station: Station) -> [Piece] {
-    let name = patient.names.first { $0.use == .official } ?? patient.names.first
-    var facts: [Piece] = [
-      .fact(station.say(Texts.name), name?.text ?? ""),
-      .fact(
-        station.say(Texts.birthDate), station.text(patient.birthDate) + " · " + station.say(Texts.sex) + ": " + station.text(patient.sex)),
+  // MARK: Above
+
+  /// Where the patient lay when the record was written; the last place for a record of before or after.
+  private var stay: Encounter.Stay? {
+    let stays = head.encounter?.stays ?? []
+    return stays.last { $0.period.start <= record.authored } ?? stays.last
+  }
+
+  private func department(_ code: String) -> String { head.departments[code] ?? CodeList.departments[code] ?? code }
+
+  /// A department's name after the word for department.
+  private func departmentAlone(_ code: String) -> String {
+    let (name, word) = (department(code), station.say(Texts.department) + " ")
+    return name.hasPrefix(word) ? String(name.dropFirst(word.count)) : name
+  }
+
+  private var patientNumber: String {
+    let number = head.patient?.identifiers.first { $0.system == .hospitalNumber && ($0.assigner == nil || $0.assigner == state.facility) }
+    return number?.value ?? head.patient?.id.rawValue ?? ""
+  }
+
+  /// The Ministry's models that took the place of two sheets.
+  private static let newModels = "2025-07-01"
+
+  private var numbers: [String] {
+    var numbers: [String] = []
+    let isNew = record.authored.date.description >= Self.newModels
+    switch record.kind.rawValue {
+    case "52/BV2" where isNew, RecordKind.summary.rawValue where isNew: numbers.append(station.say(Texts.summaryModel))
+    case "53/BV2" where isNew: numbers.append(station.say(Texts.summaryRequestModel))
+    case RecordKind.sickLeave.rawValue: numbers.append(station.say(Texts.sickLeaveForm))
+    case let code where code.contains("/BV") && !isTakenAway: numbers.append(station.say(Texts.formNumber, code))
+    default: break
+    }
+    numbers.append(station.say(Texts.admissionNumber, record.encounter.rawValue))
+    return numbers + [station.say(Texts.patientNumber) + ": " + patientNumber]
+  }
+
+  private var title: String {
+    var title = answers.form.name[station.language]
+    if let own = record.title, own != answers.form.title?.vi { title = own }
+    // What a kind's name explains in brackets is no part of the form's title.
+    if record.kind == .treatmentSheet { title = station.title(title) }
+    if isTakenAway { title = station.say(Texts.prescriptionOnPaper) }
+    if isOfDoses { title = station.say(Texts.dosesOnPaper) }
+    for (short, whole) in Texts.writtenOut { title = title.replacing(" " + short, with: " " + station.say(whole)) }
+    return title.uppercased()
+  }
+
+  /// Whether it is a prescription that the patient goes to the pharmacy with: no sheet of the chart.
+  private var isTakenAway: Bool { answers.form.code == Self.prescription && head.encounter?.class.hasBed == false }
+
+  /// Whether it tells of doses alone, as giving them writes it.
+  private var isOfDoses: Bool {
+    record.sections.allSatisfy { section in
+      section.narrative == nil && section.entries.allSatisfy { if case .medicationAdministration = $0 { true } else { false } }
+    } && record.sections.contains { !$0.entries.isEmpty }
+  }
+
+  private var facts: [Paper.Block] {
+    func fact(_ label: BilingualText, _ value: String?) -> Paper.Fact { .init(label: station.say(label), value: value ?? "") }
+    func number(_ system: Identifier.System) -> String? { head.patient?.identifiers.first { $0.system == system }?.value }
+    let patient = head.patient
+    let name = record.kind == .birthCertificate ? Texts.mothersFullName : Texts.fullName
+    let home = patient.flatMap { patient in patient.addresses.first { $0.use == .home } ?? patient.addresses.first }
+    let card = head.encounter?.insuranceCard ?? patient?.coverages.first?.card ?? number(.insuranceCard)
+    var rows: [[Paper.Fact]] = [
+      [fact(name, patient?.name?.text.uppercased())],
+      [fact(Texts.birthDate, birth), fact(Texts.sexOnPaper, patient.map { station.text($0.sex) })],
+      [fact(Texts.identityNumber, number(.nationalID) ?? number(.formerNationalID)), fact(Texts.cardNumber, card)],
     ]
-    if let coverage = patient.coverages.first { facts.append(.fact(station.say(Texts.insurance), coverage.card)) }
-    if let address = patient.addresses.first(where: { $0.use == .home }) ?? patient.addresses.first {
-      facts.append(.fact(station.say(Texts.address), station.line(address)))
+    if record.kind == .healthExamination {
+      // Unit and position may be secret: they are written by hand, by who may.
+      rows.append([fact(Texts.rankOnPaper, nil), fact(Texts.positionOnPaper, nil), fact(Texts.unitOnPaper, nil)])
     }
-    return facts
+    if style.tellsPerson {
+      let work = patient?.occupation.map { CodeList.occupations[$0] ?? $0 }
+      rows.append([
+        fact(Texts.ethnicGroup, patient?.ethnicity.map { CodeList.ethnicGroups[$0] ?? $0 }), fact(Texts.occupation, work),
+      ])
+    }
+    rows.append([fact(Texts.address, home.map { station.line($0) })])
+    if let stay {
+      rows.append(
+        [fact(Texts.department, departmentAlone(stay.department))]
+          + (head.encounter?.class.hasBed == true ? [fact(Texts.room, stay.room), fact(Texts.bed, stay.bed)] : []))
+    }
+    if style.tellsStay, let period = head.encounter?.period {
+      rows.append([
+        fact(Texts.cameIn, station.time(period.start.description)), fact(Texts.wentOut, period.end.map { station.time($0.description) }),
+      ])
+    }
+    if record.kind.group == .sheet, !style.hasMotto, answers.form.diseasesIn == nil,
+      let main = head.encounter?.diagnoses.last(where: { $0.role == .main || $0.role == .admission })
+    {
+      rows.append([fact(Texts.diagnosis, [main.coding.code, disease(main.coding)].joined(separator: " "))])
+    }
+    return rows.map { .facts($0) }
   }
 
-  // MARK: Plain text
+  private var birth: String {
+    guard let date = head.patient?.birthDate else { return "" }
+    let day = record.authored.date
+    var years = day.year - date.year
+    if let month = date.month, (month, date.day ?? 1) > (day.month, day.day) { years -= 1 }
+    guard years >= 6 || date.month == nil else {
+      let months = (day.year - date.year) * 12 + day.month - (date.month ?? 1) - ((date.day ?? 1) > day.day ? 1 : 0)
+      return station.text(date) + " (" + station.say(Texts.ageInMonths, "\(max(0, months))") + ")"
+    }
+    return station.text(date) + " (" + station.say(Texts.ageOnPaper, "\(max(0, years))") + ")"
+  }
 
-  /// Columns of a line.
-  private static let width = 80
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  var text: String {
-    var text = [hospital, "", Self.centred(title.uppercased()), Self.centred(number), ""]
-    for piece in pieces {
-      switch piece {
-      case .fact(let label, let value): text += wrapped("\(label): \(value)", indent: "  ")
-      case .heading(let title): text += ["", title]
-      case .item(let title, let below):
-        text += wrapped("  " + title, indent: "    ")
-        if !below.isEmpty { text += wrapped("     " + below, indent: "     ") }
-      case .text(let line): text += wrapped("  " + line, indent: "  ")
+  private func disease(_ coding: Coding) -> String {
+    coding.display ?? ICD10.entry(coding.code).map { station.language == .vi ? $0.vi : $0.en } ?? ""
+  }
+
+  private var attestations: [String] {
+    let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
+    return [station.say(Texts.status) + ": " + station.text(code) + (state.reason.map { " · " + $0 } ?? "")]
+      + state.attestations.map { station.line($0, names: head.attesters) }
+      + ["SHA-256 " + state.digest]
+  }
+
+  // MARK: What it says
+
+  private var content: [Paper.Block] {
+    if answers.form.code == Self.progress, record.sections.allSatisfy({ ["course", "orders"].contains($0.code) && $0.title == nil }) {
+      return progress
+    }
+    var sections = answers.form.sections
+    if answers.form.code == Self.prescription { sections = sections.filter { $0 == "assessment" } + sections.filter { $0 != "assessment" } }
+    // What was written without the form has none of its questions.
+    let own = record.sections.contains { sections.contains($0.code) } || record.sections.isEmpty ? sections.flatMap { section(of: $0) } : []
+    let others = record.sections.filter { !answers.form.sections.contains($0.code) }
+    return own
+      + others.flatMap { section in
+        [.heading(section.title ?? heading(section.code))] + paragraphs(section.narrative) + tables.blocks(section.entries)
+      }
+  }
+
+  private static let progress = "progress"
+  private static let prescription = "prescription"
+
+  private func heading(_ section: String) -> String { style.headings[section].map { station.say($0) } ?? station.sectionName(section) }
+
+  /// The sheet as wards know it: when, how the patient does, what is ordered.
+  private var progress: [Paper.Block] {
+    func said(_ code: String) -> String {
+      record.sections.filter { $0.code == code }.flatMap { section in
+        [section.narrative].compactMap(\.self) + section.entries.map { station.line($0) }
+      }.joined(separator: "\n")
+    }
+    let columns = [(Texts.hourAndDay, 11), (Texts.sections["course"], 33), (Texts.sections["orders"], 33)].map { label, weight in
+      Paper.Table.Column(title: label.map { station.say($0) } ?? "", weight: weight)
+    }
+    return [.table(.init(columns: columns, rows: [[station.time(record.authored.description), said("course"), said("orders")]]))]
+  }
+
+  private func paragraphs(_ narrative: String?) -> [Paper.Block] {
+    narrative?.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) } ?? []
+  }
+
+  /// What a section of the form asks, and what was answered.
+  private func section(of code: String) -> [Paper.Block] {
+    let sections = record.sections.filter { $0.code == code }
+    let parts = answers.form.parts.filter { $0.section == code }
+    var entries = sections.flatMap(\.entries)
+    var blocks: [Paper.Block] = []
+    var facts: [Paper.Fact] = []
+    func close() {
+      // Short answers stand beside each other.
+      var row: [Paper.Fact] = []
+      for fact in facts {
+        if row.count == 3 || row.map(Self.length).reduce(0, +) + Self.length(fact) > Self.lineLength {
+          if !row.isEmpty { blocks.append(.facts(row)) }
+          row = []
+        }
+        row.append(fact)
+      }
+      if !row.isEmpty { blocks.append(.facts(row)) }
+      facts = []
+    }
+    for part in parts {
+      switch part.item {
+      case .narrative:
+        close()
+        let said = sections.flatMap { paragraphs($0.narrative) }
+        blocks += said.isEmpty && (part.isRequired || parts.count == 1) ? [.dots] : said
+      case .diseases:
+        close()
+        let found = entries.filter { if case .condition = $0 { true } else { false } }
+        entries.removeAll { found.contains($0) }
+        if found.isEmpty { facts.append(.init(label: station.say(Texts.diseasesOnPaper), value: "")) }
+        blocks += tables.blocks(found)
+      case .question(let question):
+        entries.removeAll { Self.answers($0, question) }
+        let value = value(of: question)
+        if value.isEmpty, question.hint == Texts.ofTheChartHint { continue }
+        facts.append(.init(label: station.say(question.label), value: value))
+        if let days = daysOfLeave(after: question) { facts.append(.init(label: station.say(Texts.daysOfLeave), value: days)) }
+      case .rows(let rows):
+        close()
+        let found = entries.filter { rows.cells($0) != nil }
+        entries.removeAll { found.contains($0) }
+        blocks += tables.blocks(found)
+      case .classification: close()
       }
     }
-    func aside(_ line: String) -> String { String(repeating: " ", count: 40) + Self.centred(line, in: 40) }
-    text += ["", aside(signing.day), aside(signing.role), "", "", aside(signing.name), ""]
-    return (text + attestations + [""]).joined(separator: "\n")
-  }
-
-  private static func centred(_ line: String, in width: Int = width) -> String {
-    String(repeating: " ", count: max(0, (width - line.count) / 2)) + line
-  }
-
-  /// - Parameter indent: of the second line and those after it.
-  private func wrapped(_ line: String, indent: String) -> [String] {
-    let words = line.split(separator: " ")
-    var row = String(line.prefix { $0 == " " })
-    var rows: [String] = []
-    var isFirst = true
-    for word in words {
-      if row.count + word.count + 1 > Self.width, !isFirst {
-        rows.append(row)
-        (row, isFirst) = (indent, true)
-      }
-      row += (isFirst ? "" : " ") + word
-      isFirst = false
-    }
-    return rows + [row]
-  }
-
-  // MARK: A page
-
-  var html: String {
-    let body = pieces.map { piece in
-      switch piece {
-      case .fact(let label, let value): "<p class=\"f\"><span>\(Self.escaped(label)):</span> <b>\(Self.escaped(value))</b></p>"
-      case .heading(let title): "<h2>\(Self.escaped(title))</h2>"
-      case .item(let title, let below):
-        below.isEmpty
-          ? "<p class=\"i\">\(Self.escaped(title))</p>" : "<p class=\"i\"><b>\(Self.escaped(title))</b><br>\(Self.escaped(below))</p>"
-      case .text(let line): "<p>\(line.isEmpty ? "&nbsp;" : Self.escaped(line))</p>"
+    close()
+    let isAsked = parts.contains { part in
+      switch part.item {
+      case .rows, .classification: part.isRequired
+      default: false
       }
     }
-    return """
-      <!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>\(Self.escaped(number))</title><style>
-      @page { size: A4; margin: 18mm 20mm } body { font: 11.5pt/1.4 "DejaVu Serif", serif; color: #000 }
-      h1 { text-align: center; font-size: 16pt; margin: 7mm 0 1mm } h2 { font-size: 11.5pt; margin: 4mm 0 1mm; break-after: avoid }
-      p { margin: 0 0 1mm; white-space: pre-wrap; overflow-wrap: anywhere } .n { text-align: center; font-size: 9pt; margin-bottom: 5mm }
-      .f span { color: #333 } .i { margin-left: 4mm; white-space: normal; break-inside: avoid } .i b { font-weight: 600 }
-      .w { margin: 8mm 0 0 55%; text-align: center; break-inside: avoid } .w i { display: block; height: 18mm }
-      .s { margin-top: 8mm; font-size: 8.5pt; border-top: 0.3mm solid #000; padding-top: 2mm; break-inside: avoid }
-      </style></head><body><p>\(Self.escaped(hospital))</p><h1>\(Self.escaped(title.uppercased()))</h1><p class="n">\(Self.escaped(number))</p>
-      \(body.joined(separator: "\n"))
-      <div class="w"><p>\(Self.escaped(signing.day))</p><p><b>\(Self.escaped(signing.role))</b></p><i></i><p>\(Self.escaped(signing.name))</p></div>
-      <div class="s">\(attestations.map { "<p>\(Self.escaped($0))</p>" }.joined())</div>
-      </body></html>
-      """
+    blocks += entries.isEmpty && isAsked && blocks.isEmpty ? [.dots] : tables.blocks(entries)
+    return blocks.isEmpty ? [] : [.heading(sections.first?.title ?? heading(code))] + blocks
   }
 
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
+  private static let lineLength = 76
+
+  /// Dots need some room, too.
+  private static func length(_ fact: Paper.Fact) -> Int { fact.label.count + 2 + max(fact.value.count, 8) + 3 }
+
+  private static func answers(_ entry: ClinicalEntry, _ question: Question) -> Bool {
+    guard case .observation(let observation) = entry else { return false }
+    let isSecond = question.answer.isPressure && observation.coding.code == FormAnswers.diastolic.code
+    return observation.coding.system == question.coding.system && (observation.coding.code == question.coding.code || isSecond)
+  }
+
+  private func value(of question: Question) -> String {
+    let value = answers.text(question.id) ?? ""
+    switch question.answer {
+    case .number(let unit, let shown):
+      guard !value.isEmpty else { return "" }
+      // Of a scale: `9/10`. Where the label says of what the number is, no unit says it again.
+      if let shown, shown.hasPrefix("/") { return station.number(value) + shown }
+      return shown?.contains("–") == true ? station.number(value) : station.measured(station.number(value), unit)
+    case .pressure: return value.isEmpty ? "" : value + " mmHg"
+    case .choice(let choices): return choices.first { $0.code == value }.map { station.say($0.label) } ?? value
+    case .bodyMassIndex: return answers.bodyMassIndex.map { station.number("\($0)") + " kg/m²" } ?? ""
+    case .text, .date, .moment: return value
     }
-    return result
+  }
+
+  /// After the last day of a leave: how many days it has.
+  private func daysOfLeave(after question: Question) -> String? {
+    guard record.kind == .sickLeave || record.kind == .pregnancyRest, question.id == "to" else { return nil }
+    let today = record.authored.date
+    guard let from = answers.text("from").flatMap({ TypedDate.partial($0, today: today)?.complete }),
+      let to = answers.text("to").flatMap({ TypedDate.partial($0, today: today)?.complete }), from <= to
+    else { return "" }
+    return "\(to.days(since: from) + 1)"
   }
 }

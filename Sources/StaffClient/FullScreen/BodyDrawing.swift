@@ -75,7 +75,7 @@ struct BodyDrawing {
   private mutating func draw(_ lines: [ScreenView.Line], _ area: Rect) {
     var row = 0
     for line in lines {
-      for piece in FittedText.wrapped(line.text, to: min(area.width, BodyLayout.measure)) {
+      for piece in BodyLayout.pieces(of: line.text, width: min(area.width, BodyLayout.measure)) {
         grid.draw(piece, at: 0, row, in: area, look.style(line.tone))
         row += 1
       }
@@ -114,8 +114,13 @@ struct BodyDrawing {
     let total = field.options.reduce(0) { $0 + TextWidth.of($1.label) + 5 }
     // When they don't fit beside each other, the chosen one stands between arrows.
     if total > area.width {
-      let label = field.options.first { $0.value == field.value }?.label ?? ""
-      grid.draw("‹ \(label) ›", in: area, isFocused ? look.chosen : .plain)
+      guard let chosen = field.options.first(where: { $0.value == field.value }) else {
+        // Nothing is chosen yet: what there is to choose from, as far as it fits.
+        let all = FittedText.cut(field.options.map(\.label).joined(separator: " · "), to: max(1, area.width - 4))
+        grid.draw("‹ \(all) ›", in: area, isFocused ? look.chosen : look.style(.dim))
+        return
+      }
+      grid.draw("‹ \(chosen.label) ›", in: area, isFocused ? look.chosen : .plain)
     } else {
       for option in field.options {
         let isChosen = option.value == field.value

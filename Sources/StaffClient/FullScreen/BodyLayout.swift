@@ -55,7 +55,7 @@ struct BodyLayout {
         add(.facts(facts), rows, rows)
         if number + 1 < blocks.count { add(.gap, 1, 1) }
       case .text(let lines):
-        let count = lines.reduce(0) { $0 + FittedText.wrapped($1.text, to: min(width, Self.measure)).count }
+        let count = lines.reduce(0) { $0 + Self.pieces(of: $1.text, width: min(width, Self.measure)).count }
         add(.lines(lines), count, count)
       case .fields(let fields):
         labels = max(labels, fields.map { TextWidth.of(Self.label($0)) }.max() ?? 0)
@@ -184,5 +184,16 @@ struct BodyLayout {
     }
     if !row.isEmpty { rows.append(row) }
     return rows
+  }
+
+  /// A line in as many as it needs: what goes on stands below where it began, not below its indent or its mark.
+  static func pieces(of text: String, width: Int) -> [String] {
+    let spaces = text.prefix { $0 == " " }.count
+    let mark = text.dropFirst(spaces).hasPrefix("· ") ? 2 : 0
+    guard spaces + mark > 0, spaces + mark < width / 2, TextWidth.of(text) > width else { return FittedText.wrapped(text, to: width) }
+    let lines = FittedText.wrapped(String(text.dropFirst(spaces + mark)), to: width - spaces - mark)
+    return lines.enumerated().map { index, line in
+      (index == 0 ? String(text.prefix(spaces + mark)) : String(repeating: " ", count: spaces + mark)) + line
+    }
   }
 }

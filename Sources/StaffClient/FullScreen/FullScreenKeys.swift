@@ -114,21 +114,51 @@ extension FullScreen {
   }
 
   private func choose(_ key: KeyPress, _ field: ScreenView.Field) -> Bool {
-    guard !field.options.isEmpty else { return false }
-    let current = field.options.firstIndex { $0.value == field.value }
-    var wanted: Int?
-    switch (key.code, key.modifiers) {
-    case (.left, []): wanted = max(0, (current ?? 1) - 1)
-    case (.right, []), (.character(" "), []): wanted = ((current ?? -1) + 1) % field.options.count
-    case (.character(let character), []):
-      // A letter goes to the next option that begins with it.
-      let letter = SearchKey.fold(String(character))
-      let order = field.options.indices.map { ($0 + (current ?? -1) + 1) % field.options.count }
-      wanted = Int(letter).map { $0 - 1 } ?? order.first { SearchKey.fold(field.options[$0].label).hasPrefix(letter) }
-    default: return false
-    }
-    if let wanted, field.options.indices.contains(wanted) { client.typed(field.id, field.options[wanted].value) }
+    guard !field.options.isEmpty, Self.mayChoose(key) else { return false }
+    if let wanted = option(for: key, field) { client.typed(field.id, field.options[wanted].value) }
     return true
+  }
+
+  private static func mayChoose(_ key: KeyPress) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.left, []), (.right, []), (.character, []): true
+    default: false
+    }
+  }
+
+  /// Milliseconds after which a letter begins anew in a choice.
+  private static let letterPause = 1000
+
+  /// The option that a key goes to; nil for a key that goes to none.
+  private func option(for key: KeyPress, _ field: ScreenView.Field) -> Int? {
+    let current = field.options.firstIndex { $0.value == field.value }
+    let now = client.setup.ticks()
+    let before = typedChoice.field == field.id && now - typedChoice.at < Self.letterPause ? typedChoice.letters : ""
+    typedChoice = (field.id, "", now)
+    switch key.code {
+    case .left: return max(0, (current ?? 1) - 1)
+    case .right, .character(" "): return ((current ?? -1) + 1) % field.options.count
+    case .character(let character):
+      let letters = SearchKey.fold(String(character))
+      // A tone mark that comes by itself belongs to the letter before it.
+      guard !letters.isEmpty else {
+        typedChoice.letters = before
+        return nil
+      }
+      func begins(_ index: Int, with text: String) -> Bool {
+        SearchKey.fold(field.options[index].label).replacing(" ", with: "").hasPrefix(text)
+      }
+      // Options that have no numbers of their own are counted.
+      if let number = Int(letters), !field.options.indices.contains(where: { begins($0, with: letters) }) {
+        return field.options.indices.contains(number - 1) ? number - 1 : nil
+      }
+      typedChoice.letters = before + letters
+      if !before.isEmpty, let meant = field.options.indices.first(where: { begins($0, with: before + letters) }) { return meant }
+      // Another beginning, or the same letter again: the next option that begins with it.
+      typedChoice.letters = letters
+      return field.options.indices.map { ($0 + (current ?? -1) + 1) % field.options.count }.first { begins($0, with: letters) }
+    default: return nil
+    }
   }
 
   private func enter(_ field: ScreenView.Field, _ view: ScreenView) {
@@ -289,7 +319,11 @@ extension FullScreen {
       if let field, field.kind == .choice {
         var shown = field
         shown.value = open.form.text(of: field.id) ?? ""
-        if let value = chosen(key, shown) { open.form.set(field.id, to: value) }
+        if Self.mayChoose(key) {
+          if let wanted = option(for: key, shown) { open.form.set(field.id, to: shown.options[wanted].value) }
+        } else if key.code == .down || key.code == .up {
+          open.form.move(key.code == .down ? 1 : -1)
+        }
       } else if !open.form.handle(key, width: 50, height: 6) {
         if key.code == .down { open.form.move(1) }
         if key.code == .up { open.form.move(-1) }
@@ -320,16 +354,6 @@ extension FullScreen {
       return false
     }
     return true
-  }
-
-  private func chosen(_ key: KeyPress, _ field: ScreenView.Field) -> String? {
-    let current = field.options.firstIndex { $0.value == field.value } ?? 0
-    guard !field.options.isEmpty else { return nil }
-    switch key.code {
-    case .left: return field.options[max(0, current - 1)].value
-    case .right, .character(" "): return field.options[(current + 1) % field.options.count].value
-    default: return nil
-    }
   }
 
   private func handleInOverlay(_ key: KeyPress) {

@@ -18,6 +18,9 @@ struct AdmitScreen: Screen {
   private var isAsked = false
   private var lookUp = PatientLookUp("", limit: 8)
   private var places: HospitalPlaces?
+  /// The card that the hospital knows, put where nobody typed another: a stay without one is claimed from nobody.
+  private var known: String?
+  private var isTyped = false
 
   init(_ parameters: [String: String]) {
     asked = parameters.filter { Self.fields.contains($0.key) || $0.key == "subject" }
@@ -96,8 +99,17 @@ struct AdmitScreen: Screen {
     if isAsked, ["patient", "why", "department"].contains(field), value.isEmpty {
       problems.append(.init(code: "QY-UI-0020", text: station.say(Texts.mustFill), isError: true))
     }
+    if field == "attender", isAsked, !value.isEmpty, !isColleague(value, station) {
+      problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
+    }
     if field == "diagnosis", let problem = DiagnosisField.problem(value, isAsked: isAsked, station) { problems.append(problem) }
     return problems
+  }
+
+  /// Whether the hospital knows the practitioner; one that names none takes every number.
+  private func isColleague(_ number: String, _ station: Station) -> Bool {
+    let colleagues = station.owner?.colleagues ?? [:]
+    return colleagues.isEmpty || colleagues[number] != nil
   }
 
   /// The field that an issue of the encounter is about.
@@ -115,22 +127,30 @@ struct AdmitScreen: Screen {
       // Who works on one ward receives for it.
       let own = own(station)
       if values["department"] == nil, own.count == 1 { values["department"] = own[0] }
-      guard let facility = station.facility, station.may(.readWard) else { return [] }
-      return [.work("places") { try ShowWard($0).places(of: facility) }]
+      guard let facility = station.facility else { return [] }
+      let look = values["patient"].map { [card(of: $0, facility)] } ?? []
+      return look + (station.may(.readWard) ? [.work("places") { try ShowWard($0).places(of: facility) }] : [])
     case .changed("patient", let value):
       values["patient"] = value
       issues = []
       subject = lookUp.patients.first { Self.number(of: $0) == value }.map { station.line($0) } ?? ""
+      if values["card"] == known { values["card"] = nil }
+      known = nil
       // Who is chosen from the list was looked for.
-      return subject.isEmpty ? lookUp.typed(value) : lookUp.looked()
+      let look = station.facility.map { [card(of: value, $0)] } ?? []
+      return subject.isEmpty ? lookUp.typed(value) : lookUp.looked() + look
+    case .finished("card", let value):
+      guard let found = value as? [String], found[0] == values["patient"], values["card"] == nil else { return [] }
+      known = found[1]
+      values["card"] = known
+      return isTyped ? [] : [.saved]
     case .finished("places", let value): places = value as? HospitalPlaces
     case .finished(let work, let value):
       let effects = lookUp.finished(work, value)
       // A number that was typed whole, or mended, says whom it means as one that was chosen does.
-      if subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) {
-        subject = station.line(found)
-      }
-      return effects
+      guard subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) else { return effects }
+      subject = station.line(found)
+      return effects + (station.facility.map { [card(of: Self.number(of: found), $0)] } ?? [])
     case .changed("bed", let value):
       values["bed"] = value
       issues = []
@@ -140,10 +160,17 @@ struct AdmitScreen: Screen {
     case .changed(let field, let value):
       values[field] = value
       issues = []
+      isTyped = true
     case .action("admit", _): return try admit(station)
     default: break
     }
     return []
+  }
+
+  private func card(of patient: String, _ facility: FacilityCode) -> Effect {
+    .work("card") { session in
+      try KeepEncounter(session).knownCard(of: patient, at: facility).map { [patient, $0] }
+    }
   }
 
   private mutating func admit(_ station: Station) throws -> [Effect] {
@@ -156,6 +183,7 @@ struct AdmitScreen: Screen {
     let typed = text("diagnosis")
     let diagnosis = typed.flatMap { DiagnosisField.coding($0) }
     guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }
+    if let attender = text("attender"), !isColleague(attender, station) { return [.focus("attender")] }
     let admission = KeepEncounter.Admission(
       patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
       attender: text("attender").flatMap { Practitioner.ID($0) }, diagnosis: diagnosis, insuranceCard: text("card"),

@@ -79,6 +79,9 @@ struct ChartScreen: Screen {
       actions.append(.init("encounter", station.say(Texts.encounter), key: "e", table: "timeline"))
     }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
+    if station.may(.registerPatients), chart.map({ PersonScreen.number(of: $0.summary, station) != nil }) == true {
+      actions.append(.init("person", station.say(Texts.editPerson), key: "h"))
+    }
     return actions
   }
 
@@ -225,6 +228,7 @@ struct ChartScreen: Screen {
     case .action("admit", _):
       guard let chart else { return [] }
       return [.go("admit", ["patient": chart.summary.id.description, "subject": station.line(chart.summary)])]
+    case .action("person", _): return chart.map { PersonScreen.effects(for: $0.summary, station) } ?? []
     case .action("message", _):
       return [
         .go("message", ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? patient])

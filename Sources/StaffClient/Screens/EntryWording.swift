@@ -16,17 +16,28 @@ extension Station {
 
   /// What a record is, and the beginning of what it says: `Tờ điều trị: Đỡ ho, hết sốt.`, `Theo dõi: 88 lần/ph, 38,5 °C`.
   func gist(_ record: ClinicalRecord) -> String {
-    let title = record.title ?? say(record.kind.name)
+    let title = title(record.title, of: record.kind.rawValue)
     let narratives = record.sections.compactMap(\.narrative)
     let entries = record.sections.flatMap(\.entries)
+    // An order is what it orders, whatever else stands on it.
+    let ordered = FormList.of(record.kind, title: record.title).group == .orders ? entries.filter(\.isOrder) : []
     let said: String
-    if let narrative = narratives.first {
+    if !ordered.isEmpty {
+      said = ordered.prefix(4).map(brief).joined(separator: ", ")
+    } else if let narrative = narratives.first {
       said = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace).prefix(Self.gistWords).joined(separator: " ")
     } else {
       let readings = readings(entries)
       said = (readings.isEmpty ? entries.prefix(4).map(brief) : Array(readings.prefix(6))).joined(separator: ", ")
     }
     return said.isEmpty ? title : self.title(title) + ": " + said
+  }
+
+  /// What a record is called: a form's own title is kept in Vietnamese and said in the station's language.
+  func title(_ stored: String?, of code: String) -> String {
+    guard let stored else { return kind(code) }
+    let own = RecordKind(rawValue: code).flatMap { FormList.of($0, title: stored).title }
+    return own.map { $0.vi == stored ? say($0) : stored } ?? stored
   }
 
   /// A title without what it adds in brackets, where something else has to be said beside it.
@@ -104,7 +115,7 @@ extension Station {
     "Cel": "°C", "mm[Hg]": "mmHg", "{score}": "", "1": "", "mL": "ml", "10*9/L": "G/L", "10*12/L": "T/L", "umol/L": "µmol/L",
   ]
 
-  private func text(_ interpretation: Observation.Interpretation) -> String? {
+  func text(_ interpretation: Observation.Interpretation) -> String? {
     switch interpretation {
     case .normal: nil
     case .low: say(Texts.isLow)
@@ -128,20 +139,23 @@ extension Station {
     return [parts, value.instructions ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
+  /// What was measured or found, in words.
+  func result(_ observation: Observation) -> String {
+    switch observation.value {
+    case .quantity(let quantity): text(quantity)
+    // A day that a paper asks for is kept as 2025-03-31.
+    case .text(let finding):
+      (try? CivilDate(iso: finding)) != nil || (try? CivilDateTime(iso: finding)) != nil ? time(finding) : finding
+    case .coded(let coding): text(coding)
+    }
+  }
+
   func line(_ entry: ClinicalEntry) -> String {
     func joined(_ parts: String?...) -> String { parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") }
     switch entry {
     case .condition(let value): return joined(value.coding.code, value.coding.display, value.note)
     case .observation(let value):
-      let result =
-        switch value.value {
-        case .quantity(let quantity): text(quantity)
-        // A day that a paper asks for is kept as 2025-03-31.
-        case .text(let finding):
-          (try? CivilDate(iso: finding)) != nil || (try? CivilDateTime(iso: finding)) != nil ? time(finding) : finding
-        case .coded(let coding): text(coding)
-        }
-      return joined("\(text(value.coding)):", result, value.interpretation.flatMap(text).map { "[\($0)]" })
+      return joined("\(text(value.coding)):", result(value), value.interpretation.flatMap(text).map { "[\($0)]" })
     case .serviceRequest(let value):
       return joined(
         say(Texts.orderOf), text(value.coding), value.priority == .routine ? nil : "[\(text(value.priority))]", value.note)
@@ -157,6 +171,15 @@ extension Station {
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")
     case .healthClassification(let value):
       return joined(say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""))
+    }
+  }
+}
+
+extension ClinicalEntry {
+  fileprivate var isOrder: Bool {
+    switch self {
+    case .medicationRequest, .serviceRequest: true
+    default: false
     }
   }
 }

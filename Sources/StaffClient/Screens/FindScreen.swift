@@ -36,7 +36,14 @@ struct FindScreen: Screen {
       }
     }
     let isSettled = asked.isEmpty || lookUp.isSettled
-    var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "found")]
+    // Who sees no chart looks for somebody to receive.
+    var actions: [ScreenView.Action] =
+      station.may(.readChart)
+      ? [.init("open", station.say(Texts.open), key: "enter", table: "found")]
+      : station.may(.admitPatients) ? [.init("admit", station.say(Texts.admit), key: "enter", table: "found")] : []
+    if station.may(.registerPatients) {
+      actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "found"))
+    }
     if station.may(.registerPatients), ScreenList.named("register") != nil {
       actions.append(.init("register", station.say(Texts.registerPatient), key: "ctrl-n"))
     }
@@ -57,7 +64,8 @@ struct FindScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened: return asked.isEmpty ? [] : [lookUp.search()]
+    // Who was corrected meanwhile is shown as they are now.
+    case .opened, .returned: return asked.isEmpty ? [] : [lookUp.search()]
     case .changed("text", let value):
       text = value
       isOpening = false
@@ -67,7 +75,12 @@ struct FindScreen: Screen {
       guard work == "search", lookUp.isSettled, isOpening else { return looking }
       isOpening = false
       return lookUp.looked() + (lookUp.patients.count == 1 ? open(lookUp.patients[0].id.description, station) : [])
-    case .action("open", let rows):
+    case .action("person", let rows):
+      if let found = lookUp.patients.first(where: { $0.id.description == rows.first }) {
+        return lookUp.looked() + PersonScreen.effects(for: found, station)
+      }
+      return station.recent.first { $0.id == rows.first }.map { PersonScreen.effects(for: $0, station) } ?? []
+    case .action("open", let rows), .action("admit", let rows):
       // A quick typist presses Enter before the answer is there: never is a line of the old list opened.
       if !lookUp.isSettled, !asked.isEmpty {
         isOpening = true
@@ -82,7 +95,9 @@ struct FindScreen: Screen {
   }
 
   private func open(_ patient: String, _ station: Station) -> [Effect] {
-    let found = lookUp.patients.first { $0.id.description == patient }.map { station.line($0) }
-    return [.go("chart", ["patient": patient, "subject": found ?? ""])]
+    let found = lookUp.patients.first { $0.id.description == patient }
+    let subject = found.map { station.line($0) } ?? ""
+    guard station.may(.readChart) else { return [.go("admit", ["patient": found?.hospitalNumbers.first ?? patient, "subject": subject])] }
+    return [.go("chart", ["patient": patient, "subject": subject])]
   }
 }

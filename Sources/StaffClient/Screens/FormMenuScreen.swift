@@ -39,7 +39,9 @@ struct FormMenuScreen: Screen {
 
   func view(_ station: Station) -> ScreenView {
     let rows = found(station).map { form in
-      ScreenView.Row(form.code, [station.say(form.name), form.kind.rawValue, station.say(Texts.group(form.group))])
+      // Papers have no number of the circular.
+      let number = form.kind.rawValue.contains("/BV") ? form.kind.rawValue : ""
+      return ScreenView.Row(form.code, [station.say(form.name), number, station.say(Texts.group(form.group))])
     }
     return ScreenView(
       title: station.say(Texts.forms), subject: subject,

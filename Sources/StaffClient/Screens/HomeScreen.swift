@@ -142,7 +142,7 @@ struct HomeScreen: Screen {
         .init(
           Self.name(record),
           [
-            record.patient.name, record.title ?? station.kind(record.kind), station.shortTime(record.authored),
+            record.patient.name, station.title(record.title, of: record.kind), station.shortTime(record.authored),
             station.shortName(of: record.author, at: record.facility),
           ])
       }, empty: station.say(Texts.noDrafts))
@@ -247,7 +247,7 @@ struct HomeScreen: Screen {
   ) -> [Effect] {
     signing = (records ?? []).filter { rows.contains(Self.name($0)) }
     let lines = signing.prefix(12).map {
-      ScreenView.Line("\($0.patient.name) · \($0.title ?? station.kind($0.kind)) · \(station.time($0.authored))")
+      ScreenView.Line("\($0.patient.name) · \(station.title($0.title, of: $0.kind)) · \(station.time($0.authored))")
     }
     guard !signing.isEmpty else { return [] }
     return [

@@ -48,7 +48,7 @@ struct RecordScreen: Screen {
     }
     blocks += [.heading(station.say(Texts.versions)), .table(table(station))]
     return ScreenView(
-      title: version.record?.title ?? station.kind(version.state.kind), subject: subject.isEmpty ? name : subject, blocks: blocks,
+      title: station.title(version.record?.title, of: version.state.kind), subject: subject.isEmpty ? name : subject, blocks: blocks,
       actions: actions(station))
   }
 
@@ -62,7 +62,9 @@ struct RecordScreen: Screen {
     ]
     if let reason = state.reason { facts.append(.init("reason", station.say(Texts.reason), reason, .warning)) }
     for attestation in state.attestations {
-      facts.append(.init(attestation.purpose.rawValue, "✓", station.line(attestation), .good))
+      // Who wrote it attested it: by name where the hospital knows one.
+      let names = attestation.purpose == .author ? [attestation.account: station.name(of: state.author, at: state.facility)] : [:]
+      facts.append(.init(attestation.purpose.rawValue, "✓", station.line(attestation, names: names), .good))
     }
     if let other = state.movedTo { facts.append(.init("movedTo", "→", station.say(Texts.movedTo, other), .warning)) }
     if let other = state.movedFrom { facts.append(.init("movedFrom", "←", station.say(Texts.movedFrom, other), .warning)) }
@@ -249,8 +251,14 @@ struct RecordScreen: Screen {
           "format", station.say(Texts.printFormat), "text", .choice,
           options: [.init("text", station.say(Texts.plainText)), .init("pdf", "PDF")]),
         .init("path", station.say(Texts.file), "", hint: station.say(Texts.printPathHint)),
-      ], confirm: station.say(Texts.printRecord)
+      ] + (station.language == .vi ? [] : [paperLanguage(station)]), confirm: station.say(Texts.printRecord)
     ).passing
+  }
+
+  private func paperLanguage(_ station: Station) -> ScreenView.Field {
+    .init(
+      "language", station.say(Texts.paperLanguage), Language.vi.rawValue, .choice,
+      options: [.init(Language.vi.rawValue, station.say(Texts.vietnamese)), .init(Language.en.rawValue, station.say(Texts.english))])
   }
 
   /// Beside the keys: a PDF takes a second.
@@ -261,12 +269,16 @@ struct RecordScreen: Screen {
     }
     let state = versions[chosen].state
     let isPDF = values["format"] == "pdf"
+    // Papers are Vietnamese, whatever language their writer reads, unless somebody asks for the other.
+    let language = values["language"].flatMap { Language(rawValue: $0) } ?? .vi
     let typed = values["path"].map(\.trimmed) ?? ""
     let path = typed.isEmpty ? "\(facility)-\(id)." + (isPDF ? "pdf" : "txt") : typed
     return .work("print") { session in
       let head = try PrintRecord(session)(
         id, of: facility, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
-      let page = PrintedRecord(record, state, head, station)
+      var reader = station
+      reader.language = language
+      let page = PrintedRecord(record, state, head, reader)
       return try isPDF ? printer.pdf(page.html, path) : printer.text(page.text, path)
     }
   }

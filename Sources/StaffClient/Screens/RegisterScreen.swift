@@ -113,7 +113,7 @@ struct RegisterScreen: Screen {
   }
 
   /// The field that a rule's path means.
-  private static func field(_ path: String) -> String {
+  static func field(_ path: String) -> String {
     let known: [(String, String)] = [
       ("name", "name"), ("birthDate", "birthDate"), ("sex", "sex"), ("coverage", "card"), ("card", "card"), ("telecom", "phone"),
       ("address", "address"), ("identifier", "nationalID"),

@@ -17,6 +17,7 @@ enum ScreenList {
     TrendsScreen.self,
     OrdersScreen.self,
     RegisterScreen.self,
+    PersonScreen.self,
     WardScreen.self,
     AdmitScreen.self,
     EncounterScreen.self,

@@ -49,7 +49,6 @@ extension Texts {
   static let version = BilingualText(vi: "Bản", en: "Version")
   static let compare = BilingualText(vi: "So với bản trước", en: "Compare")
   static let show = BilingualText(vi: "Xem", en: "Show")
-  static let onDay = BilingualText(vi: "Ngày %1", en: "On %1")
   static let signedBy = BilingualText(vi: "Xác nhận: %1 (%2) lúc %3", en: "Attested: %1 (%2) at %3")
   static let coSignedBy = BilingualText(vi: "Đồng ký: %1 (%2) lúc %3", en: "Co-signed: %1 (%2) at %3")
   static let coSign = BilingualText(vi: "Đồng ký", en: "Co-sign")

@@ -93,5 +93,8 @@ extension Texts {
   static let printFormat = BilingualText(vi: "Dạng", en: "Format")
   static let plainText = BilingualText(vi: "Văn bản", en: "Plain text")
   static let printPathHint = BilingualText(vi: "trống: đặt tên theo mã hồ sơ", en: "empty: named after the record")
+  static let paperLanguage = BilingualText(vi: "Ngôn ngữ trên giấy", en: "Language of the paper")
+  static let vietnamese = BilingualText(vi: "Tiếng Việt", en: "Vietnamese")
+  static let english = BilingualText(vi: "Tiếng Anh", en: "English")
   static let printed = BilingualText(vi: "Đã ghi tệp %1.", en: "Written to %1.")
 }

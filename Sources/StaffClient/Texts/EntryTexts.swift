@@ -9,7 +9,7 @@ extension Texts {
   static let drug = BilingualText(vi: "Thuốc:", en: "Drug:")
   static let timesADay = BilingualText(vi: "%1 lần/ngày", en: "%1 times a day")
   static let inAll = BilingualText(vi: "tổng %1", en: "%1 in all")
-  static let perMinute = BilingualText(vi: "l/ph", en: "/min")
+  static let perMinute = BilingualText(vi: "lần/phút", en: "/min")
   static let isLow = BilingualText(vi: "thấp", en: "low")
   static let isHigh = BilingualText(vi: "cao", en: "high")
   static let isCriticallyLow = BilingualText(vi: "THẤP NGUY HIỂM", en: "CRITICALLY LOW")

@@ -26,8 +26,12 @@ extension Texts {
   static let dash = BilingualText(vi: "–", en: "–")
   static let computed = BilingualText(vi: "tự tính", en: "computed")
   static let takenAt = BilingualText(vi: "Thời điểm", en: "At")
-  static let momentHint = BilingualText(vi: "now, 8:30, hq 22:00; trống là bây giờ", en: "now, 8:30, hq 22:00; empty is now")
-  static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "hn, t+7, 15/1/2026")
+  static let momentHint = BilingualText(vi: "8:30, hq 22:00; trống là bây giờ", en: "8:30, t-1 22:00; empty is now")
+  static let womensForm = BilingualText(
+    vi: "Người bệnh là nam mà biểu mẫu là của phụ nữ: xem lại người bệnh, hoặc sửa giới trong hành chính.",
+    en: "The patient is a man and the form is of women: look at who it is, or correct the sex.")
+  static let exactMomentHint = BilingualText(vi: "8:30, hq 22:00, 15/1/2026 8:30", en: "8:30, t-1 22:00, 15/1/2026 8:30")
+  static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "t, t+7, 15/1/2026")
   static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
   static let notAQuantity = BilingualText(vi: "Gõ số và đơn vị: 1 viên, 500 mg.", en: "Type a number and a unit: 1 tablet, 500 mg.")
   static let notAMoment = BilingualText(
@@ -112,8 +116,8 @@ extension Texts {
   static let childsName = BilingualText(vi: "Tên dự định của con", en: "Child’s name to be")
   static let mothersBirthDate = BilingualText(vi: "Mẹ sinh ngày", en: "Mother born on")
   static let mothersPaper = BilingualText(vi: "CCCD của mẹ", en: "Mother’s ID")
-  static let mothersPaperIssued = BilingualText(vi: "CCCD cấp ngày", en: "ID issued on")
-  static let mothersPaperIssuedBy = BilingualText(vi: "CCCD do ai cấp", en: "ID issued by")
+  static let mothersPaperIssued = BilingualText(vi: "CCCD của mẹ cấp ngày", en: "Mother's ID issued on")
+  static let mothersPaperIssuedBy = BilingualText(vi: "CCCD của mẹ do ai cấp", en: "Mother's ID issued by")
   static let birthBook = BilingualText(vi: "Quyển số", en: "Book")
   static let birthNumber = BilingualText(vi: "Số giấy chứng sinh", en: "Number in the book")
   static let ownNumberHint = BilingualText(vi: "trống: số của văn bản này", en: "empty: this record’s number")

@@ -24,7 +24,7 @@ extension Texts {
   static let unfinished = BilingualText(vi: "Nháp", en: "Drafts")
   static let freeBed = BilingualText(vi: "(trống)", en: "(free)")
   static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
-  static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "%1 patients, %2 free beds")
+  static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "Patients: %1, free beds: %2")
 
   static let admit = BilingualText(vi: "Tiếp nhận", en: "Receive")
   static let admitHelp = BilingualText(

@@ -58,10 +58,12 @@ public enum FittedText {
     case left, right, centre
   }
 
-  /// At most `width` columns; what does not fit ends in `…`.
+  /// At most `width` columns; what does not fit ends in `…`. A space at which a line was broken is nothing that has to fit.
   public static func cut(_ text: String, to width: Int) -> String {
     guard TextWidth.of(text) > width else { return text }
     guard width > 0 else { return "" }
+    let letters = text.reversed().drop { $0 == " " }.reversed()
+    if letters.count < text.count, TextWidth.of(String(letters)) <= width { return String(letters) }
     var result = ""
     var used = 0
     for character in text {

@@ -1,0 +1,237 @@
+internal import ClinicalModel
+internal import Terminology
+internal import Workflows
+
+/// What the hospital says of a person, corrected by whoever registers: the version before stays.
+struct PersonScreen: Screen {
+  static let route = Route(
+    "person", title: Texts.person, door: .permission(EditPatient.self, .registerPatients), help: [Texts.personHelp], isPlace: false,
+    keepsTyped: true)
+
+  private struct Entry: Sendable {
+    var patient: Patient
+    var digest: String
+  }
+
+  private static let names = ["name", "sex", "birthDate", "nationalID", "card", "phone", "address", "ethnicity", "occupation"]
+
+  private let number: String
+  private let subject: String
+  private var entry: Entry?
+  private var typed: [String: String] = [:]
+  private var refused: [Issue] = []
+
+  init(_ parameters: [String: String]) {
+    number = parameters["patient"] ?? ""
+    subject = parameters["subject"] ?? ""
+  }
+
+  var parameters: [String: String] { ["patient": number, "subject": subject] }
+
+  /// `HOSPITAL/NUMBER` of somebody where the person at the keys registers; nil for who has none there.
+  static func number(of patient: PatientSummary, _ station: Station) -> String? {
+    guard let facility = station.facility else { return nil }
+    return patient.hospitalNumbers.first { $0.hasPrefix("\(facility)/") }
+  }
+
+  static func effects(for patient: PatientSummary, _ station: Station) -> [Effect] {
+    guard let number = number(of: patient, station) else { return [.say(.warning, station.say(Texts.noNumberHere))] }
+    return [.go("person", ["patient": number, "subject": station.line(patient)])]
+  }
+
+  /// Of somebody who was looked at before: the detail ends in the number.
+  static func effects(for recent: Station.Recent, _ station: Station) -> [Effect] {
+    let number = recent.detail.split(separator: " · ").last.map(String.init) ?? ""
+    guard let facility = station.facility, number.hasPrefix("\(facility)/") else {
+      return [.say(.warning, station.say(Texts.noNumberHere))]
+    }
+    return [.go("person", ["patient": number, "subject": recent.name + " · " + recent.detail])]
+  }
+
+  private var facility: FacilityCode? { number.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }
+  private var id: Patient.ID? { number.split(separator: "/", maxSplits: 1).last.flatMap { Patient.ID($0) } }
+
+  // MARK: What is shown
+
+  func view(_ station: Station) -> ScreenView {
+    let (title, subject) = (station.say(Texts.person), subject.isEmpty ? number : subject)
+    guard entry != nil else {
+      return ScreenView(title: title, subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
+    }
+    let problems = problems(station)
+    func field(_ id: String, _ label: BilingualText, _ hint: BilingualText, _ options: [ScreenView.Option] = []) -> ScreenView.Field {
+      .init(id, station.say(label), value(id), hint: station.say(hint), options: options, problems: problems[id] ?? [])
+    }
+    return ScreenView(
+      title: title, subject: subject,
+      blocks: [
+        .fields([
+          .required(field("name", Texts.name, Texts.nameHint)),
+          .init(
+            "sex", station.say(Texts.sex), value("sex"), .choice,
+            options: [
+              .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)),
+              .init("other", station.say(Texts.otherSex)),
+            ], problems: problems["sex"] ?? []),
+          field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+          field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
+          field("address", Texts.address, Texts.addressHint),
+          field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
+          field("occupation", Texts.occupation, Texts.occupationSearchHint, Self.options(value("occupation"), .occupations)),
+        ])
+      ], actions: [.init("save", station.say(Texts.save), key: "ctrl-s"), .init("refresh", station.say(Texts.refresh), key: "f5")])
+  }
+
+  /// Names of a list that fit what is typed; none once one is chosen.
+  private static func options(_ typed: String, _ list: CodeList) -> [ScreenView.Option] {
+    let words = SearchKey.fold(typed).split(separator: " ")
+    guard !words.isEmpty, code(of: typed, list) == nil else { return [] }
+    return list.codes.compactMap { code -> ScreenView.Option? in
+      guard let name = list[code] else { return nil }
+      let text = " " + SearchKey.fold(name)
+      return words.allSatisfy { text.contains(" " + $0) } ? .init(name, name) : nil
+    }.prefix(8).map(\.self)
+  }
+
+  /// The code of a name of the list, or a code of it that was typed.
+  private static func code(of text: String, _ list: CodeList) -> String? {
+    list.has(text) ? text : list.codes.first { list[$0] == text }
+  }
+
+  private func value(_ field: String) -> String { typed[field] ?? stored[field] ?? "" }
+
+  private var stored: [String: String] {
+    guard let patient = entry?.patient else { return [:] }
+    var stored = [
+      "name": patient.name?.text ?? "", "sex": patient.sex == .unknown ? "" : patient.sex.rawValue,
+      "birthDate": patient.birthDate.map { TypedDate.text($0) } ?? "",
+    ]
+    stored["nationalID"] = patient.identifiers.first { $0.system == .nationalID }?.value
+    stored["card"] = patient.coverages.first?.card
+    stored["phone"] = patient.telecom.first { $0.system == .phone }?.value
+    stored["address"] = patient.addresses[safe: home(patient)]?.line
+    stored["ethnicity"] = patient.ethnicity.map { CodeList.ethnicGroups[$0] ?? $0 }
+    stored["occupation"] = patient.occupation.map { CodeList.occupations[$0] ?? $0 }
+    return stored
+  }
+
+  private func home(_ patient: Patient) -> Int { patient.addresses.firstIndex { $0.use == .home } ?? 0 }
+
+  private func problems(_ station: Station) -> [String: [ScreenView.Problem]] {
+    var problems: [String: [ScreenView.Problem]] = [:]
+    if unreadableDate(station) {
+      problems["birthDate"] = [.init(code: "QY-UI-0005", text: station.say(Texts.notADate), isError: true)]
+    }
+    for (field, list) in [("ethnicity", CodeList.ethnicGroups), ("occupation", .occupations)] where isUnknown(field, list) {
+      problems[field] = [.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true)]
+    }
+    guard let session = station.session, !typed.isEmpty, let patient = edited(station) else { return problems }
+    for issue in RegisterPatient(session).issues(patient) + refused {
+      let (field, problem) = (RegisterScreen.field(issue.path), station.problem(issue))
+      if problems[field]?.contains(problem) != true { problems[field, default: []].append(problem) }
+    }
+    return problems
+  }
+
+  private func unreadableDate(_ station: Station) -> Bool {
+    !value("birthDate").trimmed.isEmpty && TypedDate.partial(value("birthDate"), today: station.now.civil.date) == nil
+  }
+
+  /// Whether something was typed that the list does not have; what was imported so is left.
+  private func isUnknown(_ field: String, _ list: CodeList) -> Bool {
+    guard let text = typed[field]?.trimmed, !text.isEmpty, text != stored[field] else { return false }
+    return Self.code(of: text, list) == nil
+  }
+
+  /// The person as the fields say: what no field is about stays as it is.
+  private func edited(_ station: Station) -> Patient? {
+    guard var patient = entry?.patient else { return nil }
+    func said(_ field: String) -> String? {
+      guard let text = typed[field], text != stored[field] ?? "" else { return nil }
+      return text.split(separator: " ").joined(separator: " ")
+    }
+    if let name = said("name") {
+      let index = patient.names.firstIndex { $0.use == .official } ?? 0
+      if patient.names.indices.contains(index) { patient.names[index].text = name } else { patient.names.append(HumanName(name)) }
+    }
+    if let sex = said("sex") { patient.sex = AdministrativeSex(rawValue: sex) ?? .unknown }
+    if let date = said("birthDate") { patient.birthDate = TypedDate.partial(date, today: station.now.civil.date) }
+    if let number = said("nationalID")?.filter({ $0 != " " }) {
+      let index = patient.identifiers.firstIndex { $0.system == .nationalID }
+      if let index { patient.identifiers.remove(at: index) }
+      if !number.isEmpty { patient.identifiers.insert(Identifier(.nationalID, number), at: index ?? patient.identifiers.count) }
+    }
+    if let card = said("card")?.uppercased().filter({ $0 != " " }) {
+      if !patient.coverages.isEmpty { patient.coverages.removeFirst() }
+      if !card.isEmpty { patient.coverages.insert(Coverage(card: card), at: 0) }
+    }
+    if let phone = said("phone") {
+      let index = patient.telecom.firstIndex { $0.system == .phone }
+      if let index { patient.telecom.remove(at: index) }
+      if !phone.isEmpty { patient.telecom.insert(ContactPoint(.phone, phone), at: index ?? 0) }
+    }
+    if let line = said("address") {
+      let index = home(patient)
+      if patient.addresses.indices.contains(index) {
+        patient.addresses[index].line = line.isEmpty ? nil : line
+      } else if !line.isEmpty {
+        patient.addresses.append(Address(line: line))
+      }
+    }
+    if let group = said("ethnicity") { patient.ethnicity = group.isEmpty ? nil : Self.code(of: group, .ethnicGroups) ?? patient.ethnicity }
+    if let work = said("occupation") { patient.occupation = work.isEmpty ? nil : Self.code(of: work, .occupations) ?? patient.occupation }
+    return patient
+  }
+
+  // MARK: What is done
+
+  mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    switch event {
+    case .opened, .action("refresh", _):
+      guard let id, let facility else { return [] }
+      return [
+        .work("load") { session in
+          let (patient, digest) = try EditPatient(session).entry(id, of: facility)
+          return Entry(patient: patient, digest: digest)
+        }
+      ]
+    case .finished("load", let value):
+      entry = value as? Entry ?? entry
+      refused = []
+      return typed.isEmpty ? [.saved] : []
+    case .changed(let field, let value) where Self.names.contains(field):
+      typed[field] = value
+      refused = []
+    case .action("save", _): return try save(confirmed: nil, station)
+    case .answered("confirm", let values): return try save(confirmed: values["reason"] ?? "", station)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func save(confirmed: String?, _ station: Station) throws -> [Effect] {
+    guard let entry, let facility, let patient = edited(station) else { return [] }
+    if unreadableDate(station) { return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate)), .focus("birthDate")] }
+    for (field, list) in [("ethnicity", CodeList.ethnicGroups), ("occupation", .occupations)] where isUnknown(field, list) {
+      return [.say(.bad, "QY-UI-0033 " + station.say(Texts.chooseOfList)), .focus(field)]
+    }
+    guard patient != entry.patient else { return [.saved, .say(.dim, station.say(Texts.nothingChanged)), .back] }
+    let result = try EditPatient(try station.requireSession())(patient, of: facility, seen: entry.digest, confirmed: confirmed)
+    if result.patient != nil { return [.saved, .back, .say(.good, station.say(Texts.personSaved))] }
+    if result.changes.count > 1, confirmed == nil {
+      return [
+        .ask(
+          Dialog(
+            "confirm", title: station.say(Texts.person), lines: [.init(station.say(Texts.severalTraits), .warning)],
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.save)))
+      ]
+    }
+    refused = result.issues
+    return [station.refused(result.issues.filter { $0.severity == .error })]
+  }
+}
+
+extension Array {
+  /// Nil past the end.
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
