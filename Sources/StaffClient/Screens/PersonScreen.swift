@@ -203,7 +203,7 @@ struct PersonScreen: Screen {
       typed[field] = value
       refused = []
     case .action("save", _): return try save(confirmed: nil, station)
-    case .answered("confirm", let values): return try save(confirmed: values["reason"] ?? "", station)
+    case .answered("confirm", _, let values): return try save(confirmed: values["reason"] ?? "", station)
     default: break
     }
     return []
@@ -223,7 +223,7 @@ struct PersonScreen: Screen {
         .ask(
           Dialog(
             "confirm", title: station.say(Texts.person), lines: [.init(station.say(Texts.severalTraits), .warning)],
-            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.save)))
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.save)), about: [])
       ]
     }
     refused = result.issues
