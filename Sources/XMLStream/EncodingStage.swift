@@ -77,14 +77,26 @@ final class EncodingStage {
     return ["UTF-16LE", "UTF-16BE", "LATIN1", "TCVN", "TCVN5712-1", "TCVN-5712", "VISCII"].contains(name)
   }
 
-  /// The encoding that an XML declaration in ASCII names.
+  /// The encoding that an XML declaration in ASCII names. One that stands behind blanks is as good a sign: whether it may stand there the reader decides.
   private static func declared(_ bytes: [UInt8]) -> String? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = lateDeclaration(in: bytes)?.lowerBound ?? markLength(bytes)
     let text = String(decoding: bytes[start..<min(bytes.count, start + 200)], as: UTF8.self)
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"),
       let found = text[..<end.lowerBound].firstMatch(of: /encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']/)
     else { return nil }
     return String(found.1)
+  }
+
+  private static func markLength(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Where an XML declaration stands that has blanks before it, and nothing else but a mark.
+  static func lateDeclaration(in bytes: [UInt8]) -> Range<Int>? {
+    let mark = markLength(bytes)
+    guard let start = bytes[mark...].firstIndex(where: { ![32, 9, 10, 13].contains($0) }), start > mark,
+      bytes[start...].starts(with: "<?xml".utf8), start + 5 < bytes.count, [32, 9, 10, 13].contains(bytes[start + 5]),
+      let end = bytes[start...].firstRange(of: "?>".utf8)
+    else { return nil }
+    return start..<end.upperBound
   }
 
   private func transcode(_ bytes: [UInt8]) -> Result {
