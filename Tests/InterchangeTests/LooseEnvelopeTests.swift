@@ -115,7 +115,8 @@ struct LooseEnvelopeTests {
 
   /// A HOSO in a comment, in CDATA or in a document of another root is no HOSO.
   @Test func `what only looks like a HOSO is none`() throws {
-    let text = Self.envelope(list: Self.hoso("1"), beside: "<!--\(Self.hoso("2"))--><GHICHU><![CDATA[\(Self.hoso("3"))]]></GHICHU>", count: 1)
+    let text = Self.envelope(
+      list: Self.hoso("1"), beside: "<!--\(Self.hoso("2"))--><GHICHU><![CDATA[\(Self.hoso("3"))]]></GHICHU>", count: 1)
     #expect(try Reading(Array(text.utf8)).ids == ["1"])
     let other = try Reading(Array("<KHAC>\(Self.hoso("1"))</KHAC>".utf8))
     #expect(other.ids.isEmpty && other.envelope.map(\.code) == ["QY-VNX-0001"])

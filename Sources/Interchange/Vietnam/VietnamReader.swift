@@ -52,7 +52,8 @@ public final class VietnamReader<Source: ByteSource> {
 
   public init(source: Source, limits: XMLLimits = VietnamFormat.limits) {
     self.source = source
-    reader = EntryReader(vocabulary: [], namespace: "", container: ["THONGTINHOSO", "DANHSACHHOSO"], leniency: VietnamFormat.leniency, limits: limits)
+    reader = EntryReader(
+      vocabulary: [], namespace: "", container: ["THONGTINHOSO", "DANHSACHHOSO"], leniency: VietnamFormat.leniency, limits: limits)
   }
 
   /// The next HOSO; nil at the end. Throws `XMLStreamError` when the outer document can't be read further; what came before stands.
@@ -93,8 +94,10 @@ public final class VietnamReader<Source: ByteSource> {
         let start = bytes[place.upperBound...].firstIndex(of: UInt8(ascii: ">")), let end = bytes[start...].firstRange(of: "</".utf8)
       else { continue }
       if !bytes[place].elementsEqual(wanted) { hasOtherCase = true }
-      return String(decoding: bytes[(start + 1)..<end.lowerBound], as: UTF8.self).replacing("<![CDATA[", with: "").replacing("]]>", with: "")
-        .trimmingCharacters(in: .whitespacesAndNewlines)
+      return String(decoding: bytes[(start + 1)..<end.lowerBound], as: UTF8.self).replacing("<![CDATA[", with: "").replacing(
+        "]]>", with: ""
+      )
+      .trimmingCharacters(in: .whitespacesAndNewlines)
     }
     return nil
   }
