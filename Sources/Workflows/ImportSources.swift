@@ -15,51 +15,9 @@ public enum ImportFormat: String, Sendable, CaseIterable {
 
 /// The files of a batch: each argument a file, or a folder of which every file is taken, recursively, in the order of the names' bytes.
 public struct ImportSources: Sendable {
-  /// What the files of one folder or of one archive have in common: of a hundred thousand it is kept once.
-  fileprivate final class Place: Sendable {
-    /// Where a file's path and its name in the ledger begin.
-    let path: String
-    let name: String
-    let isArchive: Bool
+  typealias File = SourceFiles.File
 
-    init(path: String, name: String, isArchive: Bool = false) {
-      self.path = path
-      self.name = name
-      self.isArchive = isArchive
-    }
-  }
-
-  struct File: Sendable {
-    private let place: Place
-    /// How it is called within its place.
-    private let ownName: String
-    let byteCount: Int
-    private let memberIndex: Int32
-    /// Opens it; nil when it is not sealed.
-    let key: SealingKey?
-    /// Why nothing of it can be taken, when that is known already.
-    let problem: FileProblem?
-
-    /// Where to read it.
-    var path: String { place.isArchive ? place.path : place.path + ownName }
-    /// How the ledger calls it.
-    var name: String { place.name + ownName }
-    /// Its place in the archive that `path` is; nil for a file by itself.
-    var member: Int? { memberIndex < 0 ? nil : Int(memberIndex) }
-
-    fileprivate init(
-      _ place: Place, _ ownName: String = "", byteCount: Int = 0, member: Int? = nil, key: SealingKey? = nil, problem: FileProblem? = nil
-    ) {
-      self.place = place
-      self.ownName = ownName
-      self.byteCount = byteCount
-      memberIndex = member.map { Int32($0) } ?? -1
-      self.key = key
-      self.problem = problem
-    }
-  }
-
-  let files: [File]
+  let files: SourceFiles
   /// The only format to take; nil for any that is known.
   let format: RecognisedFormat?
   /// Hidden files, and files still being written (`.part`), in folders and in archives.
@@ -68,7 +26,7 @@ public struct ImportSources: Sendable {
   let key: String
 
   public var fileCount: Int { files.count }
-  public var byteCount: Int { files.reduce(0) { $0 + $1.byteCount } }
+  public var byteCount: Int { files.byteCount }
 
   /// A named source that can't be read is one rejected file of the batch, and the others are taken. Throws a `Refusal`, before anything was
   /// touched, when there is nothing else.
@@ -83,20 +41,21 @@ public struct ImportSources: Sendable {
     format: ImportFormat = .auto
   ) throws {
     _ = try session?.authorise(ImportBatch.self)
-    var files: [File] = []
+    var files = SourceFiles(openedWith: key)
     var skipped: [String] = []
     for path in paths {
       if path == "-", let standardInput {
-        Self.add(Place(path: standardInput, name: "-"), "", key, to: &files, &skipped)
+        let place = files.add(SourceFiles.Place(path: standardInput, name: "-"))
+        Self.add(standardInput, "-", "", in: place, key, to: &files, &skipped)
         continue
       }
       var isFolder: ObjCBool = false
       if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-        files.append(File(Place(path: path, name: path), problem: .missing))
+        files.add(in: files.add(SourceFiles.Place(path: path, name: path)), problem: .missing)
       } else if isFolder.boolValue {
         Self.addContents(path, key, to: &files, &skipped)
       } else {
-        Self.add(Place(path: path, name: path), "", key, to: &files, &skipped)
+        Self.add(path, path, "", in: files.add(SourceFiles.Place(path: path, name: path)), key, to: &files, &skipped)
       }
     }
     // Nothing was named that can be read: no batch, but the first reason.
@@ -114,7 +73,7 @@ public struct ImportSources: Sendable {
   }
 
   /// What was asked for, in so many words or, where those are many, by their digest.
-  private static func key(of files: [File], _ format: ImportFormat) -> String {
+  private static func key(of files: SourceFiles, _ format: ImportFormat) -> String {
     let hasher = SHA256()
     var text = format.wanted.map { "\($0.rawValue)\u{1}" } ?? ""
     hasher.update(Array(text.utf8))
@@ -128,20 +87,20 @@ public struct ImportSources: Sendable {
 
   private static let mostKeyBytes = 4096
 
-  private static func addContents(_ folder: String, _ key: SealingKey?, to files: inout [File], _ skipped: inout [String]) {
+  private static func addContents(_ folder: String, _ key: SealingKey?, to files: inout SourceFiles, _ skipped: inout [String]) {
     guard let listing = FolderListing(of: URL(filePath: folder).resolvingSymlinksInPath().path) else {
-      files.append(File(Place(path: folder, name: folder), problem: .notReadable))
+      files.add(in: files.add(SourceFiles.Place(path: folder, name: folder)), problem: .notReadable)
       return
     }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    let place = Place(path: start, name: start)
+    let place = files.add(SourceFiles.Place(path: start, name: start))
     for entry in listing.entries {
       switch entry {
-      case .file(let name): add(place, name, key, to: &files, &skipped)
+      case .file(let name): add(start + name, start + name, name, in: place, key, to: &files, &skipped)
       // Never waited for, and never passed over in silence.
-      case .strange(let name): files.append(File(place, name, problem: .notAFile))
-      case .closed(let name): files.append(File(place, name, problem: .notReadable))
-      case .unnamed(let name): files.append(File(place, name, problem: .badName))
+      case .strange(let name): files.add(name, in: place, problem: .notAFile)
+      case .closed(let name): files.add(name, in: place, problem: .notReadable)
+      case .unnamed(let name): files.add(name, in: place, problem: .badName)
       case .hidden(let name): skipped.append(start + name)
       }
     }
@@ -149,10 +108,12 @@ public struct ImportSources: Sendable {
 
   /// Adds the file, or the members of the archive that it is. An archive that is damaged, locked or a bomb stays one file, which is rejected and
   /// kept in the ledger: nothing of it is taken, and nothing is lost.
-  private static func add(_ place: Place, _ ownName: String, _ key: SealingKey?, to files: inout [File], _ skipped: inout [String]) {
-    let (path, name) = (place.path + ownName, place.name + ownName)
-    func add(_ byteCount: Int = 0, key: SealingKey? = nil, problem: FileProblem?) {
-      files.append(File(place, ownName, byteCount: byteCount, key: key, problem: problem))
+  private static func add(
+    _ path: String, _ name: String, _ ownName: String, in place: Int, _ key: SealingKey?, to files: inout SourceFiles,
+    _ skipped: inout [String]
+  ) {
+    func add(_ byteCount: Int = 0, isSealed: Bool = false, problem: FileProblem?) {
+      files.add(ownName, in: place, byteCount: byteCount, isSealed: isSealed, problem: problem)
     }
     guard FolderListing.isRegular(path) else { return add(problem: .stream) }
     guard access(path, R_OK) == 0 else { return add(problem: .notReadable) }
@@ -160,7 +121,7 @@ public struct ImportSources: Sendable {
     let size = stat(path, &about) == 0 ? Int(about.st_size) : 0
     if SealedCopy.isSealed(path) {
       let problem = sealedProblem(path, key)
-      return add(size, key: problem == nil ? key : nil, problem: problem)
+      return add(size, isSealed: problem == nil, problem: problem)
     }
     guard Archive.isOne(path) else { return add(size, problem: nil) }
     let members: [Archive.Member]
@@ -170,16 +131,17 @@ public struct ImportSources: Sendable {
       return add(size, problem: .unusable(error))
     }
     guard !members.isEmpty else { return add(size, problem: .empty) }
-    let archive = Place(path: path, name: name + "!", isArchive: true)
+    let start = name + "!"
+    let archive = files.add(SourceFiles.Place(path: path, name: start, isArchive: true))
+    files.reserve(members.count)
     for member in members {
       guard !FolderListing.isHidden(member.name?.split(separator: "/").last ?? "") else {
-        skipped.append(archive.name + (member.name ?? ""))
+        skipped.append(start + (member.name ?? ""))
         continue
       }
-      files.append(
-        File(
-          archive, member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent, byteCount: member.byteCount,
-          member: member.index, problem: member.isFile ? nil : .notAFile))
+      files.add(
+        member.name ?? URL(filePath: name).deletingPathExtension().lastPathComponent, in: archive, byteCount: member.byteCount,
+        member: member.index, problem: member.isFile ? nil : .notAFile)
     }
   }
 

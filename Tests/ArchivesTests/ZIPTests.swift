@@ -18,9 +18,10 @@ struct ZIPTests {
         def __init__(self, f): self.f = f
         def writable(self): return True
         def write(self, b): return self.f.write(b)
-    def piped(**more):
+    def piped(method=8, **more):
         f = open('in', 'wb'); z = zipfile.ZipFile(Pipe(f), 'w', 8)
-        with z.open(zipfile.ZipInfo('a'), 'w', **more) as m: m.write(a)
+        i = zipfile.ZipInfo('a'); i.compress_type = method
+        with z.open(i, 'w', **more) as m: m.write(a)
         z.close(); f.close()
 
     """
@@ -30,6 +31,7 @@ struct ZIPTests {
     ("stored", "z = zipfile.ZipFile('in', 'w', 0); z.writestr('a', a); z.close()"),
     ("bzip2", "z = zipfile.ZipFile('in', 'w', zipfile.ZIP_BZIP2); z.writestr('a', a); z.close()"),
     ("sizes that follow", piped + "piped()"), ("wide sizes that follow", piped + "piped(force_zip64=True)"),
+    ("stored, and its size follows", piped + "piped(0)"),
     (
       "wide sizes",
       "z = zipfile.ZipFile('in', 'w', 8)\nwith z.open(zipfile.ZipInfo('a'), 'w', force_zip64=True) as m: m.write(a)\nz.close()"

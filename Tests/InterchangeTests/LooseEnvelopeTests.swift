@@ -76,6 +76,19 @@ struct LooseEnvelopeTests {
     #expect(try batch.next()?.localID == nil && batch.format == .vietnam)
   }
 
+  /// Nobody looks at the declaration again, so it may hold nothing else; and where the file is cut makes no difference.
+  @Test(arguments: [
+    "<?xml ve\u{1}rsion='1.0'?>", "<?xml version='1.0' &lt;?>", "<?xml version='1.0'?a='>'?>", "<?xml <r?>", "<?xmlversion='1.0'?>",
+    "<?xml?>",
+    "<?xml version='1.0' encoding='é'?>", "<?xml version='1.0' \(String(repeating: " ", count: 1020))?>",
+  ])
+  func `what is no declaration behind blanks is not passed over`(declaration: String) {
+    let text = "\n" + declaration + "<GIAMDINHHS/>"
+    for piece in [1, 3, 64, Int.max] {
+      #expect(throws: XMLStreamError.self, "\(piece)") { try Reading(Array(text.utf8), piece: piece) }
+    }
+  }
+
   @Test func `a declaration behind blanks names the encoding all the same`() throws {
     let text = "\n" + Self.envelope(list: Self.hoso("é"), count: 1).replacing("utf-8", with: "windows-1252")
     let reading = try Reading(text.unicodeScalars.map { UInt8($0.value) })
