@@ -27,7 +27,9 @@ public enum BatchDocument {
   /// - Parameter wanted: the only format to take; nil to take any that is known.
   public static func reader(of source: some ByteSource, wanted: RecognisedFormat? = nil) -> any BatchReader {
     var start = StartOfDocument(source)
-    let reader = EntryReader(vocabulary: [], namespace: "", limits: StartOfDocument<MemorySource>.limits)
+    // Lenient, so that a format whose reader is finds its documents; the others' refuse them themselves.
+    let reader = EntryReader(
+      vocabulary: [], namespace: "", leniency: VietnamFormat.leniency, limits: StartOfDocument<MemorySource>.limits)
     let root = try? reader.readRoot(from: &start)
     let whole = start.fromTheBeginning()
     guard let root else {

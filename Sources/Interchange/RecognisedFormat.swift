@@ -26,9 +26,9 @@ public enum RecognisedFormat: String, Hashable, Sendable, Codable, CaseIterable 
     case "http://hl7.org/fhir": self = .fhir
     case "urn:hl7-org:v3": self = name == "ClinicalDocument" ? .cda : .unknown
     case RegisterXML.namespace: self = .register
-    case "": self = name == "GIAMDINHHS" || VietnamFormat.isCheckIn(name) ? .vietnam : name == "batch" ? .native : .unknown
+    case "": self = VietnamFormat.isEnvelope(name) || VietnamFormat.isCheckIn(name) ? .vietnam : name == "batch" ? .native : .unknown
     // Some programs put their own namespace over the insurance's names, which have none.
-    default: self = name == "GIAMDINHHS" || VietnamFormat.isCheckIn(name) ? .vietnam : .unknown
+    default: self = VietnamFormat.isEnvelope(name) || VietnamFormat.isCheckIn(name) ? .vietnam : .unknown
     }
   }
 

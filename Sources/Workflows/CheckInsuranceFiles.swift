@@ -104,6 +104,8 @@ public struct CheckInsuranceFiles: Sendable {
   /// - Parameter standardInput: where the bytes of `-` were put.
   public func callAsFunction(_ paths: [String], standardInput: String? = nil) throws -> Result {
     var progress = Progress()
+    // One for all: a cursor of its own would unpack an archive from its beginning for each member.
+    let cursor = ArchiveCursor()
     for file in try ImportSources(paths, standardInput: standardInput).files {
       progress.result.files += 1
       if let problem = file.problem {
@@ -112,7 +114,7 @@ public struct CheckInsuranceFiles: Sendable {
       }
       do {
         if let member = file.member {
-          try check(ArchiveCursor().source(file.path, index: member), file, &progress)
+          try check(cursor.source(file.path, index: member), file, &progress)
         } else {
           try check(FileSource(path: file.path), file, &progress)
         }

@@ -28,7 +28,7 @@ struct FolderListing {
   /// Nil when the folder itself can't be read.
   init?(of folder: String) {
     guard list(folder, below: "") else { return nil }
-    entries.sort { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasSuffix(".part") }

@@ -158,7 +158,7 @@ struct Parcel: Sendable {
 
 /// The reading side of an import: files one after another, entries checked and packed into chunks.
 final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, on one thread; `seen` is a mutex
-  private let files: [ImportSources.File]
+  private let files: SourceFiles
   private let wanted: RecognisedFormat?
   private let opened: [Int: ImportFileKey]
   private let store: RecordStore
@@ -182,7 +182,7 @@ final class BatchReading: @unchecked Sendable {  // safe: `run` is called once, 
   ///   - opened: what earlier runs of the batch left, by the files' ordinals.
   ///   - program: the digest of the running program; nil to recognise no file as a whole.
   init(
-    files: [ImportSources.File], wanted: RecognisedFormat?, opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime,
+    files: SourceFiles, wanted: RecognisedFormat?, opened: [Int: ImportFileKey], store: RecordStore, today: CivilDateTime,
     program: Digest?, budget: ChunkBudget, handover: Handover<Parcel>, receivedAsSent: Bool = false
   ) {
     self.receivedAsSent = receivedAsSent

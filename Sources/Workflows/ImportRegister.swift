@@ -1,3 +1,4 @@
+internal import Archives
 public import ClinicalModel
 internal import Cryptography
 internal import Foundation
@@ -31,9 +32,10 @@ public struct ImportRegister: Workflow {
     guard sources.byteCount <= Self.mostBytes else { throw Self.tooLarge }
     var draft = RegisterDraft()
     var given: Set<RegisterTable> = []
+    let cursor = ArchiveCursor()
     for file in sources.files {
-      guard let bytes = try ImportSources.bytes(of: file.path, limit: Self.mostBytes) else { throw Self.tooLarge }
-      let name = URL(filePath: file.path).lastPathComponent
+      guard let bytes = try ImportSources.bytes(of: file, cursor, limit: Self.mostBytes) else { throw Self.tooLarge }
+      let name = URL(filePath: file.name).lastPathComponent
       if bytes.first(where: { ![0xEF, 0xBB, 0xBF, 32, 9, 10, 13].contains($0) }) == UInt8(ascii: "<") {
         given.formUnion(RegisterXMLReader.read(bytes, name: name, into: &draft))
       } else {
@@ -47,7 +49,7 @@ public struct ImportRegister: Workflow {
       RegisterCSV.read(part.content, name: part.table.rawValue, into: &draft)
     }
     return try Self.keep(
-      draft, source: sources.files.map { URL(filePath: $0.path).lastPathComponent }.joined(separator: " "),
+      draft, source: sources.files.map { URL(filePath: $0.name).lastPathComponent }.joined(separator: " "),
       before: before?.version.sequence, action: "import", by: actor, session)
   }
 

@@ -12,7 +12,9 @@ extension EntryCheck {
     let reader = format.reader(of: MemorySource(format.document(head: head, entry: entry.source)))
     guard var read = try? reader.next() else { return nil }
     read.line = entry.line
-    read.place.position = entry.xpath.flatMap { Self.position(in: $0) } ?? 0
+    let place = entry.xpath.flatMap { Self.place(in: $0) }
+    read.place.position = place?.position ?? 0
+    if let place { read.place.container = place.container }
     if entry.ordinal > 0 {
       read.gap = entry.gap ?? [UInt8(ascii: "\n")]
       let lineStart = read.gap.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -24,10 +26,12 @@ extension EntryCheck {
     return (item, read, reader.header)
   }
 
-  /// 12 of `/batch/record[12]/section[1]/text`: the entry's own step is the first with a number.
-  private static func position(in xpath: String) -> Int? {
+  /// `/batch` and 12 of `/batch/record[12]/section[1]/text`: the entry's own step is the first with a number.
+  private static func place(in xpath: String) -> (container: String, position: Int)? {
     let steps = xpath.split(separator: "/")
-    guard let step = steps.first(where: { $0.last == "]" }), let bracket = step.firstIndex(of: "[") else { return nil }
-    return Int(step[step.index(after: bracket)...].dropLast())
+    guard let own = steps.firstIndex(where: { $0.last == "]" }), let bracket = steps[own].firstIndex(of: "["),
+      let position = Int(steps[own][steps[own].index(after: bracket)...].dropLast())
+    else { return nil }
+    return (steps[..<own].map { "/" + $0 }.joined(), position)
   }
 }

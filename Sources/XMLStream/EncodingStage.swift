@@ -9,6 +9,8 @@ final class EncodingStage {
     case failed(XMLStreamError.Kind)
   }
 
+  private static let mostWaited = 1024
+
   private var isDecided = false
   private var head: [UInt8] = []
   private var converter: UnsafeMutableRawPointer?
@@ -23,7 +25,7 @@ final class EncodingStage {
   func convert(_ bytes: UnsafeRawBufferPointer) -> Result {
     if isDecided { return transcode(Array(bytes)) }
     head.append(contentsOf: bytes)
-    guard head.count >= 1024 || head.contains(UInt8(ascii: ">")) else { return .waiting }
+    guard head.count >= Self.mostWaited || head.contains(UInt8(ascii: ">")) else { return .waiting }
     return decide()
   }
 
@@ -77,14 +79,36 @@ final class EncodingStage {
     return ["UTF-16LE", "UTF-16BE", "LATIN1", "TCVN", "TCVN5712-1", "TCVN-5712", "VISCII"].contains(name)
   }
 
-  /// The encoding that an XML declaration in ASCII names.
+  /// The encoding that an XML declaration in ASCII names. One that stands behind blanks is as good a sign: whether it may stand there the reader decides.
   private static func declared(_ bytes: [UInt8]) -> String? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = lateDeclaration(in: bytes)?.lowerBound ?? markLength(bytes)
     let text = String(decoding: bytes[start..<min(bytes.count, start + 200)], as: UTF8.self)
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"),
       let found = text[..<end.lowerBound].firstMatch(of: /encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']/)
     else { return nil }
     return String(found.1)
+  }
+
+  private static func markLength(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Where an XML declaration stands that has blanks before it, and nothing else but a mark: within what is waited for before the encoding is known, and
+  /// of nothing but what a declaration is made of, since nobody looks at it again.
+  static func lateDeclaration(in bytes: [UInt8]) -> Range<Int>? {
+    let mark = markLength(bytes)
+    guard let start = bytes[mark...].firstIndex(where: { !isBlank($0) }), start > mark, bytes[start...].starts(with: "<?xml".utf8),
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")), end < mostWaited, end > start + 6, bytes[end - 1] == UInt8(ascii: "?"),
+      isBlank(bytes[start + 5]), bytes[(start + 5)..<(end - 1)].allSatisfy(isOfDeclaration)
+    else { return nil }
+    return start..<end + 1
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { [32, 9, 10, 13].contains(byte) }
+
+  private static func isOfDeclaration(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: isBlank(byte) || "=\"'.-_:".utf8.contains(byte)
+    }
   }
 
   private func transcode(_ bytes: [UInt8]) -> Result {

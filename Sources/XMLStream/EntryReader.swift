@@ -12,20 +12,24 @@ public final class EntryReader {
   private var isAtEnd = false
   private var failure: XMLStreamError?
   private let schema: XMLSchema?
+  private let leniency: XMLLeniency?
 
   /// - Parameters:
   ///   - vocabulary: names whose elements (of `namespace`) and attributes (of none) are told by their place in this list.
   ///   - container: local names from the root, exclusive, to the element whose children are the entries; empty for the root itself.
+  ///   - leniency: what else is taken, of documents that others write as they like.
   public init(
-    vocabulary: [String], namespace: String, container: [String] = [], schema: XMLSchema? = nil, limits: XMLLimits = XMLLimits()
+    vocabulary: [String], namespace: String, container: [String] = [], leniency: XMLLeniency? = nil, schema: XMLSchema? = nil,
+    limits: XMLLimits = XMLLimits()
   ) {
     XMLSchema.prepareLibrary()
     self.schema = schema
+    self.leniency = leniency
     builder = .allocate(capacity: 1)
     builder.initialize(
       to: EntryBuilder(
         names: XMLNames(vocabulary: vocabulary, home: namespace, limits: limits), container: container.map { Array($0.utf8) },
-        limits: limits))
+        leniency: leniency, limits: limits))
     encoding = EncodingStage()
     chunk = [UInt8](repeating: 0, count: 64 << 10)
     var callbacks = cxml_callbacks()
@@ -62,6 +66,21 @@ public final class EntryReader {
 
   /// The name of the encoding that was read.
   public var encodingName: String { encoding.name }
+
+  /// Whether blanks stood before the XML declaration, which only a lenient reader takes.
+  public private(set) var hasBlanksBeforeDeclaration = false
+
+  /// Whether a name of the container was written otherwise than it is called, which only a lenient reader takes.
+  public var hasOtherCase: Bool { builder.pointee.hasOtherCase }
+
+  /// Elements in the container that are no entries, for a lenient reader: at most 100.
+  public var strangers: [Stranger] { builder.pointee.strangers }
+
+  /// An element that stands where entries do and is none.
+  public struct Stranger: Hashable, Sendable {
+    public let path: String
+    public let line: Int
+  }
 
   /// The bytes after the last entry; complete when `next` has returned nil.
   public var trailer: [UInt8] { builder.pointee.rest }
@@ -112,8 +131,9 @@ public final class EntryReader {
         failure = builder.pointee.error(.notXML)
         return
       }
+      let fed = builder.pointee.bytesSeen == 0 ? withoutLateDeclaration(bytes) : bytes
       builder.pointee.append(bytes)
-      let code = bytes.withUnsafeBytes { buffer in
+      let code = fed.withUnsafeBytes { buffer in
         buffer.withMemoryRebound(to: CChar.self) { cxml_parser_feed(parser, $0.baseAddress, Int32($0.count), isAtEnd ? 1 : 0) }
       }
       if let kind = builder.pointee.stopped {
@@ -127,6 +147,16 @@ public final class EntryReader {
       }
       builder.pointee.forgetTaken()
     }
+  }
+
+  /// What the parser gets of a document's first bytes. XML wants its declaration at the very beginning; where only blanks stand before it, a lenient
+  /// reader puts blanks over it, which say the same in as many bytes: the encoding is known by then.
+  private func withoutLateDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+    guard leniency != nil, let late = EncodingStage.lateDeclaration(in: bytes) else { return bytes }
+    hasBlanksBeforeDeclaration = true
+    var bytes = bytes
+    for place in late where bytes[place] != UInt8(ascii: "\n") { bytes[place] = UInt8(ascii: " ") }
+    return bytes
   }
 
   /// Makes the reader ready for another document; what it knows of names and its memory stay.
@@ -167,12 +197,41 @@ public final class EntryReader {
   }
 }
 
+/// What a reader takes beside what it should get, so that what can only mean one thing is not lost.
+///
+/// Blanks may stand before the XML declaration. Where the root is the one that is named, in capitals or not: the container's names are compared
+/// without regard to capitals, and an element of the entries' name is an entry wherever it stands.
+public struct XMLLeniency: Sendable {
+  let root: [UInt8]
+  let entry: [UInt8]
+
+  /// - Parameters:
+  ///   - root: the local name of the root, in capitals.
+  ///   - entry: the local name of an entry, in capitals.
+  public init(root: String, entry: String) {
+    self.root = Array(root.utf8)
+    self.entry = Array(entry.utf8)
+  }
+
+  /// Whether a name is `capitals` but for small letters.
+  static func means(_ name: UnsafePointer<CChar>, _ capitals: [UInt8]) -> Bool {
+    var at = 0
+    while name[at] != 0 {
+      let byte = UInt8(bitPattern: name[at])
+      guard at < capitals.count, capitals[at] == ((97...122).contains(byte) ? byte - 32 : byte) else { return false }
+      at += 1
+    }
+    return at == capitals.count
+  }
+}
+
 /// The receiving end of the parser's callbacks. They only pass on; this keeps the tree of the entry that is open.
 ///
 /// A value behind a pointer: the callbacks run 24 million times for 500 MB, and a class's variables are checked at each use.
 struct EntryBuilder {
   let names: XMLNames
   private let container: [[UInt8]]
+  private let leniency: XMLLeniency?
   private let limits: XMLLimits
   var parser: OpaquePointer?
 
@@ -207,16 +266,28 @@ struct EntryBuilder {
   /// A limit was passed or a DOCTYPE was met: the rest of the chunk is ignored, and no other is read.
   private(set) var stopped: XMLStreamError.Kind?
 
-  init(names: XMLNames, container: [[UInt8]], limits: XMLLimits) {
+  /// What a lenient reader keeps of the elements that are open around the entries.
+  private var around: [Around] = []
+  private(set) var hasOtherCase = false
+  private(set) var strangers: [EntryReader.Stranger] = []
+
+  private struct Around {
+    var path: String
+    /// Entries in it so far, by their names.
+    var entries: [String: Int] = [:]
+  }
+
+  init(names: XMLNames, container: [[UInt8]], leniency: XMLLeniency? = nil, limits: XMLLimits) {
     self.names = names
     self.container = container
+    self.leniency = leniency
     self.limits = limits
   }
 
   /// Forgets the document, not its names.
   mutating func beginAnew() {
     let parser = parser
-    self = EntryBuilder(names: names, container: container, limits: limits)
+    self = EntryBuilder(names: names, container: container, leniency: leniency, limits: limits)
     self.parser = parser
   }
 
@@ -306,6 +377,9 @@ struct EntryBuilder {
       _ = add(name, prefix, uri, attributeCount, attributes, parent: -1, line: line)
       if !tree.nodes.isEmpty { rootEntry = XMLEntry(tree, names: names, index: 0, line: Int(line)) }
       clearTree()
+      if let leniency, XMLLeniency.means(name, leniency.root) { around = [Around(path: "/" + String(cString: name))] }
+    } else if let leniency, !around.isEmpty {
+      startLeniently(leniency, name, prefix, uri, attributeCount, attributes, line)
     } else if depth == matched + 2, matched == container.count {
       isOpen = true
       entryDepth = depth
@@ -315,6 +389,31 @@ struct EntryBuilder {
       matched += 1
     }
   }
+
+  /// The same for a lenient reader, outside of the entries.
+  private mutating func startLeniently(
+    _ leniency: XMLLeniency, _ name: UnsafePointer<CChar>, _ prefix: UnsafePointer<CChar>?, _ uri: UnsafePointer<CChar>?,
+    _ attributeCount: Int32, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?, _ line: Int32
+  ) {
+    if XMLLeniency.means(name, leniency.entry) {
+      isOpen = true
+      entryDepth = depth
+      entryStart = startOfTag()
+      open = add(name, prefix, uri, attributeCount, attributes, parent: -1, line: line)
+      return
+    }
+    let text = String(cString: name)
+    let path = around[around.count - 1].path + "/" + text
+    if depth == matched + 2, matched < container.count, XMLLeniency.means(name, container[matched]) {
+      if !text.utf8.elementsEqual(container[matched]) { hasOtherCase = true }
+      matched += 1
+    } else if depth == matched + 2, matched == container.count, strangers.count < Self.mostStrangers {
+      strangers.append(EntryReader.Stranger(path: path, line: Int(line)))
+    }
+    around.append(Around(path: path))
+  }
+
+  private static let mostStrangers = 100
 
   /// Where a text leads that stands behind the last finished entry: the character's place in its line, from 1.
   private func column(after gap: [UInt8]) -> Int {
@@ -386,6 +485,7 @@ struct EntryBuilder {
     defer { depth -= 1 }
     guard isOpen else {
       if depth >= 2, depth == matched + 1 { matched -= 1 }
+      _ = around.popLast()
       return
     }
     guard depth == entryDepth else {
@@ -399,6 +499,7 @@ struct EntryBuilder {
       byteRange: entryStart..<end, source: Array(pending[(entryStart - pendingStart)..<(end - pendingStart)]), precedingGap: gap,
       schemaIssues: issues)
     entry.schemaIssuesLeftOut = issuesLeftOut
+    if !around.isEmpty { place(entry) }
     clearTree()
     issues = []
     issuesLeftOut = 0
@@ -409,6 +510,15 @@ struct EntryBuilder {
     lastDone = entry
     isOpen = false
     open = -1
+  }
+
+  /// Says where an entry of a lenient reader stands.
+  private mutating func place(_ entry: XMLEntry) {
+    let name = entry.root.localName
+    around[around.count - 1].entries[name, default: 0] += 1
+    entry.container = around[around.count - 1].path
+    entry.position = around[around.count - 1].entries[name] ?? 0
+    entry.isStray = matched < container.count || entryDepth != matched + 2
   }
 
   mutating func text(_ bytes: UnsafePointer<CChar>, _ size: Int) {

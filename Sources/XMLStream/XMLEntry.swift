@@ -67,6 +67,11 @@ public final class XMLEntry {
   /// How many more there were.
   public internal(set) var schemaIssuesLeftOut = 0
 
+  /// For an entry of a lenient reader: the path of the element it stands in, which of its name it is there from 1, and whether that is not the container.
+  public internal(set) var container = ""
+  public internal(set) var position = 0
+  public internal(set) var isStray = false
+
   init(
     _ tree: Tree, names: XMLNames, index: Int, line: Int, column: Int = 1, byteRange: Range<Int> = 0..<0, source: [UInt8] = [],
     precedingGap: [UInt8] = [], schemaIssues: [SchemaIssue] = []

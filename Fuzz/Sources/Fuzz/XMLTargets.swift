@@ -7,8 +7,9 @@ extension FuzzTarget {
     var trailer: [UInt8] = []
     var encoding = ""
 
-    init(_ bytes: [UInt8], piece: Int = .max, limits: XMLLimits = XMLLimits()) {
-      let reader = EntryReader(vocabulary: ["a", "b"], namespace: "urn:t", limits: limits)
+    init(_ bytes: [UInt8], piece: Int = .max, leniency: XMLLeniency? = nil, limits: XMLLimits = XMLLimits()) {
+      let reader = EntryReader(
+        vocabulary: ["a", "b"], namespace: "urn:t", container: leniency == nil ? [] : ["L"], leniency: leniency, limits: limits)
       var source = MemorySource(bytes, piece: piece)
       do {
         while let entry = try reader.next(from: &source) { entries.append(entry) }
@@ -20,7 +21,8 @@ extension FuzzTarget {
     }
   }
 
-  /// The first byte says how the file is cut; the result may not depend on it, and what was read is what came.
+  /// The first byte says how the file is cut, and whether the reader is a lenient one; the result may not depend on the cuts, and what was read is
+  /// what came.
   static func readXML(_ input: [UInt8]) {
     guard let first = input.first else { return }
     let bytes = Array(input.dropFirst())
@@ -32,8 +34,9 @@ extension FuzzTarget {
     limits.entryNodes = 64
     limits.names = 64
     limits.nameBytes = 64
-    let whole = Reading(bytes, limits: limits)
-    let cut = Reading(bytes, piece: Int(first) + 1, limits: limits)
+    let leniency = first < 128 ? nil : XMLLeniency(root: "R", entry: "A")
+    let whole = Reading(bytes, leniency: leniency, limits: limits)
+    let cut = Reading(bytes, piece: Int(first % 128) + 1, leniency: leniency, limits: limits)
     require((whole.failure == nil) == (cut.failure == nil), "a document is read or refused however it is cut")
     if whole.failure == nil {
       require(whole.entries.map(\.source) == cut.entries.map(\.source), "the entries are the same however the document is cut")

@@ -10,6 +10,8 @@ public final class EpisodePlaces {
     var kind: String
     /// The step of its FILEHOSO.
     var step: String
+    /// The name of its NOIDUNGFILE as written.
+    var body: String
     /// Of the document that NOIDUNGFILE holds as text; nil when its elements stand in place, or it holds none.
     var inner: EntryOutline?
     /// Where the elements stand in place, the name of the first of them.
@@ -18,19 +20,26 @@ public final class EpisodePlaces {
 
   private let outline: EntryOutline
   private var tables: [Table] = []
+  /// The episode's element as written.
+  private let root: String
   /// Whether it is a check-in by itself, whose document is the table.
   private let isAlone: Bool
 
   /// - Parameter source: the bytes of the HOSO, or of the check-in's whole document, as UTF-8.
   public init(_ source: [UInt8]) {
     outline = EntryOutline(source)
-    isAlone = outline.rootName != "HOSO"
+    root = outline.rootName ?? ""
+    isAlone = root.uppercased() != VietnamFormat.envelope.entry
     guard !isAlone, let entry = try? InnerDocuments().read(source) else { return }
-    for (index, file) in entry.root.children.filter({ $0.localName == "FILEHOSO" }).enumerated() {
-      var table = Table(kind: "", step: "FILEHOSO[\(index + 1)]")
+    var counts: [String: Int] = [:]
+    for file in entry.root.children where file.localName.uppercased() == "FILEHOSO" {
+      counts[file.localName, default: 0] += 1
+      let step = "\(file.localName)[\(counts[file.localName] ?? 1)]"
+      var table = Table(kind: "", step: step, body: "NOIDUNGFILE")
       for part in file.children {
-        if part.localName == "LOAIHOSO" { table.kind = EdgeSpace.trimmed(part.text) }
-        guard part.localName == "NOIDUNGFILE" else { continue }
+        if part.localName.uppercased() == "LOAIHOSO" { table.kind = VietnamFormat.kind(EdgeSpace.trimmed(part.text)) }
+        guard part.localName.uppercased() == "NOIDUNGFILE" else { continue }
+        table.body = part.localName
         switch VietnamFormat.packed(part) {
         case .inline(let root): table.inlineRoot = root.localName
         case .packed(let bytes, _): table.inner = EntryOutline(bytes)
@@ -50,12 +59,12 @@ public final class EpisodePlaces {
   ///   - line: the line where it begins.
   public func complete(_ issue: Issue, at place: EntryPlace, line: Int) -> Issue {
     let steps = issue.path.split(separator: "/").map(String.init)[...]
-    guard steps.first?.hasPrefix("HOSO[") == true else { return set(issue, isAlone ? nil : outline.place(of: "HOSO"), place, line) }
+    guard steps.first?.hasPrefix("HOSO[") == true else { return set(issue, isAlone ? nil : outline.place(of: root), place, line) }
     let rest = steps.dropFirst()
-    guard let file = rest.first, let kind = Self.kind(file) else { return set(issue, outline.place(of: "HOSO"), place, line) }
-    if isAlone { return set(issue, outline.place(of: Self.path(rest.dropFirst(), kind, outline.rootName ?? "")), place, line) }
-    guard let table = tables.first(where: { $0.kind == kind }) else { return set(issue, outline.place(of: "HOSO"), place, line) }
-    var path = "HOSO/\(table.step)/NOIDUNGFILE"
+    guard let file = rest.first, let kind = Self.kind(file) else { return set(issue, outline.place(of: root), place, line) }
+    if isAlone { return set(issue, outline.place(of: Self.path(rest.dropFirst(), kind, root)), place, line) }
+    guard let table = tables.first(where: { $0.kind == kind }) else { return set(issue, outline.place(of: root), place, line) }
+    var path = "\(root)/\(table.step)/\(table.body)"
     if let root = table.inlineRoot { path += "/" + Self.path(rest.dropFirst(), kind, root) }
     var result = set(issue, outline.place(of: path), place, line)
     guard let inner = table.inner else { return result }
@@ -73,7 +82,7 @@ public final class EpisodePlaces {
     issue.line = line + (found?.line ?? 0)
     let before = found?.charactersBefore ?? 0
     issue.column = (found?.line ?? 0) == 0 ? place.column + before : before + 1
-    issue.xpath = (isAlone ? "/" + (outline.rootName ?? "") : place.xpath) + (found?.xpath ?? "")
+    issue.xpath = (isAlone ? "/" + root : place.xpath) + (found?.xpath ?? "")
     return issue
   }
 

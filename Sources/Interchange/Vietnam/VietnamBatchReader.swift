@@ -64,8 +64,7 @@ final class VietnamBatchReader<Source: ByteSource>: BatchReader {
     ReadEntry(
       statement: nil, kind: .encounter, localID: nil, issues: entry.issues, source: entry.source, canonical: entry.source, gap: entry.gap,
       byteOffset: entry.byteOffset, line: entry.episode.line,
-      place: EntryPlace(
-        container: "/GIAMDINHHS/THONGTINHOSO/DANHSACHHOSO", element: "HOSO", position: entry.episode.position, column: entry.column),
+      place: EntryPlace(container: entry.container, element: entry.element, position: entry.position, column: entry.column),
       episode: entry.episode)
   }
 }

@@ -18,7 +18,20 @@ public enum VietnamFormat {
   /// FILEHOSO of one HOSO.
   static let mostTables = 100
 
-  static func isCheckIn(_ root: String) -> Bool { root == InsuranceTable.table("XML0", .current)?.root }
+  static let envelope = (root: "GIAMDINHHS", entry: "HOSO")
+
+  /// Programs write an envelope in small letters, with blanks before its declaration, or its HOSO beside their list.
+  static var leniency: XMLLeniency { XMLLeniency(root: envelope.root, entry: envelope.entry) }
+
+  static func isEnvelope(_ root: String) -> Bool { root.uppercased() == envelope.root }
+
+  static func isCheckIn(_ root: String) -> Bool { root.uppercased() == InsuranceTable.table("XML0", .current)?.root }
+
+  /// What a LOAIHOSO means: in capitals where only so a decision has it.
+  static func kind(_ written: String) -> String {
+    let capitals = written.uppercased()
+    return !isKnown(written) && isKnown(capitals) ? capitals : written
+  }
 
   static func isKnown(_ kind: String) -> Bool {
     InsuranceDecision.allCases.contains { InsuranceTable.table(kind, $0) != nil }

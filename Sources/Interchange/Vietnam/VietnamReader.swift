@@ -16,6 +16,10 @@ public final class VietnamReader<Source: ByteSource> {
     /// The bytes between the HOSO before and this one.
     public var gap: [UInt8]
     public var byteOffset: Int
+    /// The path of the element that holds it, its own name, and which of that name it is there.
+    public var container = "/GIAMDINHHS/THONGTINHOSO/DANHSACHHOSO"
+    public var element = "HOSO"
+    public var position = 1
     /// The character of its line at which it begins, from 1.
     public var column = 1
   }
@@ -26,9 +30,9 @@ public final class VietnamReader<Source: ByteSource> {
   private var header: [String: String] = [:]
   private var count = 0
   private var isDone = false
-  /// Bytes that no entry holds yet: those of elements that are no HOSO.
-  private var gap: [UInt8] = []
   private var isCheckIn = false
+  /// Whether a name of the envelope was not in capitals.
+  private var hasOtherCase = false
   /// MACSKCB of the envelope.
   public var facility: String? { header["MACSKCB"] }
   /// SOLUONGHOSO as declared; nil when it is missing or not a number.
@@ -40,74 +44,76 @@ public final class VietnamReader<Source: ByteSource> {
   public var isTranscoded: Bool { reader.isTranscoded }
   public var encodingName: String { reader.encodingName }
   /// The bytes after the last HOSO; complete when `next` has returned nil.
-  public var trailer: [UInt8] { isCheckIn ? [] : gap + reader.trailer }
+  public var trailer: [UInt8] { isCheckIn ? [] : reader.trailer }
   /// What was read and belongs to no whole HOSO, when `next` has thrown.
-  public var unfinished: [UInt8] { gap + reader.unfinished }
+  public var unfinished: [UInt8] { reader.unfinished }
   /// Whether the root's start tag has been read.
   public var hasRoot: Bool { reader.root != nil }
 
   public init(source: Source, limits: XMLLimits = VietnamFormat.limits) {
     self.source = source
-    reader = EntryReader(vocabulary: [], namespace: "", container: ["THONGTINHOSO", "DANHSACHHOSO"], limits: limits)
+    reader = EntryReader(
+      vocabulary: [], namespace: "", container: ["THONGTINHOSO", "DANHSACHHOSO"], leniency: VietnamFormat.leniency, limits: limits)
   }
 
   /// The next HOSO; nil at the end. Throws `XMLStreamError` when the outer document can't be read further; what came before stands.
   public func next() throws(XMLStreamError) -> Entry? {
-    while !isDone {
-      let entry = try reader.next(from: &source)
-      guard let entry else {
-        isDone = true
-        if count == 0, let root = reader.root, VietnamFormat.isCheckIn(root.localName) { return try checkIn() }
-        readHeader()
-        finish()
-        return nil
-      }
-      if entry.index == 0 { readHeader(entry.precedingGap) }
-      guard entry.root.localName == "HOSO" else {
-        if envelopeIssues.count < 100 {
-          envelopeIssues.append(VietnamProblem.strangeElement.issue(at: entry.root.path, line: entry.line))
-        }
-        gap += entry.precedingGap + entry.source
-        continue
-      }
-      count += 1
-      defer { gap = [] }
-      return read(entry)
+    guard !isDone else { return nil }
+    guard let entry = try reader.next(from: &source) else {
+      isDone = true
+      if count == 0, let root = reader.root, VietnamFormat.isCheckIn(root.localName) { return try checkIn() }
+      readHeader()
+      finish()
+      return nil
     }
-    return nil
+    // Before the first HOSO as a rule; in whatever gap where HOSO stand around it.
+    if facility == nil || entry.index == 0 { readHeader(entry.precedingGap) }
+    count += 1
+    return read(entry)
   }
 
-  /// The header stands in the bytes before the first HOSO, or after the list when tags come in another order.
+  /// The header stands in the bytes before a HOSO, or after the list when tags come in another order.
   private func readHeader(_ bytes: [UInt8]? = nil) {
     let bytes = bytes ?? reader.trailer
     for name in ["MACSKCB", "NGAYLAP", "SOLUONGHOSO"] where header[name] == nil {
-      if let text = Self.simpleElement(name, in: bytes) { header[name] = text }
+      if let text = simpleElement(name, in: bytes) { header[name] = text }
     }
   }
 
-  /// The text of an element without children, with or without a prefix, attributes or CDATA; nil when there is none.
-  private static func simpleElement(_ name: String, in bytes: [UInt8]) -> String? {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var rest = text[...]
-    while let place = rest.firstRange(of: name) {
-      defer { rest = rest[place.upperBound...] }
+  /// The text of an element without children, with or without a prefix, attributes or CDATA, in capitals or not; nil when there is none.
+  private func simpleElement(_ name: String, in bytes: [UInt8]) -> String? {
+    let wanted = Array(name.utf8)
+    let capitals = bytes.map { (97...122).contains($0) ? $0 - 32 : $0 }
+    var from = 0
+    while let place = capitals[from...].firstRange(of: wanted) {
+      from = place.upperBound
       // `<name>` or `<prefix:name>`, and not the end of it or of a longer name.
-      let before = text[..<place.lowerBound].reversed().prefix { $0 != "<" && $0 != ">" }
-      guard before.isEmpty || before.first == ":" && !before.contains("/"), let next = text[place.upperBound...].first,
-        next == ">" || next.isWhitespace, let start = text[place.upperBound...].firstIndex(of: ">"),
-        let end = text[start...].firstRange(of: "</")
+      let before = capitals[..<place.lowerBound].reversed().prefix { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+      guard before.isEmpty || before.first == UInt8(ascii: ":") && !before.contains(UInt8(ascii: "/")), place.upperBound < bytes.count,
+        bytes[place.upperBound] == UInt8(ascii: ">") || bytes[place.upperBound] <= 32,
+        let start = bytes[place.upperBound...].firstIndex(of: UInt8(ascii: ">")), let end = bytes[start...].firstRange(of: "</".utf8)
       else { continue }
-      return text[text.index(after: start)..<end.lowerBound].replacing("<![CDATA[", with: "").replacing("]]>", with: "")
-        .trimmingCharacters(in: .whitespacesAndNewlines)
+      if !bytes[place].elementsEqual(wanted) { hasOtherCase = true }
+      return String(decoding: bytes[(start + 1)..<end.lowerBound], as: UTF8.self).replacing("<![CDATA[", with: "").replacing(
+        "]]>", with: ""
+      )
+      .trimmingCharacters(in: .whitespacesAndNewlines)
     }
     return nil
   }
 
   private func finish() {
     guard let root = reader.root else { return }
-    guard root.localName == "GIAMDINHHS" else {
+    guard VietnamFormat.isEnvelope(root.localName) else {
       envelopeIssues.append(VietnamProblem.notAnEnvelope.issue(at: root.path, line: root.line))
       return
+    }
+    if hasOtherCase || reader.hasOtherCase || root.localName != VietnamFormat.envelope.root {
+      envelopeIssues.append(VietnamProblem.otherCase.issue(at: root.path, line: root.line))
+    }
+    if reader.hasBlanksBeforeDeclaration { envelopeIssues.append(VietnamProblem.lateDeclaration.issue(at: root.path, line: 1)) }
+    for stranger in reader.strangers {
+      envelopeIssues.append(VietnamProblem.strangeElement.issue(at: stranger.path, line: stranger.line))
     }
     if facility?.isEmpty ?? true {
       envelopeIssues.append(VietnamProblem.noFacility.issue(at: "/GIAMDINHHS/THONGTINDONVI/MACSKCB", line: 1))
@@ -135,6 +141,8 @@ public final class VietnamReader<Source: ByteSource> {
     var episode = InsuranceEpisode(position: count, line: entry.line, tables: [])
     var issues = EpisodeIssues()
     let hoso = "HOSO[\(count)]"
+    if entry.root.localName != VietnamFormat.envelope.entry { issues.once(VietnamProblem.otherCase.issue(at: hoso, line: entry.line)) }
+    if entry.isStray { issues.append(VietnamProblem.strayEpisode.issue(at: hoso, line: entry.line)) }
     func meant(_ element: XMLElement, _ names: String...) -> String {
       let capitals = element.localName.uppercased()
       guard capitals != element.localName, names.contains(capitals) else { return element.localName }
@@ -157,9 +165,9 @@ public final class VietnamReader<Source: ByteSource> {
       for child in file.children {
         switch meant(child, "LOAIHOSO", "NOIDUNGFILE") {
         case "LOAIHOSO":
-          kind = EdgeSpace.trimmed(child.text)
-          if !VietnamFormat.isKnown(kind), VietnamFormat.isKnown(kind.uppercased()) {
-            kind = kind.uppercased()
+          let written = EdgeSpace.trimmed(child.text)
+          kind = VietnamFormat.kind(written)
+          if kind != written {
             issues.once(VietnamProblem.otherCase.issue(at: hoso, line: child.line))
           }
         case "NOIDUNGFILE": body = child
@@ -175,8 +183,8 @@ public final class VietnamReader<Source: ByteSource> {
     }
     episode.decision = InsuranceEpisode.decision(of: episode.tables)
     return Entry(
-      episode: episode, issues: issues.all, source: entry.source, gap: gap + entry.precedingGap, byteOffset: entry.byteRange.lowerBound,
-      column: entry.column)
+      episode: episode, issues: issues.all, source: entry.source, gap: entry.precedingGap, byteOffset: entry.byteRange.lowerBound,
+      container: entry.container, element: entry.root.localName, position: entry.position, column: entry.column)
   }
 }
 
@@ -197,13 +205,17 @@ public enum VietnamProblem: String {
   case otherCase = "QY-VNX-0034"
   case oddPacking = "QY-VNX-0035"
   case emptyTable = "QY-VNX-0036"
+  case strayEpisode = "QY-VNX-0038"
+  case lateDeclaration = "QY-VNX-0039"
 
   /// What is certain to a reader and is none of the portal's forms: taken in with a warning, and told to whoever is about to send it.
-  public static let readAsMeant: Set<String> = [otherCase.rawValue, oddPacking.rawValue, emptyTable.rawValue]
+  public static let readAsMeant: Set<String> = [
+    otherCase.rawValue, oddPacking.rawValue, emptyTable.rawValue, strayEpisode.rawValue, lateDeclaration.rawValue,
+  ]
 
   private var severity: Issue.Severity {
     switch self {
-    case .strangeElement, .unknownKind, .otherCase, .oddPacking, .emptyTable: .warning
+    case .strangeElement, .unknownKind, .otherCase, .oddPacking, .emptyTable, .strayEpisode, .lateDeclaration: .warning
     default: .error
     }
   }
@@ -264,6 +276,14 @@ public enum VietnamProblem: String {
         en:
           "NOIDUNGFILE of this table is empty: there is nothing to read. Leave the table out, or export it again if it should say something."
       )
+    case .strayEpisode:
+      BilingualText(
+        vi: "HOSO nằm ngoài DANHSACHHOSO; đã đọc như nằm trong đó. Cổng không nhận: sửa chỗ xuất dữ liệu.",
+        en: "The HOSO stands outside DANHSACHHOSO; it was read as if it were in there. The portal does not take it: mend the export.")
+    case .lateDeclaration:
+      BilingualText(
+        vi: "Có khoảng trắng trước khai báo <?xml; đã bỏ qua để đọc. Cổng không nhận: sửa chỗ xuất dữ liệu.",
+        en: "Blanks stand before the <?xml declaration; it was read without them. The portal does not take it: mend the export.")
     case .repeatedField:
       BilingualText(vi: "Thẻ này có hai lần trong một dòng. Bỏ bớt một thẻ.", en: "The tag stands twice in one row. Leave one out.")
     }
