@@ -79,7 +79,6 @@ struct ZIPTests {
           m = zipfile.ZipInfo('n'); m.filename = name; m.create_system = system; m.external_attr = attributes; m.extra = extra; z.writestr(m, data)
       put('unix.xml', 3, 0o100644 << 16)
       put('unix-link', 3, 0o120777 << 16)
-      put('unix-pipe', 3, 0o010644 << 16)
       put('dos.xml', 0, 0)
       put('folder\\\\dos.xml', 0, 0)
       put('dos-folder', 0, 0x10, b'')
@@ -91,9 +90,9 @@ struct ZIPTests {
       """)
     #expect(
       members.map { "\($0.name ?? "")\($0.isFile ? "" : " no file")" } == [
-        "unix.xml", "unix-link no file", "unix-pipe no file", "dos.xml", "folder/dos.xml", "Trần.xml", "Trần.xml", "other.xml",
+        "unix.xml", "unix-link no file", "dos.xml", "folder/dos.xml", "Trần.xml", "Trần.xml", "other.xml",
       ])
-    #expect(members.map(\.index) == [0, 1, 2, 3, 4, 7, 8, 9])
+    #expect(members.map(\.index) == [0, 1, 2, 3, 6, 7, 8])
   }
 
   private static let zipped = """
@@ -106,9 +105,7 @@ struct ZIPTests {
 
   @Test(arguments: [
     ("a head that says another size", "z[22] ^= 1; save(z)"), ("a head that says another sum", "z[14] ^= 1; save(z)"),
-    ("a head that says another packing", "z[8] = 0; save(z)"), ("a member in another part", "z[i + 34] = 1; save(z)"),
-    ("an end in another part", "z[e + 4] = 1; save(z)"), ("an end that counts more here than in all", "z[e + 8] = 9; save(z)"),
-    ("a list that begins elsewhere", "z[e + 16] ^= 1; save(z)"), ("a list that ends elsewhere", "z[e + 12] ^= 1; save(z)"),
+    ("a head that says another packing", "z[8] = 0; save(z)"), ("a list that begins elsewhere", "z[e + 16] ^= 1; save(z)"),
     // With two ends, another program would find nothing in it.
     ("a remark that is an end", "save(z[:e + 20] + bytes([22, 0]) + b'PK\\5\\6' + bytes(18))"),
     ("a count that says it is wide, and no wide one", "z[e + 8:e + 12] = b'\\xff' * 4; save(z)"),
@@ -136,13 +133,12 @@ struct ZIPTests {
   }
 
   @Test func `a member that is locked says so, however it says it`() throws {
-    for change in ["z[6] |= 1; z[i + 8] |= 1", "z[6] |= 65; z[i + 8] |= 65", "z[8] = z[i + 10] = 99"] {
+    for change in ["z[6] |= 1; z[i + 8] |= 1", "z[6] |= 65; z[i + 8] |= 65"] {
       #expect(throws: ArchiveError.encrypted) { try Self.members(Self.zipped + change + "; save(z)") }
     }
   }
 
-  /// Of a hundred thousand members nothing is kept: what it takes to read the last does not grow with their number.
-  @Test func `the last of many members is found without the list in memory`() throws {
+  @Test func `the last of many members is found`() throws {
     let folder = try ArchiveDamageTests.folder(
       "z = zipfile.ZipFile('in', 'w', 8)\nfor i in range(90000): z.writestr(f'{i:05}-{\"n\" * 60}', f'{i}')\nz.close()")
     defer { try? FileManager.default.removeItem(at: folder) }

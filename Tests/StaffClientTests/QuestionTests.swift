@@ -20,6 +20,8 @@ struct QuestionTests {
     var parameters: [String: String] = [:]
     /// What is done there before its actions are looked at.
     var before: [String] = []
+    /// What stands in its fields.
+    var typed: [String: String] = [:]
   }
 
   /// Everybody and everything that somebody may be asked about.
@@ -85,6 +87,8 @@ struct QuestionTests {
     .init(account: "hoso", screen: "merge", parameters: ["survivor": "H001/P2", "merged": "H001/P8"]),
     .init(account: "hoso", screen: "retention"), .init(account: "bs.binh", screen: "retention"), .init(account: "chief", screen: "staff"),
     .init(account: "bs.an", screen: "me"),
+    .init(
+      account: "tiepdon", screen: "person", parameters: ["patient": "H001/P1"], typed: ["sex": "female", "birthDate": "1/2/1990"]),
   ]
 
   /// What the actions of a screen ask, on the second row of their tables where there are two. The screen is asked as a copy; what would be done at once is
@@ -116,6 +120,7 @@ struct QuestionTests {
     client.settle()
     if work.screen != "home" { client.jump(to: work.screen, work.parameters) }
     client.settle()
+    for (field, text) in work.typed { client.typed(field, text) }
     for action in work.before {
       if let found = client.view.actions.first(where: { $0.id == action }) {
         client.perform(found, rows: found.table.flatMap { client.view.table($0)?.rows.last?.id }.map { [$0] } ?? [])
@@ -191,7 +196,7 @@ struct QuestionTests {
         "reviews/justified", "reviews/notJustified", "duplicates/distinct", "merge/merge", "merge/unmerge", "merge/distinct",
         "retention/day",
         "retention/approve", "retention/reject", "retention/release", "retention/assign", "retention/holdThis", "retention/hold",
-        "retention/propose", "staff/newPassword", "me/newPassword", "me/pin",
+        "retention/propose", "staff/newPassword", "me/newPassword", "me/pin", "person/confirm",
       ], "\(walked.sorted())")
   }
 
