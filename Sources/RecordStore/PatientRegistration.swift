@@ -166,7 +166,8 @@ extension RecordStore {
     for date in [birthDate, traits.swappedBirthDate] {
       if let date {
         try look(
-          BatchedIndex.patientByBirthDate.rows("id, nameFold, birthDate, sex", where: "birthDate = ?1"), [date.description], hasHiddenNames: true,
+          BatchedIndex.patientByBirthDate.rows("id, nameFold, birthDate, sex", where: "birthDate = ?1"), [date.description],
+          hasHiddenNames: true,
           words: split)
       }
     }

@@ -51,7 +51,8 @@ struct BatchedIndexTests {
 
   private func waiting() throws -> String? {
     try temporary.shell(
-      "SELECT (SELECT count(*) FROM patient WHERE isInBirthDateIndex = 0) + (SELECT count(*) FROM encounter WHERE isInEndIndex = 0)")?.output
+      "SELECT (SELECT count(*) FROM patient WHERE isInBirthDateIndex = 0) + (SELECT count(*) FROM encounter WHERE isInEndIndex = 0)")?
+      .output
   }
 
   @Test func `everybody is found by every search before, between and after the steps`() throws {

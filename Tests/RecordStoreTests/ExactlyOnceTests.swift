@@ -43,7 +43,8 @@ struct ExactlyOnceTests {
     #expect(try take([Sample.encounter("E2", of: "P1"), encounter]) == totals(2, 0, 0))
     // The other hospital's waits on.
     #expect(try temporary.store.quarantined().map(\.facility) == ["H002"])
-    #expect(try temporary.store.auditRows(AuditFilter(), limit: 9, by: temporary.actor, at: temporary.moment).contains { $0.action == "settle" })
+    #expect(
+      try temporary.store.auditRows(AuditFilter(), limit: 9, by: temporary.actor, at: temporary.moment).contains { $0.action == "settle" })
     if let rows = try temporary.shell("SELECT state, documentId IS NOT NULL FROM quarantine ORDER BY id") {
       #expect(rows.output == "accepted|1\nopen|0\n")
     }
