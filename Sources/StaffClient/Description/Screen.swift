@@ -101,6 +101,8 @@ public enum Effect: Sendable {
   case saved
   case signIn(account: String, password: String, code: String)
   case signOut
+  /// The same, for whoever signs in again at once: their account stands there.
+  case signInAgain
   case resume(shelved: String)
   case discard(shelved: String)
 }

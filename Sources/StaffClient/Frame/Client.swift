@@ -346,6 +346,7 @@ public final class Client {
     case .saved: rebase()
     case .signIn(let account, let password, let code): signIn(account, password, code)
     case .signOut: signOut()
+    case .signInAgain: signOut(expecting: station.session?.account)
     case .resume(let id): resume(id)
     case .discard(let id):
       guard let index = Int(id), shelf.indices.contains(index) else { return }
@@ -400,7 +401,8 @@ public final class Client {
     }
   }
 
-  func signOut() {
+  /// - Parameter account: who signs in next, where that is known.
+  func signOut(expecting account: String? = nil) {
     startDelayed()
     keep()
     worker.drain()
@@ -413,7 +415,7 @@ public final class Client {
     dialog = nil
     kept = nil
     (isLocked, lockedDialog) = (false, nil)
-    push(SignInScreen([:]))
+    push(SignInScreen(["account": account ?? ""]))
   }
 
   /// Somebody else wants to work here: what the one who locked it typed is kept for them, and nobody sees it meanwhile.

@@ -30,7 +30,7 @@ struct FirstPasswordScreen: Screen {
       typed = [:]
       return [.focus("old"), password.set()]
     case .action("out", _): return [.signOut]
-    case .finished("done", _): return [.signOut, .say(.good, station.say(Texts.firstPasswordSet))]
+    case .finished("done", _): return [.signInAgain, .say(.good, station.say(Texts.firstPasswordSet))]
     default: break
     }
     return []
