@@ -156,8 +156,9 @@ func converse(_ hospital: Hospital, as account: String, language: Language = .vi
   var output: [String] = []
   LinearRun(
     hospital.setup(account, language: language),
-    read: { prompt, _ in
-      output.append(prompt + (rest.first ?? "<end>"))
+    read: { prompt, isSecret in
+      // What is secret is not seen as it is typed.
+      output.append(prompt + (rest.first.map { isSecret ? "" : $0 } ?? "<end>"))
       return rest.popFirst()
     }, write: { output.append($0) }
   ).run()

@@ -43,6 +43,12 @@ struct LinearTests {
     #expect(asked.contains { $0.contains("Màn hình: Trang chính") }, "\(asked.joined(separator: "\n"))")
   }
 
+  @Test func `a password that is typed before it is asked for is not shown`() throws {
+    let output = converse(try Hospital(), as: "stranger", ["mot-mat-khau", "q"])
+    #expect(!output.contains { $0.contains("mot-mat-khau") }, "\(output.joined(separator: "\n"))")
+    #expect(output.contains { $0.hasPrefix("Lưu ý: Enter") || $0.contains("Enter để nhập") })
+  }
+
   @Test func `a line that opens a row is said by its number, and a long list of choices is read to who asks`() throws {
     let hospital = try Hospital()
     let home = converse(hospital, as: "bs.an", ["q"]).joined(separator: "\n")

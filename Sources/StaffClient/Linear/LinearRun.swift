@@ -40,11 +40,15 @@ public final class LinearRun {
       }
       sayStep()
       sayNotice()
-      guard let line = input(client.station.say(Texts.linearPrompt)) else { break }
+      let isSigningIn = client.station.session == nil
+      guard let line = input(client.station.say(Texts.linearPrompt), isSecret: isSigningIn) else { break }
       if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
         client.act("enter", nil, client.view)
       } else if isForUs(line.trimmed) {
         shown = nil
+      } else if isSigningIn, !client.view.actions.contains(where: { $0.key == line.trimmed }) {
+        // It may be a password that was typed too early: nothing shows it.
+        write(text.notice(.warning, client.station.say(Texts.signInSpoken)))
       } else {
         client.steps(line)
       }
