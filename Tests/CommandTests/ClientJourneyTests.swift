@@ -21,7 +21,12 @@ import Testing
       let process = Process()
       // The server that tmux leaves behind must not inherit what Foundation waits on: with that open it would wait for the server's end. Nor the signals
       // that this thread blocks: a server that hears of no child's end never ends itself, and goes on with its client after the tests.
-      let fresh = "import os, signal, sys; os.closerange(3, 1024); signal.pthread_sigmask(signal.SIG_SETMASK, []); os.execv(sys.argv[1], sys.argv[1:])"
+      let fresh = """
+        import os, signal, sys
+        os.closerange(3, 1024)
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
+        os.execv(sys.argv[1], sys.argv[1:])
+        """
       process.executableURL = URL(filePath: "/usr/bin/python3")
       process.arguments = ["-c", fresh, "/usr/bin/tmux", "-u", "-L", socket] + arguments
       process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
