@@ -58,9 +58,7 @@ extension RecordStore {
         try rows.end()
         return .refused(issue)
       case .taken(let outcome, let document, _):
-        try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
+        _ = try rows.accept(id, outcome, document)
         let patient = try Int64.fetchOne(db, sql: "SELECT subjectId FROM document WHERE id = ?", arguments: [document]) ?? 0
         try rows.end(
           AuditEntry(

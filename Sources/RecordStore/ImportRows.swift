@@ -30,6 +30,8 @@ final class ImportRows {
   private let rollBack: BulkRow
   private var nextDocument: Int64 = 0
   private var firstDocument: Int64 = 0
+  /// The first number that the entry being taken may use for a document.
+  private var firstOfEntry: Int64 = 0
   /// The receipts written in this transaction, file by file.
   private var receipts: [Int64: ClosedRange<Int>] = [:]
   /// Those that `insertEntry` has written since its last digest, one after the other; and the digests of what it wrote of other files before.
@@ -219,6 +221,7 @@ final class ImportRows {
 
   /// Writes the outcome of one entry and everything it brings.
   func settle(_ item: ImportItem, file: Int64, facility: Int64?) throws -> (outcome: EntryOutcome, person: Person?) {
+    firstOfEntry = nextDocument
     let facility = try item.facility.map { try self.facility($0) } ?? facility
     switch item.content {
     case .unreadable:
@@ -262,7 +265,7 @@ final class ImportRows {
       return (.quarantined, nil)
     case .taken(let outcome, let document, let person):
       for id in waits {
-        let state = try waiting.accept(id, outcome, document, at: (received ?? moment).seconds)
+        let state = try accept(id, outcome, document)
         try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
       }
       try receipt(
@@ -416,6 +419,7 @@ final class ImportRows {
 
   /// Takes what an entry says that has waited; nothing of one that was refused before it came here.
   func take(_ item: ImportItem, waiting id: Int64, facility: Int64, decision: IdentityDecision? = nil) throws -> Taking {
+    firstOfEntry = nextDocument
     let arrival = try order.arrival(of: id)
     return switch item.content {
     case .statement(let statement, let canonical, let digest, let keys):
@@ -560,7 +564,12 @@ final class ImportRows {
   private func quarantine(
     _ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?
   ) throws -> Int64 {
-    let id = try waiting.same(as: item.source, facility) ?? waiting.add(item, file, facility, since: (received ?? moment).seconds)
+    var mended: Int64?
+    if let mends = item.mends, let kind, let localID { mended = try waiting.open(mends, facility, kind, localID) }
+    let arrival = try mended.flatMap { try order.arrival(of: $0) } ?? Arrival(document: nextDocument - 1)
+    let id =
+      try waiting.same(as: item.source, facility)
+      ?? waiting.add(item, file, facility, since: (received ?? moment).seconds, arrival: arrival)
     try receipt(
       item, file, .quarantined, kind: kind, localID: localID, document: nil, quarantine: id, person: nil, keepSource: true)
     return id
@@ -585,6 +594,11 @@ final class ImportRows {
     let mended = try item.mends.flatMap { try waiting.open($0, facility, statement.kind, statement.localID) }
     let same = try waiting.same(as: item.source, facility)
     return [mended, same == mended ? nil : same].compactMap(\.self)
+  }
+
+  /// Settles what waited by what was taken last; gives its new state.
+  func accept(_ id: Int64, _ outcome: EntryOutcome, _ document: Int64) throws -> String {
+    try waiting.accept(id, outcome, document, written: firstOfEntry..<nextDocument, at: (received ?? moment).seconds)
   }
 
   /// When what waits came first; nil where nothing waits.

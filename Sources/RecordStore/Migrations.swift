@@ -79,6 +79,7 @@ enum Migrations {
     migrator.registerMigration("22") { db in try db.execute(sql: Schema22.tables) }
     migrator.registerMigration("23") { db in try Schema23.rewrite(db) }
     migrator.registerMigration("24") { db in try db.execute(sql: Schema24.tables) }
+    migrator.registerMigration("25") { db in try db.execute(sql: Schema25.tables) }
     return migrator
   }
 }

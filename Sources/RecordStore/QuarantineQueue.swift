@@ -145,9 +145,7 @@ extension RecordStore {
         try Self.keepAside(id, item.issues + [place(issue, item)], db, at: moment)
         return try note(.quarantined)
       case .taken(let outcome, let document, _):
-        try db.execute(
-          sql: "UPDATE quarantine SET state = ?, documentId = ?, settledAt = ? WHERE id = ?",
-          arguments: [outcome == .duplicate ? "duplicate" : "accepted", document, moment.seconds, id])
+        _ = try rows.accept(id, outcome, document)
         return try note(outcome)
       }
     }

@@ -25,9 +25,10 @@ final class WaitingEntries {
         AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
       """)
     last = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM quarantine")
-    insert = try BulkRow(db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state"])
+    insert = try BulkRow(db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state", "afterDocument", "standsFor"])
     anyOpen = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM quarantine WHERE state = 'open')")
-    settle = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
+    settle = try BulkRow(
+      db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ?, firstDocument = ?, lastDocument = ? WHERE id = ?")
   }
 
   func begin() throws { hasOpen = try anyOpen.first { $0.integer(0) } == 1 }
@@ -60,7 +61,9 @@ final class WaitingEntries {
   }
 
   /// Puts an entry into the queue; gives its number.
-  func add(_ item: ImportItem, _ file: Int64, _ facility: Int64?, since: Int64) throws -> Int64 {
+  ///
+  /// - Parameter arrival: its place in what came in: now, or that of the one that it is the mended form of.
+  func add(_ item: ImportItem, _ file: Int64, _ facility: Int64?, since: Int64, arrival: Arrival) throws -> Int64 {
     let id = try (last.first { $0.integer(0) } ?? 0) + 1
     insert.bind(id)
     insert.bind(facility ?? 0)
@@ -70,6 +73,8 @@ final class WaitingEntries {
     insert.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
     insert.bind(since)
     insert.bind("open")
+    insert.bind(arrival.document)
+    insert.bind(arrival.entry == 0 ? nil : arrival.entry)
     try insert.run()
     hasOpen = true
     return id
@@ -77,26 +82,33 @@ final class WaitingEntries {
 
   /// Settles an entry by what was taken of it.
   ///
+  /// - Parameters:
+  ///   - document: that of the entry's principal statement.
+  ///   - written: all that were written for it: they stand where it stood.
   /// - Returns: its new state.
-  func accept(_ id: Int64, _ outcome: EntryOutcome, _ document: Int64, at seconds: Int64) throws -> String {
+  func accept(_ id: Int64, _ outcome: EntryOutcome, _ document: Int64, written: Range<Int64>, at seconds: Int64) throws -> String {
     let state = outcome == .duplicate ? "duplicate" : "accepted"
-    try write(id, state, reason: nil, document, seconds)
+    try write(id, state, reason: nil, document, seconds, written)
     return state
   }
 
   /// Gives an entry up for the one that stands for it from now on.
   func replace(_ id: Int64, by other: Int64, at seconds: Int64) throws {
-    try write(id, "discarded", reason: Self.replaced(by: other), nil, seconds)
+    try write(id, "discarded", reason: Self.replaced(by: other), nil, seconds, 0..<0)
   }
 
-  private func write(_ id: Int64, _ state: String, reason: String?, _ document: Int64?, _ seconds: Int64) throws {
+  private func write(
+    _ id: Int64, _ state: String, reason: String?, _ document: Int64?, _ seconds: Int64, _ written: Range<Int64>
+  ) throws {
     settle.bind(state)
     settle.bind(reason)
     settle.bind(document)
     settle.bind(seconds)
+    settle.bind(written.first)
+    settle.bind(written.last)
     settle.bind(id)
     try settle.run()
   }
 
-  static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
+  private static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
 }
