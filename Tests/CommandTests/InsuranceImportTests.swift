@@ -205,6 +205,26 @@ struct InsuranceImportTests {
     #expect(outcomes(try ward.take(envelope)) == [1, 0, 0, 1, 0, 0])
   }
 
+  @Test(arguments: ["LK1", "LK2"])
+  func `an episode that waited replaces nothing that came since, of itself or of its patient`(later: String) throws {
+    let ward = try Ward()
+    let other =
+      Batch.start
+      + Batch.patient("P1", "Lê Thị Khác", born: "1950-05-05").replacing(
+        "</patient>", with: "<identifier system=\"nationalID\">001090000001</identifier></patient>") + Batch.end
+    #expect(try ward.take(try ward.write("other.xml", other)).status == 0)
+    #expect(outcomes(try ward.take(ward.write("a.xml", Envelope.of(Envelope.whole("LK1"))))) == [1, 0, 0, 0, 1, 0])
+    _ = try ward.query("DELETE FROM patientIdentifier WHERE value = '001090000001'")
+    let since = Envelope.whole(later, wrapping: .cdata).replacing("Thôn Mẫu", with: "Thôn Mới")
+    #expect(try ward.take(ward.write("b.xml", Envelope.of(since))).count("created") == 1)
+    let patient = "SELECT documentId FROM patient JOIN document ON document.id = documentId WHERE localId = 'BN1'"
+    let before = try ward.query(patient)
+    let retried = try Program.run("quarantine", "retry", "--db", ward.database, "1", "--json")
+    #expect(["accepted", "quarantined"].map(retried.count) == (later == "LK1" ? [0, 1] : [1, 0]), "\(retried.output)")
+    #expect(try ward.query("SELECT code FROM quarantine") == (later == "LK1" ? "QY-IMP-0083\n" : "QY-IMP-0022\n"))
+    #expect(try ward.query(patient) == before && before != "")
+  }
+
   @Test func `a wrong count, unknown tags and tables are told and kept`() throws {
     let ward = try Ward()
     let episode = Envelope.episode(
