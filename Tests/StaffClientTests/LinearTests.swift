@@ -17,6 +17,22 @@ struct LinearTests {
     #expect(output.last == "Gõ lệnh: q")
   }
 
+  @Test func `a long table is read in parts, forth and back, and a number means its line in any of them`() throws {
+    let hospital = try DesksTests.hospital()
+    let output = converse(hospital, as: "chief", rowsAtOnce: 3, ["^staff", "+", "+", "+", "-", "7", "q"])
+    let prompts = output.indices.filter { output[$0].hasPrefix("Gõ lệnh: ") }
+    func said(_ index: Int) -> [String] { Array(output[(prompts[index - 1] + 1)..<prompts[index]]) }
+    #expect(said(1).filter { $0.first?.isNumber == true }.map(\.first) == ["1", "2", "3"])
+    #expect(said(1).contains { $0.contains("số 1 đến 3") && $0.contains("8 dòng") })
+    #expect(said(2).map(\.first) == ["4", "5", "6", "V"], "the rows alone: \(said(2))")
+    #expect(said(3).map(\.first) == ["7", "8", "V"])
+    #expect(said(4) == ["Không còn dòng nào nữa."])
+    #expect(said(5).map(\.first) == ["4", "5", "6", "V"])
+    #expect(said(6).contains("Màn hình: Tài khoản"), "\(said(6))")
+    // A script gets all of it.
+    #expect(!converse(hospital, as: "chief", ["^staff", "q"]).contains { $0.hasPrefix("Vừa đọc") })
+  }
+
   @Test func `no line moves a cursor or draws a frame`() throws {
     let output = converse(try Hospital(), as: "bs.an", ["?", "??", "???", "lang", "^find", "mau", "1", "p", "1", "khám lại", "q"])
     for line in output {
