@@ -26,8 +26,9 @@ struct LinearText {
       first += table.rows.count
     }
     return view.actions.compactMap { action in
-      guard action.key == "enter", let table = action.table else { return "\(action.key) \(spoken(action.title))" }
+      guard let table = action.table else { return "\(action.key) \(spoken(action.title))" }
       guard let range = numbers[table] else { return nil }
+      guard action.key == "enter" else { return "\(action.key) \(spoken(action.title))" }
       let named =
         range.count == 1
         ? station.say(Texts.linearOneLine, "\(range.lowerBound)")
@@ -45,7 +46,8 @@ struct LinearText {
         // A sign in place of a label says nothing.
         lines += facts.map { fact in
           let label = fact.label.contains(where: { $0.isLetter || $0.isNumber || $0 == "#" }) ? spoken(fact.label) + ": " : ""
-          return label + spoken(fact.value)
+          let value = spoken(fact.value)
+          return label + (value.isEmpty ? station.say(Texts.empty) : value)
         }
       case .text(let text): lines += text.map { $0.spoken ?? spoken($0.text) }.filter { !$0.isEmpty }
       case .fields(let fields):
@@ -57,7 +59,7 @@ struct LinearText {
         if table.rows.isEmpty {
           lines.append(spoken(table.empty))
         } else {
-          lines.append(table.columns.map { spoken($0.title) }.filter { !$0.isEmpty }.joined(separator: ", "))
+          lines.append(table.columns.map(title).filter { !$0.isEmpty }.joined(separator: ", "))
           lines += rows(of: table, after: number)
           number += table.rows.count
         }
@@ -74,6 +76,10 @@ struct LinearText {
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }
+  }
+
+  private func title(_ column: ScreenView.Column) -> String {
+    column.title == "#" ? station.say(Texts.number) : spoken(column.title)
   }
 
   /// The rows of a table that are read now, and of a long one what part of it they are.
@@ -93,7 +99,7 @@ struct LinearText {
       return cells.filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return cells.enumerated().filter { !$0.element.isEmpty }.map { index, cell in
-      let title = index > empty && columns.indices.contains(index) ? spoken(columns[index].title) : ""
+      let title = index > empty && columns.indices.contains(index) ? self.title(columns[index]) : ""
       return title.isEmpty ? cell : "\(title) \(cell)"
     }.joined(separator: ", ")
   }

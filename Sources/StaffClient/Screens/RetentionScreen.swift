@@ -138,9 +138,7 @@ struct RetentionScreen: Screen {
           ).passing, about: [])
       ]
     case .answered("day", _, let values):
-      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else {
-        return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate))]
-      }
+      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else { throw Refusal.notADate }
       day = typed
       return [load(station)]
     case .action(let act, let rows):

@@ -121,13 +121,15 @@ enum Texts {
   static let linearScreen = BilingualText(vi: "Màn hình: %1", en: "Screen: %1")
   static let linearError = BilingualText(vi: "Lỗi: %1", en: "Error: %1")
   static let linearWarning = BilingualText(vi: "Chú ý: %1", en: "Note: %1")
-  static let linearQuestion = BilingualText(vi: "Câu hỏi: %1", en: "Question: %1")
+  static let linearQuestion = BilingualText(vi: "Câu hỏi: %1; gõ ^ để thôi.", en: "Question: %1; type ^ to stop.")
   static let linearRequired = BilingualText(vi: "bắt buộc", en: "required")
   static let linearNow = BilingualText(vi: "đang là %1", en: "now %1")
   static let linearTyped = BilingualText(vi: "đã gõ", en: "typed")
   static let linearOneLine = BilingualText(vi: "số %1", en: "number %1")
   static let linearLines = BilingualText(vi: "số %1 đến %2", en: "numbers %1 to %2")
   static let linearListed = BilingualText(vi: "? nghe danh sách", en: "? lists them")
+  static let linearWhichLine = BilingualText(
+    vi: "Gõ kèm số dòng, như %1 2: ở đây có %2 dòng.", en: "Say which line, like %1 2: there are %2 of them here.")
   static let linearPart = BilingualText(
     vi: "Vừa đọc số %1 đến %2, cả bảng có %3 dòng; + đọc tiếp, - đọc đoạn trước.",
     en: "That was numbers %1 to %2 of a table of %3; + reads on, - reads what was before.")

@@ -61,6 +61,7 @@ extension Texts {
     vi: "Người khác vừa ghi bản mới; đọc lại rồi xác nhận.", en: "Somebody wrote in between; read it again, then attest it.")
   static let signedCount = BilingualText(vi: "Đã xác nhận %1 bản.", en: "%1 are final.")
 
+  static let newAndKnown = BilingualText(vi: "%1 mới, %2 đã có", en: "%1 new, %2 known")
   static let quarantine = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
   static let quarantineHelp = BilingualText(
     vi:
