@@ -46,9 +46,21 @@ enum BatchClaims {
     {
       return known
     }
+    letGo(&claims)
     let descriptor = open(path, O_RDWR | O_CLOEXEC)
     if descriptor >= 0 { claims.descriptors[path] = descriptor }
     return descriptor
+  }
+
+  /// Closes the descriptors of files that are gone. That of a file that is there stays for as long as the process: closing it would drop the locks that SQLite
+  /// holds on the file by descriptors of its own.
+  private static func letGo(_ claims: inout Claims) {
+    for (path, descriptor) in claims.descriptors where !claims.own.contains(where: { $0.path == path }) {
+      var kept = stat()
+      guard fstat(descriptor, &kept) != 0 || kept.st_nlink == 0 else { continue }
+      close(descriptor)
+      claims.descriptors[path] = nil
+    }
   }
 
   /// Behind the largest file that SQLite can make.

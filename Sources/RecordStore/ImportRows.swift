@@ -11,14 +11,8 @@ final class ImportRows {
   private let insertContent: BulkRow
   private let insertEntry: WitnessedInsert
   private let insertIssue: BulkRow
-  private let findQuarantine: BulkRow
-  private let insertQuarantine: BulkRow
-  private let lastQuarantine: BulkRow
-  private let findMended: BulkRow
   private let earlierInBatch: BulkRow
-  private let anyOpenQuarantine: BulkRow
-  private let settleQuarantine: BulkRow
-  private let hasher = SHA256()
+  private let waiting: WaitingEntries
   private let staff: StaffRows
   let patients: PatientRows
   private let coverage: CoverageCounterRows
@@ -43,8 +37,6 @@ final class ImportRows {
   private let hasDestroyed: BulkRow
   private var beforeCompound = (bytes: 0, rows: 0)
   private var lastEncounter: (facility: Int64, id: Encounter.ID, key: Int64, patient: Int64?)?
-  /// Whether anything waits in quarantine, of any facility: nothing is looked up where nothing does.
-  private var hasOpenQuarantine = false
 
   /// The connection, while a transaction is open.
   private var db: Database?
@@ -81,26 +73,13 @@ final class ImportRows {
     hasDestroyed = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM destroyedDocument)")
     insertIssue = try BulkRow(
       db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en", "column", "xpath"])
-    findQuarantine = try BulkRow(db, "SELECT id FROM quarantine WHERE facilityId = ? AND digest = ? AND state = 'open'")
-    insertQuarantine = try BulkRow(
-      db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state"])
-    lastQuarantine = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM quarantine")
-    findMended = try BulkRow(
-      db,
-      """
-      SELECT quarantine.state, quarantine.reason FROM quarantine
-      JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
-      WHERE quarantine.id = ? AND quarantine.facilityId = ?
-        AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
-      """)
+    waiting = try WaitingEntries(db)
     earlierInBatch = try BulkRow(
       db,
       """
       SELECT earlier.id FROM document JOIN document AS earlier USING (facilityId, kind, localId)
       WHERE document.id = ? AND earlier.sequence = document.sequence - 1 AND earlier.batchId = document.batchId
       """)
-    anyOpenQuarantine = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM quarantine WHERE state = 'open')")
-    settleQuarantine = try BulkRow(db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ? WHERE id = ?")
     facilities = try FacilityRows(db)
     lastDocument = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM document")
     readContent = try BulkRow(db, "SELECT canonical FROM documentContent WHERE documentId = ?")
@@ -137,7 +116,7 @@ final class ImportRows {
     try audit.resume()
     chain = audit
     nextDocument = try (lastDocument.first { $0.integer(0) } ?? 0) + 1
-    hasOpenQuarantine = try anyOpenQuarantine.first { $0.integer(0) } == 1
+    try waiting.begin()
     try patients.begin()
     try encounters.begin()
     try records.begin()
@@ -263,12 +242,7 @@ final class ImportRows {
         if outcome == .updated, statement.kind != .record, try isRepeated(document) {
           item.issues.append(place(ImportIssues.repeatedInBatch(kind: statement.kind, line: item.line), item))
         }
-        if let mended = item.mends {
-          try settleMended(
-            mended, facility, statement.kind, statement.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
-            document: document)
-        }
-        try settleWaiting(item, facility, outcome, document)
+        try settleWaiting(item, facility, statement, outcome, document)
         try receipt(
           item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
           keepSource: item.source != canonical)
@@ -286,12 +260,7 @@ final class ImportRows {
         try replaceMended(item, by: id, facility, principal.kind, principal.localID)
         return (.quarantined, nil)
       case .taken(let outcome, let document, let person):
-        if let mended = item.mends {
-          try settleMended(
-            mended, facility, principal.kind, principal.localID, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil,
-            document: document)
-        }
-        try settleWaiting(item, facility, outcome, document)
+        try settleWaiting(item, facility, principal, outcome, document)
         try receipt(
           item, file, outcome, kind: principal.kind, localID: principal.localID, document: document, person: person, keepSource: true)
         return (outcome, person)
@@ -565,28 +534,7 @@ final class ImportRows {
   private func quarantine(
     _ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?
   ) throws -> Int64 {
-    let facility = facility ?? 0
-    let digest = hasher.digest(of: item.source).bytes
-    findQuarantine.bind(facility)
-    findQuarantine.bind(digest)
-    let known = try findQuarantine.first { $0.integer(0) }
-    let id: Int64
-    if let known {
-      id = known
-    } else {
-      let next = try (lastQuarantine.first { $0.integer(0) } ?? 0) + 1
-      insertQuarantine.bind(next)
-      insertQuarantine.bind(facility)
-      insertQuarantine.bind(digest)
-      insertQuarantine.bind(file)
-      insertQuarantine.bind(item.ordinal)
-      insertQuarantine.bind(item.issues.first { $0.severity == .error }?.code ?? "QY-IMP-0020")
-      insertQuarantine.bind((received ?? moment).seconds)
-      insertQuarantine.bind("open")
-      try insertQuarantine.run()
-      hasOpenQuarantine = true
-      id = next
-    }
+    let id = try waiting.same(as: item.source, facility) ?? waiting.add(item, file, facility, since: (received ?? moment).seconds)
     try receipt(
       item, file, .quarantined, kind: kind, localID: localID, document: nil, quarantine: id, person: nil, keepSource: true)
     return id
@@ -600,52 +548,22 @@ final class ImportRows {
 
   /// An entry that was to mend another and is kept aside itself stands for the other one.
   private func replaceMended(_ item: ImportItem, by id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String) throws {
-    guard let mended = item.mends, mended != id else { return }
-    try settleMended(mended, facility, kind, localID, state: "discarded", reason: Self.replaced(by: id), document: nil)
+    guard let mended = item.mends, let other = try waiting.open(mended, facility, kind, localID), other != id else { return }
+    try waiting.replace(other, by: id, at: (received ?? moment).seconds)
+    try note(AuditEntry(action: "settle", entity: "quarantine", entityID: other, detail: "discarded"))
   }
 
-  private static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
-
-  /// Settles an open entry of the same facility, and of the same key where it had one, by the entry that says it is its mended form; or the one
-  /// that has come to stand for it, when it was sent again before.
-  private func settleMended(
-    _ id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String, state: String, reason: String?, document: Int64?
+  /// Settles what waited for an entry that was taken: the one that it says it mends, and the one of the very same bytes, sent again when what it waited for
+  /// had come.
+  private func settleWaiting(
+    _ item: ImportItem, _ facility: Int64?, _ statement: Statement, _ outcome: EntryOutcome, _ document: Int64
   ) throws {
-    var id = id
-    while true {
-      findMended.bind(id)
-      findMended.bind(facility)
-      findMended.bind(kind.rawValue)
-      findMended.bind(localID)
-      guard let found = try findMended.first({ (state: $0.text(0) ?? "", reason: $0.text(1)) }) else { return }
-      if found.state == "open" { break }
-      // The later one has the larger number, so this ends.
-      guard let reason = found.reason, let next = reason.split(separator: " ").last.flatMap({ Int64($0) }), next > id,
-        reason == Self.replaced(by: next)
-      else { return }
-      id = next
+    let mended = try item.mends.flatMap { try waiting.open($0, facility, statement.kind, statement.localID) }
+    let same = try waiting.same(as: item.source, facility)
+    for id in [mended, same == mended ? nil : same].compactMap(\.self) {
+      let state = try waiting.accept(id, outcome, document, at: (received ?? moment).seconds)
+      try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
     }
-    if reason == Self.replaced(by: id) { return }
-    try settleOpen(id, state: state, reason: reason, document: document)
-  }
-
-  /// Settles the open entry of the very same bytes: what it waited for has come, and it was sent again.
-  private func settleWaiting(_ item: ImportItem, _ facility: Int64?, _ outcome: EntryOutcome, _ document: Int64) throws {
-    guard hasOpenQuarantine else { return }
-    findQuarantine.bind(facility ?? 0)
-    findQuarantine.bind(hasher.digest(of: item.source).bytes)
-    guard let id = try findQuarantine.first({ $0.integer(0) }) else { return }
-    try settleOpen(id, state: outcome == .duplicate ? "duplicate" : "accepted", reason: nil, document: document)
-  }
-
-  private func settleOpen(_ id: Int64, state: String, reason: String?, document: Int64?) throws {
-    settleQuarantine.bind(state)
-    settleQuarantine.bind(reason)
-    settleQuarantine.bind(document)
-    settleQuarantine.bind((received ?? moment).seconds)
-    settleQuarantine.bind(id)
-    try settleQuarantine.run()
-    try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
   }
 }
 

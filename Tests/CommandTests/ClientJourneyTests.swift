@@ -18,25 +18,15 @@ import Testing
 
     @discardableResult
     func tmux(_ arguments: String...) throws -> String {
-      let process = Process()
-      // The server that tmux leaves behind must not inherit what Foundation waits on: with that open it would wait for the server's end. Nor the signals
-      // that this thread blocks: a server that hears of no child's end never ends itself, and goes on with its client after the tests.
-      let fresh = """
-        import os, signal, sys
-        os.closerange(3, 1024)
-        signal.pthread_sigmask(signal.SIG_SETMASK, [])
-        os.execv(sys.argv[1], sys.argv[1:])
-        """
-      process.executableURL = URL(filePath: "/usr/bin/python3")
-      process.arguments = ["-c", fresh, "/usr/bin/tmux", "-u", "-L", socket] + arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
-      let output = Pipe()
-      process.standardOutput = output
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      let data = output.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      return String(decoding: data, as: UTF8.self)
+      guard let output = tmpfile(), let nothing = fopen("/dev/null", "r+") else { throw POSIXError(.EMFILE) }
+      defer { for file in [output, nothing] { fclose(file) } }
+      let client = try Spawn.start(
+        ["/usr/bin/tmux", "-u", "-L", socket] + arguments,
+        environment: ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 },
+        streams: (fileno(nothing), fileno(output), fileno(nothing)))
+      waitpid(client, nil, 0)
+      rewind(output)
+      return String(decoding: try FileHandle(fileDescriptor: fileno(output)).readToEnd() ?? Data(), as: UTF8.self)
     }
 
     func keys(_ names: String...) throws { for name in names { try tmux("send-keys", "-t", "main", name) } }

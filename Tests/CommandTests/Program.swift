@@ -66,17 +66,17 @@ enum Program {
     let base = FileManager.default.temporaryDirectory.appending(path: "quany-run-\(UUID().uuidString)")
     let (output, talk) = (base.appendingPathExtension("out"), base.appendingPathExtension("err"))
     for file in [output, talk] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: talk)
-    if let input {
-      let file = base.appendingPathExtension("in")
-      try input.write(to: file)
-      process.standardInput = try FileHandle(forReadingFrom: file)
-      try FileManager.default.removeItem(at: file)
-    } else {
-      process.standardInput = FileHandle.nullDevice
-    }
+    let given = base.appendingPathExtension("in")
+    if let input { try input.write(to: given) }
+    defer { if input != nil { try? FileManager.default.removeItem(at: given) } }
+    let streams = (
+      input == nil ? FileHandle.nullDevice : try FileHandle(forReadingFrom: given), try FileHandle(forWritingTo: output),
+      try FileHandle(forWritingTo: talk)
+    )
+    (process.standardInput, process.standardOutput, process.standardError) = streams
     try process.run()
+    // The program has its own of them; a test that runs hundreds of programs is not to hold them open till its end.
+    for stream in [streams.1, streams.2] + (input == nil ? [] : [streams.0]) { try stream.close() }
     return Running(process, output, talk)
   }
 }

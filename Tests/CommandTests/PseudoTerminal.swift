@@ -14,24 +14,9 @@ final class PseudoTerminal {
     var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw POSIXError(.ENODEV) }
     (self.master, self.slave) = (master, slave)
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for end in 0...2 { posix_spawn_file_actions_adddup2(&actions, slave, Int32(end)) }
-    posix_spawn_file_actions_addclose(&actions, master)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    posix_spawnattr_setpgroup(&attributes, 0)
     let variables = ProcessInfo.processInfo.environment.merging(["TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no"]) { $1 }
       .filter { !["NO_COLOR", "COLORTERM"].contains($0.key) }.merging(environment) { $1 }
-    var words: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) } + [nil]
-    var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + pairs).forEach { free($0) } }
-    var child: pid_t = 0
-    guard posix_spawn(&child, Program.path, &actions, &attributes, &words, &pairs) == 0 else { throw POSIXError(.ENOENT) }
-    pid = child
+    pid = try Spawn.start([Program.path] + arguments, environment: variables, streams: (slave, slave, slave), inOwnGroup: true)
   }
 
   deinit {

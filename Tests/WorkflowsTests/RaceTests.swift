@@ -506,7 +506,8 @@ struct RaceTests {
       }),
   ]
 
-  @Test(arguments: races)
+  /// One race after the other: those who wait for each other's connections let the next test begin, and forty desks' files would stand open at once.
+  @Test(.serialized, arguments: races)
   func `of two at one thing the second gets what the page says, and nothing is overwritten unseen`(race: Race) async throws {
     let desk = try RaceDesk.copy()
     let acts = try race.acts(desk)
