@@ -108,7 +108,9 @@ extension Client {
       if let first = open.dialog.fields.first(where: { $0.kind == .secret }) { dialog?.form.focus(on: first.id) }
     }
     let isAnswered = isTaken && dialog == nil && notice?.tone != .bad && notice?.tone != .warning
-    if !isAnswered, let index = places.firstIndex(where: { $0.number == owner }) { places[index].unanswered.put(open.left(to: stillRefused)) }
+    if !isAnswered, let index = places.firstIndex(where: { $0.number == owner }) {
+      places[index].unanswered.put(open.left(to: stillRefused))
+    }
     // What was answered is asked nobody again, whenever the client ends.
     if isAnswered { keep() }
     checkPractice()

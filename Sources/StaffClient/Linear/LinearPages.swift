@@ -20,7 +20,8 @@ struct LinearPages {
 
   /// On to the next part, or back; nil where there is none.
   mutating func turn(isOn: Bool, of tables: [ScreenView.Table]) -> String? {
-    let table = isOn
+    let table =
+      isOn
       ? tables.first { range(of: $0).upperBound < $0.rows.count } : tables.last { range(of: $0).lowerBound > 0 }
     guard let table else { return nil }
     let start = range(of: table).lowerBound

@@ -14,7 +14,8 @@ public final class LinearRun {
   ///   - read: asks for a line; nil at the end of the input. A secret is not shown while it is typed.
   ///   - write: prints a line, which may hold text from records.
   public init(
-    _ setup: ClientSetup, rowsAtOnce: Int? = nil, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?, write: @escaping (String) -> Void
+    _ setup: ClientSetup, rowsAtOnce: Int? = nil, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?,
+    write: @escaping (String) -> Void
   ) {
     client = Client(setup, wake: nil)
     client.numbersRunOn = true

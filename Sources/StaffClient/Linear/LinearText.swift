@@ -59,7 +59,7 @@ struct LinearText {
         if table.rows.isEmpty {
           lines.append(spoken(table.empty))
         } else {
-          lines.append(table.columns.map(title).filter { !$0.isEmpty }.joined(separator: ", "))
+          lines.append(table.columns.map { spoken($0.title) }.filter { !$0.isEmpty }.joined(separator: ", "))
           lines += rows(of: table, after: number)
           number += table.rows.count
         }
@@ -76,10 +76,6 @@ struct LinearText {
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }
-  }
-
-  private func title(_ column: ScreenView.Column) -> String {
-    column.title == "#" ? station.say(Texts.number) : spoken(column.title)
   }
 
   /// The rows of a table that are read now, and of a long one what part of it they are.
@@ -99,7 +95,7 @@ struct LinearText {
       return cells.filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return cells.enumerated().filter { !$0.element.isEmpty }.map { index, cell in
-      let title = index > empty && columns.indices.contains(index) ? self.title(columns[index]) : ""
+      let title = index > empty && columns.indices.contains(index) ? spoken(columns[index].title) : ""
       return title.isEmpty ? cell : "\(title) \(cell)"
     }.joined(separator: ", ")
   }
