@@ -25,6 +25,10 @@ extension Issue {
       BilingualText(
         vi: "So giấy tờ của hai người; sửa số định danh ở nơi sai, rồi thử lại.",
         en: "Compare both persons' papers; mend the number where it is wrong, then retry.")
+    case "QY-IMP-0083":
+      BilingualText(
+        vi: "Nếu bản hiện hành đúng thì bỏ mục này. Nếu mục này đúng: xuất nó ra, bỏ nó, rồi nhập tệp đã xuất; nó đến như bản mới hơn.",
+        en: "If what stands is right, discard this entry. If this one is: export it, discard it, import the file; it is newest then.")
     default: areaAdvice(code)
     }
   }

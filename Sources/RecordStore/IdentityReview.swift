@@ -49,12 +49,10 @@ extension RecordStore {
           SELECT importFile.batchId FROM quarantine JOIN importFile ON importFile.id = quarantine.fileId
           WHERE quarantine.id = ? AND quarantine.state = 'open'
           """, arguments: [id])
-      guard let row, case .statement(let statement, let canonical, let digest, let keys) = item.content else { return nil }
+      guard let row, case .statement = item.content else { return nil }
       let rows = try ImportRows(db)
       try rows.begin(db, batch: BatchKey(rawValue: row.value(0)), actor: actor, moment: moment)
-      let taken = try rows.take(
-        statement, canonical: canonical, digest: digest, keys: keys, facility: try rows.facility(facility), line: item.line,
-        decision: decision)
+      let taken = try rows.take(item, waiting: id, facility: try rows.facility(facility), decision: decision)
       switch taken {
       case .refused(let issue):
         try rows.end()

@@ -13,6 +13,7 @@ final class ImportRows {
   private let insertIssue: BulkRow
   private let earlierInBatch: BulkRow
   private let waiting: WaitingEntries
+  private let order: ArrivalOrder
   private let staff: StaffRows
   let patients: PatientRows
   private let coverage: CoverageCounterRows
@@ -74,6 +75,7 @@ final class ImportRows {
     insertIssue = try BulkRow(
       db, into: "importIssue", ["fileId", "entryOrdinal", "ordinal", "severity", "code", "path", "line", "vi", "en", "column", "xpath"])
     waiting = try WaitingEntries(db)
+    order = try ArrivalOrder(db)
     earlierInBatch = try BulkRow(
       db,
       """
@@ -229,42 +231,43 @@ final class ImportRows {
       if let kind, let localID { try replaceMended(item, by: id, facility, kind, localID) }
       return (.quarantined, nil)
     case .statement(let statement, let canonical, let digest, let keys):
-      let taken = try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
-      switch taken {
-      case .refused(let issue):
-        var item = item
-        item.issues.append(place(issue, item))
-        let id = try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
-        try replaceMended(item, by: id, facility, statement.kind, statement.localID)
-        return (.quarantined, nil)
-      case .taken(let outcome, let document, let person):
-        var item = item
-        if outcome == .updated, statement.kind != .record, try isRepeated(document) {
-          item.issues.append(place(ImportIssues.repeatedInBatch(kind: statement.kind, line: item.line), item))
-        }
-        try settleWaiting(item, facility, statement, outcome, document)
-        try receipt(
-          item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person,
-          keepSource: item.source != canonical)
-        return (outcome, person)
+      let waits = try waits(for: item, facility, statement)
+      let taken = try take(
+        statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line, arrival: arrival(of: waits))
+      var item = item
+      if case .taken(.updated, let document, _) = taken, statement.kind != .record, try isRepeated(document) {
+        item.issues.append(place(ImportIssues.repeatedInBatch(kind: statement.kind, line: item.line), item))
       }
+      return try settle(item, file, facility, statement, taken, waits, keepSource: item.source != canonical)
     case .compound(let compound):
       let principal = compound.parts[compound.principal].statement
-      let (taken, notes) = try take(compound, facility: facility, line: item.line)
+      let waits = try waits(for: item, facility, principal)
+      let (taken, notes) = try take(compound, facility: facility, line: item.line, arrival: arrival(of: waits))
       var item = item
       item.issues += notes
-      switch taken {
-      case .refused(let issue):
-        item.issues.append(place(issue, item))
-        let id = try quarantine(item, file, kind: principal.kind, localID: principal.localID, facility: facility)
-        try replaceMended(item, by: id, facility, principal.kind, principal.localID)
-        return (.quarantined, nil)
-      case .taken(let outcome, let document, let person):
-        try settleWaiting(item, facility, principal, outcome, document)
-        try receipt(
-          item, file, outcome, kind: principal.kind, localID: principal.localID, document: document, person: person, keepSource: true)
-        return (outcome, person)
+      return try settle(item, file, facility, principal, taken, waits, keepSource: true)
+    }
+  }
+
+  /// Writes what became of an entry that could be read: its receipt, or its place in the queue, and what it settles there.
+  private func settle(
+    _ item: ImportItem, _ file: Int64, _ facility: Int64?, _ statement: Statement, _ taken: Taking, _ waits: [Int64], keepSource: Bool
+  ) throws -> (outcome: EntryOutcome, person: Person?) {
+    switch taken {
+    case .refused(let issue):
+      var item = item
+      item.issues.append(place(issue, item))
+      let id = try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
+      try replaceMended(item, by: id, facility, statement.kind, statement.localID)
+      return (.quarantined, nil)
+    case .taken(let outcome, let document, let person):
+      for id in waits {
+        let state = try waiting.accept(id, outcome, document, at: (received ?? moment).seconds)
+        try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
       }
+      try receipt(
+        item, file, outcome, kind: statement.kind, localID: statement.localID, document: document, person: person, keepSource: keepSource)
+      return (outcome, person)
     }
   }
 
@@ -279,9 +282,10 @@ final class ImportRows {
   ///   - isConfirmed: somebody stands for a change of who the person is.
   ///   - decision: somebody has said who the patient is.
   ///   - isPart: of a whole that is new, so that it may say again what an earlier version said.
+  ///   - arrival: when it came, where it has waited since.
   func take(
     _ statement: Statement, canonical: [UInt8], digest: Digest, keys: SearchKeys?, facility: Int64?, line: Int?, isConfirmed: Bool = false,
-    decision: IdentityDecision? = nil, isPart: Bool = false
+    decision: IdentityDecision? = nil, isPart: Bool = false, arrival: Arrival? = nil
   ) throws -> Taking {
     guard let facility else { return .refused(ImportIssues.noFacility(line: line)) }
     var known = try known(facility, statement.kind, statement.localID, digest: digest)
@@ -296,6 +300,8 @@ final class ImportRows {
     context.isConfirmed = isConfirmed
     context.decision = decision
     if let issue = try decide(statement, keys, &context) { return .refused(issue) }
+    // After all else, so that a question of who somebody is stays one.
+    if let arrival, let known, let issue = try overtaking(statement, known, arrival, line: line) { return .refused(issue) }
 
     nextDocument += 1
     insertDocument.bind(context.document)
@@ -408,24 +414,37 @@ final class ImportRows {
     return (owner.subject, patient)
   }
 
-  /// Takes what an entry says; nothing of one that was refused before it came here.
-  func take(_ item: ImportItem, facility: Int64) throws -> Taking {
-    switch item.content {
+  /// Takes what an entry says that has waited; nothing of one that was refused before it came here.
+  func take(_ item: ImportItem, waiting id: Int64, facility: Int64, decision: IdentityDecision? = nil) throws -> Taking {
+    let arrival = try order.arrival(of: id)
+    return switch item.content {
     case .statement(let statement, let canonical, let digest, let keys):
-      try take(statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line)
-    case .compound(let compound): try take(compound, facility: facility, line: item.line).0
+      try take(
+        statement, canonical: canonical, digest: digest, keys: keys, facility: facility, line: item.line, decision: decision,
+        arrival: arrival)
+    case .compound(let compound): try take(compound, facility: facility, line: item.line, arrival: arrival).0
     case .refused, .unreadable: .refused(ImportIssues.noFacility(line: item.line))
     }
   }
 
   /// Takes the statements of one entry, all or none, and says which of them were there already or are no more.
-  func take(_ compound: ImportCompound, facility: Int64?, line: Int?) throws -> (Taking, notes: [Issue]) {
+  ///
+  /// - Parameter arrival: when it came, where it has waited since. What it says of others than itself is left out where later content stands.
+  func take(_ compound: ImportCompound, facility: Int64?, line: Int?, arrival: Arrival? = nil) throws -> (Taking, notes: [Issue]) {
     guard let facility else { return (.refused(ImportIssues.noFacility(line: line)), []) }
     let principal = compound.parts[compound.principal].statement
     let whole = compound.parts[compound.whole]
     let earlier = try known(facility, principal.kind, principal.localID)
-    if let earlier, try known(facility, whole.statement.kind, whole.statement.localID, digest: whole.digest)?.same != nil {
+    let earlierWhole =
+      earlier == nil ? nil : try known(facility, whole.statement.kind, whole.statement.localID, digest: whole.digest)
+    if let earlier, earlierWhole?.same != nil {
       return (.taken(.duplicate, document: earlier.document, person: .matched), [])
+    }
+    if let arrival {
+      for document in [earlier, earlierWhole].compactMap({ $0?.document }) {
+        guard let batch = try order.batch(of: document, after: arrival) else { continue }
+        return (.refused(ImportIssues.overtaken(kind: principal.kind, batch: batch, line: line)), [])
+      }
     }
     var notes: [Issue] = []
     var person: Person?
@@ -433,6 +452,13 @@ final class ImportRows {
     /// Why nothing of it is taken.
     var refusal: Issue?
     func add(_ part: ImportPart) throws -> EntryOutcome? {
+      if let arrival, part.statement.kind.rawValue < Statement.Kind.encounter.rawValue,
+        let known = try known(facility, part.statement.kind, part.statement.localID),
+        try order.batch(of: known.document, after: arrival) != nil
+      {
+        if part.statement.kind == .patient { person = .matched }
+        return .duplicate
+      }
       let part = try reconciled(part, compound, facility)
       let taken = try take(
         part.statement, canonical: part.canonical, digest: part.digest, keys: part.keys, facility: facility, line: line, isPart: true)
@@ -553,17 +579,27 @@ final class ImportRows {
     try note(AuditEntry(action: "settle", entity: "quarantine", entityID: other, detail: "discarded"))
   }
 
-  /// Settles what waited for an entry that was taken: the one that it says it mends, and the one of the very same bytes, sent again when what it waited for
-  /// had come.
-  private func settleWaiting(
-    _ item: ImportItem, _ facility: Int64?, _ statement: Statement, _ outcome: EntryOutcome, _ document: Int64
-  ) throws {
+  /// What waits for an entry and is settled once it is taken: the one that it says it mends, and the one of the very same bytes, sent again when what it
+  /// waited for had come.
+  private func waits(for item: ImportItem, _ facility: Int64?, _ statement: Statement) throws -> [Int64] {
     let mended = try item.mends.flatMap { try waiting.open($0, facility, statement.kind, statement.localID) }
     let same = try waiting.same(as: item.source, facility)
-    for id in [mended, same == mended ? nil : same].compactMap(\.self) {
-      let state = try waiting.accept(id, outcome, document, at: (received ?? moment).seconds)
-      try note(AuditEntry(action: "settle", entity: "quarantine", entityID: id, detail: state))
+    return [mended, same == mended ? nil : same].compactMap(\.self)
+  }
+
+  /// When what waits came first; nil where nothing waits.
+  private func arrival(of waits: [Int64]) throws -> Arrival? { try waits.compactMap { try order.arrival(of: $0) }.min() }
+
+  /// Why an entry that has waited since `arrival` is not taken: later content stands under its id. Of a record that is so within one version and
+  /// among drafts; else its version numbers say what follows what.
+  private func overtaking(_ statement: Statement, _ known: Known, _ arrival: Arrival, line: Int?) throws -> Issue? {
+    var document: Int64? = known.document
+    if case .record(let record) = statement {
+      guard case .preliminary = record.status else { return nil }
+      document = try records.latest(of: known.subject, version: record.version)
     }
+    guard let document, let batch = try order.batch(of: document, after: arrival) else { return nil }
+    return ImportIssues.overtaken(kind: statement.kind, batch: batch, line: line)
   }
 }
 

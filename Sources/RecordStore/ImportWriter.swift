@@ -187,6 +187,16 @@ enum ImportIssues {
       en: "The record was withdrawn (enteredInError); no version follows that. Write a new record.")
   }
 
+  /// - Parameter batch: what came later came in it; 0 for what was written here.
+  static func overtaken(kind: Statement.Kind, batch: Int64, line: Int?) -> Issue {
+    let vi = batch == 0 ? "được ghi tại đây" : "đến trong lô \(batch)"
+    let en = batch == 0 ? "was written here" : "came in batch \(batch)"
+    return Issue(
+      code: "QY-IMP-0083", path: "\(kind.name)/@\(kind == .militaryService ? "patient" : "id")", line: line,
+      vi: "Trong lúc mục này chờ, mã này đã có nội dung mới hơn (\(vi)); nội dung đó là bản hiện hành và được giữ nguyên.",
+      en: "While this entry waited, its id was given newer content, which \(en); that is current and stays so.")
+  }
+
   static func movedSubject(path: String, line: Int?) -> Issue {
     Issue(
       code: "QY-IMP-0026", path: path, line: line,

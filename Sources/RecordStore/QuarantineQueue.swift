@@ -138,7 +138,7 @@ extension RecordStore {
         try Self.keepAside(id, item.issues + objections, db, at: moment)
         return try note(.quarantined)
       }
-      let taken = try rows.take(item, facility: key)
+      let taken = try rows.take(item, waiting: id, facility: key)
       try rows.end()
       switch taken {
       case .refused(let issue):

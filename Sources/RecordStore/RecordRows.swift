@@ -4,6 +4,7 @@ internal import GRDB
 /// A record's versions and their typed entries.
 final class RecordRows {
   private let readVersions: BulkRow
+  private let latestOfVersion: BulkRow
   private let readEncounter: BulkRow
   private let insert: BulkRow
   private let update: BulkRow
@@ -15,6 +16,8 @@ final class RecordRows {
 
   init(_ db: Database, _ codings: CodingRows) throws {
     readVersions = try BulkRow(db, "SELECT version, status FROM recordVersion WHERE recordId = ?")
+    latestOfVersion = try BulkRow(
+      db, "SELECT documentId FROM recordVersion WHERE recordId = ? AND version = ? ORDER BY documentId DESC LIMIT 1")
     readEncounter = try BulkRow(db, "SELECT encounterId FROM clinicalRecord WHERE id = ?")
     insert = try BulkRow(
       db, into: "clinicalRecord", ["id", "encounterId", "kind", "version", "status", "authored", "documentId"])
@@ -59,6 +62,13 @@ final class RecordRows {
     if let issue { return issue }
     if hasEarlierFinal, case .final = record.status { return ImportIssues.notAnAmendment(line: context.line) }
     return nil
+  }
+
+  /// The document that a version of a record was said with last.
+  func latest(of record: Int64, version: Int) throws -> Int64? {
+    latestOfVersion.bind(record)
+    latestOfVersion.bind(version)
+    return try latestOfVersion.first { $0.integer(0) }
   }
 
   func write(_ record: ClinicalRecord, _ context: ImportRows.Taking.Context) throws {

@@ -98,5 +98,5 @@ final class WaitingEntries {
     try settle.run()
   }
 
-  private static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
+  static func replaced(by id: Int64) -> String { "thay bằng mục \(id) / replaced by entry \(id)" }
 }

@@ -178,4 +178,106 @@ struct QuarantineTests {
     #expect(try Program.run("quarantine", "retry", "--db", ward.database, "--all").status == 0)
     #expect(try ward.isClean())
   }
+
+  // MARK: What came since
+
+  private func retry(_ words: String...) throws -> Program.Result {
+    try Program.run(["quarantine", "retry", "--db", ward.database, "--json"] + words)
+  }
+
+  private func take(_ name: String, _ entries: String...) throws -> Program.Result {
+    try ward.take(ward.write(name, Batch.start + entries.joined() + Batch.end))
+  }
+
+  private static let older = Batch.encounter("E1", of: "P1")
+  private static let newer = Batch.encounter("E1", of: "P1").replacing("T10:00", with: "T11:00")
+
+  private func end() throws -> String { try ward.query("SELECT endTime FROM encounter").trimmingCharacters(in: .newlines) }
+
+  private func issue() throws -> String {
+    try ward.query("SELECT code, path FROM quarantineIssue ORDER BY quarantineId DESC, attempt DESC LIMIT 1")
+  }
+
+  @Test func `an entry that waited does not follow what came under its id since`() throws {
+    #expect(try take("a.xml", Self.older).count("quarantined") == 1)
+    #expect(try take("b.xml", Batch.patient("P1"), Self.newer).count("created") == 2)
+    let tried = try retry("1")
+    #expect(["accepted", "quarantined"].map(tried.count) == [0, 1])
+    #expect(try issue() == "QY-IMP-0083|encounter/@id\n")
+    #expect(try ward.query("SELECT en FROM quarantineIssue").contains("came in batch 2"))
+    #expect(try retry("--all").count("quarantined") == 1)
+    // The very same bytes in another file are the same entry.
+    #expect(try take("c.xml", Batch.patient("P2"), Self.older).count("quarantined") == 1)
+    #expect(try end() == "2025-03-01T11:00")
+    #expect(try ward.query("SELECT count(*) FROM quarantine") == "1\n")
+    #expect(try Program.run("quarantine", "discard", "--db", ward.database, "1", "--reason", "cũ").status == 0)
+    #expect(try take("d.xml", Batch.patient("P3"), Self.older).count("accepted") == 2, "given up, it comes as something new")
+    #expect(try end() == "2025-03-01T10:00")
+    #expect(try ward.isClean())
+  }
+
+  @Test func `mended, it does not either, until it was given up`() throws {
+    let bad = Self.older.replacing("J06.9", with: "ZZ9.9")
+    #expect(try take("a.xml", bad).count("quarantined") == 1)
+    #expect(try take("b.xml", Batch.patient("P1"), Self.newer).count("created") == 2)
+    let out = ward.path("mend.xml")
+    try #require(try Program.run("quarantine", "export", "--db", ward.database, "--out", out).status == 0)
+    let mended = try String(contentsOfFile: out, encoding: .utf8).replacing("ZZ9.9", with: "J06.9")
+    #expect(try ward.take(ward.write("mended.xml", mended)).count("quarantined") == 1)
+    #expect(try ward.query("SELECT id, state, code FROM quarantine WHERE state = 'open'") == "2|open|QY-IMP-0083\n")
+    // The one that stands for it keeps its place.
+    #expect(try retry("2").count("quarantined") == 1)
+    #expect(try end() == "2025-03-01T11:00")
+    #expect(try Program.run("quarantine", "discard", "--db", ward.database, "2", "--reason", "nhập lại").status == 0)
+    #expect(try ward.take(ward.write("newest.xml", mended.replacing("</batch>", with: "\n</batch>"))).count("accepted") == 1)
+    #expect(try end() == "2025-03-01T10:00")
+    #expect(try ward.isClean())
+  }
+
+  @Test(arguments: [["1", "2"], ["2", "1"], ["--all"]], [false, true])
+  func `of two that wait the later one is current, whichever is tried first`(order: [String], inOneFile: Bool) throws {
+    if inOneFile {
+      #expect(try take("a.xml", Self.older, Self.newer).count("quarantined") == 2)
+    } else {
+      _ = try take("a.xml", Self.older)
+      _ = try take("b.xml", Self.newer)
+    }
+    #expect(try take("c.xml", Batch.patient("P1")).count("created") == 1)
+    for word in order { _ = try retry(word) }
+    #expect(try end() == "2025-03-01T11:00")
+    let isTurned = order.first == "2"
+    #expect(
+      try ward.query("SELECT group_concat(state) FROM (SELECT state FROM quarantine ORDER BY id)")
+        == (isTurned ? "open,accepted\n" : "accepted,accepted\n"))
+    #expect(try ward.query("SELECT count(*) FROM document WHERE localId = 'E1'") == (isTurned ? "1\n" : "2\n"))
+    #expect(try ward.isClean())
+  }
+
+  @Test func `of a record the version decides, and among drafts the place`() throws {
+    func draft(_ text: String) -> String {
+      Batch.record("R1", of: "E1", text: text).replacing("\"final\"", with: "\"preliminary\"")
+        .replacing("<attestation at=\"2025-03-01T09:05\" by=\"BS1\"/>", with: "")
+    }
+    #expect(try take("a.xml", draft("Cũ."), Batch.record("R1", of: "E1", text: "Ký.")).count("quarantined") == 2)
+    #expect(try take("b.xml", Batch.patient("P1"), Self.older, draft("Mới.")).count("created") == 3)
+    #expect(try retry("1").count("quarantined") == 1)
+    #expect(try issue() == "QY-IMP-0083|record/@id\n")
+    // What is final follows a draft, whenever that came.
+    #expect(try retry("2").count("accepted") == 1)
+    #expect(try ward.query("SELECT status FROM clinicalRecord") == "final\n")
+    #expect(try ward.isClean())
+  }
+
+  @Test func `a review takes no older patient over a newer one`() throws {
+    func patient(_ name: String, _ born: String) -> String { Batch.patient("P1", name, born: born) }
+    #expect(try take("a.xml", patient("Nguyễn Văn An", "1980-01-15")).count("created") == 1)
+    #expect(try take("b.xml", patient("Trần Đức Bình", "1991-07-02")).count("quarantined") == 1)
+    #expect(try take("c.xml", patient("Nguyễn Văn An", "1980-01-16")).count("updated") == 1)
+    #expect(try retry("1").count("quarantined") == 1)
+    #expect(try ward.query("SELECT code FROM quarantine") == "QY-IMP-0023\n", "who it is stays a question")
+    let decided = try Program.run("review", "same", "--db", ward.database, "1", "H001/P1", "--reason", "một người")
+    #expect(decided.status != 0 && (decided.talk + decided.output).contains("QY-IMP-0083"), "\(decided)")
+    #expect(try ward.query("SELECT birthDate FROM patient") == "1980-01-16\n")
+    #expect(try ward.isClean())
+  }
 }
