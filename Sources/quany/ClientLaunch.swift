@@ -54,7 +54,7 @@ struct ClientLaunch {
 
   private func lines(_ setup: ClientSetup) {
     LinearRun(
-      setup,
+      setup, rowsAtOnce: Secret.isAsked ? 20 : nil,
       read: { prompt, isSecret in
         if Secret.isAsked {
           if isSecret { return try? Secret.read(prompt) }

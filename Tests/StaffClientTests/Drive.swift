@@ -151,11 +151,11 @@ final class Drive {
 }
 
 /// The linear mode with its lines typed ahead.
-func converse(_ hospital: Hospital, as account: String, language: Language = .vi, _ input: [String]) -> [String] {
+func converse(_ hospital: Hospital, as account: String, language: Language = .vi, rowsAtOnce: Int? = nil, _ input: [String]) -> [String] {
   var rest = input[...]
   var output: [String] = []
   LinearRun(
-    hospital.setup(account, language: language),
+    hospital.setup(account, language: language), rowsAtOnce: rowsAtOnce,
     read: { prompt, isSecret in
       // What is secret is not seen as it is typed.
       output.append(prompt + (rest.first.map { isSecret ? "" : $0 } ?? "<end>"))

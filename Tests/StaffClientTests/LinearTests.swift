@@ -17,6 +17,40 @@ struct LinearTests {
     #expect(output.last == "Gõ lệnh: q")
   }
 
+  @Test func `a long table is read in parts, forth and back, and a number means its line in any of them`() throws {
+    let hospital = try DesksTests.hospital()
+    let output = converse(hospital, as: "chief", rowsAtOnce: 3, ["^staff", "+", "+", "+", "-", "7", "q"])
+    let prompts = output.indices.filter { output[$0].hasPrefix("Gõ lệnh: ") }
+    func said(_ index: Int) -> [String] { Array(output[(prompts[index - 1] + 1)..<prompts[index]]) }
+    #expect(said(1).filter { $0.first?.isNumber == true }.map(\.first) == ["1", "2", "3"])
+    #expect(said(1).contains { $0.contains("số 1 đến 3") && $0.contains("8 dòng") })
+    #expect(said(2).map(\.first) == ["4", "5", "6", "V"], "the rows alone: \(said(2))")
+    #expect(said(3).map(\.first) == ["7", "8", "V"])
+    #expect(said(4) == ["Không còn dòng nào nữa."])
+    #expect(said(5).map(\.first) == ["4", "5", "6", "V"])
+    #expect(said(6).contains("Màn hình: Tài khoản"), "\(said(6))")
+    // A script gets all of it.
+    #expect(!converse(hospital, as: "chief", ["^staff", "q"]).contains { $0.hasPrefix("Vừa đọc") })
+  }
+
+  @Test func `an act on lines is told which, for nobody hears what row is chosen`() throws {
+    let hospital = try DesksTests.hospital()
+    let output = converse(hospital, as: "chief", ["^staff", "x", "x 4", "q"])
+    #expect(output.contains { $0.hasPrefix("Lỗi: Gõ kèm số dòng, như x 2: ở đây có 8 dòng") }, "\(output.joined(separator: "\n"))")
+    let locked = try ManageStaff(hospital.session("chief")).list().filter { !$0.isActive }.map(\.account)
+    #expect(locked == ["giamsat"])
+  }
+
+  @Test func `a question says how it is left, a fact that it is empty, and no act is offered for a table without lines`() throws {
+    let hospital = try DesksTests.hospital()
+    let office = converse(hospital, as: "hoso", ["^retention", "n", "^", "q"])
+    #expect(office.contains { $0.hasPrefix("Câu hỏi: ") && $0.hasSuffix("; gõ ^ để thôi.") } && office.contains("Đã bỏ."))
+    #expect(!office.contains { $0.hasPrefix("Việc: ") && $0.contains("l Bỏ lệnh giữ") })
+    let auditor = converse(hospital, as: "giamsat", ["^audit", "f5", "1", "^reviews", "q"])
+    #expect(auditor.contains("Người bệnh: (trống)") && !auditor.contains { $0.hasSuffix(": ") && !$0.hasPrefix("Gõ lệnh") })
+    #expect(!auditor.contains { $0.hasPrefix("Việc: l Nhật ký") })
+  }
+
   @Test func `no line moves a cursor or draws a frame`() throws {
     let output = converse(try Hospital(), as: "bs.an", ["?", "??", "???", "lang", "^find", "mau", "1", "p", "1", "khám lại", "q"])
     for line in output {
@@ -110,7 +144,8 @@ struct LinearTests {
     let output = converse(hospital, as: "bs.an", ["^find", "nguyen van mau", "1", "t 1", "1", "2", "^", "q"])
     let first = try #require(output.firstIndex { $0.hasPrefix("1. Paracetamol 500mg") }, "\(output)")
     let refused = try #require(output.lastIndex { $0.contains("Không có việc đó cho dòng này.") }, "\(output)")
-    #expect(first < refused && output[refused...].contains("Câu hỏi: Đã dùng") && !output[..<refused].contains("Câu hỏi: Đã dùng"))
+    let asked = "Câu hỏi: Đã dùng; gõ ^ để thôi."
+    #expect(first < refused && output[refused...].contains(asked) && !output[..<refused].contains(asked))
   }
 
   @Test func `one field is asked for or said by its name or its id`() throws {

@@ -196,7 +196,7 @@ struct QuestionTests {
         "reviews/justified", "reviews/notJustified", "duplicates/distinct", "merge/merge", "merge/unmerge", "merge/distinct",
         "retention/day",
         "retention/approve", "retention/reject", "retention/release", "retention/assign", "retention/holdThis", "retention/hold",
-        "retention/propose", "staff/newPassword", "me/newPassword", "me/pin", "person/confirm",
+        "retention/propose", "staff/factor", "staff/pin", "staff/newPassword", "me/newPassword", "me/pin", "person/confirm",
       ], "\(walked.sorted())")
   }
 

@@ -95,6 +95,8 @@ public enum Effect: Sendable {
   case focus(String)
   /// A table gets the keys, with this row chosen.
   case choose(table: String, row: String)
+  /// Something was done with these rows: only the refused ones stay marked, and the question that asked is left about them.
+  case acted(table: String, on: [String], refused: [String])
   /// The person looks at this patient: first in the list of recent ones.
   case looking(Station.Recent)
   /// What was typed is saved: leaving loses nothing.

@@ -72,6 +72,8 @@ public final class Client {
   var acting: String?
   /// The question that is being answered.
   var answering: (question: KeptQuestion, owner: Int)?
+  /// The rows that the act which is being done was refused for.
+  var stillRefused: [String] = []
   /// What a screen is being told.
   var told: ScreenEvent?
   private var view_: ScreenView?
@@ -338,6 +340,13 @@ public final class Client {
         let place = shown.rows.firstIndex(where: { $0.id == row })
       else { return }
       places[index].lists[table, default: ListState()].select(place, of: shown.rows.count)
+    case .acted(let table, let rows, let refused):
+      stillRefused = refused
+      guard let index = places.firstIndex(where: { $0.number == number }) else { return }
+      if index == places.indices.last { _ = view }
+      let ids = places[index].rowIDs[table] ?? []
+      func indices(_ rows: [String]) -> Set<Int> { Set(rows.compactMap(ids.firstIndex)) }
+      places[index].lists[table, default: ListState()].mark(indices(refused), of: indices(rows))
     case .looking(let recent):
       station.recent.removeAll { $0.id == recent.id }
       station.recent.insert(recent, at: 0)

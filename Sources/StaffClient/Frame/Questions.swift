@@ -45,6 +45,15 @@ extension Client {
       return KeptQuestion(dialog: dialog.id, about: about, action: action, rows: rows, title: dialog.title, typed: typed)
     }
 
+    /// The same about those of its rows that were refused: what was typed stands there when it is asked about them again.
+    func left(to refused: [String]) -> KeptQuestion {
+      var question = kept
+      guard !refused.isEmpty else { return question }
+      question.about.removeAll { !refused.contains($0) }
+      question.rows.removeAll { !refused.contains($0) }
+      return question
+    }
+
     mutating func fill(_ question: KeptQuestion) {
       for typed in question.typed { form.set(typed.field, to: typed.text) }
     }
@@ -89,6 +98,7 @@ extension Client {
     // While it is answered nothing is left unanswered: a screen that goes with its answer goes for good.
     forget(open.kept, of: owner)
     answering = (open.kept, owner)
+    stillRefused = []
     let isTaken = send(.answered(open.dialog.id, about: open.about, values), to: owner)
     answering = nil
     // A wrong password costs nothing but the password: the question stands as it was.
@@ -98,7 +108,9 @@ extension Client {
       if let first = open.dialog.fields.first(where: { $0.kind == .secret }) { dialog?.form.focus(on: first.id) }
     }
     let isAnswered = isTaken && dialog == nil && notice?.tone != .bad && notice?.tone != .warning
-    if !isAnswered, let index = places.firstIndex(where: { $0.number == owner }) { places[index].unanswered.put(open.kept) }
+    if !isAnswered, let index = places.firstIndex(where: { $0.number == owner }) {
+      places[index].unanswered.put(open.left(to: stillRefused))
+    }
     // What was answered is asked nobody again, whenever the client ends.
     if isAnswered { keep() }
     checkPractice()

@@ -113,6 +113,12 @@ extension Client {
       return true
     }
     guard let target = view.table(id) else { return false }
+    // In lines nobody sees which row is chosen: on a screen about many things an act is told which. What is marked was said.
+    let isUnsaid = lines == nil && numbersRunOn && action.key != "enter" && view.subject == nil && target.rows.count > 1
+    if isUnsaid, places.last?.lists[id]?.marked.isEmpty != false {
+      notice = (.bad, station.say(Texts.linearWhichLine, action.key, "\(target.rows.count)"))
+      return false
+    }
     perform(action, rows: places[places.count - 1].rows(of: target, named: lines))
     return true
   }

@@ -7,15 +7,19 @@ public final class LinearRun {
   private let client: Client
   private let read: (_ prompt: String, _ isSecret: Bool) -> String?
   private let write: (String) -> Void
+  private var pages: LinearPages?
 
   /// - Parameters:
+  ///   - rowsAtOnce: how many rows of a table are read before somebody asks for more; nil for all, as a script wants them.
   ///   - read: asks for a line; nil at the end of the input. A secret is not shown while it is typed.
   ///   - write: prints a line, which may hold text from records.
   public init(
-    _ setup: ClientSetup, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?, write: @escaping (String) -> Void
+    _ setup: ClientSetup, rowsAtOnce: Int? = nil, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?,
+    write: @escaping (String) -> Void
   ) {
     client = Client(setup, wake: nil)
     client.numbersRunOn = true
+    pages = rowsAtOnce.map { LinearPages(length: $0) }
     self.read = read
     self.write = write
   }
@@ -33,6 +37,7 @@ public final class LinearRun {
         continue
       }
       sayWho()
+      pages?.enter(client.places.last?.number)
       let lines = text.lines(client.view)
       if lines != shown {
         lines.forEach(write)
@@ -44,6 +49,8 @@ public final class LinearRun {
       guard let line = input(client.station.say(Texts.linearPrompt), isSecret: isSigningIn) else { break }
       if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
         client.act("enter", nil, client.view)
+      } else if turnPage(line.trimmed) {
+        shown = text.lines(client.view)
       } else if isForUs(line.trimmed) {
         shown = nil
       } else if isSigningIn, !client.view.actions.contains(where: { $0.key == line.trimmed }) {
@@ -61,7 +68,23 @@ public final class LinearRun {
     client.notice = nil
   }
 
-  private var text: LinearText { LinearText(station: client.station) }
+  private var text: LinearText { LinearText(station: client.station, pages: pages) }
+
+  /// Reads on in a long table, or back: its rows alone, and not the screen again.
+  private func turnPage(_ line: String) -> Bool {
+    guard line == "+" || line == "-", pages != nil else { return false }
+    let tables = client.view.tables
+    guard let turned = pages?.turn(isOn: line == "+", of: tables) else {
+      client.notice = (.dim, client.station.say(Texts.linearNoMore))
+      return true
+    }
+    var before = 0
+    for table in tables {
+      if table.id == turned { text.rows(of: table, after: before).forEach(write) }
+      before += table.rows.count
+    }
+    return true
+  }
 
   private var saidWho: String?
 

@@ -4,6 +4,8 @@ internal import TerminalKit
 /// A view as lines: no cursor moves, no frames, no signs, one thing a line, so that a screen reader says it in order and a slow line sends it once.
 struct LinearText {
   let station: Station
+  /// How much of long tables is read; nil for all.
+  var pages: LinearPages?
 
   func lines(_ view: ScreenView) -> [String] {
     var lines = ["", station.say(Texts.linearScreen, spoken(view.title))]
@@ -24,8 +26,9 @@ struct LinearText {
       first += table.rows.count
     }
     return view.actions.compactMap { action in
-      guard action.key == "enter", let table = action.table else { return "\(action.key) \(spoken(action.title))" }
+      guard let table = action.table else { return "\(action.key) \(spoken(action.title))" }
       guard let range = numbers[table] else { return nil }
+      guard action.key == "enter" else { return "\(action.key) \(spoken(action.title))" }
       let named =
         range.count == 1
         ? station.say(Texts.linearOneLine, "\(range.lowerBound)")
@@ -43,7 +46,8 @@ struct LinearText {
         // A sign in place of a label says nothing.
         lines += facts.map { fact in
           let label = fact.label.contains(where: { $0.isLetter || $0.isNumber || $0 == "#" }) ? spoken(fact.label) + ": " : ""
-          return label + spoken(fact.value)
+          let value = spoken(fact.value)
+          return label + (value.isEmpty ? station.say(Texts.empty) : value)
         }
       case .text(let text): lines += text.map { $0.spoken ?? spoken($0.text) }.filter { !$0.isEmpty }
       case .fields(let fields):
@@ -56,10 +60,8 @@ struct LinearText {
           lines.append(spoken(table.empty))
         } else {
           lines.append(table.columns.map { spoken($0.title) }.filter { !$0.isEmpty }.joined(separator: ", "))
-          for row in table.rows {
-            number += 1
-            lines.append("\(number). " + line(row, table.columns))
-          }
+          lines += rows(of: table, after: number)
+          number += table.rows.count
         }
       case .grid(let grid):
         for fields in grid.rows {
@@ -74,6 +76,16 @@ struct LinearText {
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }
+  }
+
+  /// The rows of a table that are read now, and of a long one what part of it they are.
+  func rows(of table: ScreenView.Table, after number: Int) -> [String] {
+    let range = pages?.range(of: table) ?? table.rows.indices
+    let lines = range.map { "\(number + $0 + 1). " + line(table.rows[$0], table.columns) }
+    guard range.count < table.rows.count else { return lines }
+    return lines + [
+      station.say(Texts.linearPart, "\(number + range.lowerBound + 1)", "\(number + range.upperBound)", "\(table.rows.count)")
+    ]
   }
 
   /// The cells of a row with commas between them. Past an empty one each says which column it is of: there is nothing else to tell it by.

@@ -60,7 +60,8 @@ struct BatchesScreen: Screen {
         .init(
           "sum", station.say(Texts.sum), sum + ", " + station.say(shown.balances ? Texts.sumRight : Texts.sumWrong),
           shown.balances ? .good : .bad),
-        .init("patients", station.say(Texts.patient), "+\(totals.patientsCreated), =\(totals.patientsMatched)"),
+        .init(
+          "patients", station.say(Texts.patient), station.say(Texts.newAndKnown, "\(totals.patientsCreated)", "\(totals.patientsMatched)")),
         .init("runs", station.say(Texts.runs), "\(shown.runs.count)"),
       ]),
       .table(

@@ -72,13 +72,12 @@ struct DuplicatesScreen: Screen {
       let reason = values["reason"] ?? ""
       try IdentityScreen.check(reason)
       let merging = MergePatients(try station.requireSession())
-      for name in about {
-        let charts = name.split(separator: "/").map(String.init)
-        guard charts.count == 2 else { continue }
-        let issues = try merging.distinguish(charts[0], charts[1], reason: reason).issues
-        if !issues.isEmpty { return [station.refused(issues), load] }
+      let act = try RowAct(about) { row in
+        let charts = row.split(separator: "/").map(String.init)
+        guard charts.count == 2 else { return [] }
+        return try merging.distinguish(charts[0], charts[1], reason: reason).issues
       }
-      return [.say(.good, station.say(Texts.done)), load]
+      return act.effects(in: "pairs", name: { $0.replacing("/", with: " ≠ ") }, station) + [load]
     default: break
     }
     return []

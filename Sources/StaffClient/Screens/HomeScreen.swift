@@ -232,10 +232,14 @@ struct HomeScreen: Screen {
     case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
-      for record in work?.unseenResults ?? [] where rows.contains("\(record.facility)/\(record.localID)") {
-        if let id = ClinicalRecord.ID(record.localID) { try review(id, of: record.facility, seen: record.digest) }
+      let unseen = work?.unseenResults ?? []
+      let act = try RowAct(rows) { row in
+        guard let record = unseen.first(where: { Self.name($0) == row }), let id = ClinicalRecord.ID(record.localID) else { return [] }
+        try review(id, of: record.facility, seen: record.digest)
+        return []
       }
-      return [.say(.good, station.say(Texts.seenDone)), .work("work") { try ShowWork($0)() }]
+      return act.effects(in: "results", allDone: Texts.seenDone, name: { Self.called($0, of: unseen) }, station)
+        + [.work("work") { try ShowWork($0)() }]
     default: break
     }
     return []
@@ -257,6 +261,11 @@ struct HomeScreen: Screen {
     ]
   }
 
+  /// Whose record it is, and its number: what tells several of one patient apart.
+  private static func called(_ row: String, of records: [WaitingRecord]) -> String {
+    records.first { name($0) == row }.map { "\($0.patient.name) \($0.localID)" } ?? row
+  }
+
   private static func name(_ record: WaitingRecord) -> String { "\(record.facility)/\(record.localID)" }
 
   /// What is wrong with one draft does not keep the others back.
@@ -267,19 +276,19 @@ struct HomeScreen: Screen {
     let (session, secret) = try station.attesting(values)
     let results =
       try coSigning ? KeepRecord(session).coSign(named, password: secret) : KeepRecord(session).sign(named, password: secret)
-    var done = 0
-    var refused: [String] = []
-    for result in results {
+    var act = RowAct(named.map { "\($0.facility)/\($0.id)" })
+    for (record, result) in zip(named, results) {
+      let row = "\(record.facility)/\(record.id)"
       switch result {
-      case .kept: done += 1
-      case .refused(let issues): refused.append(issues.first?.code ?? "")
-      case .conflict: refused.append("QY-REC-0013")
+      case .kept: act.take(row)
+      case .refused(let issues):
+        if let first = issues.first { act.refuse(row, first.code, first.text) }
+      case .conflict: act.refuse(row, "QY-REC-0013", Texts.writtenMeanwhile)
       }
     }
-    let text =
-      refused.isEmpty
-      ? station.say(Texts.signedCount, "\(done)")
-      : station.say(Texts.signRefused, "\(done)", "\(refused.count)", Set(refused).sorted().joined(separator: ", "))
-    return [.say(refused.isEmpty ? .good : .warning, text), .work("work") { try ShowWork($0)() }]
+    let records = signing
+    return act.effects(
+      in: coSigning ? "cosign" : "drafts", allDone: Texts.signedCount, name: { Self.called($0, of: records) }, station)
+      + [.work("work") { try ShowWork($0)() }]
   }
 }

@@ -94,13 +94,14 @@ struct QuarantineScreen: Screen {
       ]
     case .answered("discard", let about, let values):
       let reason = values["reason"] ?? ""
-      guard reason.contains(where: \.isLetter) else {
-        throw Refusal(.unusable, code: "QY-ACC-0024", vi: "Phải ghi lý do.", en: "Say why.")
-      }
+      try IdentityScreen.check(reason)
       let quarantine = Quarantine(try station.requireSession())
-      for id in about.compactMap({ Int64($0) }) { try quarantine.discard(id, reason: reason) }
+      let act = try RowAct(about) { row in
+        if let id = Int64(row) { try quarantine.discard(id, reason: reason) }
+        return []
+      }
       shown = nil
-      return [.say(.good, station.say(Texts.done)), load]
+      return act.effects(in: "entries", name: { "#" + $0 }, station) + [load]
     default: break
     }
     return []

@@ -138,16 +138,13 @@ struct RetentionScreen: Screen {
           ).passing, about: [])
       ]
     case .answered("day", _, let values):
-      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else {
-        return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate))]
-      }
+      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else { throw Refusal.notADate }
       day = typed
       return [load(station)]
     case .action(let act, let rows):
       return ask(act, of: rows, station).map { [.ask($0, about: rows)] } ?? []
     case .answered(let act, let chosen, let values):
-      try answer(act, of: chosen, values, station)
-      return [.say(.good, station.say(Texts.done)), load(station)]
+      return try answer(act, of: chosen, values, station) + [load(station)]
     default: break
     }
     return []
@@ -192,27 +189,37 @@ struct RetentionScreen: Screen {
     }
   }
 
-  private func answer(_ act: String, of chosen: [String], _ values: [String: String], _ station: Station) throws {
+  private func answer(_ act: String, of chosen: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {
     let keep = KeepRetention(try station.requireSession())
     let (reason, password) = (values["reason"] ?? "", values["password"] ?? "")
     if act != "approve" { try IdentityScreen.check(reason) }
     switch act {
-    case "approve": if let id = chosen.first.flatMap({ Int64($0) }) { _ = try keep.approve(id, password: password) }
-    case "reject": for id in chosen.compactMap({ Int64($0) }) { try keep.reject(id, reason: reason) }
-    case "release": for id in chosen.compactMap({ Int64($0) }) { try keep.release(id, reason: reason) }
-    case "hold": try hold(values["subject"] ?? "", LegalHold.Scope(rawValue: values["scope"] ?? "") ?? .patient, reason, keep)
+    case "approve":
+      if let id = chosen.first.flatMap({ Int64($0) }) { _ = try keep.approve(id, password: password) }
+      return [.say(.good, station.say(Texts.done))]
+    case "hold":
+      try hold(values["subject"] ?? "", LegalHold.Scope(rawValue: values["scope"] ?? "") ?? .patient, reason, keep)
+      return [.say(.good, station.say(Texts.done))]
+    case "reject", "release":
+      let rows = try RowAct(chosen) { row in
+        guard let id = Int64(row) else { return [] }
+        if act == "reject" { try keep.reject(id, reason: reason) } else { try keep.release(id, reason: reason) }
+        return []
+      }
+      return rows.effects(in: act == "reject" ? "proposals" : "holds", name: { "#" + $0 }, station)
     default:
-      for name in chosen {
-        let (facility, id) = try Self.encounter(name)
+      let decision = values["decision"] ?? ""
+      if act == "propose" { try IdentityScreen.check(decision) }
+      let rows = try RowAct(chosen, isAttested: act == "propose") { row in
+        let (facility, id) = try Self.encounter(row)
         switch act {
-        case "propose":
-          let decision = values["decision"] ?? ""
-          try IdentityScreen.check(decision)
-          _ = try keep.propose(id, of: facility, decision: decision, reason: reason, password: password)
+        case "propose": _ = try keep.propose(id, of: facility, decision: decision, reason: reason, password: password)
         case "assign": try keep.assign(values["class"] ?? "", to: id, of: facility, reason: reason)
         default: _ = try keep.hold(.encounter(facility, id), reason: reason)
         }
+        return []
       }
+      return rows.effects(in: "due", name: \.self, station)
     }
   }
 

@@ -95,8 +95,13 @@ struct ReviewsScreen: Screen {
     case .answered(let verdict, let judging, let values):
       guard let verdict = BreakGlass.Verdict(rawValue: verdict) else { return [] }
       let review = BreakGlass(try station.requireSession())
-      for id in judging.compactMap({ Int64($0) }) { try review.close(id, verdict, reason: values["reason"] ?? "") }
-      return [.say(.good, station.say(Texts.done)), load]
+      let reason = values["reason"] ?? ""
+      try IdentityScreen.check(reason)
+      let act = try RowAct(judging) { row in
+        if let id = Int64(row) { try review.close(id, verdict, reason: reason) }
+        return []
+      }
+      return act.effects(in: "uses", name: { "#" + $0 }, station) + [load]
     default: break
     }
     return []

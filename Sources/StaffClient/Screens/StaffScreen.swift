@@ -52,26 +52,37 @@ struct StaffScreen: Screen {
     case .action("edit", let rows): return rows.prefix(1).map { .go("account", ["account": $0]) }
     case .action("toggle", let rows):
       let manage = ManageStaff(try station.requireSession())
-      for account in accounts ?? [] where rows.contains(account.account) {
-        try manage.change(account.account, isActive: !account.isActive, seen: account.seen)
+      let act = try RowAct(rows) { row in
+        guard let account = accounts?.first(where: { $0.account == row }) else { return [] }
+        try manage.change(row, isActive: !account.isActive, seen: account.seen)
+        return []
       }
-      return [.say(.good, station.say(Texts.done)), load]
+      return act.effects(in: "accounts", name: \.self, station) + [load]
     case .action("password", let rows):
       guard let account = rows.first else { return [] }
       return [.ask(NewPassword.dialog(station.say(Texts.setPassword) + " · " + account, old: nil, station), about: [account])]
     case .answered("newPassword", let about, let values):
       guard let account = about.first else { return [] }
       return [try NewPassword(values).set(of: account)]
-    case .action("factor", let rows):
-      let account = rows.first
-      return [.work("done") { try ManageStaff($0).disableSecondFactor(of: account, password: { "" }) }]
-    case .action("pin", let rows):
-      let account = rows.first
-      return [.work("done") { try ManageStaff($0).removePIN(of: account) }]
-    case .finished("done", _): return [.say(.good, station.say(Texts.done)), load]
+    case .action("factor", let rows): return ask("factor", Texts.removeFactor, rows, station)
+    case .action("pin", let rows): return ask("pin", Texts.removePIN, rows, station)
+    case .answered(let proof, let rows, _):
+      let manage = ManageStaff(try station.requireSession())
+      let act = try RowAct(rows) { row in
+        if proof == "pin" { try manage.removePIN(of: row) } else { try manage.disableSecondFactor(of: row, password: { "" }) }
+        return []
+      }
+      return act.effects(in: "accounts", name: \.self, station) + [load]
     default: break
     }
     return []
+  }
+
+  /// A slip of the finger takes nobody's proof away.
+  private func ask(_ act: String, _ title: BilingualText, _ rows: [String], _ station: Station) -> [Effect] {
+    guard !rows.isEmpty else { return [] }
+    let lines = (accounts ?? []).filter { rows.contains($0.account) }.map { ScreenView.Line("\($0.account) · \($0.name)") }
+    return [.ask(Dialog(act, title: station.say(title), lines: lines, confirm: station.say(title)), about: rows)]
   }
 
   private var load: Effect { .work("load") { try ManageStaff($0).list() } }

@@ -20,12 +20,13 @@ extension Texts {
   static let newAccount = BilingualText(vi: "Tài khoản mới", en: "New account")
   static let accountNameHint = BilingualText(vi: "tên tài khoản của hệ điều hành", en: "the operating system's account")
   static let roles = BilingualText(vi: "Vai trò", en: "Roles")
-  static let rolesHint = BilingualText(vi: "doctor, nurse… cách nhau bằng dấu phẩy", en: "doctor, nurse… separated by commas")
+  static let rolesHint = BilingualText(
+    vi: "ví dụ doctor, nurse; cách nhau bằng dấu phẩy", en: "for example doctor, nurse; separated by commas")
   static let noSuchRole = BilingualText(vi: "Không có vai trò này.", en: "There is no such role.")
   static let practitioner = BilingualText(vi: "Mã hành nghề", en: "Practitioner")
-  static let practitionerHint = BilingualText(vi: "H001/BS1", en: "H001/BS1")
+  static let practitionerHint = BilingualText(vi: "ví dụ H001/BS1", en: "for example H001/BS1")
   static let departmentsHint = BilingualText(
-    vi: "H001/K02, H001/K03; trống là toàn viện", en: "H001/K02, H001/K03; none is the whole hospital")
+    vi: "ví dụ H001/K02, H001/K03; trống là toàn viện", en: "for example H001/K02, H001/K03; none is the whole hospital")
   static let proves = BilingualText(vi: "Xác thực", en: "Proves by")
   static let withPassword = BilingualText(vi: "mật khẩu", en: "password")
   static let disabled = BilingualText(vi: "KHÓA", en: "LOCKED")

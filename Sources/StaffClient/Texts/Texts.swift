@@ -35,6 +35,8 @@ enum Texts {
   static let someAreGone = BilingualText(
     vi: "%1 mục đã chọn không còn ở đây; câu hỏi này chỉ còn cho các mục kia.",
     en: "%1 of the chosen lines are no longer here; this now asks about the others only.")
+  static let rowsRefused = BilingualText(
+    vi: "Xong %1 dòng; %2 dòng chưa được, còn đánh dấu.", en: "%1 done; %2 refused and still marked.")
   static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
   static let lockedBy = BilingualText(
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",
@@ -107,9 +109,9 @@ enum Texts {
   // Linear mode.
   static let linearHelp = BilingualText(
     vi:
-      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
+      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
     en:
-      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
+      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, + and - read on in a long table or back, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
   )
   static let linearActions = BilingualText(vi: "Việc", en: "Actions")
   static let linearKeep = BilingualText(
@@ -119,13 +121,19 @@ enum Texts {
   static let linearScreen = BilingualText(vi: "Màn hình: %1", en: "Screen: %1")
   static let linearError = BilingualText(vi: "Lỗi: %1", en: "Error: %1")
   static let linearWarning = BilingualText(vi: "Chú ý: %1", en: "Note: %1")
-  static let linearQuestion = BilingualText(vi: "Câu hỏi: %1", en: "Question: %1")
+  static let linearQuestion = BilingualText(vi: "Câu hỏi: %1; gõ ^ để thôi.", en: "Question: %1; type ^ to stop.")
   static let linearRequired = BilingualText(vi: "bắt buộc", en: "required")
   static let linearNow = BilingualText(vi: "đang là %1", en: "now %1")
   static let linearTyped = BilingualText(vi: "đã gõ", en: "typed")
   static let linearOneLine = BilingualText(vi: "số %1", en: "number %1")
   static let linearLines = BilingualText(vi: "số %1 đến %2", en: "numbers %1 to %2")
   static let linearListed = BilingualText(vi: "? nghe danh sách", en: "? lists them")
+  static let linearWhichLine = BilingualText(
+    vi: "Gõ kèm số dòng, như %1 2: ở đây có %2 dòng.", en: "Say which line, like %1 2: there are %2 of them here.")
+  static let linearPart = BilingualText(
+    vi: "Vừa đọc số %1 đến %2, cả bảng có %3 dòng; + đọc tiếp, - đọc đoạn trước.",
+    en: "That was numbers %1 to %2 of a table of %3; + reads on, - reads what was before.")
+  static let linearNoMore = BilingualText(vi: "Không còn dòng nào nữa.", en: "There are no more lines.")
   static let linearPrompt = BilingualText(vi: "Gõ lệnh: ", en: "Command: ")
   static let linearNextLine = BilingualText(vi: "Dòng %1: ", en: "Line %1: ")
   static let linearNumber = BilingualText(vi: "Chọn số từ 1 đến %1.", en: "Choose a number from 1 to %1.")

@@ -57,9 +57,11 @@ extension Texts {
     vi: "Tài khoản chưa gắn với người hành nghề nào; hỏi người quản trị.", en: "The account is no practitioner; ask the administrator.")
   static let signMany = BilingualText(vi: "Xác nhận các bản nháp", en: "Attest the drafts")
   static let signCount = BilingualText(vi: "%1 bản nháp, mỗi bản được xác nhận riêng.", en: "%1 drafts; each is attested by itself.")
+  static let writtenMeanwhile = BilingualText(
+    vi: "Người khác vừa ghi bản mới; đọc lại rồi xác nhận.", en: "Somebody wrote in between; read it again, then attest it.")
   static let signedCount = BilingualText(vi: "Đã xác nhận %1 bản.", en: "%1 are final.")
-  static let signRefused = BilingualText(vi: "Đã xác nhận %1 bản; %2 bản chưa được: %3", en: "%1 are final; %2 are not: %3")
 
+  static let newAndKnown = BilingualText(vi: "%1 mới, %2 đã có", en: "%1 new, %2 known")
   static let quarantine = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
   static let quarantineHelp = BilingualText(
     vi:

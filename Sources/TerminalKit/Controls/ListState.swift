@@ -9,7 +9,8 @@ public struct ListState: Hashable, Sendable {
   public mutating func select(_ index: Int, of count: Int) { selected = min(max(0, index), max(0, count - 1)) }
 
   public mutating func toggleMark(_ index: Int) { marked.formSymmetricDifference([index]) }
-  public mutating func clearMarks() { marked = [] }
+  /// Of these lines only the wanted ones are marked from now on; the others are as they were.
+  public mutating func mark(_ wanted: Set<Int>, of lines: Set<Int>) { marked = marked.subtracting(lines).union(wanted) }
 
   /// The lines have moved: those that are chosen and marked are found again by their ids. Where the chosen one is gone, its place stays chosen.
   public mutating func follow(from old: [String], to new: [String]) {

@@ -132,7 +132,7 @@ struct CoverageScreen: Screen {
     case .finished("report", let value): report = value as? CoverageReport
     case .action("day", _): return [day.dialog(station)]
     case .answered("day", _, let values):
-      guard day.take(values, station) else { return [.say(.bad, station.say(Texts.notADay))] }
+      guard day.take(values, station) else { throw Refusal.notADate }
       return [day.load]
     case .action("kind", let rows):
       return rows.prefix(1).map { .go("coverage-exceptions", day.parameters.merging(["kind": $0]) { $1 }) }

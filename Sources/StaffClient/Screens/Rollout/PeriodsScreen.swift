@@ -118,11 +118,11 @@ struct PeriodsScreen: Screen {
     let periods = ClosePeriod(try station.requireSession())
     let typed = (values["day"] ?? "").trimmed
     let day = TypedDate.day(typed, today: station.now.civil.date)
-    guard typed.isEmpty || day != nil else { return [.say(.bad, station.say(Texts.notADay))] }
+    guard typed.isEmpty || day != nil else { throw Refusal.notADate }
     if act == "freeze" {
       _ = try periods.freeze(asOf: day)
     } else {
-      guard let month = Self.month((values["month"] ?? "").trimmed) else { return [.say(.bad, station.say(Texts.notAMonth))] }
+      guard let month = Self.month((values["month"] ?? "").trimmed) else { throw Refusal.notAMonth }
       if act == "close" {
         _ = try periods.close(month, asOf: day)
       } else {

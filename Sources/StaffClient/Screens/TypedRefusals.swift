@@ -1,0 +1,7 @@
+internal import ClinicalModel
+
+/// What was typed into a question and is none: thrown, so that the question stands with it.
+extension Refusal {
+  static let notADate = Refusal(.unusable, code: "QY-UI-0005", vi: Texts.notADate.vi, en: Texts.notADate.en)
+  static let notAMonth = Refusal(.unusable, code: "QY-UI-0034", vi: Texts.notAMonth.vi, en: Texts.notAMonth.en)
+}
