@@ -36,13 +36,27 @@ extension RecordStore {
   /// Documents among whose results reviews are watched: weeks of a large hospital.
   private static let watchedDocuments = 300_000
 
-  /// A text that is another one after anybody's change of what people work with; readings leave it as it is.
+  /// What tells a client of changes.
+  public struct ChangeMark: Hashable, Sendable {
+    /// Another text after anybody's change of what people work with; readings leave it as it is.
+    public var text: String
+    /// The last row of the audit.
+    public var audit: Int64
+    /// Whether somebody else did more than read since `since`: another account, or this one at another terminal.
+    public var isOthers: Bool
+  }
+
+  /// How things stand, to be compared with what stood before.
   ///
   /// Every client asks every two seconds, so each part is the end of an index, a table that stays small, or a range that does: reviews are counted of the
   /// results among the latest documents. That an older one was seen is told with the next change.
-  public func changeMark() throws -> String {
+  ///
+  /// - Parameters:
+  ///   - since: the last row of the audit when it was asked before.
+  ///   - actor: who asks, and where.
+  public func changeMark(since: Int64, by actor: Actor) throws -> ChangeMark {
     try reading { db in
-      try String.fetchOne(
+      let text = try String.fetchOne(
         db,
         sql: """
           SELECT coalesce((SELECT max(id) FROM document), 0) || '.' || (SELECT count(*) FROM quarantine WHERE state = 'open') || '.'
@@ -54,7 +68,15 @@ extension RecordStore {
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
             || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
             || (SELECT count(*) FROM resultReview WHERE documentId > coalesce((SELECT max(id) FROM document), 0) - ?)
-          """, arguments: [Self.watchedDocuments]) ?? ""
+          """, arguments: [Self.watchedDocuments])
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce((SELECT max(id) FROM auditEvent), 0), EXISTS (
+            SELECT 1 FROM auditEvent WHERE id > ? AND NOT (actor = ? AND origin = ?)
+              AND action NOT IN ('read', 'search', 'list', 'compare', 'duplicates', 'print', 'prove', 'attempt', 'verify'))
+          """, arguments: [since, actor.account, actor.origin])
+      return try ChangeMark(text: text ?? "", audit: row?.value(0) ?? 0, isOthers: row?.value(1) ?? false)
     }
   }
 }

@@ -25,7 +25,9 @@ final class WaitingEntries {
         AND coalesce(importEntry.kind, ?3) = ?3 AND coalesce(importEntry.localId, ?4) = ?4
       """)
     last = try BulkRow(db, "SELECT coalesce(max(id), 0) FROM quarantine")
-    insert = try BulkRow(db, into: "quarantine", ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state", "afterDocument", "standsFor"])
+    insert = try BulkRow(
+      db, into: "quarantine",
+      ["id", "facilityId", "digest", "fileId", "entryOrdinal", "code", "since", "state", "afterDocument", "standsFor"])
     anyOpen = try BulkRow(db, "SELECT EXISTS (SELECT 1 FROM quarantine WHERE state = 'open')")
     settle = try BulkRow(
       db, "UPDATE quarantine SET state = ?, reason = ?, documentId = ?, settledAt = ?, firstDocument = ?, lastDocument = ? WHERE id = ?")

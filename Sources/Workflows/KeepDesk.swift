@@ -1,6 +1,6 @@
 public import ClinicalModel
 internal import Cryptography
-internal import RecordStore
+public import RecordStore
 
 /// What somebody has open in the client: kept in the database at every pause, so that nothing typed is lost with a terminal; and what a client that
 /// stays open needs to know: whether somebody changed something, and who it is that sits there.
@@ -41,10 +41,14 @@ public struct KeepDesk: Workflow {
     _ = try session.store.takeDesk(of: session.account, client: client)
   }
 
-  /// Another text after anybody's change; compare it with the one before.
-  public func changeMark() throws -> String {
-    _ = try session.authorise(Self.self)
-    return try session.store.changeMark()
+  public typealias ChangeMark = RecordStore.ChangeMark
+
+  /// How things stand, to be compared with what stood before.
+  ///
+  /// - Parameter since: what was told before; nil the first time.
+  public func changeMark(since: ChangeMark? = nil) throws -> ChangeMark {
+    let actor = try session.authorise(Self.self)
+    return try session.store.changeMark(since: since?.audit ?? .max, by: actor)
   }
 
   /// Who sits here, and whose database it is.

@@ -180,7 +180,7 @@ import Testing
     try first.wait(for: "Diễn biến")
     try first.type("Người bệnh tỉnh, đỡ ho.")
     try first.wait(for: "đỡ ho.")
-    Thread.sleep(forTimeInterval: 0.8)
+    try waitUntilKept("đỡ ho.", ward)
     // The power goes.
     kill(try first.client(), SIGKILL)
     try first.wait(for: "ENDED")
@@ -227,6 +227,15 @@ import Testing
     #expect(try ward.query("SELECT count(*) FROM auditEvent WHERE action = 'print'", "h.qydb") == "2\n")
   }
 
+  /// Waits until the client has put what was typed on the disk, which it does at every pause.
+  private func waitUntilKept(_ typed: String, _ ward: Ward) throws {
+    for _ in 0..<200 {
+      if try ward.query("SELECT count(*) FROM openDesk WHERE instr(content, CAST('\(typed)' AS BLOB))", "h.qydb") != "0\n" { return }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    Issue.record("“\(typed)” was never kept")
+  }
+
   /// What somebody was about to write when the power went: the keys that lead there from the chart, what is typed, and what brings it to its end.
   private static let kinds: [(name: String, way: [String], field: String, typed: String, finish: [String], done: String)] = [
     ("vital signs", ["v"], "Nhịp thở", "88", ["C-s"], "Đã lưu nháp"),
@@ -248,7 +257,7 @@ import Testing
       try first.wait(for: field)
       try first.type(typed)
       try first.wait(for: typed)
-      Thread.sleep(forTimeInterval: 0.6)
+      try waitUntilKept(typed, ward)
       kill(try first.client(), SIGKILL)
       try first.wait(for: "ENDED")
       let second = try Terminal("\(Program.path) ui --db \(database)", width: 100, height: 40)

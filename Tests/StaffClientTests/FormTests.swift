@@ -330,14 +330,14 @@ struct FormTests {
     #expect(desk.text.contains("Đã xác nhận") && desk.text.contains("Không có y lệnh nào"), "\(desk.text)")
     let home = Drive(hospital, as: "bs.an", client: "here:3:3", running: ["here:1:1"], size: Size(width: 120, height: 40))
     #expect(home.text.contains("Kết quả chưa xem") && home.text.contains("Phiếu xét nghiệm"), "\(home.text)")
-    let mark = try KeepDesk(hospital.session("bs.an")).changeMark()
+    let mark = try KeepDesk(hospital.session("bs.an")).changeMark().text
     home.client.steps("v 3")
     if home.text.contains("Kết quả chưa xem") {
       let table = try #require(home.client.view.table("results"))
       home.client.perform(.init("seen", "", key: "v", table: "results"), rows: table.rows.map(\.id))
     }
     #expect(!home.text.contains("Kết quả chưa xem"), "\(home.text)")
-    #expect(try KeepDesk(hospital.session("bs.an")).changeMark() != mark, "other clients are told that it was seen")
+    #expect(try KeepDesk(hospital.session("bs.an")).changeMark().text != mark, "other clients are told that it was seen")
     let course = try ReadCourse(hospital.session("bs.an"))(Encounter.ID("E1")!, of: FacilityCode("H001")!, reason: "khám")
     #expect(course.orders.map(\.isSeen) == [true] && course.orders.first?.conclusion == "Bạch cầu tăng")
   }
@@ -414,5 +414,22 @@ struct FormTests {
     drive.pause()
     #expect(drive.text.contains(asked), "\(drive.text)")
     #expect(drive.text.contains("Người bệnh là nam mà biểu mẫu là của phụ nữ") == isWrong, "\(drive.text)")
+  }
+
+  @Test(arguments: ["discharge", "referral", "sick-leave", "appointment"])
+  func `a paper is not attested without the disease, which may be told in words`(form: String) throws {
+    let drive = Drive(try Hospital(), as: "bs.an", size: Size(width: 120, height: 60))
+    // Of this encounter nobody has coded a disease.
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": form])
+    drive.pause()
+    func hasProblem() -> Bool {
+      drive.pause()
+      return drive.client.view.fields.first { $0.id == "diagnoses" }?.problems.contains { $0.code == "QY-UI-0029" } == true
+    }
+    #expect(!hasProblem(), "nothing is missed while somebody writes")
+    drive.keys("f9")
+    #expect(hasProblem(), "\(drive.text)")
+    drive.focus("assessment").type("Viêm họng.")
+    #expect(!hasProblem(), "\(drive.text)")
   }
 }

@@ -253,6 +253,20 @@ struct FrameTests {
     #expect(!chart.text.contains("Có thay đổi mới"))
   }
 
+  @Test func `one's own change is nothing new, at another terminal it is`() throws {
+    let hospital = try Hospital()
+    let chart = Drive(hospital, as: "bs.an")
+    chart.keys("f").type("nguyen van mau").keys("enter")
+    chart.pause(3000)
+    _ = try KeepMessages(hospital.session("bs.an")).send("Chào.", to: ["bs.binh"])
+    chart.pause(3000)
+    #expect(!chart.text.contains("Có thay đổi mới"), "\(chart.text)")
+    let elsewhere = try Session(store: hospital.store, account: "bs.an", origin: "elsewhere", now: { hospital.now })
+    _ = try KeepMessages(elsewhere).send("Chào lại.", to: ["bs.binh"])
+    chart.pause(3000)
+    #expect(chart.text.contains("Có thay đổi mới"), "\(chart.text)")
+  }
+
   @Test func `a window that is too small says so, and a resize draws anew`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     drive.screen.resize(Size(width: 30, height: 5))

@@ -105,7 +105,12 @@ struct FormAnswers: Sendable {
         }
         if asked, part.isRequired {
           let isMissing: Bool =
-            if case .narrative = part.item { text(section) == nil } else { entries.count == before }
+            switch part.item {
+            case .narrative: text(section) == nil
+            // A disease may be told in words.
+            case .diseases: text(section) == nil && entries.count == before
+            case .question, .rows, .classification: entries.count == before
+            }
           let field = Self.field(of: part)
           if isMissing, built.problems(of: field).isEmpty { built.problems.append((field, .mustFill)) }
         }

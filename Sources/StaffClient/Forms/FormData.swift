@@ -202,7 +202,7 @@ enum PaperForms {
   static let all: [FormDescription] = [
     FormDescription(
       code: "discharge", kind: .dischargePaper, group: .papers,
-      parts: [.text("assessment"), .diseases(), .text("treatment", required: true), .text("advice")],
+      parts: [.text("assessment"), .diseases(required: true), .text("treatment", required: true), .text("advice")],
       fills: ["diagnoses": .diagnoses, "treatment": .drugs]),
     FormDescription(
       code: "summary", kind: .summary, group: .papers, parts: SheetForms.summary,
@@ -218,7 +218,8 @@ enum PaperForms {
             .choice([
               Choice("1", Texts.eligible), Choice("2", Texts.beyondUs), Choice("3", Texts.ownWish),
             ])), required: true),
-        .text("history", required: true), .text("examination"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
+        .text("history", required: true), .text("examination"), .text("results"), .text("assessment"), .diseases(required: true),
+        .text("treatment"),
         .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
         .text("transport", required: true),
         .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
@@ -227,14 +228,15 @@ enum PaperForms {
       code: "appointment", kind: .appointment, group: .papers,
       parts: [
         .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date), required: true), .text("assessment"),
-        .diseases(),
+        .diseases(required: true),
         .text("advice"),
       ], fills: ["diagnoses": .diagnoses]),
     FormDescription(
       code: "sick-leave", kind: .sickLeave, group: .papers,
       parts: [
         .ask("leave", field("from", Texts.leaveFrom, "XML11.TU_NGAY", .date), required: true),
-        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date), required: true), .text("assessment"), .diseases(),
+        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date), required: true), .text("assessment"),
+        .diseases(required: true),
         .text("treatment", required: true), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
         .ask("leave", field("father", Texts.fathersName, "XML11.HO_TEN_CHA", .text)),
         .ask("leave", field("mother", Texts.mothersName, "XML11.HO_TEN_ME", .text)),

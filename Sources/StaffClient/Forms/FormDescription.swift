@@ -117,7 +117,9 @@ enum FormFill: Sendable {
 
 extension FormDescription.Part {
   static func text(_ section: String, required: Bool = false) -> Self { .init(section: section, item: .narrative, isRequired: required) }
-  static func diseases(_ section: String = "assessment") -> Self { .init(section: section, item: .diseases) }
+  static func diseases(_ section: String = "assessment", required: Bool = false) -> Self {
+    .init(section: section, item: .diseases, isRequired: required)
+  }
   static func rows(_ section: String, _ rows: any FormRows, required: Bool = false) -> Self {
     .init(section: section, item: .rows(rows), isRequired: required)
   }

@@ -78,7 +78,7 @@ public final class Client {
   var told: ScreenEvent?
   private var view_: ScreenView?
   private var nextNumber = 0
-  private var mark: String?
+  private var mark: KeepDesk.ChangeMark?
   /// Work that waits a little for a later one of its name, with the tick at which it starts.
   private var delayed: [(at: Int, job: Worker.Job)] = []
   var typedAt: Int?
@@ -534,9 +534,9 @@ public final class Client {
     if let session = station.session, !session.mustSetPassword, now >= polledAt + Self.pollEvery {
       polledAt = now
       worker.add(
-        Worker.Job(name: Self.poll, owner: 0) {
+        Worker.Job(name: Self.poll, owner: 0) { [mark] in
           let session = try session.renewed()
-          return Poll(session: session, mark: try KeepDesk(session).changeMark())
+          return Poll(session: session, mark: try KeepDesk(session).changeMark(since: mark))
         })
     }
     lockIfIdle()
@@ -547,15 +547,17 @@ public final class Client {
   /// What is asked every two seconds: which roles the person has now, and whether anybody changed something.
   private struct Poll: Sendable {
     var session: Session
-    var mark: String
+    var mark: KeepDesk.ChangeMark
   }
 
   private func polled(_ now: Poll) {
     guard let session = station.session, session.account == now.session.account else { return }
     station.session = now.session
-    guard now.mark != mark else { return }
+    let before = mark?.text
     mark = now.mark
-    for index in places.indices { places[index].isStale = true }
+    guard now.mark.text != before else { return }
+    // Who changed something here has seen it.
+    if now.mark.isOthers { for index in places.indices { places[index].isStale = true } }
     changeWaits = true
     checkPractice()
     tellChange()
