@@ -201,8 +201,10 @@ struct ChartedEpisodeTests {
     try visit.write("16/BV2", ["report.1.service": "te bao mau", "result.1.test": "WBC", "result.1.value": "14,2"])
     try visit.write("prescription", Self.prescription)
     try visit.write("insurance", ["letter": "123/CV", "accident": "2", "state": "10000"])
-    try visit.write("appointment", ["day": "t+7", "advice": "Mang theo đơn."])
-    try visit.write("sick-leave", ["from": "t", "to": "t+4", "treatment": "Nghỉ ngơi, uống thuốc.", "employer": "Nhà máy Mẫu"])
+    try visit.write("appointment", ["day": "t+7", "diagnoses": "J18.9", "advice": "Mang theo đơn."])
+    try visit.write(
+      "sick-leave",
+      ["from": "t", "to": "t+4", "diagnoses": "J18.9", "treatment": "Nghỉ ngơi, uống thuốc.", "employer": "Nhà máy Mẫu"])
     try visit.discharge(Self.usual, "J18.9", after: 1)
     let (tables, blocking, _) = try visit.exported()
     #expect(blocking.isEmpty, "\(blocking)")

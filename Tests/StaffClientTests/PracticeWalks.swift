@@ -228,11 +228,11 @@ extension Walk {
       "ghi nhầm", Practice.password)
     sheet(of: "Nguyễn Thị Ánh").keys("x").answer("nhầm người bệnh", Practice.password)
     chart("Nguyễn Thị Ánh")
-    form("referral").fill("destination", "Bệnh viện tuyến trên").choose("why", "1").fill("history", "Đau thượng vị bốn ngày.")
+    form("referral").keys("f6").fill("destination", "Bệnh viện tuyến trên").choose("why", "1").fill("history", "Đau thượng vị bốn ngày.")
     fill("transport", "xe cứu thương")
     attest()
     chart("Nguyễn Văn Mẫu")
-    form("discharge").fill("treatment", "Kháng sinh năm ngày.")
+    form("discharge").keys("f6").fill("treatment", "Kháng sinh năm ngày.")
     attest()
     go("ward").row("places", "Nguyễn Văn Mẫu").keys("e").pause().keys("x").answer()
   }
