@@ -230,8 +230,7 @@ final class ImportRows {
     case .refused(let kind, let localID):
       var item = item
       if let facility { item.issues += try objections(to: item, facility: facility).map { place($0, item) } }
-      let id = try quarantine(item, file, kind: kind, localID: localID, facility: facility)
-      if let kind, let localID { try replaceMended(item, by: id, facility, kind, localID) }
+      try quarantine(item, file, kind: kind, localID: localID, facility: facility)
       return (.quarantined, nil)
     case .statement(let statement, let canonical, let digest, let keys):
       let waits = try waits(for: item, facility, statement)
@@ -260,8 +259,7 @@ final class ImportRows {
     case .refused(let issue):
       var item = item
       item.issues.append(place(issue, item))
-      let id = try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
-      try replaceMended(item, by: id, facility, statement.kind, statement.localID)
+      try quarantine(item, file, kind: statement.kind, localID: statement.localID, facility: facility)
       return (.quarantined, nil)
     case .taken(let outcome, let document, let person):
       for id in waits {
@@ -560,32 +558,25 @@ final class ImportRows {
     }
   }
 
-  /// Puts an entry into the queue, once: the same bytes of the same facility that wait already are not queued again.
-  private func quarantine(
-    _ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?
-  ) throws -> Int64 {
+  /// Puts an entry into the queue, once: the same bytes of the same facility that wait already are not queued again. One that was to mend another stands
+  /// for that other one from now on.
+  private func quarantine(_ item: ImportItem, _ file: Int64, kind: Statement.Kind?, localID: String?, facility: Int64?) throws {
     var mended: Int64?
     if let mends = item.mends, let kind, let localID { mended = try waiting.open(mends, facility, kind, localID) }
     let arrival = try mended.flatMap { try order.arrival(of: $0) } ?? Arrival(document: nextDocument - 1)
-    let id =
-      try waiting.same(as: item.source, facility)
-      ?? waiting.add(item, file, facility, since: (received ?? moment).seconds, arrival: arrival)
+    let seconds = (received ?? moment).seconds
+    let id = try waiting.same(as: item.source, facility) ?? waiting.add(item, file, facility, since: seconds, arrival: arrival)
     try receipt(
       item, file, .quarantined, kind: kind, localID: localID, document: nil, quarantine: id, person: nil, keepSource: true)
-    return id
+    guard let mended, mended != id else { return }
+    try waiting.replace(mended, by: id, at: seconds)
+    try note(AuditEntry(action: "settle", entity: "quarantine", entityID: mended, detail: "discarded"))
   }
 
   /// Whether what the document replaces came in the same batch.
   private func isRepeated(_ document: Int64) throws -> Bool {
     earlierInBatch.bind(document)
     return try earlierInBatch.first { $0.integer(0) } != nil
-  }
-
-  /// An entry that was to mend another and is kept aside itself stands for the other one.
-  private func replaceMended(_ item: ImportItem, by id: Int64, _ facility: Int64?, _ kind: Statement.Kind, _ localID: String) throws {
-    guard let mended = item.mends, let other = try waiting.open(mended, facility, kind, localID), other != id else { return }
-    try waiting.replace(other, by: id, at: (received ?? moment).seconds)
-    try note(AuditEntry(action: "settle", entity: "quarantine", entityID: other, detail: "discarded"))
   }
 
   /// What waits for an entry and is settled once it is taken: the one that it says it mends, and the one of the very same bytes, sent again when what it
