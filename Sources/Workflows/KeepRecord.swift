@@ -126,8 +126,8 @@ public struct KeepRecord: Workflow {
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
-    let unanswered = try unanswered(record, facility, actor)
-    guard unanswered.isEmpty else { return .settled(try noted(.refused(unanswered), "sign", id, facility, actor)) }
+    let missing = try PaperContent.missing(from: record) + unanswered(record, facility, actor)
+    guard missing.isEmpty else { return .settled(try noted(.refused(missing), "sign", id, facility, actor)) }
     return .ready(record, current)
   }
 
@@ -211,7 +211,9 @@ public struct KeepRecord: Workflow {
       }
       if record.sections != before { try requireTreating(record, since: before) }
       record.status = .amended(attestation, reason: reason)
-      return try unanswered(record, facility, session.authorise(Self.self, .signRecords))
+      // What another hospital attested may lack something; who adds a word to it is not asked for that.
+      let missing = act == .amend ? PaperContent.missing(from: record) : []
+      return try missing + unanswered(record, facility, session.authorise(Self.self, .signRecords))
     }
   }
 

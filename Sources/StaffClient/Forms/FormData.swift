@@ -199,10 +199,12 @@ enum SheetForms {
 
 /// Papers that leave the hospital. What the insurance tables have a field for goes by the field's name, so that the table says the same.
 enum PaperForms {
-  static let all: [FormDescription] = [
+  static let all = forms.map(\.requiringItsContent)
+
+  private static let forms: [FormDescription] = [
     FormDescription(
       code: "discharge", kind: .dischargePaper, group: .papers,
-      parts: [.text("assessment"), .diseases(required: true), .text("treatment", required: true), .text("advice")],
+      parts: [.text("assessment"), .diseases(), .text("treatment"), .text("advice")],
       fills: ["diagnoses": .diagnoses, "treatment": .drugs]),
     FormDescription(
       code: "summary", kind: .summary, group: .papers, parts: SheetForms.summary,
@@ -210,34 +212,34 @@ enum PaperForms {
     FormDescription(
       code: "referral", kind: .referral, group: .papers,
       parts: [
-        .ask("referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .text), required: true),
+        .ask("referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .text)),
         .ask(
           "referral",
           field(
             "why", Texts.whyReferred, "XML13.MA_LYDO_CT",
             .choice([
               Choice("1", Texts.eligible), Choice("2", Texts.beyondUs), Choice("3", Texts.ownWish),
-            ])), required: true),
-        .text("history", required: true), .text("examination"), .text("results"), .text("assessment"), .diseases(required: true),
+            ]))),
+        .text("history"), .text("examination"), .text("results"), .text("assessment"), .diseases(),
         .text("treatment"),
         .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
-        .text("transport", required: true),
+        .text("transport"),
         .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
       ], fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
     FormDescription(
       code: "appointment", kind: .appointment, group: .papers,
       parts: [
-        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date), required: true), .text("assessment"),
-        .diseases(required: true),
+        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date)), .text("assessment"),
+        .diseases(),
         .text("advice"),
       ], fills: ["diagnoses": .diagnoses]),
     FormDescription(
       code: "sick-leave", kind: .sickLeave, group: .papers,
       parts: [
-        .ask("leave", field("from", Texts.leaveFrom, "XML11.TU_NGAY", .date), required: true),
-        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date), required: true), .text("assessment"),
-        .diseases(required: true),
-        .text("treatment", required: true), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
+        .ask("leave", field("from", Texts.leaveFrom, "XML11.TU_NGAY", .date)),
+        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date)), .text("assessment"),
+        .diseases(),
+        .text("treatment"), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
         .ask("leave", field("father", Texts.fathersName, "XML11.HO_TEN_CHA", .text)),
         .ask("leave", field("mother", Texts.mothersName, "XML11.HO_TEN_ME", .text)),
         .ask("leave", field("serial", Texts.serialNumber, "XML11.SO_SERI", .text)),
@@ -250,8 +252,8 @@ enum PaperForms {
     FormDescription(
       code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,
       parts: [
-        .ask("leave", field("from", Texts.leaveFrom, "XML10.TU_NGAY", .date), required: true),
-        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date), required: true), .text("assessment", required: true),
+        .ask("leave", field("from", Texts.leaveFrom, "XML10.TU_NGAY", .date)),
+        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date)), .text("assessment"),
         .diseases(),
         .ask("leave", field("employer", Texts.employer, "XML10.DON_VI", .text)),
         .ask("leave", field("serial", Texts.serialNumber, "XML10.SO_SERI", .text)),
@@ -259,28 +261,28 @@ enum PaperForms {
     FormDescription(
       code: "birth", kind: .birthCertificate, group: .papers,
       parts: [
-        .ask("birth", field("born", Texts.bornAt, "XML9.NGAY_SINH_CON", .moment), required: true),
+        .ask("birth", field("born", Texts.bornAt, "XML9.NGAY_SINH_CON", .moment)),
         .ask(
           "birth",
           field(
             "sex", Texts.childsSex, "XML9.GIOI_TINH_CON",
             .choice([
               Choice("1", Texts.male), Choice("2", Texts.female), Choice("3", Texts.otherSex),
-            ])), required: true),
+            ]))),
         .ask(
-          "birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g")), required: true),
-        .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text), required: true),
-        .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text), required: true),
-        .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text), required: true),
-        .ask("birth", field("caesarean", Texts.caesarean, "XML9.SINHCON_PHAUTHUAT", .choice(noOrYes)), required: true),
-        .ask("birth", field("early", Texts.before32Weeks, "XML9.SINHCON_DUOI32TUAN", .choice(noOrYes)), required: true),
-        .ask("birth", field("births", Texts.whichBirth, "XML9.LAN_SINH", .number(unit: "1", shown: "1–20")), required: true),
-        .ask("birth", field("living", Texts.livingChildren, "XML9.SO_CON_SONG", .number(unit: "1", shown: "0–20")), required: true),
+          "birth", Question("birth-weight", Texts.birthWeight, Coding(.loinc, "8339-4"), .number(unit: "g", shown: "g"))),
+        .ask("birth", field("state", Texts.childsState, "XML9.TINH_TRANG_CON", .text)),
+        .ask("birth", field("place", Texts.bornWhere, "XML9.NOI_SINH_CON", .text)),
+        .ask("birth", field("midwife", Texts.midwife, "XML9.NGUOI_DO_DE", .text)),
+        .ask("birth", field("caesarean", Texts.caesarean, "XML9.SINHCON_PHAUTHUAT", .choice(noOrYes))),
+        .ask("birth", field("early", Texts.before32Weeks, "XML9.SINHCON_DUOI32TUAN", .choice(noOrYes))),
+        .ask("birth", field("births", Texts.whichBirth, "XML9.LAN_SINH", .number(unit: "1", shown: "1–20"))),
+        .ask("birth", field("living", Texts.livingChildren, "XML9.SO_CON_SONG", .number(unit: "1", shown: "0–20"))),
         .ask("birth", field("child", Texts.childsName, "XML9.HO_TEN_CON", .text)),
         .ask("birth", field("father", Texts.fathersName, "XML9.HO_TEN_CHA", .text)),
-        .ask("birth", field("issued", Texts.mothersPaperIssued, "XML9.NGAYCAP_CCCD_NND", .date), required: true),
-        .ask("birth", field("issued-by", Texts.mothersPaperIssuedBy, "XML9.NOICAP_CCCD_NND", .text), required: true),
-        .ask("birth", field("book", Texts.birthBook, "XML9.QUYEN_SO", .text), required: true),
+        .ask("birth", field("issued", Texts.mothersPaperIssued, "XML9.NGAYCAP_CCCD_NND", .date)),
+        .ask("birth", field("issued-by", Texts.mothersPaperIssuedBy, "XML9.NOICAP_CCCD_NND", .text)),
+        .ask("birth", field("book", Texts.birthBook, "XML9.QUYEN_SO", .text)),
         .ask("birth", field("number", Texts.birthNumber, "XML9.SO", .text, hint: Texts.ownNumberHint)),
         .ask("birth", field("mother", Texts.mothersName, "XML9.HO_TEN_NND", .text, hint: Texts.ofTheChartHint)),
         .ask("birth", field("mothers-birth", Texts.mothersBirthDate, "XML9.NGAYSINH_NND", .date, hint: Texts.ofTheChartHint)),
@@ -289,7 +291,7 @@ enum PaperForms {
       ]),
     FormDescription(
       code: "assessment", kind: .medicalAssessment, group: .papers,
-      parts: [.text("reason"), .text("examination", required: true), .text("assessment", required: true), .diseases()]),
+      parts: [.text("reason"), .text("examination"), .text("assessment"), .diseases()]),
     FormDescription(
       code: "insurance", kind: .insuranceCharges, title: Texts.insuranceForm, group: .papers,
       parts: [

@@ -24,6 +24,16 @@ struct FormDescription: Sendable {
     let section: String
     let item: Item
     var isRequired = false
+
+    /// What is asked, as `PaperContent` says it; nil for what no paper has to have.
+    var content: PaperContent? {
+      switch item {
+      case .narrative: .text(section)
+      case .diseases: .disease(section)
+      case .question(let question): .answer(question.coding.system, question.coding.code)
+      case .rows, .classification: nil
+      }
+    }
   }
 
   enum Item: Sendable {
@@ -59,6 +69,18 @@ struct FormDescription: Sendable {
 
   var rows: [(section: String, rows: any FormRows)] {
     parts.compactMap { part in if case .rows(let rows) = part.item { (part.section, rows) } else { nil } }
+  }
+
+  /// The same with what a paper of its kind has to say required.
+  var requiringItsContent: FormDescription {
+    let content = Set(PaperContent.required(of: kind))
+    return FormDescription(
+      code: code, kind: kind, title: title, group: group,
+      parts: parts.map { part in
+        var part = part
+        part.isRequired = part.content.map(content.contains) ?? false
+        return part
+      }, fills: fills)
   }
 
   /// The section that holds the diagnoses; nil for a form without.
@@ -117,9 +139,7 @@ enum FormFill: Sendable {
 
 extension FormDescription.Part {
   static func text(_ section: String, required: Bool = false) -> Self { .init(section: section, item: .narrative, isRequired: required) }
-  static func diseases(_ section: String = "assessment", required: Bool = false) -> Self {
-    .init(section: section, item: .diseases, isRequired: required)
-  }
+  static func diseases(_ section: String = "assessment") -> Self { .init(section: section, item: .diseases) }
   static func rows(_ section: String, _ rows: any FormRows, required: Bool = false) -> Self {
     .init(section: section, item: .rows(rows), isRequired: required)
   }
