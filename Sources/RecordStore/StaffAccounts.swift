@@ -1,4 +1,4 @@
-internal import ClinicalModel
+public import ClinicalModel
 internal import Cryptography
 internal import GRDB
 
@@ -140,6 +140,20 @@ extension RecordStore {
   /// The account's entry, active or not.
   public func staff(_ account: String) throws -> StaffAccount? {
     try reading { db in try Self.staff("WHERE account = ?", [account], db).first }
+  }
+
+  /// What the practitioner that the account is has learnt; nil for who treats nobody, and for a practitioner whom no document has told of yet.
+  public func profession(of account: String) throws -> Practitioner.Role? {
+    try reading { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT practitioner.role FROM staff JOIN facility ON facility.code = substr(staff.practitioner, 1, instr(staff.practitioner, '/') - 1)
+          JOIN practitioner ON facilityId = facility.id AND localId = substr(staff.practitioner, instr(staff.practitioner, '/') + 1)
+          WHERE account = ?
+          """, arguments: [account]
+      ).flatMap(Practitioner.Role.init(rawValue:))
+    }
   }
 
   /// Everybody, in the order of the account names. The look is audited, and kept: who changes an account later has seen it as it is now.

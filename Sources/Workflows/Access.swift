@@ -73,6 +73,17 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   /// The one table of who may do what. Nobody reads charts by rank: the administrator and the operator don't.
   public var permissions: Set<Permission> { work.union([.changeOwnPassword, .readCatalogues, .useClient]) }
 
+  /// The role of a profession; nil for one that has none of its own.
+  init?(of profession: Practitioner.Role) {
+    switch profession {
+    case .doctor: self = .doctor
+    case .nurse, .midwife: self = .nurse
+    case .technician: self = .laboratory
+    case .pharmacist: self = .pharmacist
+    case .other: return nil
+    }
+  }
+
   private var work: Set<Permission> {
     switch self {
     case .registrar: [.searchPatients, .registerPatients, .admitPatients, .readWard]
@@ -176,6 +187,8 @@ public struct Session: Sendable {
   public let account: String
   public let origin: String
   public let roles: Set<Role>
+  /// The role of what the person has learnt: who has several roles acts in this one where it suffices, so that a doctor attests as one.
+  private let profession: Role?
   public let now: @Sendable () -> Moment
   /// Looks at the volume of a file or folder; nil where nobody asked.
   let volume: (@Sendable (String) -> VolumeEncryption)?
@@ -223,6 +236,7 @@ public struct Session: Sendable {
     self.volume = volume
     self.secondFactor = secondFactor
     roles = Set(staff.roles.compactMap(Role.init(rawValue:)))
+    profession = roles.count > 1 ? try store.profession(of: account).flatMap(Role.init(of:)) : nil
   }
 
   /// The actor in the role that grants what an act of `workflow` needs, or a refusal, which is audited.
@@ -255,7 +269,8 @@ public struct Session: Sendable {
   }
 
   func role(granting permission: Permission) -> Role? {
-    Role.allCases.first { roles.contains($0) && $0.permissions.contains(permission) }
+    func grants(_ role: Role) -> Bool { roles.contains(role) && role.permissions.contains(permission) }
+    return profession.flatMap { grants($0) ? $0 : nil } ?? Role.allCases.first(where: grants)
   }
 }
 

@@ -24,6 +24,23 @@ struct PermissionTests {
     }
   }
 
+  @Test(arguments: [("doctor", Role.doctor), ("nurse", .nurse), ("midwife", .nurse), ("other", .nurse)])
+  func `who has several roles attests in that of their profession`(profession: String, role: Role) throws {
+    let desk = try Desk()
+    let file = desk.folder.appending(path: "practitioner.xml")
+    try Data(
+      """
+      <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0">\
+      <practitioner id="BS7" name="Lê Thị Mẫu" role="\(profession)"/></batch>
+      """.utf8
+    ).write(to: file)
+    _ = try ImportBatch(desk.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    let session = try desk.hire("two", .nurse, .doctor, practitioner: "H001/BS7")
+    #expect(try session.authorise(KeepRecord.self, .signRecords).role == role.rawValue)
+    // What only one of the roles grants is done in that one.
+    #expect(try session.authorise(KeepRecord.self, .orderTreatment).role == Role.doctor.rawValue)
+  }
+
   @Test func `every workflow is listed once and declares what it needs`() {
     let names = WorkflowList.all.map { String(describing: $0) }
     #expect(Set(names).count == names.count)
