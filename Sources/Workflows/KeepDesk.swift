@@ -62,6 +62,8 @@ public struct KeepDesk: Workflow {
     public var hospital: FacilityCode?
     /// Whether a PIN confirms what they attest.
     public var hasPIN: Bool
+    public var hasPassword: Bool
+    public var hasSecondFactor: Bool
     /// The names of the practitioners of the hospital where the person writes, by their numbers.
     public var colleagues: [String: String]
   }
@@ -74,7 +76,8 @@ public struct KeepDesk: Workflow {
     let writesAt = staff?.practitioner.flatMap { $0.split(separator: "/").first }.flatMap { FacilityCode($0) } ?? hospital
     return Owner(
       name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [], hospital: hospital,
-      hasPIN: staff?.hasPIN ?? false, colleagues: try writesAt.map { try session.store.practitionerNames(of: $0) } ?? [:])
+      hasPIN: staff?.hasPIN ?? false, hasPassword: staff?.hasPassword ?? false, hasSecondFactor: staff?.hasSecondFactor ?? false,
+      colleagues: try writesAt.map { try session.store.practitionerNames(of: $0) } ?? [:])
   }
 
   /// Opens a locked client again for who locked it. An account without a password has its lock in the operating system.

@@ -475,3 +475,21 @@ struct QuestionTests {
     #expect(said.contains { $0.contains("nhập nhầm") }, "\(said.joined(separator: "\n"))")
   }
 }
+
+struct OwnPasswordTests {
+  @Test func `the password of now is asked for where there is one, also when it was set a moment ago`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon", size: Size(width: 100, height: 30))
+    drive.client.jump(to: "me", [:])
+    drive.pause()
+    #expect(drive.text.contains("chưa đặt gì"), "\(drive.text)")
+    drive.keys("p")
+    #expect(!drive.text.contains("Mật khẩu cũ"), "\(drive.text)")
+    drive.type("mat-khau-9").keys("tab").type("mat-khau-9").keys("enter")
+    drive.pause()
+    drive.client.finishWork()
+    drive.client.finishWork()
+    #expect(!drive.text.contains("chưa đặt gì"), "\(drive.text)")
+    drive.keys("p")
+    #expect(drive.text.contains("Mật khẩu cũ"), "\(drive.text)")
+  }
+}

@@ -387,6 +387,7 @@ public final class Client {
       case .success(let value):
         if finished.job.owner > 0 { send(.finished(finished.job.name, value), to: finished.job.owner) }
         if let now = value as? Poll { polled(now) }
+        if let owner = value as? KeepDesk.Owner { station.owner = owner }
         if let standing = value as? PracticeStanding { practised(standing) } else if finished.job.owner > 0 { checkPractice() }
       case .failure(let error):
         if finished.job.name == Self.keeping { kept = nil }

@@ -28,6 +28,7 @@ extension Texts {
   static let departmentsHint = BilingualText(
     vi: "ví dụ H001/K02, H001/K03; trống là toàn viện", en: "for example H001/K02, H001/K03; none is the whole hospital")
   static let proves = BilingualText(vi: "Xác thực", en: "Proves by")
+  static let noneSet = BilingualText(vi: "chưa đặt gì", en: "nothing set")
   static let withPassword = BilingualText(vi: "mật khẩu", en: "password")
   static let disabled = BilingualText(vi: "KHÓA", en: "LOCKED")
   static let lockOrUnlock = BilingualText(vi: "Khóa hoặc mở", en: "Lock or unlock")
