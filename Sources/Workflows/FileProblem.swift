@@ -60,8 +60,9 @@ enum FileProblem: Hashable, Sendable {
       Issue(code: "QY-ARC-0004", path: "/", vi: "Tệp nén không có tệp nào.", en: "The archive holds no file.")
     case .notAFile:
       Issue(
-        code: "QY-ARC-0005", path: "/", vi: "Mục này là liên kết hoặc thiết bị, không phải tệp. Đóng gói lại với chính tệp đó.",
-        en: "This member is a link or a device and not a file. Pack the file itself.")
+        code: "QY-ARC-0005", path: "/",
+        vi: "Mục này là liên kết, ống dẫn hoặc thiết bị, không phải tệp. Đưa chính tệp đó vào thư mục hoặc gói nén.",
+        en: "This is a link, a pipe or a device and not a file. Put the file itself into the folder or the archive.")
     case .sealed(let error): Self.issue(SealingKeyFile.refusal(error, "/"))
     case .keyNeeded: Self.issue(SealingKeyFile.needed("/"))
     case .notReadable:
