@@ -68,8 +68,8 @@ struct AuditScreen: Screen {
         .init(
           "\(row.id)",
           [
-            "\(row.id)", station.shortTime(row.at.civil.description), row.actor, row.action,
-            row.entity + (row.entityID.map { " \($0)" } ?? ""), row.patient.map { "\($0)" } ?? "", row.detail,
+            "\(row.id)", station.shortTime(row.at.civil.description), row.actor, AuditWording.action(row.action, station),
+            AuditWording.entity(row.entity, station) + (row.entityID.map { " \($0)" } ?? ""), row.patient.map { "\($0)" } ?? "", row.detail,
           ], row.outcome == "success" ? .plain : .warning)
       }, empty: station.say(rows == nil ? Texts.auditPrompt : Texts.noRows))
   }
@@ -79,7 +79,8 @@ struct AuditScreen: Screen {
       .init("when", station.say(Texts.when), station.time(row.at.civil.description)),
       .init("actor", station.say(Texts.account), row.actor, .strong),
       .init("role", station.say(Texts.roles), station.roles(row.role)), .init("origin", station.say(Texts.origin), row.origin),
-      .init("action", station.say(Texts.auditAction), row.action), .init("entity", station.say(Texts.what), row.entity),
+      .init("action", station.say(Texts.auditAction), AuditWording.action(row.action, station) + " (\(row.action))"),
+      .init("entity", station.say(Texts.what), AuditWording.entity(row.entity, station) + " (\(row.entity))"),
       .init("patient", station.say(Texts.patient), row.patient.map { "\($0)" } ?? ""),
       .init(
         "outcome", station.say(Texts.outcomeOf), Self.outcomes.first { $0.code == row.outcome }.map { station.say($0.text) } ?? row.outcome,
@@ -116,7 +117,7 @@ struct AuditScreen: Screen {
   private func read(_ station: Station) -> Effect {
     func said(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
     let filter = AuditFilter(
-      patient: said("patient").map { Int64($0) ?? -1 }, actor: said("actor"), action: said("action"),
+      patient: said("patient").map { Int64($0) ?? -1 }, actor: said("actor"), action: said("action").map(AuditWording.code),
       outcome: said("outcome").flatMap { AuditEntry.Outcome(rawValue: $0) },
       since: day("since", station).map { Int64($0.dayNumber) * 86_400 },
       until: day("until", station).map { Int64($0.dayNumber + 1) * 86_400 })

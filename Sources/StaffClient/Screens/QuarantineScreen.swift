@@ -29,7 +29,8 @@ struct QuarantineScreen: Screen {
         .init(
           "\(entry.id)",
           [
-            "#\(entry.id)", [entry.kind, entry.localID].compactMap(\.self).joined(separator: " "), entry.code,
+            "#\(entry.id)", [entry.kind.map { AuditWording.entity($0, station) }, entry.localID].compactMap(\.self).joined(separator: " "),
+            entry.code,
             entry.issues.first.map { station.say($0.text) } ?? "", String(entry.file.split(separator: "/").last ?? ""), "\(entry.line)",
             station.age(entry.since),
           ])

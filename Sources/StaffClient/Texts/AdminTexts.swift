@@ -58,7 +58,7 @@ extension Texts {
   static let noRows = BilingualText(vi: "Không có dòng nào.", en: "There is no row.")
   static let patientKeyHint = BilingualText(vi: "số trong cơ sở dữ liệu này", en: "the number in this database")
   static let auditAction = BilingualText(vi: "Việc", en: "Action")
-  static let auditActionHint = BilingualText(vi: "read, sign, search, merge…", en: "read, sign, search, merge…")
+  static let auditActionHint = BilingualText(vi: "đọc, ký, tìm, gộp…; hoặc mã: read, sign", en: "read, attest, search…; or the code: sign")
   static let outcomeOf = BilingualText(vi: "Kết quả", en: "Outcome")
   static let any = BilingualText(vi: "tất cả", en: "any")
   static let succeeded = BilingualText(vi: "được", en: "success")
