@@ -187,7 +187,7 @@ struct WorkTests {
     let drive = Drive(hospital, as: "chief", size: Size(width: 120, height: 30))
     #expect(drive.text.contains("2 mục, cũ nhất"))
     drive.keys("q")
-    #expect(drive.text.contains("encounter E9") && drive.text.contains("patient P98"))
+    #expect(drive.text.contains("Đợt điều trị E9") && drive.text.contains("Người bệnh P98"))
     drive.keys("down", "enter")
     // Whoever opens no charts sees how it is built, and no value.
     #expect(drive.text.contains("birthDate=") && !drive.text.contains("1990-13-01") && !drive.text.contains("Đọc nguyên văn"))

@@ -58,6 +58,14 @@ struct FormAnswers: Sendable {
     return (rows, row, column)
   }
 
+  /// The catalogues that a field is looked up in as it is typed; nil for another field.
+  func catalogues(of field: String) -> [CatalogueSystem]? {
+    if let (_, _, column) = column(of: field), case .catalogue(let systems) = column.kind { return systems }
+    guard let question = form.questions.first(where: { $0.question.id == field })?.question, case .catalogue(let systems) = question.answer
+    else { return nil }
+    return systems
+  }
+
   /// A whole row is gone when its first cell is cleared.
   mutating func set(_ field: String, _ value: String) {
     values[field] = value
@@ -167,6 +175,11 @@ struct FormAnswers: Sendable {
         observation(Self.systolic, .quantity(Quantity(high, "mm[Hg]"))), observation(Self.diastolic, .quantity(Quantity(low, "mm[Hg]"))),
       ]
     case .text: return [observation(question.coding, .text(typed))]
+    case .catalogue:
+      guard PickedText.code(typed) != nil, let coding = PickedText.coding(typed, question.coding.system) else {
+        return [observation(question.coding, .text(typed))]
+      }
+      return [observation(question.coding, .coded(coding))]
     case .date:
       guard let day = TypedDate.day(typed, today: time.date) else { return wrong(.notADate) }
       return [observation(question.coding, .text(day.description))]
@@ -337,7 +350,8 @@ struct FormAnswers: Sendable {
       let parts = (values[question.id] ?? "/").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       values[question.id] = isSecond ? "\(parts[0])/\(quantity.value)" : "\(quantity.value)/\(parts.count > 1 ? parts[1] : "")"
     case (.bodyMassIndex, .quantity): break
-    case (.text, .text(let text)): values[question.id] = text
+    case (.text, .text(let text)), (.catalogue, .text(let text)): values[question.id] = text
+    case (.catalogue, .coded(let coding)): values[question.id] = coding.display == nil ? coding.code : PickedText.text(coding)
     case (.date, .text(let text)):
       values[question.id] = (try? CivilDate(iso: text)).map { TypedDate.text(PartialDate($0)) } ?? text
     case (.moment, .text(let text)): values[question.id] = (try? CivilDateTime(iso: text)).map { TypedDate.text($0) } ?? text

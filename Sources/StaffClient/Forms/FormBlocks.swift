@@ -100,6 +100,7 @@ struct FormBlocks {
       return field(question.id, station.say(question.label), hint: hint ?? shown ?? station.unit(unit))
     case .pressure: return field(question.id, station.say(question.label), hint: hint ?? "")
     case .text: return field(question.id, station.say(question.label), hint: hint ?? "")
+    case .catalogue: return field(question.id, station.say(question.label), hint: hint ?? "", options: options[question.id] ?? [])
     case .date: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.dateHint))
     case .moment: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.exactMomentHint))
     case .choice(let choices):

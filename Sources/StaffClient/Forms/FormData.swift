@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Terminology
 
 /// Vital signs as wards measure them: LOINC codes and UCUM units, those that the rules and the insurance tables know.
 enum VitalSigns {
@@ -212,7 +213,8 @@ enum PaperForms {
     FormDescription(
       code: "referral", kind: .referral, group: .papers,
       parts: [
-        .ask("referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .text)),
+        .ask(
+          "referral", field("destination", Texts.destinationName, "XML13.MA_NOI_DEN", .catalogue([.facilities]), hint: Texts.facilityHint)),
         .ask(
           "referral",
           field(

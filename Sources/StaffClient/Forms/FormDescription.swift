@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Terminology
 internal import Workflows
 
 /// A form as data: what it asks and what the answers become. From this one description come the screen in its three modes, what is checked while
@@ -108,6 +109,8 @@ struct Question: Sendable {
     /// Kept as `2025-03-31T10:00`.
     case moment
     case choice([Choice])
+    /// A line of the hospital's catalogues, picked as it is typed: its code with its name. What is in none stands as it was typed.
+    case catalogue([CatalogueSystem])
     /// Body mass index of the weight and the height of the same form; never typed.
     case bodyMassIndex
   }

@@ -274,10 +274,7 @@ struct NoteScreen: Screen {
     }
     lastChanged = field
     answers.set(field, value)
-    if let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind {
-      return [lookUp(field, value, systems, after: 80, station)]
-    }
-    return []
+    return answers.catalogues(of: field).map { [lookUp(field, value, $0, after: 80, station)] } ?? []
   }
 
   // MARK: The catalogues
@@ -298,10 +295,7 @@ struct NoteScreen: Screen {
   /// What rows that were there before say: a draft, a desk.
   private func lookUpAll(_ station: Station) -> [Effect] {
     answers.values.keys.sorted().compactMap { field in
-      guard let (_, _, column) = answers.column(of: field), case .catalogue(let systems) = column.kind, let value = answers.text(field)
-      else {
-        return nil
-      }
+      guard let systems = answers.catalogues(of: field), let value = answers.text(field) else { return nil }
       return lookUp(field, value, systems, after: 0, station)
     }
   }

@@ -150,7 +150,6 @@ struct RegisterScreen: Screen {
       // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
       if value.contains("|") { return [.work("card", after: Self.pause) { _ in [field, value] }] }
       refused = []
-      registered = nil
       return [look(station)].compactMap(\.self)
     case .finished("card", let value):
       guard let scanned = value as? [String], values[scanned[0]] == scanned[1], let card = ScannedCard(scanned[1]) else { return [] }

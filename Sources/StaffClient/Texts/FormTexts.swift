@@ -86,6 +86,8 @@ extension Texts {
   static let bloodLoss = BilingualText(vi: "Máu mất", en: "Blood loss")
   static let chair = BilingualText(vi: "Chủ tọa", en: "Chair")
   static let destinationName = BilingualText(vi: "Nơi chuyển đến", en: "Referred to")
+  static let facilityHint = BilingualText(
+    vi: "gõ tên hoặc mã 5 ký tự; ngoài danh mục thì ghi tên", en: "its name or 5-character code; one in no list by its name")
   static let whyReferred = BilingualText(vi: "Lý do chuyển", en: "Why referred")
   static let eligible = BilingualText(vi: "Đủ điều kiện chuyển", en: "Eligible")
   static let beyondUs = BilingualText(vi: "Vượt khả năng", en: "Beyond our means")
