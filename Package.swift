@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["Cryptography", "quany"], exclude: ["Faults"], swiftSettings: strict),
     tests("TerminalKit"),
     tests(
-      "StaffClient", ["ClinicalModel", "RecordStore", "Rollout", "SampleGenerator", "TerminalKit", "Terminology", "Workflows"],
+      "StaffClient",
+      ["ClinicalModel", "Cryptography", "RecordStore", "Rollout", "SampleGenerator", "TerminalKit", "Terminology", "Workflows"],
       exclude: ["Golden", "Recordings"]),
     tests("Terminology", ["ClinicalModel"]),
     tests("InsuranceTables"),

@@ -64,6 +64,8 @@ extension RecordStore {
             || coalesce((SELECT max(documentId) FROM attestation), 0) || '.' || coalesce((SELECT max(id) FROM patientMerge), 0) || '.'
             || (SELECT count(*) FROM patientUnmerge) || '.' || coalesce((SELECT max(id) FROM staffMessage), 0) || '.'
             || (SELECT count(*) || '/' || coalesce(sum(revision), 0) FROM staff) || '.'
+            || (SELECT count(*) FROM staffSecondFactor) || '/' || (SELECT count(*) FROM staffPIN) || '/'
+            || (SELECT count(*) FROM staffCredential) || '.'
             || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
             || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Cryptography
 import Foundation
 import RecordStore
 import Synchronization
@@ -491,5 +492,28 @@ struct OwnPasswordTests {
     #expect(!drive.text.contains("chưa đặt gì"), "\(drive.text)")
     drive.keys("p")
     #expect(drive.text.contains("Mật khẩu cũ"), "\(drive.text)")
+  }
+}
+
+struct SecondFactorFieldTests {
+  @Test func `the code is asked of who has a second factor, also of one set up a moment ago elsewhere`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
+    func asked() -> [String] {
+      drive.client.jump(to: "record", ["record": "H001/R2"])
+      drive.pause()
+      drive.client.finishWork()
+      drive.keys("s")
+      defer { drive.keys("esc", "esc") }
+      return drive.client.dialog?.form.fields.map(\.id) ?? []
+    }
+    #expect(asked() == ["password"], "\(drive.text)")
+    _ = try hospital.store.setSecondFactor(
+      .init(
+        secret: .init([UInt8](repeating: 7, count: 20), password: Hospital.password, salt: [UInt8](repeating: 1, count: 16)), lastStep: 0),
+      of: "bs.an", on: .administrator, by: Actor(account: "bs.an", role: "doctor", origin: "test"), at: hospital.now)
+    drive.pause(3000)
+    drive.client.finishWork()
+    #expect(asked() == ["password", "code"], "\(drive.text)")
   }
 }

@@ -537,7 +537,9 @@ public final class Client {
       worker.add(
         Worker.Job(name: Self.poll, owner: 0) { [mark] in
           let session = try session.renewed()
-          return Poll(session: session, mark: try KeepDesk(session).changeMark(since: mark))
+          let desk = KeepDesk(session)
+          let now = try desk.changeMark(since: mark)
+          return Poll(session: session, mark: now, owner: now.text == mark?.text ? nil : try desk.owner())
         })
     }
     lockIfIdle()
@@ -549,11 +551,14 @@ public final class Client {
   private struct Poll: Sendable {
     var session: Session
     var mark: KeepDesk.ChangeMark
+    /// Nil where nothing was changed.
+    var owner: KeepDesk.Owner?
   }
 
   private func polled(_ now: Poll) {
     guard let session = station.session, session.account == now.session.account else { return }
     station.session = now.session
+    if let owner = now.owner { station.owner = owner }
     let before = mark?.text
     mark = now.mark
     guard now.mark.text != before else { return }

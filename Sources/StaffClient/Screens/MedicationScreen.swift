@@ -213,8 +213,8 @@ struct MedicationScreen: Screen {
       station)
     if act == "withhold" {
       dialog.fields.insert(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint)), at: 0)
-    } else if let place = dialog.fields.firstIndex(where: { $0.id == "code" }) {
-      dialog.fields.insert(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)), at: place + 1)
+    } else {
+      dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
     }
     return [.ask(dialog, about: rows)]
   }
