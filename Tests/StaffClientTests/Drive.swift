@@ -115,6 +115,16 @@ final class Drive {
     client.finishWork()
   }
 
+  /// Somebody draws the window's corner.
+  func resize(_ size: Size) {
+    screen.resize(size)
+    terminal = VirtualTerminal(size: size)
+    renderer.invalidate()
+  }
+
+  /// Where the cursor stands.
+  var place: (column: Int, row: Int)? { screen.draw().cursor }
+
   /// Presses keys by their names.
   @discardableResult
   func keys(_ names: String...) -> Drive {
@@ -124,6 +134,8 @@ final class Drive {
         continue
       }
       screen.handle(.key(key))
+      // Nobody presses a key without having seen what the one before did.
+      _ = screen.draw()
     }
     return self
   }
@@ -151,11 +163,16 @@ final class Drive {
 }
 
 /// The linear mode with its lines typed ahead.
-func converse(_ hospital: Hospital, as account: String, language: Language = .vi, rowsAtOnce: Int? = nil, _ input: [String]) -> [String] {
+func converse(
+  _ hospital: Hospital, as account: String, signingInAs named: String? = nil, language: Language = .vi, rowsAtOnce: Int? = nil,
+  _ input: [String]
+) -> [String] {
+  var setup = hospital.setup(account, language: language)
+  setup.signInAs = named
   var rest = input[...]
   var output: [String] = []
   LinearRun(
-    hospital.setup(account, language: language), rowsAtOnce: rowsAtOnce,
+    setup, rowsAtOnce: rowsAtOnce,
     read: { prompt, isSecret in
       // What is secret is not seen as it is typed.
       output.append(prompt + (rest.first.map { isSecret ? "" : $0 } ?? "<end>"))

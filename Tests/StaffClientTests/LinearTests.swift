@@ -77,6 +77,15 @@ struct LinearTests {
     #expect(asked.contains { $0.contains("Màn hình: Trang chính") }, "\(asked.joined(separator: "\n"))")
   }
 
+  @Test func `who named the account at the start is asked for the password first, and may say another account`() throws {
+    let hospital = try Hospital()
+    let output = converse(hospital, as: "stranger", signingInAs: "bs.an", ["", Hospital.password, "", "q"])
+    #expect(output.contains { $0.contains("Màn hình: Trang chính") }, "\(output.joined(separator: "\n"))")
+    #expect(!output.contains { $0.contains(Hospital.password) })
+    let other = converse(hospital, as: "stranger", signingInAs: "bs.an", ["account=bs.binh", "", "", Hospital.password, "", "q"])
+    #expect(other.contains { $0.contains("Lê Thị Bình") }, "\(other.joined(separator: "\n"))")
+  }
+
   @Test func `a password that is typed before it is asked for is not shown`() throws {
     let output = converse(try Hospital(), as: "stranger", ["mot-mat-khau", "q"])
     #expect(!output.contains { $0.contains("mot-mat-khau") }, "\(output.joined(separator: "\n"))")

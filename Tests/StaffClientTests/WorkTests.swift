@@ -140,6 +140,19 @@ struct WorkTests {
     #expect(try SearchPatients(hospital.session("tiepdon"))("nguyen van mau").count == 2)
   }
 
+  @Test func `whoever finds at the registration that somebody is known receives or corrects them there`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.keys("n").type("Nguyen Van Mau").keys("tab", "1", "tab").type("15/1/1981").keys("ctrl-s")
+    #expect(drive.text.contains("Enter Tiếp nhận") && drive.text.contains("F7 Sửa hành chính"), "\(drive.text)")
+    drive.keys("f7").pause()
+    #expect(drive.lines[0].contains("Sửa hành chính") && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    drive.keys("esc", "enter").pause()
+    #expect(drive.lines[0].contains("Tiếp nhận") && drive.lines[1].contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    // Whose name it is not goes on from where they were.
+    drive.keys("esc", "f6")
+    #expect(drive.text.contains("Đã đăng ký"), "\(drive.text)")
+  }
+
   @Test func `what is wrong stands at its field as it is typed`() throws {
     let drive = Drive(try Hospital(), as: "tiepdon")
     drive.keys("n").type("Lê Mẫu").keys("tab", "tab").type("31/2/1990")

@@ -208,6 +208,8 @@ public struct Station: Sendable {
   public internal(set) var shelf: [Shelved] = []
   /// Where the person stands in the exercises; nil outside of a sandbox.
   public internal(set) var practice: PracticeStanding?
+  /// Whether what the screen on top asked for last could not be had.
+  var hasFailed = false
   let clock: @Sendable () -> Moment
   let practiceDesk: PracticeDesk?
 
@@ -240,7 +242,8 @@ public struct Station: Sendable {
     return name.split(separator: " ").last.map(String.init) ?? name
   }
 
-  public func say(_ text: BilingualText) -> String { text[language] }
+  /// What nothing comes of any more is not said to be on its way.
+  public func say(_ text: BilingualText) -> String { (hasFailed && text == Texts.working ? Texts.notLoaded : text)[language] }
 
   /// A text with its blanks `%1`, `%2` filled.
   public func say(_ text: BilingualText, _ values: String...) -> String {

@@ -163,7 +163,9 @@ public final class Client {
   var view: ScreenView {
     if let view_ { return view_ }
     guard let place = places.last else { return ScreenView(title: "QuanY") }
+    station.hasFailed = place.hasFailed
     let view = place.screen.view(station)
+    station.hasFailed = false
     view_ = view
     places[places.count - 1].adopt(view)
     return view
@@ -369,6 +371,7 @@ public final class Client {
 
   private func work(_ name: String, _ delay: Int, _ owner: Int, _ body: @escaping @Sendable (Session) throws -> any Sendable) {
     guard let session = station.session else { return }
+    if let index = places.firstIndex(where: { $0.number == owner }) { places[index].hasFailed = false }
     let job = Worker.Job(name: name, owner: owner) { try body(session) }
     delayed.removeAll { $0.job.name == name && $0.job.owner == owner }
     if delay > 0 {
@@ -393,6 +396,7 @@ public final class Client {
         if finished.job.name == Self.keeping { kept = nil }
         if finished.job.name == Self.poll, (error as? Refusal)?.kind == .access { signOut() }
         show(error)
+        if let index = places.firstIndex(where: { $0.number == finished.job.owner }) { places[index].hasFailed = true }
         if finished.job.owner > 0 { send(.failed(finished.job.name), to: finished.job.owner) }
       }
     }

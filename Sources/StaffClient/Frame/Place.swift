@@ -18,6 +18,8 @@ struct Place {
   var baseline: [String: String] = [:]
   /// Whether the change mark has moved since the screen was loaded.
   var isStale = false
+  /// Whether the last of its work to end came to nothing.
+  var hasFailed = false
   /// What was typed into questions and answered nothing yet, the latest last.
   var unanswered: [KeptQuestion] = []
   /// The question that is asked again once the screen has loaded.

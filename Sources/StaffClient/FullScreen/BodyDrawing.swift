@@ -153,9 +153,12 @@ struct BodyDrawing {
     let characters = place.form.fields[index].area.buffer.characters
     let position = place.form.fields[index].area.buffer.cursor
     func width(_ character: Character) -> Int { field.kind == .secret ? 1 : TextWidth.of(character) }
-    // The end of a long line stays in sight, with the cursor. Only what is seen is looked at: somebody may have pasted a book.
+    // The end of a long line stays in sight, with the cursor, and some of what comes after it. Only what is seen is looked at: somebody may have
+    // pasted a book.
     var (start, used) = (isFocused ? position : 0, 0)
-    while start > 0, used + width(characters[start - 1]) < area.width {
+    var after = 0
+    for character in characters[position...].prefix(area.width / 4) where after < area.width / 4 { after += width(character) }
+    while start > 0, used + width(characters[start - 1]) < area.width - after {
       start -= 1
       used += width(characters[start])
     }

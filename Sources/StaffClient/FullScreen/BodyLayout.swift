@@ -83,7 +83,7 @@ struct BodyLayout {
         let height = chart.points.isEmpty ? 1 : 12
         add(.chart(chart), min(height, 8), height)
       case .table(let table):
-        let rows = max(1, table.rows.count) + 1
+        let rows = table.rows.isEmpty ? 1 : table.rows.count + 1
         add(.table(table), min(rows, 5), rows)
       case .columns(let columns):
         if width >= Self.sideBySide, !columns.isEmpty {
@@ -130,6 +130,14 @@ struct BodyLayout {
       free -= share
     }
     return heights
+  }
+
+  /// The heights in which every text is read to its end, however few the rows are.
+  func heightsToRead(_ rows: Int) -> [Int] {
+    zip(items, heights(rows)).map { item, height in
+      guard case .field(let field) = item.piece, field.kind == .text else { return height }
+      return max(height, field.value.isEmpty ? item.least : item.wanted)
+    }
   }
 
   /// What is wrong with a field, below it: a sign before each, for who sees no colour.

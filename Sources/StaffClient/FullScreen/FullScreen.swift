@@ -26,7 +26,15 @@ public final class FullScreen {
   var hits: [BodyDrawing.Hit] = []
   /// What the chosen row says in cells that are too narrow for it.
   private var cut: [String] = []
+  /// How many lines that takes.
+  private var cutHeight = 1
   var bodyArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Where the field that has the keys is typed into: lines are gone up and down as they are seen.
+  var input = Rect(x: 0, y: 0, width: 50, height: 6)
+  /// How far what stands behind a question is scrolled; nil until somebody scrolls it.
+  var scrollBehind: Int?
+  /// Whether more stands behind the question than is seen.
+  var hasMoreBehind = false
   /// Asked for by Ctrl-L, and by Ctrl-Z outside of a field.
   public internal(set) var wantsRepaint = false
   public internal(set) var wantsSuspension = false
@@ -47,9 +55,19 @@ public final class FullScreen {
   // MARK: Drawing
 
   public func draw() -> CellGrid {
+    cutHeight = 1
+    let grid = drawOnce()
+    // What is cut off is known once the body is drawn; where it takes more than a line it is drawn anew with the room for it.
+    cutHeight = cutLines.count
+    return cutHeight > 1 ? drawOnce() : grid
+  }
+
+  private func drawOnce() -> CellGrid {
     var grid = CellGrid(size: size)
     guard size.width >= 40, size.height >= 10 else {
-      grid.draw(client.station.say(Texts.tooSmall), in: grid.bounds, look.style(.warning))
+      for (row, line) in FittedText.wrapped(client.station.say(Texts.tooSmall), to: size.width).enumerated() {
+        grid.draw(line, at: 0, row, in: grid.bounds, look.style(.warning))
+      }
       return grid
     }
     let view = client.view
@@ -57,17 +75,22 @@ public final class FullScreen {
     let footer = isCovered ? [] : footerLines(view)
     let beside = isCovered || client.route?.name == "practice" ? [] : client.station.practiceLines(width: size.width - 4)
     let said = notice(view)
-    let rows = grid.bounds.rows(
-      .fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(max(1, said.lines.count)), .fixed(footer.count))
+    let below = said.lines.isEmpty ? max(1, cutHeight) : said.lines.count
+    let rows = grid.bounds.rows(.fixed(1), .fixed(1), .share(1), .fixed(beside.count), .fixed(below), .fixed(footer.count))
     for (row, line) in beside.enumerated() {
       grid.draw("▌ " + FittedText.cut(line.text, to: size.width - 4), at: 1, row, in: rows[3], look.style(line.tone))
     }
     drawBar(view, rows[0], &grid)
     cut = []
-    if !isCovered { drawBody(view, rows[1], rows[2], &grid) }
-    // What is cut off is known once the body is drawn.
-    let shown = said.lines.isEmpty ? cutNotice : said
-    for (row, line) in shown.lines.enumerated() { grid.draw(FittedText.cut(line, to: size.width), at: 0, row, in: rows[4], shown.style) }
+    if client.dialog == nil { scrollBehind = nil }
+    if !isCovered {
+      // What a question is about is read above it.
+      var area = rows[2]
+      if let dialog = client.dialog { area.height = max(3, min(area.height, dialogTop(dialog, above: rows[4].height) - area.y)) }
+      drawBody(view, rows[1], area, &grid)
+    }
+    let shown = said.lines.isEmpty ? (lines: cutLines, style: look.style(.dim)) : said
+    for (row, line) in shown.lines.prefix(rows[4].height).enumerated() { grid.draw(FittedText.cut(line, to: size.width), at: 0, row, in: rows[4], shown.style) }
     for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
     if let dialog = client.dialog {
       drawDialog(dialog, above: rows[4].height, &grid)
@@ -115,16 +138,25 @@ public final class FullScreen {
     var place = client.places[client.places.count - 1]
     place.listed = place.list(view)?.id
     let layout = BodyLayout(view.blocks, width: inner.width, form: place.form)
-    let drawing = BodyDrawing(layout, heights: layout.heights(inner.height), place: &place, look: look)
+    let isBehind = client.dialog != nil
+    let heights = isBehind ? layout.heightsToRead(inner.height) : layout.heights(inner.height)
+    let drawing = BodyDrawing(layout, heights: heights, place: &place, look: look)
     // What has the keys stays in sight.
     let tall = drawing.grid.size.height
-    if place.isFollowing, drawing.focusRows.upperBound > place.scroll + inner.height {
+    let scrolled = place.scroll
+    if isBehind, let scrollBehind {
+      place.scroll = scrollBehind
+    } else if isBehind, place.focusedField(view)?.kind == .text {
+      place.scroll = 0
+    } else if place.isFollowing, drawing.focusRows.upperBound > place.scroll + inner.height {
       place.scroll = drawing.focusRows.upperBound - inner.height
     }
     if place.isFollowing, !drawing.focusRows.isEmpty, drawing.focusRows.lowerBound < place.scroll {
       place.scroll = drawing.focusRows.lowerBound
     }
     place.scroll = max(0, min(place.scroll, tall - inner.height))
+    if scrollBehind != nil { scrollBehind = place.scroll }
+    hasMoreBehind = tall > inner.height
     grid.copy(drawing.grid, from: place.scroll, into: inner)
     if place.scroll > 0 { grid.draw("▲", at: area.width - 1, 0, in: area, look.style(.dim)) }
     if place.scroll + inner.height < tall { grid.draw("▼", at: area.width - 1, area.height - 1, in: area, look.style(.dim)) }
@@ -140,10 +172,13 @@ public final class FullScreen {
     {
       grid.cursor = (cursor.column + inner.x, cursor.row - place.scroll + inner.y)
       if let input = drawing.input {
+        self.input = input
         drawSuggestions(
           suggestions, Rect(x: input.x + inner.x, y: input.y - place.scroll + inner.y, width: input.width, height: 1), area, &grid)
       }
     }
+    // Whoever answers the question finds the screen as they left it.
+    if isBehind { place.scroll = scrolled }
     client.places[client.places.count - 1] = place
   }
 
@@ -201,9 +236,13 @@ public final class FullScreen {
     return ([], .plain)
   }
 
-  /// What a narrow screen cuts off of the chosen row can be read here.
-  private var cutNotice: Notice {
-    cut.isEmpty || client.isLocked ? ([], .plain) : ([" " + cut.joined(separator: " · ")], look.style(.dim))
+  /// What a narrow screen cuts off of the chosen row can be read here: in one line where that holds it, else a cell a line.
+  private var cutLines: [String] {
+    guard !cut.isEmpty, !client.isLocked, client.dialog == nil else { return [] }
+    let line = " " + cut.joined(separator: " · ")
+    guard TextWidth.of(line) > size.width - 1 else { return [line] }
+    let lines = cut.flatMap { FittedText.wrapped($0, to: max(20, size.width - 2)) }
+    return lines.prefix(Self.noticeHeight).map { " " + $0 }
   }
 
   // MARK: The keys below

@@ -74,6 +74,8 @@ extension FullScreen {
     switch (key.code, key.modifiers) {
     case (.up, []): return moveRow(-1, view)
     case (.down, []): return moveRow(1, view)
+    // Past the ends of a text, what stands below it is read.
+    case (.pageUp, []), (.pageDown, []): _ = scroll(key)
     case (.character("z"), .control): wantsSuspension = true
     default: break
     }
@@ -83,8 +85,7 @@ extension FullScreen {
 
   private func edit(_ key: KeyPress) -> Bool {
     let index = client.places.count - 1
-    let width = max(10, bodyArea.width - 24)
-    guard client.places[index].form.handle(key, width: width, height: max(3, bodyArea.height / 2)) else { return false }
+    guard client.places[index].form.handle(key, width: input.width, height: max(2, input.height)) else { return false }
     client.places[index].isFollowing = true
     report(index)
     return true
@@ -307,6 +308,7 @@ extension FullScreen {
     case (.tab, []): open.form.move(1)
     case (.tab, .shift): open.form.move(-1)
     case (.character("q"), .control): return client.end()
+    case (.function(12), []): return client.lock()
     case (.enter, []) where field?.kind != .text:
       // From the last field, and past fields that may stay empty, Enter confirms.
       let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
@@ -324,9 +326,11 @@ extension FullScreen {
         } else if key.code == .down || key.code == .up {
           open.form.move(key.code == .down ? 1 : -1)
         }
-      } else if !open.form.handle(key, width: 50, height: 6) {
+      } else if !open.form.handle(key, width: input.width, height: max(2, input.height)) {
         if key.code == .down { open.form.move(1) }
         if key.code == .up { open.form.move(-1) }
+        if key.code == .pageDown { scrollBehind = (scrollBehind ?? 0) + max(1, bodyArea.height - 1) }
+        if key.code == .pageUp { scrollBehind = max(0, (scrollBehind ?? 0) - max(1, bodyArea.height - 1)) }
       }
     }
     client.dialog = open
@@ -406,6 +410,10 @@ extension FullScreen {
   }
 
   private func handle(_ mouse: MouseEvent) {
+    if client.dialog != nil, !client.isLocked {
+      if mouse.kind == .scrollDown { scrollBehind = (scrollBehind ?? 0) + 1 }
+      if mouse.kind == .scrollUp { scrollBehind = max(0, (scrollBehind ?? 0) - 1) }
+    }
     guard client.dialog == nil, overlay == nil, let index = client.places.indices.last else { return }
     let view = client.view
     switch mouse.kind {

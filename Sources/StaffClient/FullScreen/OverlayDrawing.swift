@@ -16,9 +16,8 @@ extension FullScreen {
     return area.inset(2, 1)
   }
 
-  /// At the bottom, above what is said: whoever is asked to stand for something sees it above the question, the patient and the allergies first.
-  func drawDialog(_ open: Client.OpenDialog, above notice: Int, _ grid: inout CellGrid) {
-    let station = client.station
+  /// What a question says and asks, in its width.
+  private func layout(_ open: Client.OpenDialog) -> BodyLayout {
     let width = min(size.width - 4, 72)
     let lines = open.dialog.lines.flatMap { line in FittedText.wrapped(line.text, to: width - 4).map { ScreenView.Line($0, line.tone) } }
     let fields = open.dialog.fields.map { field in
@@ -26,12 +25,24 @@ extension FullScreen {
       field.value = open.form.text(of: field.id) ?? ""
       return field
     }
+    let blocks: [ScreenView.Block] =
+      (lines.isEmpty ? [] : [.text(lines + (fields.isEmpty ? [] : [.init("")]))]) + (fields.isEmpty ? [] : [.fields(fields)])
+    return BodyLayout(blocks, width: width - 4, form: open.form)
+  }
+
+  /// The row in which a question's frame begins.
+  func dialogTop(_ open: Client.OpenDialog, above notice: Int) -> Int {
+    max(1, size.height - notice - min(layout(open).wanted + 4, size.height - 2))
+  }
+
+  /// At the bottom, above what is said: whoever is asked to stand for something sees it above the question, the patient and the allergies first.
+  func drawDialog(_ open: Client.OpenDialog, above notice: Int, _ grid: inout CellGrid) {
+    let station = client.station
+    let layout = layout(open)
+    let width = layout.width + 4
     var place = Place(number: 0, screen: SignInScreen([:]))
     place.form = open.form
     place.focus = open.form.focused?.id
-    let blocks: [ScreenView.Block] =
-      (lines.isEmpty ? [] : [.text(lines + (fields.isEmpty ? [] : [.init("")]))]) + (fields.isEmpty ? [] : [.fields(fields)])
-    let layout = BodyLayout(blocks, width: width - 4, form: open.form)
     let bottom = client.isLocked ? nil : size.height - notice
     let area = frame(open.dialog.title, width: width, height: layout.wanted + 4, bottom: bottom, &grid)
     let parts = area.rows(.share(1), .fixed(1), .fixed(1))
@@ -40,6 +51,7 @@ extension FullScreen {
     if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row + parts[0].y) }
     var x = grid.draw("Enter ", in: parts[2], look.key)
     x += grid.draw(open.dialog.confirm + "  ", at: x, 0, in: parts[2], look.style(.dim))
+    if let input = drawing.input { self.input = input }
     if let input = drawing.input, !open.suggestions.isEmpty {
       drawSuggestions(
         open.suggestions, Rect(x: input.x + parts[0].x, y: input.y + parts[0].y, width: input.width, height: 1),
@@ -48,7 +60,10 @@ extension FullScreen {
     if open.lost != nil { return }
     if open.owner != nil {
       x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
-      grid.draw(station.say(Texts.cancel), at: x, 0, in: parts[2], look.style(.dim))
+      x += grid.draw(station.say(Texts.cancel) + "  ", at: x, 0, in: parts[2], look.style(.dim))
+      guard hasMoreBehind else { return }
+      x += grid.draw("PgUp PgDn ", at: x, 0, in: parts[2], look.key)
+      grid.draw(station.say(Texts.readBehind), at: x, 0, in: parts[2], look.style(.dim))
     } else {
       x += grid.draw("F5 ", at: x, 0, in: parts[2], look.key)
       grid.draw(station.say(Texts.signOut), at: x, 0, in: parts[2], look.style(.dim))

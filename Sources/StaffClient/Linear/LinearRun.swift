@@ -120,7 +120,9 @@ public final class LinearRun {
     case "":
       // To sign in nobody has to know a word: Enter asks for what is missing, and goes on.
       guard client.station.session == nil, let action = client.view.actions.first(where: { $0.key == "enter" }) else { return true }
-      if client.view.fields.contains(where: { $0.kind == .secret && $0.value.isEmpty }), !fill() { return true }
+      // Whoever named the account when they started the client types a password next, and never where it is shown.
+      let named = client.view.fields.filter { $0.id == "account" && !$0.value.isEmpty && $0.value == client.setup.signInAs }
+      if client.view.fields.contains(where: { $0.kind == .secret && $0.value.isEmpty }), !fill(past: named) { return true }
       client.act(action.id, nil, client.view)
     case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
     case "lang": client.switchLanguage()
@@ -178,11 +180,11 @@ public final class LinearRun {
 
   // MARK: Fields
 
-  /// Asks for every field in turn; false when the person stops.
+  /// Asks for every field in turn, but for those that need no question; false when the person stops.
   @discardableResult
-  private func fill() -> Bool {
+  private func fill(past known: [ScreenView.Field] = []) -> Bool {
     write(client.station.say(Texts.linearKeep))
-    var asked: Set<String> = []
+    var asked = Set(known.map(\.id))
     // What is typed may change what comes after it: a row that is begun makes the next.
     while let field = client.view.fields.first(where: { !asked.contains($0.id) && $0.kind != .shown }) {
       let id = field.id

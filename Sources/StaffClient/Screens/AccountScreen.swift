@@ -36,7 +36,7 @@ struct AccountScreen: Screen {
       blocks += [
         .heading(station.say(Texts.theirs)),
         .facts([
-          .init("roles", station.say(Texts.roles), theirs.roles.joined(separator: ", "), .warning),
+          .init("roles", station.say(Texts.roles), Self.roles(theirs, station), .warning),
           .init("practitioner", station.say(Texts.practitioner), theirs.practitioner ?? "", .warning),
           .init("departments", station.say(Texts.department), theirs.departments.joined(separator: ", "), .warning),
         ]),
@@ -53,23 +53,37 @@ struct AccountScreen: Screen {
     (text ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
   }
 
+  /// An account's roles as people call them.
+  private static func roles(_ account: StaffAccount, _ station: Station) -> String {
+    account.roles.map { code in Role(rawValue: code).map(station.text) ?? code }.joined(separator: ", ")
+  }
+
+  /// The roles that are named between commas, in either language, with marks or without, or by their codes; nil for what is none.
+  private static func roles(_ text: String?) -> [Role?] {
+    (text ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.flatMap { named -> [Role?] in
+      if let role = Role(rawValue: named) { return [role] }
+      let wanted = SearchKey.fold(named)
+      if let role = Role.allCases.first(where: { [$0.text.vi, $0.text.en].map(SearchKey.fold).contains(wanted) }) { return [role] }
+      let codes = named.split(separator: " ").map { Role(rawValue: String($0)) }
+      return codes.contains(nil) ? [nil] : codes
+    }
+  }
+
   /// The roles that go on what is typed last, as whole values of the field.
   private func roleOptions(_ station: Station) -> [ScreenView.Option] {
     let typed = values["roles"] ?? ""
-    let known = Self.list(typed)
-    guard let last = known.last, Role(rawValue: last) == nil, typed.last?.isWhitespace == false, typed.last != "," else { return [] }
-    let before = known.dropLast()
+    let named = typed.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    guard let last = named.last, !last.isEmpty, Self.roles(last).contains(nil) else { return [] }
+    let before = named.dropLast().filter { !$0.isEmpty }
+    let known = Self.roles(before.joined(separator: ","))
     let wanted = SearchKey.fold(last)
     return Role.allCases.filter { role in
-      !before.contains(role.rawValue)
-        && [role.rawValue, role.text.vi, role.text.en].contains { (" " + SearchKey.fold($0)).contains(" " + wanted) }
-    }.map { role in .init((before + [role.rawValue]).joined(separator: ", "), "\(role.rawValue) · \(station.say(role.text))") }
+      !known.contains(role) && [role.rawValue, role.text.vi, role.text.en].contains { (" " + SearchKey.fold($0)).contains(" " + wanted) }
+    }.map { role in .init((before + [station.text(role)]).joined(separator: ", "), station.text(role)) }
   }
 
   private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {
-    guard field == "roles" else { return [] }
-    let wrong = Self.list(values["roles"]).filter { Role(rawValue: $0) == nil }
-    guard !wrong.isEmpty, roleOptions(station).isEmpty else { return [] }
+    guard field == "roles", Self.roles(values["roles"]).contains(nil), roleOptions(station).isEmpty else { return [] }
     return [.init(code: "QY-UI-0024", text: station.say(Texts.noSuchRole), isError: true)]
   }
 
@@ -77,12 +91,12 @@ struct AccountScreen: Screen {
     switch event {
     case .opened:
       guard !account.isEmpty, let found = try current(station) else { return [] }
-      fill(found)
+      fill(found, station)
       return [.saved]
     case .changed(let field, let value) where Self.names.contains(field): values[field] = value
     case .action("takeTheirs", _):
       guard let theirs else { return [] }
-      fill(theirs)
+      fill(theirs, station)
       return [.saved]
     case .action("save", _): return try save(station)
     default: break
@@ -94,18 +108,18 @@ struct AccountScreen: Screen {
     try ManageStaff(try station.requireSession()).list().first { $0.account == account }
   }
 
-  private mutating func fill(_ found: StaffAccount) {
+  private mutating func fill(_ found: StaffAccount, _ station: Station) {
     (seen, theirs) = (found, nil)
     values = [
-      "roles": found.roles.joined(separator: ", "), "practitioner": found.practitioner ?? "",
+      "roles": Self.roles(found, station), "practitioner": found.practitioner ?? "",
       "departments": found.departments.joined(separator: ", "),
     ]
   }
 
   private mutating func save(_ station: Station) throws -> [Effect] {
-    let words = Self.list(values["roles"])
-    let roles = Set(words.compactMap { Role(rawValue: $0) })
-    guard roles.count == Set(words).count, !roles.isEmpty else {
+    let named = Self.roles(values["roles"])
+    let roles = Set(named.compactMap(\.self))
+    guard !named.contains(nil), !roles.isEmpty else {
       return [.focus("roles"), .say(.bad, "QY-UI-0024 " + station.say(Texts.noSuchRole))]
     }
     let practitioner = values["practitioner"].map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }

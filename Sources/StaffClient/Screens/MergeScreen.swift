@@ -54,8 +54,10 @@ struct MergeScreen: Screen {
     let (a, b) = (preview.survivor, preview.merged)
     func row(_ id: String, _ label: BilingualText, _ value: (MergePreview.Side) -> String, mayDiffer: Bool = false) -> ScreenView.Row {
       let (one, other) = (value(a), value(b))
-      let differs = !mayDiffer && one != other && !one.isEmpty && !other.isEmpty
-      return .init(id, [(mayDiffer ? "  " : differs ? "≠ " : "= ") + station.say(label), one, other], differs ? .warning : .plain)
+      // Where one side says nothing, the two say neither the same nor anything else.
+      let says = !mayDiffer && !one.isEmpty && !other.isEmpty
+      let sign = !says ? "  " : one == other ? "= " : "≠ "
+      return .init(id, [sign + station.say(label), one, other], says && one != other ? .warning : .plain)
     }
     func other(_ side: MergePreview.Side) -> String { side.mergedInto?.description ?? "" }
     return ScreenView.Table(

@@ -89,7 +89,13 @@ struct RegisterScreen: Screen {
     var actions: [ScreenView.Action] = [.init("register", station.say(Texts.register), key: "ctrl-s")]
     if !candidates.isEmpty {
       actions.append(.init("anyway", station.say(Texts.registerAnyway), key: "f6"))
-      if station.may(.readChart) { actions.append(.init("open", station.say(Texts.open), key: "enter", table: "candidates")) }
+      // Who sees no chart receives whom they found, as in the search.
+      if station.may(.readChart) {
+        actions.append(.init("open", station.say(Texts.open), key: "enter", table: "candidates"))
+      } else if station.may(.admitPatients) {
+        actions.append(.init("admit", station.say(Texts.admit), key: "enter", table: "candidates"))
+      }
+      actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "candidates"))
     }
     if let registered, station.may(.admitPatients) {
       actions.append(.init("receive", station.say(Texts.receiveThem, registered.name), key: "f8"))
@@ -165,10 +171,16 @@ struct RegisterScreen: Screen {
     case .action("register", _): return try register(false, station)
     case .action("anyway", _): return try register(true, station)
     case .action("open", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
+    case .action("admit", let rows):
+      guard let found = candidate(rows.first) else { return [] }
+      return [.go("admit", ["patient": found.hospitalNumbers.first ?? found.id.description, "subject": station.line(found)])]
+    case .action("person", let rows): return candidate(rows.first).map { PersonScreen.effects(for: $0, station) } ?? []
     default: break
     }
     return []
   }
+
+  private func candidate(_ row: String?) -> PatientSummary? { candidates.first { $0.patient.id.description == row }?.patient }
 
   /// Looks for somebody alike as soon as there is enough to compare.
   private func look(_ station: Station) -> Effect? {
@@ -191,7 +203,7 @@ struct RegisterScreen: Screen {
       refused = result.candidates.isEmpty ? result.issues : []
       if !result.candidates.isEmpty {
         candidates = result.candidates
-        return [.say(.warning, station.say(Texts.lookFirst))]
+        return [.focus("candidates"), .say(.warning, station.say(Texts.lookFirst))]
       }
       guard let first = result.issues.first(where: { $0.severity == .error }) else { return [] }
       return [.say(.bad, "\(first.code) \(station.say(first.text))"), .focus(Self.field(first.path))]

@@ -59,7 +59,7 @@ struct ReviewsScreen: Screen {
 
   private func facts(_ use: BreakGlassUse, _ station: Station) -> [ScreenView.Fact] {
     var facts: [ScreenView.Fact] = [
-      .init("account", station.say(Texts.account), "\(use.account) (\(use.role))"),
+      .init("account", station.say(Texts.account), "\(use.account) (\(station.roles(use.role)))"),
       .init("patient", station.say(Texts.patient), "\(use.patient)"),
       .init("from", station.say(Texts.since), station.time(use.at.civil.description)),
       .init("until", station.say(Texts.until), station.time(use.until.civil.description)),

@@ -21,7 +21,7 @@ extension Texts {
   static let accountNameHint = BilingualText(vi: "tên tài khoản của hệ điều hành", en: "the operating system's account")
   static let roles = BilingualText(vi: "Vai trò", en: "Roles")
   static let rolesHint = BilingualText(
-    vi: "ví dụ doctor, nurse; cách nhau bằng dấu phẩy", en: "for example doctor, nurse; separated by commas")
+    vi: "ví dụ bác sĩ, điều dưỡng; cách nhau bằng dấu phẩy", en: "for example doctor, nurse; separated by commas")
   static let noSuchRole = BilingualText(vi: "Không có vai trò này.", en: "There is no such role.")
   static let practitioner = BilingualText(vi: "Mã hành nghề", en: "Practitioner")
   static let practitionerHint = BilingualText(vi: "ví dụ H001/BS1", en: "for example H001/BS1")

@@ -10,6 +10,7 @@ enum Texts {
   static let attest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let reason = BilingualText(vi: "Lý do", en: "Reason")
   static let cancel = BilingualText(vi: "Bỏ", en: "Cancel")
+  static let readBehind = BilingualText(vi: "đọc phần trên", en: "read what is above")
   static let defect = BilingualText(
     vi: "Lỗi của chương trình; xin báo cho nhóm phát triển.", en: "A defect of the program; please report it.")
   static let failedBefore = BilingualText(
@@ -47,6 +48,7 @@ enum Texts {
   static let refresh = BilingualText(vi: "Tải lại", en: "Refresh")
   static let opening = BilingualText(vi: "đang mở cơ sở dữ liệu…", en: "opening the database…")
   static let working = BilingualText(vi: "đang tải…", en: "loading…")
+  static let notLoaded = BilingualText(vi: "Không tải được.", en: "Could not be loaded.")
 
   // The frame around every screen.
   static let keyBack = BilingualText(vi: "lui", en: "back")

@@ -13,8 +13,8 @@ public struct TextArea: Hashable, Sendable {
     switch (key.code, key.modifiers) {
     case (.up, []): return moveLine(-1, width)
     case (.down, []): return moveLine(1, width)
-    case (.pageUp, []): _ = moveLine(1 - height, width)
-    case (.pageDown, []): _ = moveLine(height - 1, width)
+    case (.pageUp, []): return moveLine(min(-1, 1 - height), width)
+    case (.pageDown, []): return moveLine(max(1, height - 1), width)
     case (.enter, []): buffer.insert("\n")
     default:
       wanted = nil
@@ -53,7 +53,8 @@ public struct TextArea: Hashable, Sendable {
   public mutating func layout(width: Int, height: Int) -> (lines: [String], cursor: (column: Int, row: Int), isCut: Bool) {
     let wrapped = WrappedLines(buffer.characters, width: width)
     let (line, offset) = wrapped.position(of: buffer.cursor)
-    top = min(top, max(0, wrapped.lines.count - 1))
+    // No line is out of sight that there is room for.
+    top = min(top, max(0, wrapped.lines.count - height))
     if line < top { top = line }
     if line >= top + height { top = line - height + 1 }
     let start = wrapped.lines[line].lowerBound
