@@ -86,6 +86,14 @@ struct LinearTests {
     #expect(other.contains { $0.contains("Lê Thị Bình") }, "\(other.joined(separator: "\n"))")
   }
 
+  @Test func `where q is a desk's key, how one leaves is said`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).add("hoso", name: "Vũ Thị Hồ", roles: [.recordsOffice], practitioner: nil, departments: [])
+    let output = converse(hospital, as: "hoso", ["q", "^^", "ctrl-q", "lang"])
+    #expect(output.contains { $0.contains("q Giữ lại") && $0.contains("ctrl-q thoát") }, "\(output.joined(separator: "\n"))")
+    #expect(output.contains { $0.contains("Màn hình: Mục bị giữ lại") } && !output.contains { $0.contains("Screen:") })
+  }
+
   @Test func `a password that is typed before it is asked for is not shown`() throws {
     let output = converse(try Hospital(), as: "stranger", ["mot-mat-khau", "q"])
     #expect(!output.contains { $0.contains("mot-mat-khau") }, "\(output.joined(separator: "\n"))")

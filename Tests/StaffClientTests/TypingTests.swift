@@ -89,6 +89,25 @@ struct TypingTests {
     mine.type(" Ngủ được.")
     #expect(mine.text.contains("Ăn được. Ngủ được."), "\(mine.text)")
   }
+
+  @Test func `in a low window the field that is typed into is in sight, in a question, too`() throws {
+    let drive = Self.note(try Hospital(), size: Size(width: 44, height: 11))
+    drive.type("Đỡ ho").keys("f9")
+    #expect(drive.text.contains("▸ Mật khẩu"), "\(drive.text)")
+    drive.keys("esc").resize(Size(width: 30, height: 9))
+    #expect(drive.text.contains("--linear"), "\(drive.text)")
+  }
+
+  @Test func `the palette shows the end of a long line, and the cursor where the next letter goes`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("ctrl-p").type("^find;nguyễn văn một hai ba bốn năm sáu bảy tám chín mười mười một cuối")
+    #expect(drive.text.contains("mười một cuối"), "\(drive.text)")
+    let end = try #require(drive.place)
+    drive.keys("left")
+    #expect(drive.place?.column == end.column || drive.place?.column == end.column - 1)
+    drive.keys("home")
+    #expect(drive.text.contains("› ^find;nguyễn"), "\(drive.text)")
+  }
 }
 
 /// What stands above the keys, and what a screen says while nothing has come.

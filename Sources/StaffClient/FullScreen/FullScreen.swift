@@ -90,7 +90,9 @@ public final class FullScreen {
       drawBody(view, rows[1], area, &grid)
     }
     let shown = said.lines.isEmpty ? (lines: cutLines, style: look.style(.dim)) : said
-    for (row, line) in shown.lines.prefix(rows[4].height).enumerated() { grid.draw(FittedText.cut(line, to: size.width), at: 0, row, in: rows[4], shown.style) }
+    for (row, line) in shown.lines.prefix(below).enumerated() {
+      grid.draw(FittedText.cut(line, to: size.width), at: 0, row, in: rows[4], shown.style)
+    }
     for (row, keys) in footer.enumerated() { drawKeys(keys, row, rows[5], &grid) }
     if let dialog = client.dialog {
       drawDialog(dialog, above: rows[4].height, &grid)

@@ -47,14 +47,16 @@ extension FullScreen {
     let area = frame(open.dialog.title, width: width, height: layout.wanted + 4, bottom: bottom, &grid)
     let parts = area.rows(.share(1), .fixed(1), .fixed(1))
     let drawing = BodyDrawing(layout, heights: layout.heights(parts[0].height), place: &place, look: look)
-    grid.copy(drawing.grid, from: 0, into: parts[0])
-    if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row + parts[0].y) }
+    // Where the frame is too low for all that is said, the field that has the keys is in sight.
+    let from = max(0, min(drawing.focusRows.upperBound, drawing.grid.size.height) - parts[0].height)
+    grid.copy(drawing.grid, from: from, into: parts[0])
+    if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row - from + parts[0].y) }
     var x = grid.draw("Enter ", in: parts[2], look.key)
     x += grid.draw(open.dialog.confirm + "  ", at: x, 0, in: parts[2], look.style(.dim))
     if let input = drawing.input { self.input = input }
     if let input = drawing.input, !open.suggestions.isEmpty {
       drawSuggestions(
-        open.suggestions, Rect(x: input.x + parts[0].x, y: input.y + parts[0].y, width: input.width, height: 1),
+        open.suggestions, Rect(x: input.x + parts[0].x, y: input.y - from + parts[0].y, width: input.width, height: 1),
         Rect(x: parts[0].x - 2, y: 1, width: parts[0].width + 4, height: size.height - 2), &grid)
     }
     if open.lost != nil { return }
@@ -74,8 +76,14 @@ extension FullScreen {
     let station = client.station
     let choices = client.choices(buffer.text)
     let area = frame(station.say(Texts.palette), width: 64, height: min(size.height - 4, 16), &grid)
-    grid.draw("› " + buffer.text, in: area, Style(bold: true))
-    grid.cursor = (area.x + 2 + TextWidth.of(buffer.text), area.y)
+    // The end of a long line stays in sight, with the cursor.
+    var (start, used) = (buffer.cursor, 0)
+    while start > 0, case let own = TextWidth.of(buffer.characters[start - 1]), used + own < area.width - 2 {
+      start -= 1
+      used += own
+    }
+    grid.draw("› " + FittedText.cut(String(buffer.characters[start...]), to: area.width - 2), in: area, Style(bold: true))
+    grid.cursor = (area.x + 2 + used, area.y)
     let list = Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 2)
     if choices.isEmpty, !buffer.text.hasPrefix("^") { grid.draw(station.say(Texts.nothingFits), in: list, look.style(.dim)) }
     for (row, choice) in choices.prefix(list.height).enumerated() {

@@ -125,6 +125,7 @@ public final class LinearRun {
       if client.view.fields.contains(where: { $0.kind == .secret && $0.value.isEmpty }), !fill(past: named) { return true }
       client.act(action.id, nil, client.view)
     case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
+    case "ctrl-q": client.end()
     case "lang": client.switchLanguage()
     case "f" where !client.view.actions.contains { $0.key == "f" } || !client.view.fields.isEmpty: fill()
     case "?": help(1)

@@ -12,7 +12,9 @@ struct LinearText {
     if let subject = view.subject { lines.append(spoken(subject)) }
     var number = 0
     add(view.blocks, &lines, &number)
-    let actions = actions(view)
+    var actions = actions(view)
+    // Where q does something else, how one leaves is said.
+    if view.actions.contains(where: { $0.key == "q" }) { actions.append("ctrl-q \(station.say(Texts.keyQuit))") }
     if !actions.isEmpty { lines.append(station.say(Texts.linearActions) + ": " + actions.joined(separator: ", ")) }
     return lines
   }

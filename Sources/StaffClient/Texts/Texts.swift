@@ -111,9 +111,9 @@ enum Texts {
   // Linear mode.
   static let linearHelp = BilingualText(
     vi:
-      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q thoát.",
+      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q hay ctrl-q thoát.",
     en:
-      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, + and - read on in a long table or back, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q quits."
+      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, + and - read on in a long table or back, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q or ctrl-q quits."
   )
   static let linearActions = BilingualText(vi: "Việc", en: "Actions")
   static let linearKeep = BilingualText(
