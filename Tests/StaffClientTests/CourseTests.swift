@@ -110,8 +110,26 @@ struct CourseTests {
     #expect(
       drive.text.contains("●") && drive.text.contains("▁█") && drive.text.contains("39,2") && drive.text.contains("┄"), "\(drive.text)")
     let output = converse(hospital, as: "bs.an", ["^find", "nguyen van mau", "1", "c", "q"]).joined(separator: "\n")
-    #expect(output.contains("Nhiệt độ (°C): 3 lần đo, 37,6–39,2. giảm") && output.contains("08/10/2025 08:00: 38,1 °C"), "\(output)")
+    #expect(output.contains("Nhiệt độ (°C): 3 lần đo, 37,6–39,2; so với lần trước: giảm."), "\(output)")
+    #expect(output.contains("08/10/2025 08:00: 38,1 °C"), "\(output)")
     #expect(!output.contains("▁"))
+  }
+
+  @Test func `what was measured keeps its whole name in 80 columns: the two pressures are told apart`() throws {
+    let hospital = try Hospital()
+    for (hour, shift) in [("08", 0), ("20", 2)] {
+      try FormTests.signed(
+        hospital, "V\(hour)",
+        try [("8480-6", "Huyết áp tâm thu", 126), ("8462-4", "Huyết áp tâm trương", 79), ("2708-6", "Độ bão hòa oxy", 97)].map {
+          .observation(
+            Observation(
+              coding: Coding(.loinc, $0.0, display: $0.1), time: try CivilDateTime(iso: "2024-10-06T\(hour):00"),
+              value: .quantity(Quantity(DecimalNumber(significand: Int64($0.2 + shift), scale: 0), "mm[Hg]"))))
+        })
+    }
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "trends", ["patient": "1"])
+    #expect(drive.text.contains("Huyết áp tâm thu  ") && drive.text.contains("Huyết áp tâm trương"), "\(drive.text)")
   }
 
   @Test func `a record is printed as text and as a page, said in the audit, and nothing in it is markup`() throws {

@@ -45,7 +45,8 @@ struct TrendsScreen: Screen {
           "series",
           columns: [
             .init("name", station.say(Texts.test)), .init("last", station.say(Texts.latestValue), right: true),
-            .init("unit", station.say(Texts.unit)), .init("when", station.say(Texts.when)), .init("trend", station.say(Texts.trend)),
+            .init("unit", station.say(Texts.unit)), .init("when", station.say(Texts.when), yielding: true),
+            .init("trend", station.say(Texts.trend)),
             .init("count", station.say(Texts.howMany), right: true),
           ], rows: series.map { row($0, station) }, empty: station.say(isLoaded ? Texts.nothingMeasured : Texts.working))))
     return ScreenView(
@@ -58,7 +59,7 @@ struct TrendsScreen: Screen {
   private func row(_ series: Series, _ station: Station) -> ScreenView.Row {
     guard let last = series.values.last else { return .init(series.id, [series.name]) }
     let isOut = last.low.map { last.value < $0 } == true || last.high.map { $0 < last.value } == true
-    let cells = [series.name, station.number(last.value.description), station.unit(series.unit), station.time(last.time.description)]
+    let cells = [series.name, station.number(last.value.description), station.unit(series.unit), station.shortTime(last.time.description)]
     return .init(
       series.id, cells + [ScreenView.Chart.sparkline(series.values.map { Self.double($0.value) }), "\(series.values.count)"],
       isOut ? .warning : .plain, spoken: cells + [spokenTrend(series, station), "\(series.values.count)"])
@@ -71,9 +72,10 @@ struct TrendsScreen: Screen {
       numbers.isEmpty
       ? station.say(Texts.nothingMeasured)
       : station.say(
-        Texts.chartSpoken, series.name + (station.unit(series.unit).isEmpty ? "" : " (\(station.unit(series.unit)))"), "\(numbers.count)",
-        station.number("\(ScreenView.Chart.label(numbers.min() ?? 0))–\(ScreenView.Chart.label(numbers.max() ?? 0))")) + " "
-        + spokenTrend(series, station)
+        numbers.count == 1 ? Texts.chartOnce : Texts.chartSpoken,
+        series.name + (station.unit(series.unit).isEmpty ? "" : " (\(station.unit(series.unit)))"), "\(numbers.count)",
+        station.number("\(ScreenView.Chart.label(numbers.min() ?? 0))–\(ScreenView.Chart.label(numbers.max() ?? 0))"),
+        spokenTrend(series, station))
     return .init(
       series.id, title: series.name,
       points: series.values.map { value in

@@ -80,7 +80,9 @@ extension Texts {
   static let howMany = BilingualText(vi: "Số lần", en: "Count")
   static let nothingMeasured = BilingualText(vi: "Chưa có số đo nào.", en: "Nothing was measured.")
   static let asChart = BilingualText(vi: "Vẽ biểu đồ", en: "As a chart")
-  static let chartSpoken = BilingualText(vi: "%1: %2 lần đo, %3.", en: "%1: measured %2 times, %3.")
+  static let chartOnce = BilingualText(vi: "%1: đo một lần.", en: "%1: measured once.")
+  static let chartSpoken = BilingualText(
+    vi: "%1: %2 lần đo, %3; so với lần trước: %4.", en: "%1: measured %2 times, %3; against the time before: %4.")
   static let single = BilingualText(vi: "một lần", en: "once")
   static let rising = BilingualText(vi: "tăng", en: "rising")
   static let falling = BilingualText(vi: "giảm", en: "falling")
