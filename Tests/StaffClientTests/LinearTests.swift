@@ -51,6 +51,14 @@ struct LinearTests {
     #expect(!auditor.contains { $0.hasPrefix("Việc: l Nhật ký") })
   }
 
+  @Test func `a question for a password is left as every other, and so is signing in`() throws {
+    let hospital = try Hospital()
+    let own = converse(hospital, as: "bs.an", ["p", "p", "^", "^home", "q"])
+    #expect(own.contains("Đã bỏ.") && own.contains { $0.contains("Màn hình: Trang chính") }, "\(own.joined(separator: "\n"))")
+    let stranger = converse(hospital, as: "stranger", ["", "bs.an", "^", "q"])
+    #expect(!stranger.contains { $0.contains("QY-ACC-0004") } && stranger.last?.hasPrefix("Gõ lệnh") == true, "\(stranger)")
+  }
+
   @Test func `no line moves a cursor or draws a frame`() throws {
     let output = converse(try Hospital(), as: "bs.an", ["?", "??", "???", "lang", "^find", "mau", "1", "p", "1", "khám lại", "q"])
     for line in output {

@@ -281,7 +281,8 @@ public final class LinearRun {
         field.options.isEmpty ? nil : station.say(isListed ? Texts.linearChoose : Texts.linearListed), now(field),
       ]
       guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else { return nil }
-      if field.kind == .secret { return line }
+      // A circumflex alone is no password: whoever types it wants to leave, here as everywhere.
+      if field.kind == .secret { return line.trimmed == "^" ? nil : line }
       switch line.trimmed {
       case "": return field.value
       case "^": return nil
