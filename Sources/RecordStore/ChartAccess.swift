@@ -160,7 +160,11 @@ public struct BreakGlassUse: Hashable, Sendable, Codable {
 
   public var id: Int64
   public var patient: Int64
+  /// A hospital's number of the patient, as `HOSPITAL/NUMBER`; nil for who has none.
+  public var number: String?
   public var account: String
+  /// Of the person whose account it is.
+  public var name: String
   public var role: String
   public var reason: String
   public var at: Moment
@@ -209,7 +213,9 @@ extension RecordStore {
             breakGlass.until, reviewer.account, verdict, review.reason, review.at, review.utcOffset,
             (SELECT count(*) FROM auditEvent WHERE auditEvent.patientId = breakGlass.patientId AND auditEvent.action <> 'import'
               AND auditEvent.actor = staff.account AND auditEvent.action IN ('read', 'list') AND auditEvent.outcome = 'success'
-              AND auditEvent.at >= breakGlass.at AND auditEvent.at < breakGlass.until)
+              AND auditEvent.at >= breakGlass.at AND auditEvent.at < breakGlass.until),
+            (SELECT min(facility.code || '/' || value) FROM patientIdentifier JOIN facility ON facility.id = assignerId
+              WHERE patientIdentifier.patientId = breakGlass.patientId AND system = 'hospitalNumber'), staff.name
           FROM breakGlass JOIN staff ON staff.id = breakGlass.staffId LEFT JOIN breakGlassReview AS review ON breakGlassId = breakGlass.id
           LEFT JOIN staff AS reviewer ON reviewer.id = review.staffId
           WHERE (?1 OR review.staffId IS NULL) AND (NOT ?2 OR \(Self.isInDepartments)) ORDER BY breakGlass.id
@@ -221,8 +227,8 @@ extension RecordStore {
           try BreakGlassUse.Review(by: $0, verdict: row.value(9), reason: row.value(10), at: row.moment(11, 12))
         }
         return try BreakGlassUse(
-          id: row.value(0), patient: row.value(1), account: row.value(2), role: row.value(3), reason: row.value(4), at: row.moment(5, 6),
-          until: row.moment(7, 6), openings: row.value(13),
+          id: row.value(0), patient: row.value(1), number: row.value(14), account: row.value(2), name: row.value(15), role: row.value(3),
+          reason: row.value(4), at: row.moment(5, 6), until: row.moment(7, 6), openings: row.value(13),
           isOverdue: review == nil && row.moment(5, 6).seconds + days * 86_400 < moment.seconds, review: review)
       }
     }

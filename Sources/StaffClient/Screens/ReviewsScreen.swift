@@ -40,14 +40,14 @@ struct ReviewsScreen: Screen {
       "uses",
       columns: [
         .init("id", "#"), .init("when", station.say(Texts.when)), .init("account", station.say(Texts.account)),
-        .init("patient", station.say(Texts.patient), right: true), .init("openings", station.say(Texts.openings), right: true),
+        .init("patient", station.say(Texts.patient)), .init("openings", station.say(Texts.openings), right: true),
         .init("waits", station.say(Texts.waits)), .init("reason", station.say(Texts.reason)),
       ],
       rows: (uses ?? []).map { use in
         .init(
           "\(use.id)",
           [
-            "\(use.id)", station.shortTime(use.at.civil.description), use.account, "\(use.patient)", "\(use.openings)",
+            "\(use.id)", station.shortTime(use.at.civil.description), use.account, use.number ?? "\(use.patient)", "\(use.openings)",
             use.review.map { verdict($0.verdict, station) } ?? station.age(use.at.seconds), use.reason,
           ], use.review != nil ? .dim : use.isOverdue ? .bad : .warning)
       }, empty: station.say(uses == nil ? Texts.working : Texts.noReviews))
@@ -59,8 +59,8 @@ struct ReviewsScreen: Screen {
 
   private func facts(_ use: BreakGlassUse, _ station: Station) -> [ScreenView.Fact] {
     var facts: [ScreenView.Fact] = [
-      .init("account", station.say(Texts.account), "\(use.account) (\(station.roles(use.role)))"),
-      .init("patient", station.say(Texts.patient), "\(use.patient)"),
+      .init("account", station.say(Texts.account), "\(use.account) · \(use.name) (\(station.roles(use.role)))"),
+      .init("patient", station.say(Texts.patient), use.number ?? "\(use.patient)"),
       .init("from", station.say(Texts.since), station.time(use.at.civil.description)),
       .init("until", station.say(Texts.until), station.time(use.until.civil.description)),
       .init("openings", station.say(Texts.openings), "\(use.openings)"),
