@@ -108,6 +108,19 @@ struct TypingTests {
     drive.keys("home")
     #expect(drive.text.contains("› ^find;nguyễn"), "\(drive.text)")
   }
+
+  @Test func `help says how it is read on, goes with the wheel to its end and no further, and the last has no more`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("?")
+    #expect(drive.text.contains("? xem thêm"))
+    drive.keys("?", "?")
+    #expect(drive.text.contains("↑↓ PgUp PgDn cuộn · Esc đóng") && !drive.text.contains("? xem thêm"), "\(drive.text)")
+    for _ in 1...90 { drive.screen.handle(.mouse(MouseEvent(.scrollDown, column: 10, row: 10))) }
+    let end = try #require(Texts.manual.last?.vi.split(separator: " ").last)
+    #expect(drive.text.contains(end) && drive.text.contains("▲") && !drive.text.contains("▼"), "\(drive.text)")
+    drive.keys("esc")
+    #expect(!drive.text.contains("Esc đóng"))
+  }
 }
 
 /// What stands above the keys, and what a screen says while nothing has come.

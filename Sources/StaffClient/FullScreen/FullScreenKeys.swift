@@ -364,11 +364,12 @@ extension FullScreen {
     switch overlay {
     case .help(let level, let scroll):
       let lines = helpLines(level, client.view, width: min(size.width - 4, 78) - 4).count
+      let last = max(0, lines - (min(size.height - 2, lines + 4) - 3))
       switch key.code {
       case .character("?"), .function(1): overlay = level < 3 ? .help(level: level + 1, scroll: 0) : nil
-      case .down: overlay = .help(level: level, scroll: min(scroll + 1, max(0, lines - 3)))
+      case .down: overlay = .help(level: level, scroll: min(scroll + 1, last))
       case .up: overlay = .help(level: level, scroll: max(0, scroll - 1))
-      case .pageDown, .character(" "): overlay = .help(level: level, scroll: min(scroll + 10, max(0, lines - 3)))
+      case .pageDown, .character(" "): overlay = .help(level: level, scroll: min(scroll + 10, last))
       case .pageUp: overlay = .help(level: level, scroll: max(0, scroll - 10))
       default: overlay = nil
       }
@@ -413,6 +414,9 @@ extension FullScreen {
     if client.dialog != nil, !client.isLocked {
       if mouse.kind == .scrollDown { scrollBehind = (scrollBehind ?? 0) + 1 }
       if mouse.kind == .scrollUp { scrollBehind = max(0, (scrollBehind ?? 0) - 1) }
+    }
+    if client.dialog == nil, case .help = overlay, mouse.kind == .scrollUp || mouse.kind == .scrollDown {
+      return handleInOverlay(KeyPress(mouse.kind == .scrollUp ? .up : .down))
     }
     guard client.dialog == nil, overlay == nil, let index = client.places.indices.last else { return }
     let view = client.view

@@ -142,7 +142,9 @@ extension FullScreen {
     for (row, line) in lines.dropFirst(scroll).prefix(area.height - 1).enumerated() {
       grid.draw(line.text, at: 0, row, in: area, look.style(line.tone))
     }
-    grid.draw(station.say(Texts.helpMore), at: 0, area.height - 1, in: area, look.style(.dim))
+    let isLong = scroll > 0 || lines.count > area.height - 1
+    let keys = [isLong ? Texts.helpScrolls : nil, level < 3 ? Texts.helpMore : Texts.helpLast].compactMap(\.self).map { station.say($0) }
+    grid.draw(FittedText.cut(keys.joined(separator: " · "), to: area.width), at: 0, area.height - 1, in: area, look.style(.dim))
     if scroll > 0 { grid.draw("▲", at: area.width - 1, 0, in: area, look.key) }
     if lines.count - scroll > area.height - 1 { grid.draw("▼", at: area.width - 1, area.height - 2, in: area, look.key) }
   }

@@ -75,6 +75,8 @@ enum Texts {
   // Help.
   static let help = BilingualText(vi: "Giúp", en: "Help")
   static let helpMore = BilingualText(vi: "? xem thêm · Esc đóng", en: "? for more · Esc closes")
+  static let helpLast = BilingualText(vi: "Esc đóng", en: "Esc closes")
+  static let helpScrolls = BilingualText(vi: "↑↓ PgUp PgDn cuộn", en: "↑↓ PgUp PgDn scroll")
   static let helpActions = BilingualText(vi: "Việc làm được ở đây", en: "What you can do here")
   static let manual: [BilingualText] = [
     BilingualText(
