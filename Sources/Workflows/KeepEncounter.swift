@@ -80,6 +80,8 @@ public struct KeepEncounter: Workflow {
     guard let number = try session.store.number(of: person, at: facility) else {
       return try refused([Self.noNumberHere], "admit", person, actor)
     }
+    let unknown = try unknown([admission.attender].compactMap(\.self), at: facility)
+    guard unknown.isEmpty else { return try refused(unknown, "admit", person, actor) }
     let now = session.now().civil
     let start = admission.start ?? now.toTheMinute
     for _ in 0..<64 {
@@ -129,6 +131,8 @@ public struct KeepEncounter: Workflow {
   ) throws -> EncounterResult {
     try follow(id, facility, .moveEncounters, seen: seen, "transfer", nil) { encounter in
       guard encounter.status == .inProgress else { return [Self.isOver] }
+      let unknown = try unknown([attender].compactMap(\.self), at: facility)
+      guard unknown.isEmpty else { return unknown }
       let time = moment ?? session.now().civil.toTheMinute
       if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil {
         let stay = encounter.stays[last]
@@ -136,12 +140,47 @@ public struct KeepEncounter: Workflow {
         encounter.stays[last].period.end = time
       }
       encounter.stays.append(.init(department: department, room: room, bed: bed, period: Period(start: time)))
-      if let attender {
-        encounter.participants.removeAll { $0.role == .attender }
-        encounter.participants.append(.init(role: .attender, practitioner: attender))
-      }
+      if let attender { Self.join(&encounter, .init(role: .attender, practitioner: attender)) }
       return []
     }
+  }
+
+  /// Names somebody of the hospital as taking part from now on. One attends at a time: who is named as that takes the place of who did.
+  public func takePart(
+    _ part: Encounter.Participant, in id: Encounter.ID, of facility: FacilityCode, seen: String?
+  ) throws -> EncounterResult {
+    try follow(id, facility, .moveEncounters, seen: seen, "describe", nil) { encounter in
+      guard encounter.status == .inProgress else { return [Self.isOver] }
+      let unknown = try unknown([part.practitioner], at: facility)
+      guard unknown.isEmpty else { return unknown }
+      guard !encounter.participants.contains(part) else { return [Self.takesPart] }
+      Self.join(&encounter, part)
+      return []
+    }
+  }
+
+  /// Ends somebody's part; the versions before say that they had it.
+  public func endPart(
+    _ part: Encounter.Participant, in id: Encounter.ID, of facility: FacilityCode, seen: String?
+  ) throws -> EncounterResult {
+    try follow(id, facility, .moveEncounters, seen: seen, "describe", nil) { encounter in
+      guard encounter.status == .inProgress else { return [Self.isOver] }
+      guard encounter.participants.contains(part) else { return [Self.takesNoPart] }
+      encounter.participants.removeAll { $0 == part }
+      return []
+    }
+  }
+
+  private static func join(_ encounter: inout Encounter, _ part: Encounter.Participant) {
+    if part.role == .attender { encounter.participants.removeAll { $0.role == .attender } }
+    encounter.participants.append(part)
+  }
+
+  /// Those of whom the hospital knows nothing: neither it nor an account says who they are.
+  private func unknown(_ practitioners: [Practitioner.ID], at facility: FacilityCode) throws -> [Issue] {
+    guard !practitioners.isEmpty else { return [] }
+    let known = try session.store.practitionerNames(of: facility)
+    return practitioners.contains { known[$0.rawValue] == nil } ? [Self.unknownPractitioner] : []
   }
 
   /// Sets the diagnoses and who attends; what is nil stays.
@@ -151,7 +190,13 @@ public struct KeepEncounter: Workflow {
     try follow(id, facility, .moveEncounters, seen: seen, "describe", nil) { encounter in
       guard encounter.status == .inProgress || encounter.status == .planned else { return [Self.isOver] }
       if let diagnoses { encounter.diagnoses = diagnoses }
-      if let participants { encounter.participants = participants }
+      if let participants {
+        // Whoever stands there already may be known by a number alone, from another hospital's statement.
+        let added = participants.map(\.practitioner).filter { number in !encounter.participants.contains { $0.practitioner == number } }
+        let unknown = try unknown(added, at: facility)
+        guard unknown.isEmpty else { return unknown }
+        encounter.participants = participants
+      }
       return []
     }
   }
@@ -288,6 +333,16 @@ extension KeepEncounter {
     code: "QY-ENC-0009", path: "encounter", vi: "Phải ghi lý do hủy.", en: "Say why it is cancelled.")
   private static let dayIsFull = Issue(
     code: "QY-ENC-0010", path: "encounter/@id", vi: "Ngày này đã hết số đợt (9.999).", en: "The day's 9,999 numbers are used up.")
+  private static let unknownPractitioner = Issue(
+    code: "QY-ENC-0013", path: "encounter/participant/@practitioner",
+    vi: "Bệnh viện không có người hành nghề nào mang mã này; chọn trong danh sách theo mã hoặc họ tên.",
+    en: "Nobody of the hospital has this number; choose by a number or a name of its list.")
+  private static let takesPart = Issue(
+    code: "QY-ENC-0014", path: "encounter/participant", vi: "Người này đã có vai trò đó trong đợt.",
+    en: "They take part in this role already.")
+  private static let takesNoPart = Issue(
+    code: "QY-ENC-0015", path: "encounter/participant", vi: "Người này không còn vai trò đó trong đợt.",
+    en: "They take no part in this role any more.")
   private static let notXML = Issue(
     code: "QY-ENC-0011", path: "encounter", vi: "Có ký tự điều khiển mà XML không chứa được.",
     en: "There is a control character that XML can't hold.")

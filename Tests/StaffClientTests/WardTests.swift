@@ -121,6 +121,23 @@ struct WardTests {
     #expect(!drive.text.contains("Enter Hồ sơ bệnh án"))
   }
 
+  @Test func `a key for who lies in a bed says that nobody does`() throws {
+    let hospital = try Hospital()
+    let file = hospital.folder.appending(path: "places.xml")
+    try Data(
+      """
+      <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0"><location id="K01" kind="department" name="Nội"/>\
+      <location id="B4" kind="room" name="Buồng 4" partOf="K01"/><location id="G1" kind="bed" name="01" partOf="B4"/></batch>
+      """.utf8
+    ).write(to: file)
+    _ = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w").pause()
+    let free = try #require(drive.client.view.table("places")?.rows.firstIndex { $0.cells[1] == Texts.freeBed.vi })
+    drive.client.act("t", [free], drive.client.view)
+    #expect(drive.text.contains("Không ai nằm giường này"), "\(drive.text)")
+  }
+
   @Test func `who is received is treated by somebody whom the hospital knows`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "tiepdon")

@@ -99,17 +99,14 @@ struct AdmitScreen: Screen {
     if isAsked, ["patient", "why", "department"].contains(field), value.isEmpty {
       problems.append(.init(code: "QY-UI-0020", text: station.say(Texts.mustFill), isError: true))
     }
-    if field == "attender", isAsked, !value.isEmpty, !isColleague(value, station) {
+    if field == "department", isAsked, !value.isEmpty, !PlaceFields.isDepartment(value, in: places) {
+      problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
+    }
+    if field == "attender", isAsked, !value.isEmpty, PlaceFields.colleague(value, station) == nil {
       problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
     }
     if field == "diagnosis", let problem = DiagnosisField.problem(value, isAsked: isAsked, station) { problems.append(problem) }
     return problems
-  }
-
-  /// Whether the hospital knows the practitioner; one that names none takes every number.
-  private func isColleague(_ number: String, _ station: Station) -> Bool {
-    let colleagues = station.owner?.colleagues ?? [:]
-    return colleagues.isEmpty || colleagues[number] != nil
   }
 
   /// The field that an issue of the encounter is about.
@@ -180,13 +177,15 @@ struct AdmitScreen: Screen {
     guard let patient = text("patient"), let why = text("why"), let department = text("department"),
       let kind = text("class").flatMap({ Encounter.Class(rawValue: $0) })
     else { return [.focus(["patient", "why", "department"].first { text($0) == nil } ?? "class")] }
+    guard PlaceFields.isDepartment(department, in: places) else { return [.focus("department")] }
     let typed = text("diagnosis")
     let diagnosis = typed.flatMap { DiagnosisField.coding($0) }
     guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }
-    if let attender = text("attender"), !isColleague(attender, station) { return [.focus("attender")] }
+    let attender = text("attender").flatMap { PlaceFields.colleague($0, station) }
+    guard text("attender") == nil || attender != nil else { return [.focus("attender")] }
     let admission = KeepEncounter.Admission(
       patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
-      attender: text("attender").flatMap { Practitioner.ID($0) }, diagnosis: diagnosis, insuranceCard: text("card"),
+      attender: attender, diagnosis: diagnosis, insuranceCard: text("card"),
       referredFrom: text("referredFrom"))
     switch try KeepEncounter(try station.requireSession()).admit(admission, to: facility) {
     case .kept(let state, _):

@@ -124,10 +124,42 @@ struct EncounterScreen: Screen {
       columns: [
         .init("role", station.say(Texts.role)), .init("number", station.say(Texts.number)), .init("name", station.say(Texts.name)),
       ],
-      rows: encounter.participants.enumerated().map { index, part in
+      rows: encounter.participants.map { part in
         let name = station.name(of: part.practitioner.rawValue, at: facility)
-        return .init("\(index)", [station.say(part.role.text), part.practitioner.rawValue, name == part.practitioner.rawValue ? "" : name])
+        return .init(
+          Self.name(part), [station.say(part.role.text), part.practitioner.rawValue, name == part.practitioner.rawValue ? "" : name])
       }, empty: "–")
+  }
+
+  private static func name(_ part: Encounter.Participant) -> String { "\(part.role.rawValue) \(part.practitioner)" }
+
+  /// In which roles somebody is named; who discharges is named by discharging.
+  private static let roles: [Encounter.Participant.Role] = [.nurse, .attender, .consultant, .admitter, .referrer]
+
+  private func naming(_ station: Station) -> Dialog {
+    var dialog = Dialog(
+      "takePart", title: station.say(Texts.takePart), lines: [.init(station.say(Texts.takePartLine), .dim)],
+      fields: [
+        .required(.init("practitioner", station.say(Texts.colleague), "", hint: station.say(Texts.colleagueHint))),
+        .init(
+          "role", station.say(Texts.role), Encounter.Participant.Role.nurse.rawValue, .choice,
+          options: Self.roles.map { .init($0.rawValue, station.say($0.text)) }),
+      ], confirm: station.say(Texts.takePart))
+    dialog.suggest["practitioner"] = { typed, _ in PlaceFields.colleagues(typed, station) }
+    return dialog
+  }
+
+  /// Whose part ends, of those who are named: whoever was named last, unless somebody else is chosen.
+  private func ending(_ parts: [Encounter.Participant], _ station: Station) -> Dialog {
+    Dialog(
+      "endPart", title: station.say(Texts.endPart), lines: [.init(station.say(Texts.endPartLine), .dim)],
+      fields: [
+        .init(
+          "part", station.say(Texts.colleague), parts.last.map(Self.name) ?? "", .choice,
+          options: parts.map {
+            .init(Self.name($0), station.name(of: $0.practitioner.rawValue, at: facility) + " · " + station.say($0.role.text))
+          })
+      ], confirm: station.say(Texts.endPart))
   }
 
   private func actions(_ encounter: Encounter, _ station: Station) -> [ScreenView.Action] {
@@ -136,7 +168,9 @@ struct EncounterScreen: Screen {
     if encounter.status == .inProgress {
       actions += [
         .init("transfer", station.say(Texts.transfer), key: "t"), .init("diagnose", station.say(Texts.mainDiagnosis), key: "d"),
+        .init("takePart", station.say(Texts.takePart), key: "a"),
       ]
+      if !encounter.participants.isEmpty { actions.append(.init("endPart", station.say(Texts.endPart), key: "z")) }
       if station.may(.dischargePatients) {
         actions += [
           .init("discharge", station.say(Texts.discharge), key: "x"), .init("cancel", station.say(Texts.cancelEncounter), key: "k"),
@@ -159,7 +193,7 @@ struct EncounterScreen: Screen {
       var dialog = Dialog(
         "transfer", title: station.say(Texts.transfer),
         fields: [
-          .required(.init("department", station.say(Texts.department), stay?.department ?? "", hint: station.say(Texts.departmentHint))),
+          .init("department", station.say(Texts.department), "", hint: station.say(Texts.sameDepartmentHint, stay?.department ?? "")),
           .init("room", station.say(Texts.room), ""),
           .init("bed", station.say(Texts.bed), "", hint: station.say(Texts.freeBedHint)),
           .init("attender", station.say(Texts.attender), "", hint: station.say(Texts.colleagueHint)),
@@ -167,10 +201,14 @@ struct EncounterScreen: Screen {
       dialog.suggest = [
         "department": { typed, _ in PlaceFields.departments(typed, in: places) },
         "bed": { typed, values in
-          PlaceFields.beds(typed, department: values["department"] ?? "", room: values["room"] ?? "", in: places)
+          let named = values["department"] ?? ""
+          let department = named.isEmpty ? stay?.department ?? "" : named
+          return PlaceFields.beds(typed, department: department, room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
       return [.ask(dialog, about: [])]
+    case .action("takePart", _): return [.ask(naming(station), about: [])]
+    case .action("endPart", _): return [.ask(ending(shown?.encounter.participants ?? [], station), about: [])]
     case .action("diagnose", _):
       return [
         .ask(
@@ -274,14 +312,32 @@ struct EncounterScreen: Screen {
     let keep = KeepEncounter(try station.requireSession())
     let diagnosis = text("diagnosis").flatMap { DiagnosisField.coding($0) }
     guard text("diagnosis") == nil || diagnosis != nil else { return [.say(.bad, station.say(Texts.unknownDiagnosis))] }
+    func colleague(_ field: String) throws -> Practitioner.ID? {
+      guard let typed = text(field) else { return nil }
+      guard let known = PlaceFields.colleague(typed, station) else { throw Refusal.notOfTheList }
+      return known
+    }
     let result: EncounterResult
     switch act {
     case "transfer":
-      guard let department = text("department") else { return [.say(.bad, station.say(Texts.mustFill))] }
+      // Who names no other department stays in this one.
+      guard let department = text("department") ?? shown.encounter.stays.last?.department else {
+        return [.say(.bad, station.say(Texts.mustFill))]
+      }
+      guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
       result = try keep.transfer(
         id, of: facility, department: department,
         room: text("room") ?? text("bed").flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: text("bed"),
-        attender: text("attender").flatMap { Practitioner.ID($0) }, seen: shown.digest)
+        attender: try colleague("attender"), seen: shown.digest)
+    case "takePart":
+      guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))
+      else { return [.say(.bad, station.say(Texts.mustFill))] }
+      result = try keep.takePart(.init(role: role, practitioner: practitioner), in: id, of: facility, seen: shown.digest)
+    case "endPart":
+      guard let part = shown.encounter.participants.first(where: { Self.name($0) == values["part"] }) else {
+        return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
+      }
+      result = try keep.endPart(part, in: id, of: facility, seen: shown.digest)
     case "diagnose":
       guard let diagnosis else { return [.say(.bad, station.say(Texts.mustFill))] }
       let others = shown.encounter.diagnoses.filter { $0.role != .main }
@@ -307,6 +363,10 @@ struct EncounterScreen: Screen {
       result = try keep.discharge(id, of: facility, disposition: end, diagnosis: diagnosis, seen: shown.digest)
     default: result = try keep.cancel(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
     }
+    return came(result, station)
+  }
+
+  private func came(_ result: EncounterResult, _ station: Station) -> [Effect] {
     switch result {
     case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
     case .refused(let issues): return [station.refused(issues)]

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Terminology
 internal import Workflows
 
 /// What fits what is typed where a department, a bed or a colleague is asked for.
@@ -8,6 +9,12 @@ enum PlaceFields {
   /// Departments by their code or by words of their name.
   static func departments(_ typed: String, in places: HospitalPlaces?) -> [ScreenView.Option] {
     fitting(typed, (places?.departments ?? []).map { ($0.code, $0.name) })
+  }
+
+  /// Whether a department is one that the hospital states, or one of the Ministry's list; a hospital that states none may have any.
+  static func isDepartment(_ code: String, in places: HospitalPlaces?) -> Bool {
+    let stated = places?.departments ?? []
+    return stated.isEmpty || stated.contains { $0.code == code } || CodeList.departments[code] != nil
   }
 
   /// Free beds of a department, in a room where one is named.
@@ -31,6 +38,11 @@ enum PlaceFields {
     guard !typed.trimmed.isEmpty else { return [] }
     let all = (station.owner?.colleagues ?? [:]).sorted { SortKey.text($0.value).lexicographicallyPrecedes(SortKey.text($1.value)) }
     return fitting(typed, all.map { ($0.key, $0.value) })
+  }
+
+  /// The practitioner whose number somebody typed or chose; nil where the hospital knows nobody by it.
+  static func colleague(_ typed: String, _ station: Station) -> Practitioner.ID? {
+    station.owner?.colleagues[typed.trimmed] == nil ? nil : Practitioner.ID(typed.trimmed)
   }
 
   private static func fitting(_ typed: String, _ all: [(code: String, name: String)]) -> [ScreenView.Option] {

@@ -142,7 +142,7 @@ struct WardScreen: Screen {
       default: break
       }
     }
-    guard act == "admit" else { return [] }
+    guard act == "admit" else { return [.say(.dim, station.say(Texts.nobodyInBed))] }
     var parameters = ["department": place.department]
     if place.occupant == nil {
       parameters["room"] = place.room

@@ -11,6 +11,8 @@ extension Texts {
   )
   static let otherBed = BilingualText(vi: "Đổi giường", en: "Another bed")
   static let departmentHint = BilingualText(vi: "mã hoặc vài chữ của tên khoa", en: "its code or words of its name")
+  static let sameDepartmentHint = BilingualText(
+    vi: "trống: vẫn khoa %1; mã hoặc vài chữ của tên khoa", en: "empty: stays in %1; its code or words of its name")
   static let freeBedHint = BilingualText(vi: "số giường; giường trống hiện khi gõ", en: "its number; free beds show as you type")
   static let colleagueHint = BilingualText(vi: "mã hoặc vài chữ của họ tên", en: "a number or words of the name")
   static let receiveThem = BilingualText(vi: "Tiếp nhận %1", en: "Receive %1")
@@ -23,6 +25,8 @@ extension Texts {
   static let born = BilingualText(vi: "Sinh", en: "Born")
   static let unfinished = BilingualText(vi: "Nháp", en: "Drafts")
   static let freeBed = BilingualText(vi: "(trống)", en: "(free)")
+  static let nobodyInBed = BilingualText(
+    vi: "Không ai nằm giường này; chọn dòng có người bệnh.", en: "Nobody lies in this bed; choose a line with a patient.")
   static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
   static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "Patients: %1, free beds: %2")
 
@@ -47,9 +51,9 @@ extension Texts {
   static let encounter = BilingualText(vi: "Đợt điều trị", en: "Encounter")
   static let encounterHelp = BilingualText(
     vi:
-      "Đợt điều trị từ lúc vào: đã nằm đâu, chẩn đoán gì, ai phụ trách. t chuyển khoa hoặc giường, d ghi chẩn đoán chính, x cho ra viện, k hủy khi tiếp nhận nhầm. Nếu người khác vừa ghi, không có gì bị ghi đè.",
+      "Đợt điều trị từ lúc vào: đã nằm đâu, chẩn đoán gì, ai phụ trách. t chuyển khoa hoặc giường, d ghi chẩn đoán chính, a thêm người tham gia (điều dưỡng, bác sĩ điều trị, người hội chẩn), z kết thúc vai trò của ai đó, x cho ra viện, k hủy khi tiếp nhận nhầm. Nếu người khác vừa ghi, không có gì bị ghi đè.",
     en:
-      "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
+      "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, a names who takes part (a nurse, who attends, who is consulted), z ends somebody's part, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
   )
   static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
   static let mainDiagnosis = BilingualText(vi: "Chẩn đoán chính", en: "Main diagnosis")
@@ -69,6 +73,14 @@ extension Texts {
   static let cancelEncounter = BilingualText(vi: "Hủy tiếp nhận nhầm", en: "Begun by mistake")
   static let until = BilingualText(vi: "Đến", en: "Until")
   static let participants = BilingualText(vi: "Người tham gia", en: "Who takes part")
+  static let takePart = BilingualText(vi: "Thêm người", en: "Name somebody")
+  static let takePartLine = BilingualText(
+    vi: "Người có tên trong đợt mở được hồ sơ này. Bác sĩ điều trị mới thay người đang điều trị.",
+    en: "Who is named in the encounter may open its chart. A new one who attends takes the place of who does.")
+  static let colleague = BilingualText(vi: "Người hành nghề", en: "Practitioner")
+  static let endPart = BilingualText(vi: "Thôi tham gia", en: "End their part")
+  static let endPartLine = BilingualText(
+    vi: "Từ giờ người này không còn tên trong đợt; bản trước vẫn giữ.", en: "From now on they are not named; the version before keeps it.")
   static let role = BilingualText(vi: "Vai trò", en: "Role")
 }
 
