@@ -22,25 +22,44 @@ public struct DoseSchedule: Hashable, Sendable {
 
   /// In the order of their times.
   public let doses: [Dose]
+  /// What was recorded of drugs that none of the orders names.
+  public let unordered: [MedicationAdministration]
 
   /// The most doses that are laid out for an order: a year of hourly doses is a slip of the finger.
   private static let mostDoses = 2000
 
   public init(_ requests: [MedicationRequest], administrations: [MedicationAdministration]) {
+    self.init(requests, requests.map(Self.times), requests.map { _ in nil }, administrations)
+  }
+
+  /// The schedule of orders of which some were stopped before their time.
+  public init(_ orders: [StandingOrder], administrations: [MedicationAdministration]) {
+    self.init(orders.map(\.request), orders.map(\.times), orders.map { $0.stop?.time }, administrations)
+  }
+
+  private init(
+    _ requests: [MedicationRequest], _ times: [[CivilDateTime]], _ stops: [CivilDateTime?], _ administrations: [MedicationAdministration]
+  ) {
     var open: [(request: Int, number: Int?, due: CivilDateTime)] = []
-    for (index, request) in requests.enumerated() {
-      for (number, due) in Self.times(of: request).enumerated() { open.append((index, number + 1, due)) }
+    for (index, times) in times.enumerated() {
+      for (number, due) in times.enumerated() { open.append((index, number + 1, due)) }
     }
+    var unordered: [MedicationAdministration] = []
     var taken: [Int: MedicationAdministration] = [:]
     var others: [Dose] = []
     for administration in administrations.sorted(by: { $0.time < $1.time }) {
-      let best = Self.place(of: administration, among: open, taken: taken, requests)
+      // What is given after its order was stopped is no late dose of it.
+      let isOver = stops.map { stop in stop.map { $0.localSeconds < administration.time.localSeconds } ?? false }
+      let best = Self.place(of: administration, among: open, taken: taken, requests, isOver)
       if let best {
         taken[best] = administration
       } else if let request = requests.firstIndex(where: { Self.isSame($0.medication, administration.medication) }) {
         others.append(Dose(request: request, number: nil, due: administration.time, administration: administration))
+      } else {
+        unordered.append(administration)
       }
     }
+    self.unordered = unordered
     doses =
       (open.enumerated().map { Dose(request: $1.request, number: $1.number, due: $1.due, administration: taken[$0]) } + others).sorted {
         ($0.due.localSeconds, $0.request, $0.number ?? 0) < ($1.due.localSeconds, $1.request, $1.number ?? 0)
@@ -51,11 +70,12 @@ public struct DoseSchedule: Hashable, Sendable {
   /// nearest free one. A dose may be early by a quarter of the time between two, and late until the next is due.
   private static func place(
     of administration: MedicationAdministration, among open: [(request: Int, number: Int?, due: CivilDateTime)],
-    taken: [Int: MedicationAdministration], _ requests: [MedicationRequest]
+    taken: [Int: MedicationAdministration], _ requests: [MedicationRequest], _ isOver: [Bool]
   ) -> Int? {
     var last: (index: Int, late: Int)?
     var nearest: (index: Int, distance: Int)?
-    for (index, dose) in open.enumerated() where isSame(requests[dose.request].medication, administration.medication) {
+    for (index, dose) in open.enumerated()
+    where isSame(requests[dose.request].medication, administration.medication) && !isOver[dose.request] {
       let between = 24 * 3600 / max(1, requests[dose.request].timesPerDay ?? 1)
       let late = administration.time.localSeconds - dose.due.localSeconds
       if late >= -between / 4, late < between, late < last?.late ?? .max { last = (index, late) }
@@ -101,7 +121,7 @@ public struct DoseSchedule: Hashable, Sendable {
     }
   }
 
-  private static func isSame(_ a: Coding, _ b: Coding) -> Bool {
+  static func isSame(_ a: Coding, _ b: Coding) -> Bool {
     a.system == b.system && a.code == b.code && (a.display == nil || b.display == nil || a.display == b.display)
   }
 }

@@ -10,7 +10,7 @@ public struct PaperHead: Sendable {
   /// Nil for an author of whom only the number is known.
   public var author: String?
   /// The names of the hospital's departments by their codes.
-  public var departments: [String: String]
+  public var departments: [String: String] = [:]
 }
 
 extension RecordStore {
@@ -21,9 +21,6 @@ extension RecordStore {
     _ patient: Key<Patient>, of record: ClinicalRecord.ID, author: String, at facility: FacilityCode
   ) throws -> PaperHead {
     try reading { db in
-      let content = try Row.fetchOne(
-        db, sql: "SELECT canonical FROM patient JOIN documentContent USING (documentId) WHERE patient.id = ?",
-        arguments: [patient.rawValue])
       let episode = try Row.fetchOne(
         db,
         sql: """
@@ -32,14 +29,28 @@ extension RecordStore {
           JOIN documentContent ON documentContent.documentId = encounter.documentId
           WHERE facility.code = ? AND document.localId = ?
           """, arguments: [facility.rawValue, record.rawValue])
-      let departments = try Row.fetchAll(
-        db,
-        sql: "SELECT localId, name FROM location JOIN facility ON facility.id = facilityId WHERE code = ? AND kind = 'department'",
-        arguments: [facility.rawValue])
-      return PaperHead(
-        patient: try content.map { try $0.bytes(0) }, encounter: try episode.map { try $0.bytes(0) },
-        author: try Self.practitionerName(author, facility, db),
-        departments: try Dictionary(departments.map { (try $0.value(0) as String, try $0.value(1) as String) }) { first, _ in first })
+      var head = try Self.paperHead(patient, at: facility, db)
+      head.encounter = try episode.map { try $0.bytes(0) }
+      head.author = try Self.practitionerName(author, facility, db)
+      return head
     }
+  }
+
+  /// What stands above a page about a whole encounter, whose statement its reader has.
+  public func paperHead(_ patient: Key<Patient>, at facility: FacilityCode) throws -> PaperHead {
+    try reading { db in try Self.paperHead(patient, at: facility, db) }
+  }
+
+  private static func paperHead(_ patient: Key<Patient>, at facility: FacilityCode, _ db: Database) throws -> PaperHead {
+    let content = try Row.fetchOne(
+      db, sql: "SELECT canonical FROM patient JOIN documentContent USING (documentId) WHERE patient.id = ?",
+      arguments: [patient.rawValue])
+    let departments = try Row.fetchAll(
+      db,
+      sql: "SELECT localId, name FROM location JOIN facility ON facility.id = facilityId WHERE code = ? AND kind = 'department'",
+      arguments: [facility.rawValue])
+    return PaperHead(
+      patient: try content.map { try $0.bytes(0) },
+      departments: try Dictionary(departments.map { (try $0.value(0) as String, try $0.value(1) as String) }) { first, _ in first })
   }
 }

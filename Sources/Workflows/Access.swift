@@ -164,6 +164,7 @@ public enum WorkflowList {
     Quarantine.self,
     ReadAudit.self,
     ReadCourse.self,
+    ReadMedication.self,
     ReadRecord.self,
     RebuildProjections.self,
     RegisterPatient.self,

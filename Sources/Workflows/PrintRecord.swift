@@ -47,18 +47,39 @@ public struct PrintRecord: Workflow {
     try store.record(
       [AuditEntry(action: "print", entity: "record", patient: opening.patient, detail: "\(facility)/\(id) \(seen.prefix(16))")],
       by: opening.actor, at: session.now())
-    let info = try store.info()
     let found = try store.paperHead(opening.patient, of: id, author: author, at: facility)
-    var head = Head(
-      hospital: info.owner == .hospital(facility) ? info.name : nil, departments: found.departments, author: found.author)
+    var head = try head(found, facility)
     if let content = found.encounter, case .encounter(let stated) = try NativeFormat.statement(canonical: content) {
       head.encounter = stated
     }
+    for account in Set(attesters) { head.attesters[account] = try store.staff(account)?.name }
+    return head
+  }
+
+  /// One day's drugs of an encounter go onto paper.
+  ///
+  /// - Parameter seen: what is printed.
+  public func callAsFunction(_ seen: EncounterMedication, on day: CivilDate, of facility: FacilityCode) throws -> Head {
+    _ = try session.authorise(Self.self)
+    guard let patient = try session.store.patient(ofEncounter: seen.encounter.id, of: facility),
+      let opening = try session.open(patient, for: Self.self, .readChart, reason: "print")
+    else { throw KeepEncounter.unknown }
+    try session.store.record(
+      [AuditEntry(action: "print", entity: "encounter", patient: opening.patient, detail: "\(facility)/\(seen.encounter.id) \(day)")],
+      by: opening.actor, at: session.now())
+    var head = try head(session.store.paperHead(opening.patient, at: facility), facility)
+    head.encounter = seen.encounter
+    return head
+  }
+
+  private func head(_ found: PaperHead, _ facility: FacilityCode) throws -> Head {
+    let info = try session.store.info()
+    var head = Head(
+      hospital: info.owner == .hospital(facility) ? info.name : nil, departments: found.departments, author: found.author)
     if let content = found.patient, case .patient(var stated) = try NativeFormat.statement(canonical: content) {
       if session.role(granting: .readMilitaryService) == nil { stated.identifiers.removeAll { $0.system == .serviceNumber } }
       head.patient = stated
     }
-    for account in Set(attesters) { head.attesters[account] = try store.staff(account)?.name }
     return head
   }
 }

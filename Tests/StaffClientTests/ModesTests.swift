@@ -61,7 +61,8 @@ struct ModesTests {
     [
       Shown("home", "bs.an"), Shown("home", "hoso"), Shown("home", "bs.binh"), Shown("find", "bs.an", ["text": "mau"]),
       Shown("chart", "bs.an", ["patient": "1"]), Shown("record", "bs.an", ["record": "H001/R1"]), Shown("forms", "bs.an", encounter),
-      Shown("medication", "bs.an", encounter), Shown("course", "bs.an", encounter), Shown("trends", "bs.an", ["patient": "1"]),
+      Shown("medication", "bs.an", encounter), Shown("daysheet", "bs.an", encounter), Shown("daysheet", "yt.chi"),
+      Shown("course", "bs.an", encounter), Shown("trends", "bs.an", ["patient": "1"]),
       Shown("orders", "bs.an"), Shown("round", "bs.an"), Shown("register", "tiepdon"), Shown("person", "tiepdon", ["patient": "H001/P1"]),
       Shown("ward", "bs.binh"), Shown("admit", "tiepdon"),
       Shown("encounter", "bs.an", encounter), Shown("messages", "hoso"), Shown("message", "bs.an", ["to": "hoso"]),

@@ -78,6 +78,7 @@ struct QuestionTests {
       parameters: ["encounter": "H001/E1", "record": "N1", "amend": "1", "kind": RecordKind.treatmentSheet.rawValue]),
     .init(account: "bs.an", screen: "note", parameters: ["encounter": "H001/E1", "record": "R2", "kind": "36/BV2"]),
     .init(account: "bs.an", screen: "medication", parameters: ["encounter": "H001/E1"]),
+    .init(account: "bs.an", screen: "daysheet", parameters: ["encounter": "H001/E1"]),
     .init(account: "bs.an", screen: "chart", parameters: ["patient": "1"]),
     .init(account: "bs.binh", screen: "chart", parameters: ["patient": "2"]),
     .init(account: "hoso", screen: "chart", parameters: ["patient": "1"]),
@@ -191,6 +192,7 @@ struct QuestionTests {
     #expect(
       walked == [
         "home/sign", "home/coSign", "ward/bed", "encounter/transfer", "encounter/diagnose", "encounter/discharge", "encounter/cancel",
+        "encounter/takePart", "encounter/endPart", "daysheet/print",
         "record/addendum", "record/withdraw", "record/print", "record/sign", "record/coSign", "note/amend", "note/sign", "medication/give",
         "medication/withhold", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read", "identity/same",
         "identity/different",

@@ -560,6 +560,7 @@ struct RaceTests {
     ),
     (ReadAudit.self, { _ = try ReadAudit($0.session("giamsat"))(limit: 9) }),
     (ReadCourse.self, { _ = try ReadCourse($0.session("bs"))(Encounter.ID("E1")!, of: h, reason: "xem") }),
+    (ReadMedication.self, { _ = try ReadMedication($0.session("bs"))(Encounter.ID("E1")!, of: h, reason: "xem") }),
     (ReadRecord.self, { _ = try ReadRecord($0.session("bs")).history(ClinicalRecord.ID("R1")!, of: h, reason: "xem") }),
     (SearchPatients.self, { _ = try SearchPatients($0.session("bs"))("mau") }),
     (ShowBatches.self, { _ = try ShowBatches($0.session("vanhanh")).list(limit: 9) }),

@@ -41,9 +41,12 @@ public struct Route: Sendable {
   public let isPlace: Bool
   /// Whether what is typed there is kept when it is left, until it is saved or thrown away.
   public let keepsTyped: Bool
+  /// Whether a jump to it is about the encounter that the screen before was about.
+  public let followsEncounter: Bool
 
   public init(
-    _ name: String, title: BilingualText, door: Door, help: [BilingualText], isPlace: Bool = true, keepsTyped: Bool = false
+    _ name: String, title: BilingualText, door: Door, help: [BilingualText], isPlace: Bool = true, keepsTyped: Bool = false,
+    followsEncounter: Bool = false
   ) {
     self.name = name
     self.title = title
@@ -51,6 +54,7 @@ public struct Route: Sendable {
     self.help = help
     self.isPlace = isPlace
     self.keepsTyped = keepsTyped
+    self.followsEncounter = followsEncounter
   }
 }
 

@@ -11,12 +11,14 @@ struct PrintedRecord: Sendable {
   private let answers: FormAnswers
   private let style: PaperStyle
   private let tables: PaperTables
+  private let person: PaperPatient
 
   init(_ record: ClinicalRecord, _ state: RecordState, _ head: PrintRecord.Head, _ station: Station) {
     (self.record, self.state, self.head, self.station) = (record, state, head, station)
     answers = FormAnswers(record)
     style = PaperStyle.of(record.kind)
     tables = PaperTables(station: station, facility: state.facility)
+    person = PaperPatient(head: head, facility: state.facility, station: station, moment: record.authored)
   }
 
   var text: String { PaperText(paper).text }
@@ -24,8 +26,7 @@ struct PrintedRecord: Sendable {
 
   private var paper: Paper {
     var paper = Paper()
-    paper.issuer = [station.say(Texts.ministry), (head.hospital ?? state.facility.rawValue).uppercased()]
-    if let stay { paper.issuer.append(department(stay.department)) }
+    paper.issuer = person.issuer
     if style.hasMotto { paper.motto = [station.say(Texts.republic), station.say(Texts.motto)] }
     paper.numbers = numbers
     paper.title = title
@@ -38,8 +39,7 @@ struct PrintedRecord: Sendable {
     default: break
     }
     paper.blocks = facts + content
-    let day = record.authored.date
-    paper.signedOn = station.say(Texts.signOnDay, Self.two(day.day), Self.two(day.month), "\(day.year)")
+    paper.signedOn = person.signedOn(record.authored.date)
     let signers = isTakenAway ? [PaperStyle.Signer(title: Texts.examiningDoctor, who: .author)] : style.signers
     paper.signatures = signers.map { signer in
       let name =
@@ -51,32 +51,12 @@ struct PrintedRecord: Sendable {
       return .init(title: station.say(signer.title), hint: station.say(signer.hint), name: name)
     }
     paper.attestations = attestations
-    paper.identity = [patientNumber, head.patient?.name?.text, head.patient.map { station.text($0.birthDate) }, title]
-      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    paper.identity = person.identity(title)
     paper.pages = station.say(Texts.pageOf)
     return paper
   }
 
   // MARK: Above
-
-  /// Where the patient lay when the record was written; the last place for a record of before or after.
-  private var stay: Encounter.Stay? {
-    let stays = head.encounter?.stays ?? []
-    return stays.last { $0.period.start <= record.authored } ?? stays.last
-  }
-
-  private func department(_ code: String) -> String { head.departments[code] ?? CodeList.departments[code] ?? code }
-
-  /// A department's name after the word for department.
-  private func departmentAlone(_ code: String) -> String {
-    let (name, word) = (department(code), station.say(Texts.department) + " ")
-    return name.hasPrefix(word) ? String(name.dropFirst(word.count)) : name
-  }
-
-  private var patientNumber: String {
-    let number = head.patient?.identifiers.first { $0.system == .hospitalNumber && ($0.assigner == nil || $0.assigner == state.facility) }
-    return number?.value ?? head.patient?.id.rawValue ?? ""
-  }
 
   /// The Ministry's models that took the place of two sheets.
   private static let newModels = "2025-07-01"
@@ -92,7 +72,7 @@ struct PrintedRecord: Sendable {
     default: break
     }
     numbers.append(station.say(Texts.admissionNumber, record.encounter.rawValue))
-    return numbers + [station.say(Texts.patientNumber) + ": " + patientNumber]
+    return numbers + [station.say(Texts.patientNumber) + ": " + person.number]
   }
 
   private var title: String {
@@ -123,11 +103,10 @@ struct PrintedRecord: Sendable {
     let name = record.kind == .birthCertificate ? Texts.mothersFullName : Texts.fullName
     let home = patient.flatMap { patient in patient.addresses.first { $0.use == .home } ?? patient.addresses.first }
     let card = head.encounter?.insuranceCard ?? patient?.coverages.first?.card ?? number(.insuranceCard)
-    var rows: [[Paper.Fact]] = [
-      [fact(name, patient?.name?.text.uppercased())],
-      [fact(Texts.birthDate, birth), fact(Texts.sexOnPaper, patient.map { station.text($0.sex) })],
-      [fact(Texts.identityNumber, number(.nationalID) ?? number(.formerNationalID)), fact(Texts.cardNumber, card)],
-    ]
+    var rows =
+      person.person(named: name) + [
+        [fact(Texts.identityNumber, number(.nationalID) ?? number(.formerNationalID)), fact(Texts.cardNumber, card)]
+      ]
     if record.kind == .healthExamination {
       // Unit and position may be secret: they are written by hand, by who may.
       rows.append([fact(Texts.rankOnPaper, nil), fact(Texts.positionOnPaper, nil), fact(Texts.unitOnPaper, nil)])
@@ -139,40 +118,14 @@ struct PrintedRecord: Sendable {
       ])
     }
     rows.append([fact(Texts.address, home.map { station.line($0) })])
-    if let stay {
-      rows.append(
-        [fact(Texts.department, departmentAlone(stay.department))]
-          + (head.encounter?.class.hasBed == true ? [fact(Texts.room, stay.room), fact(Texts.bed, stay.bed)] : []))
-    }
+    rows += person.place
     if style.tellsStay, let period = head.encounter?.period {
       rows.append([
         fact(Texts.cameIn, station.time(period.start.description)), fact(Texts.wentOut, period.end.map { station.time($0.description) }),
       ])
     }
-    if record.kind.group == .sheet, !style.hasMotto, answers.form.diseasesIn == nil,
-      let main = head.encounter?.diagnoses.last(where: { $0.role == .main || $0.role == .admission })
-    {
-      rows.append([fact(Texts.diagnosis, [main.coding.code, disease(main.coding)].joined(separator: " "))])
-    }
+    if record.kind.group == .sheet, !style.hasMotto, answers.form.diseasesIn == nil { rows += person.diagnosis }
     return rows.map { .facts($0) }
-  }
-
-  private var birth: String {
-    guard let date = head.patient?.birthDate else { return "" }
-    let day = record.authored.date
-    var years = day.year - date.year
-    if let month = date.month, (month, date.day ?? 1) > (day.month, day.day) { years -= 1 }
-    guard years >= 6 || date.month == nil else {
-      let months = (day.year - date.year) * 12 + day.month - (date.month ?? 1) - ((date.day ?? 1) > day.day ? 1 : 0)
-      return station.text(date) + " (" + station.say(Texts.ageInMonths, "\(max(0, months))") + ")"
-    }
-    return station.text(date) + " (" + station.say(Texts.ageOnPaper, "\(max(0, years))") + ")"
-  }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  private func disease(_ coding: Coding) -> String {
-    coding.display ?? ICD10.entry(coding.code).map { station.language == .vi ? $0.vi : $0.en } ?? ""
   }
 
   private var attestations: [String] {

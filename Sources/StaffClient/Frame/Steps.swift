@@ -39,7 +39,7 @@ extension Client {
         notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, words.first ?? ""))
         return false
       }
-      return jump(to: name, words.count > 1 ? ["text": words[1]] : [:])
+      return jump(to: name, carried(to: name).merging(words.count > 1 ? ["text": words[1]] : [:]) { $1 })
     }
     if step == "." { return repeatLast() }
     let view = view
@@ -123,6 +123,14 @@ extension Client {
     return true
   }
 
+  /// The encounter of the screen that is left, for a screen that is about one.
+  private func carried(to name: String) -> [String: String] {
+    guard ScreenList.named(name)?.route.followsEncounter == true, let here = places.last?.screen.parameters,
+      here["encounter"]?.isEmpty == false
+    else { return [:] }
+    return here.filter { ["encounter", "subject"].contains($0.key) }
+  }
+
   func repeatLast() -> Bool {
     let view = view
     guard let lastAction, view.actions.contains(lastAction) else {
@@ -180,7 +188,7 @@ extension Client {
 
   func choose(_ choice: Choice) {
     switch choice.target {
-    case .screen(let name): jump(to: name, [:])
+    case .screen(let name): jump(to: name, carried(to: name))
     case .action(let action): act(action.id, nil, view)
     case .patient(let recent): jump(to: "chart", ["patient": recent.id])
     }

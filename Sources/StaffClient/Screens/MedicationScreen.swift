@@ -12,11 +12,14 @@ struct MedicationScreen: Screen {
   private var course: Course?
   /// Days from today.
   private var day = 0
+  /// The dose that it was opened for, by its hour and its drug.
+  private let asked: (due: String, drug: String)?
 
   init(_ parameters: [String: String]) {
     encounter = parameters["encounter"] ?? ""
     subject = parameters["subject"] ?? ""
     day = parameters["day"].flatMap { Int($0) } ?? 0
+    asked = parameters["due"].map { ($0, parameters["drug"] ?? "") }
   }
 
   var parameters: [String: String] { ["encounter": encounter, "subject": subject, "day": "\(day)"] }
@@ -36,7 +39,7 @@ struct MedicationScreen: Screen {
     let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var blocks: [ScreenView.Block] = [
       .facts([
-        .init("day", station.say(Texts.when), station.text(PartialDate(date)), day == 0 ? .good : .plain),
+        .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
         .init(
           "allergies", station.say(Texts.allergies),
           allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
@@ -71,6 +74,7 @@ struct MedicationScreen: Screen {
       if hasAsNeeded { actions.append(.init("give", station.say(Texts.give), key: "enter", table: "asNeeded")) }
     }
     return actions + [
+      .init("daysheet", station.say(Texts.medicationDay), key: "s"),
       .init("earlier", station.say(Texts.dayBefore), key: "["), .init("later", station.say(Texts.dayAfter), key: "]"),
       .init("refresh", station.say(Texts.refresh), key: "r"),
     ]
@@ -105,9 +109,14 @@ struct MedicationScreen: Screen {
     }
   }
 
-  /// The row of the first dose of the day that is due or overdue and not recorded; else the first that is not recorded.
+  /// The row of the dose that it was opened for; else the first of the day that is due or overdue and not recorded; else the first that is not recorded.
   private func toGive(_ course: Course, _ station: Station) -> String? {
     let open = doses(course, on: station.now.civil.date.adding(days: day)).filter { $0.administration == nil }
+    if let asked = open.first(where: {
+      $0.due.description == asked?.due && course.requests[$0.request].entry.medication.code == asked?.drug
+    }) {
+      return name(course, asked)
+    }
     let due = open.first { station.now.civil.localSeconds - $0.due.localSeconds > -3600 }
     return (due ?? open.first).map { name(course, $0) }
   }
@@ -190,6 +199,7 @@ struct MedicationScreen: Screen {
       return isFirst ? [course.flatMap { toGive($0, station) }.map { .choose(table: "doses", row: $0) } ?? .focus("doses")] : []
     case .action("earlier", _): day -= 1
     case .action("later", _): day += 1
+    case .action("daysheet", _): return [.go("daysheet", ["encounter": encounter, "subject": subject, "day": "\(day)"])]
     case .action("give", let rows): return ask(rows, "give", station)
     case .action("withhold", let rows): return ask(rows, "withhold", station)
     case .answered(let act, let about, let values): return try record(act, about, values, station)
@@ -208,15 +218,34 @@ struct MedicationScreen: Screen {
       return ScreenView.Line(
         "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(Self.detail(request, station))")
     }
+    let elsewhere = chosen.filter { !counts($0, course, at: station.now.civil) }
+    let warning =
+      act == "give" && !elsewhere.isEmpty
+      ? [ScreenView.Line(station.say(Texts.countsElsewhere, hours(elsewhere, station)), .warning)] : []
     var dialog = Dialog.attestation(
-      act, title: station.say(act == "give" ? Texts.give : Texts.withhold), lines: lines + [.init(station.say(Texts.giveWarning), .dim)],
+      act, title: station.say(act == "give" ? Texts.give : Texts.withhold),
+      lines: lines + warning + [.init(station.say(act == "give" ? Texts.giveWarning : Texts.withholdWarning), .dim)],
       station)
     if act == "withhold" {
-      dialog.fields.insert(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint)), at: 0)
+      dialog.fields.insert(
+        .required(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint))), at: 0)
     } else {
       dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
     }
     return [.ask(dialog, about: rows)]
+  }
+
+  /// Whether what is given at a time counts as this dose, and not as one before or after it.
+  private func counts(_ dose: DoseSchedule.Dose, _ course: Course, at time: CivilDateTime) -> Bool {
+    guard dose.number != nil else { return true }
+    let given = MedicationAdministration(medication: course.requests[dose.request].entry.medication, time: time)
+    return DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry) + [given]).doses.contains {
+      $0.request == dose.request && $0.number == dose.number && $0.administration != nil
+    }
+  }
+
+  private func hours(_ doses: [DoseSchedule.Dose], _ station: Station) -> String {
+    doses.map { String(station.time($0.due.description).suffix(5)) }.joined(separator: ", ")
   }
 
   private func record(_ act: String, _ rows: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {

@@ -190,7 +190,7 @@ struct RecordScreen: Screen {
       guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
       try ReviewResults(try station.requireSession())(id, of: facility, seen: seen)
       return [.say(.good, station.say(Texts.seenDone))]
-    case .action("print", _): return [.ask(printing(station), about: [])]
+    case .action("print", _): return [.ask(PrintQuestion.dialog(station, hint: Texts.printPathHint), about: [])]
     case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
     case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station), about: [])]
     case .answered(let id, _, let values): return try answer(id, values, station)
@@ -243,24 +243,6 @@ struct RecordScreen: Screen {
 
   // MARK: Printing
 
-  private func printing(_ station: Station) -> Dialog {
-    Dialog(
-      "print", title: station.say(Texts.printRecord),
-      fields: [
-        .init(
-          "format", station.say(Texts.printFormat), "text", .choice,
-          options: [.init("text", station.say(Texts.plainText)), .init("pdf", "PDF")]),
-        .init("path", station.say(Texts.file), "", hint: station.say(Texts.printPathHint)),
-      ] + (station.language == .vi ? [] : [paperLanguage(station)]), confirm: station.say(Texts.printRecord)
-    ).passing
-  }
-
-  private func paperLanguage(_ station: Station) -> ScreenView.Field {
-    .init(
-      "language", station.say(Texts.paperLanguage), Language.vi.rawValue, .choice,
-      options: [.init(Language.vi.rawValue, station.say(Texts.vietnamese)), .init(Language.en.rawValue, station.say(Texts.english))])
-  }
-
   /// Beside the keys: a PDF takes a second.
   private func print(_ values: [String: String], _ station: Station) -> Effect {
     guard let printer = station.printer, versions.indices.contains(chosen), let record = versions[chosen].record, let facility, let id
@@ -268,18 +250,14 @@ struct RecordScreen: Screen {
       return .say(.bad, station.say(Texts.nothingToRepeat))
     }
     let state = versions[chosen].state
-    let isPDF = values["format"] == "pdf"
-    // Papers are Vietnamese, whatever language their writer reads, unless somebody asks for the other.
-    let language = values["language"].flatMap { Language(rawValue: $0) } ?? .vi
-    let typed = values["path"].map(\.trimmed) ?? ""
-    let path = typed.isEmpty ? "\(facility)-\(id)." + (isPDF ? "pdf" : "txt") : typed
+    let answer = PrintQuestion(values, named: "\(facility)-\(id)")
     return .work("print") { session in
       let head = try PrintRecord(session)(
         id, of: facility, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
       var reader = station
-      reader.language = language
+      reader.language = answer.language
       let page = PrintedRecord(record, state, head, reader)
-      return try isPDF ? printer.pdf(page.html, path) : printer.text(page.text, path)
+      return try answer.isPDF ? printer.pdf(page.html, answer.path) : printer.text(page.text, answer.path)
     }
   }
 

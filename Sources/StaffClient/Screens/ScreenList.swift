@@ -12,6 +12,7 @@ enum ScreenList {
     NoteScreen.self,
     FormMenuScreen.self,
     MedicationScreen.self,
+    MedicationDayScreen.self,
     RoundScreen.self,
     CourseScreen.self,
     TrendsScreen.self,

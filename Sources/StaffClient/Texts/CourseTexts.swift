@@ -6,9 +6,9 @@ extension Texts {
   static let medicationScreen = BilingualText(vi: "Thực hiện y lệnh thuốc", en: "Medication")
   static let medicationHelp = BilingualText(
     vi:
-      "Thuốc của đợt theo giờ: ○ chưa đến giờ, ● đến giờ, ! quá giờ, ✓ đã dùng, ✗ không dùng. Chọn liều (dấu cách, 1,3-5), Enter ghi đã dùng, x ghi không dùng kèm lý do; mã PIN hoặc mật khẩu xác nhận. [ và ] sang ngày khác.",
+      "Thuốc của đợt theo giờ: ○ chưa đến giờ, ● đến giờ, ! quá giờ, ✓ đã dùng, ✗ không dùng. Chọn liều (dấu cách, 1,3-5), Enter ghi đã dùng, x ghi không dùng kèm lý do; mã PIN hoặc mật khẩu xác nhận. s mở phiếu của ngày để xem cả ngày và in. [ và ] sang ngày khác.",
     en:
-      "The drugs of the encounter by the hour: ○ later, ● due, ! overdue, ✓ given, ✗ withheld. Choose doses (space, 1,3-5), Enter records them as given, x as withheld with a reason; the PIN or the password attests. [ and ] change the day."
+      "The drugs of the encounter by the hour: ○ later, ● due, ! overdue, ✓ given, ✗ withheld. Choose doses (space, 1,3-5), Enter records them as given, x as withheld with a reason; the PIN or the password attests. s opens the sheet of the day, to see it whole and to print it. [ and ] change the day."
   )
   static let round = BilingualText(vi: "Thuốc đến giờ", en: "Doses due")
   static let roundHelp = BilingualText(
@@ -43,6 +43,8 @@ extension Texts {
   static let dueLater = BilingualText(vi: "chưa đến giờ", en: "later")
   static let doseIsRecorded = BilingualText(vi: "Liều này đã được ghi.", en: "This dose is recorded already.")
   static let giveWarning = BilingualText(vi: "Bạn xác nhận chính mình đã thực hiện.", en: "You attest that you did this yourself.")
+  static let withholdWarning = BilingualText(
+    vi: "Bạn xác nhận người bệnh không dùng các liều này.", en: "You attest that the patient did not get these doses.")
   static let whyWithheld = BilingualText(vi: "Lý do không dùng", en: "Why withheld")
   static let whyWithheldHint = BilingualText(vi: "người bệnh nôn, từ chối…", en: "vomits, refuses …")
   static let givenWhen = BilingualText(vi: "Lúc dùng", en: "Given at")
@@ -51,6 +53,38 @@ extension Texts {
   static let dosesChanged = BilingualText(
     vi: "Người khác vừa ghi thuốc của người bệnh này; chưa ghi gì thêm. Xem lại.",
     en: "Somebody just recorded doses of this patient; nothing was added. Look again.")
+  static let medicationDay = BilingualText(vi: "Phiếu thuốc trong ngày", en: "Medication sheet of the day")
+  static let medicationDayHelp = BilingualText(
+    vi:
+      "Thuốc của một ngày trên một phiếu: mỗi thuốc đang có hiệu lực, giờ nào dùng, ai đã dùng lúc mấy giờ, liều nào không dùng và vì sao, liều nào quá giờ; thuốc dùng ngoài y lệnh; y lệnh ngừng trong ngày. [ và ] sang ngày khác, p in. Chỉ lấy từ hồ sơ đã xác nhận. ^daysheet ở ngoài đợt điều trị cho chọn người bệnh của khoa.",
+    en:
+      "The drugs of one day on one sheet: each order in force, when it is due, who gave it and when, what was withheld and why, what is overdue; what was given without an order; what was stopped on the day. [ and ] change the day, p prints. Only attested records count. Away from an encounter, ^daysheet lets you choose a patient of the ward."
+  )
+  static let daySheetFromChart = BilingualText(
+    vi: "Mở hồ sơ bệnh án, t, rồi s: phiếu của người bệnh đó.", en: "Open a chart, t, then s: the sheet of that patient.")
+  static let sheetPathHint = BilingualText(vi: "trống: đặt tên theo đợt và ngày", en: "empty: named after the encounter and the day")
+  static let dayOfDoses = BilingualText(vi: "Ngày", en: "Day")
+  static let countsElsewhere = BilingualText(
+    vi: "Ghi lúc này không tính cho liều %1; nếu đã dùng lúc khác, gõ giờ ở “Lúc dùng”.",
+    en: "Recorded for now it does not count as the dose of %1; if it was given at another time, type it at “Given at”.")
+  static let dosesOfDay = BilingualText(vi: "Liều trong ngày", en: "Doses")
+  static let countGiven = BilingualText(vi: "đã dùng %1", en: "given %1")
+  static let countWithheld = BilingualText(vi: "không dùng %1", en: "withheld %1")
+  static let countOverdue = BilingualText(vi: "quá giờ %1", en: "overdue %1")
+  static let countDue = BilingualText(vi: "đến giờ %1", en: "due %1")
+  static let countLater = BilingualText(vi: "chưa đến giờ %1", en: "later %1")
+  static let afterEnd = BilingualText(vi: "đã kết thúc đợt", en: "encounter over")
+  static let unrecorded = BilingualText(vi: "chưa ghi, y lệnh đã ngừng", en: "not recorded, order stopped")
+  static let notOrderedToday = BilingualText(vi: "Không có y lệnh thuốc nào trong ngày.", en: "No drug is ordered for this day.")
+  static let noDoseThatDay = BilingualText(vi: "không có giờ trong ngày", en: "no hour on this day")
+  static let givenWithoutOrder = BilingualText(vi: "Dùng ngoài y lệnh", en: "Given without an order")
+  static let beyondOrder = BilingualText(vi: "thêm ngoài số liều của y lệnh", en: "more doses than ordered")
+  static let withoutOrder = BilingualText(vi: "không có y lệnh hiệu lực", en: "no order in force")
+  static let stoppedOnDay = BilingualText(vi: "Ngừng trong ngày", en: "Stopped on this day")
+  static let stoppedAs = BilingualText(vi: "ngừng: %1", en: "stopped: %1")
+  static let changedAs = BilingualText(vi: "đổi y lệnh: %1", en: "ordered otherwise: %1")
+  static let daysOver = BilingualText(vi: "hết số ngày của y lệnh", en: "its days are over")
+  static let ordersUntil = BilingualText(vi: "ngừng %1", en: "stopped %1")
   static let ordersAndResults = BilingualText(vi: "Y lệnh và kết quả", en: "Orders and results")
   static let courseHelp = BilingualText(
     vi:

@@ -49,6 +49,16 @@ extension Texts {
   static let signAndSeal = BilingualText(vi: "(Ký tên, đóng dấu)", en: "(Signature and seal)")
   static let prescriptionOnPaper = BilingualText(vi: "Đơn thuốc", en: "Prescription")
   static let dosesOnPaper = BilingualText(vi: "Phiếu thực hiện y lệnh thuốc", en: "Medication administration sheet")
+  static let sheetOfDay = BilingualText(vi: "Ngày %1", en: "Day: %1")
+  static let withheldOnPaper = BilingualText(vi: "KHÔNG: %1", en: "NOT: %1")
+  static let sheetLegend = BilingualText(
+    vi: "Giờ và tên: đã dùng. KHÔNG: không dùng, kèm lý do. Dấu chấm: chưa ghi, để điền tay.",
+    en: "Time and name: given. NOT: withheld, and why. Dots: not recorded, to be filled in by hand.")
+  static let whoGave = BilingualText(vi: "Người thực hiện", en: "Who gave")
+  static let madeFromRecords = BilingualText(
+    vi: "Lập lúc %1 từ các hồ sơ đã xác nhận của đợt %2; người in: %3",
+    en: "Made at %1 from the attested records of encounter %2; printed by: %3")
+  static let drugAndDose = BilingualText(vi: "Thuốc, liều, đường dùng", en: "Drug, dose, route")
 
   // What sections are called on papers.
   static let contents = BilingualText(vi: "Nội dung", en: "Contents")
