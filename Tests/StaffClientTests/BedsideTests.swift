@@ -39,6 +39,25 @@ struct BedsideTests {
     #expect(nurse.text.contains("Đã ghi 1 liều"), "\(nurse.text)")
   }
 
+  @Test func `the round opens a patient's medication at the dose that was chosen there, not at the first of the day`() throws {
+    let hospital = try Hospital()
+    try DailyPathTests.ward(hospital)
+    try DailyPathTests.prescribe(hospital, times: 3, days: 2)
+    hospital.pass(milliseconds: (23 * 60 + 30) * 60_000)
+    let nurse = Drive(hospital, as: "yt.chi")
+    nurse.keys("y").pause()
+    let rows = try #require(nurse.client.view.table("doses")?.rows)
+    let place = try #require(rows.firstIndex { $0.cells[1] == "14:00" })
+    #expect(place > 0 && rows.contains { $0.cells[1] == "08:00" }, "an earlier one of the day waits, too: \(nurse.text)")
+    for _ in 0..<place { nurse.keys("down") }
+    nurse.keys("enter").pause()
+    nurse.keys("enter")
+    #expect(nurse.client.dialog?.dialog.lines.first?.text.hasPrefix("14:00") == true, "\(nurse.text)")
+    #expect(!nurse.text.contains("không tính cho"), "late, and still the one of 14:00: \(nurse.text)")
+    nurse.keys("esc", "down", "enter")
+    #expect(nurse.text.contains("không tính cho liều 20:00"), "given now it is the one of 14:00, late: \(nurse.text)")
+  }
+
   @Test func `who is named in the encounter sees a protected patient's dose with the name`() throws {
     let hospital = try hospital()
     try MarkSensitive(hospital.session("bs.binh"))("1", sensitive: true, reason: "cán bộ")

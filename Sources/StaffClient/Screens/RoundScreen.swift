@@ -59,9 +59,9 @@ struct RoundScreen: Screen {
       // Who may not know the patient has nothing to record; the chart says why, and opens in an emergency.
       guard dose.order != nil else { return [.go("chart", ["patient": dose.patient.id.description])] }
       let days = dose.due.date.days(since: station.now.civil.date)
-      return [
-        .go("medication", ["encounter": "\(dose.facility)/\(dose.encounter)", "subject": station.line(dose.patient), "day": "\(days)"])
-      ]
+      var parameters = ["encounter": "\(dose.facility)/\(dose.encounter)", "subject": station.line(dose.patient), "day": "\(days)"]
+      (parameters["due"], parameters["drug"]) = (dose.due.description, dose.order?.medication.code)
+      return [.go("medication", parameters)]
     default: break
     }
     return []
