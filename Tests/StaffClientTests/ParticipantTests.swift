@@ -61,6 +61,33 @@ struct ParticipantTests {
     #expect(issues.map(\.code) == ["QY-ENC-0014"])
   }
 
+  @Test func `who moves somebody and names no department moves them within theirs, and into none that no list has`() throws {
+    let hospital = try Hospital()
+    let file = hospital.folder.appending(path: "places.xml")
+    try Data(
+      """
+      <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0"><location id="K01" kind="department" name="Nội"/>\
+      <location id="NGOAI" kind="department" name="Khoa Ngoại"/></batch>
+      """.utf8
+    ).write(to: file)
+    _ = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    let drive = Drive(hospital, as: "bs.an")
+    func places() throws -> [String] {
+      try KeepEncounter(hospital.session("bs.an")).show(.init("E1")!, of: Self.h001, reason: "xem").1.stays.map {
+        "\($0.department) \($0.bed ?? "-")"
+      }
+    }
+    drive.client.jump(to: "encounter", ["encounter": "H001/E1"])
+    drive.pause()
+    drive.keys("t", "tab", "tab").type("09").keys("tab", "enter").pause()
+    #expect(try places() == ["K01 05", "K01 09"], "\(drive.text)")
+    drive.keys("t").type("K0K").keys("tab", "tab", "tab", "enter")
+    #expect(drive.text.contains("QY-UI-0033") && drive.client.dialog?.dialog.id == "transfer", "\(drive.text)")
+    drive.client.dialog?.form.set("department", to: "NGOAI")
+    drive.client.confirmDialog()
+    #expect(try places() == ["K01 05", "K01 09", "NGOAI -"], "\(drive.text)")
+  }
+
   @Test func `a number that nobody of the hospital has is refused wherever a practitioner is typed`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an")
