@@ -29,6 +29,8 @@ struct AuditWordingTests {
     #expect(actions.count > 30 && things.count > 10)
     #expect(actions.subtracting(AuditWording.actions.keys) == [])
     #expect(things.subtracting(AuditWording.entities.keys) == [])
+    let kept = try Self.written(/follow\([^"]*"(\w+)"/)
+    #expect(kept.contains("transfer") && kept.subtracting(AuditWording.actions.keys) == [])
     for kind in Statement.Kind.allCases { #expect(AuditWording.entities[kind.name] != nil, "\(kind)") }
     for act in RecordTransition.allCases { #expect(AuditWording.actions[act.rawValue] != nil, "\(act)") }
   }

@@ -17,6 +17,7 @@ extension Texts {
   static let actClose = BilingualText(vi: "Đóng kỳ", en: "Close")
   static let actCoSign = BilingualText(vi: "Ký cùng", en: "Co-sign")
   static let actCompare = BilingualText(vi: "So sánh", en: "Compare")
+  static let actDescribe = BilingualText(vi: "Ghi chẩn đoán, người tham gia", en: "Diagnoses and participants")
   static let actDestroy = BilingualText(vi: "Tiêu hủy", en: "Destroy")
   static let actDiagnose = BilingualText(vi: "Chẩn đoán", en: "Diagnose")
   static let actDiscard = BilingualText(vi: "Bỏ", en: "Discard")
