@@ -417,6 +417,20 @@ struct FormTests {
     #expect(drive.text.contains("Người bệnh là nam mà biểu mẫu là của phụ nữ") == isWrong, "\(drive.text)")
   }
 
+  @Test func `an order that does not say how much is not attested, and one that says it in words is`() throws {
+    func missing(_ cells: [String: String], asked: Bool = true) throws -> [String] {
+      let form = try #require(FormList.named("prescription"))
+      var answers = FormAnswers(form: form)
+      for (column, text) in cells { answers.values["rx.1." + column] = text }
+      let built = answers.build(now: try Self.now(), author: Self.author, warnings: nil, asked: asked)
+      return built.problems.filter { $0.problem == .mustFill }.map(\.field)
+    }
+    #expect(try missing(["drug": "Ceftriaxon 1g · 40.155", "times": "2"]).contains("rx.1.dose"))
+    #expect(try !missing(["drug": "Ceftriaxon 1g · 40.155", "times": "2"], asked: false).contains("rx.1.dose"))
+    #expect(try !missing(["drug": "Ceftriaxon 1g · 40.155", "dose": "1 lọ"]).contains("rx.1.dose"))
+    #expect(try !missing(["drug": "Mỡ kháng sinh", "how": "bôi mỏng"]).contains("rx.1.dose"))
+  }
+
   @Test(arguments: ["discharge", "referral", "sick-leave", "appointment"])
   func `a paper is not attested without the disease, which may be told in words`(form: String) throws {
     let drive = Drive(try Hospital(), as: "bs.an", size: Size(width: 120, height: 60))

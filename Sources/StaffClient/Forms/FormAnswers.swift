@@ -108,7 +108,9 @@ struct FormAnswers: Sendable {
         case .narrative: break
         case .diseases: entries += diseases()
         case .question(let question): entries += answer(question, time, &built)
-        case .rows(let rows): entries += self.rows(rows, time, now, author, &built)
+        case .rows(let rows):
+          entries += self.rows(rows, time, now, author, &built)
+          if asked { built.problems += missing(rows, time, now, author) }
         case .classification: entries += classification(time.date, asked, &built)
         }
         if asked, part.isRequired {
@@ -225,6 +227,16 @@ struct FormAnswers: Sendable {
       built.problems += row.problems.map { (Self.cell(rows, number, $0.column), $0.problem) }
     }
     return entries
+  }
+
+  private func missing(
+    _ rows: any FormRows, _ time: CivilDateTime, _ now: CivilDateTime, _ author: Practitioner.ID
+  ) -> [(String, FormProblem)] {
+    rowNumbers(rows).flatMap { number -> [(String, FormProblem)] in
+      let row = row(rows, number, time, now, author)
+      guard row[rows.columns[0].id] != nil else { return [] }
+      return rows.missing(row).map { (Self.cell(rows, number, $0), .mustFill) }
+    }
   }
 
   // MARK: The classification

@@ -19,9 +19,12 @@ protocol FormRows: Sendable {
   func secondEntry(_ row: FormRow) -> ClinicalEntry?
   /// What stands in an empty cell until somebody types: what is computed from the others.
   func computed(_ row: FormRow) -> [String: String]
+  /// The columns that a row can't be attested without, and that are empty.
+  func missing(_ row: FormRow) -> [String]
 }
 
 extension FormRows {
+  func missing(_ row: FormRow) -> [String] { [] }
   func secondEntry(_ row: FormRow) -> ClinicalEntry? { nil }
   func computed(_ row: FormRow) -> [String: String] { [:] }
 }

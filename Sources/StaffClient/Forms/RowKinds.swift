@@ -38,6 +38,9 @@ struct PrescriptionRows: FormRows {
         instructions: row["how"]))
   }
 
+  /// Nobody can give a drug of which the order does not say how much. An ointment's is said in words.
+  func missing(_ row: FormRow) -> [String] { row["dose"] == nil && row["how"] == nil ? ["dose"] : [] }
+
   func cells(_ entry: ClinicalEntry) -> [String: String]? {
     guard case .medicationRequest(let value) = entry else { return nil }
     return [
