@@ -193,6 +193,12 @@ public struct Station: Sendable {
       self.name = name
       self.detail = detail
     }
+
+    /// The birth date, empty where it is not known, and the number.
+    var cells: [String] {
+      let parts = detail.split(separator: " · ", maxSplits: 1).map(String.init)
+      return [parts.count > 1 ? parts[0] : "", parts.last ?? ""]
+    }
   }
 
   /// Something typed and left before it was saved.

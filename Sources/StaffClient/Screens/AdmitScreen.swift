@@ -51,7 +51,7 @@ struct AdmitScreen: Screen {
           field(
             "attender", Texts.attender, station, hint: station.say(Texts.colleagueHint),
             options: PlaceFields.colleagues(values["attender"] ?? "", station)), field("card", Texts.card, station),
-          field("referredFrom", Texts.referredFrom, station, hint: station.say(Texts.codeHintOf)),
+          field("referredFrom", Texts.referredFrom, station, hint: station.say(Texts.facilityCodeHint)),
         ])
       ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
   }

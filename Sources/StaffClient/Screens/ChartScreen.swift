@@ -87,7 +87,8 @@ struct ChartScreen: Screen {
 
   private func doorActions(_ station: Station) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = [
-      .init("purpose", station.say(Texts.openedFor), key: "p"), .init("message", station.say(Texts.writeMessage), key: "w"),
+      .init("purpose", station.say(Texts.openForAnother), key: "p"),
+      .init("message", station.say(Texts.writeMessage), key: "w"),
     ]
     if isRefused, station.may(.breakGlass) { actions.append(.init("breakGlass", station.say(Texts.breakGlass), key: "g")) }
     return actions

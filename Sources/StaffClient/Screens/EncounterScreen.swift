@@ -231,7 +231,8 @@ struct EncounterScreen: Screen {
                 .init(
                   "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
                   options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
-                diagnosisField(station), .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.codeHintOf)),
+                diagnosisField(station),
+                .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.facilityCodeHint)),
               ], confirm: station.say(Texts.discharge)), station), about: [])
       ]
     case .action("cancel", _):

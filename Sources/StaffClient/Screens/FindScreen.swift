@@ -23,11 +23,7 @@ struct FindScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     let rows: [ScreenView.Row]
     if asked.isEmpty {
-      // The detail of somebody recent is the birth date and the number.
-      rows = station.recent.map { recent in
-        let parts = recent.detail.split(separator: " · ", maxSplits: 1).map(String.init)
-        return .init(recent.id, [recent.name, "", parts.count > 1 ? parts[0] : "", parts.last ?? ""])
-      }
+      rows = station.recent.map { .init($0.id, [$0.name, ""] + $0.cells) }
     } else {
       rows = lookUp.patients.map { patient in
         .init(

@@ -62,8 +62,11 @@ struct HomeScreen: Screen {
         .heading(station.say(Texts.recent)),
         .table(
           .init(
-            "recent", columns: [.init("name", station.say(Texts.name)), .init("detail", station.say(Texts.number))],
-            rows: station.recent.map { .init($0.id, [$0.name, $0.detail]) }, empty: "")),
+            "recent",
+            columns: [
+              .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
+              .init("number", station.say(Texts.number)),
+            ], rows: station.recent.map { .init($0.id, [$0.name] + $0.cells) }, empty: "")),
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))

@@ -9,6 +9,7 @@ extension Texts {
     en:
       "Episodes and their records, the latest first. Enter opens a record. Each opening is audited with its reason. Where you may not, and a life depends on it: g breaks the glass."
   )
+  static let openForAnother = BilingualText(vi: "Mở cho mục đích khác", en: "Open for another purpose")
   static let openedFor = BilingualText(vi: "Mở để", en: "Opened for")
   static let ownPurpose = BilingualText(vi: "làm việc trên máy trạm", en: "work at the client")
   static let breakGlass = BilingualText(vi: "Mở khẩn cấp", en: "Break the glass")
