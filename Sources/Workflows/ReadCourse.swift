@@ -59,12 +59,7 @@ public struct ReadCourse: Workflow {
     _ encounter: Encounter.ID, of facility: FacilityCode, reason: String, purpose: AccessPurpose? = nil
   ) throws -> Course {
     _ = try session.authorise(Self.self)
-    guard let key = try session.store.patient(ofEncounter: encounter, of: facility),
-      let opening = try session.open(key, for: Self.self, .readChart, purpose: purpose, reason: reason),
-      let summary = try session.store.patientSummary(opening.patient),
-      let state = try session.store.encounterContent(encounter, of: facility)
-    else { throw KeepEncounter.unknown }
-    guard case .encounter(let episode) = try NativeFormat.statement(canonical: state) else { throw ShowChart.unreadable }
+    let (opening, summary, episode) = try session.openEncounter(encounter, of: facility, for: Self.self, purpose: purpose, reason: reason)
     func documents(_ entries: Set<CourseEntry>, here: Bool, since: CivilDate? = nil) throws -> [Read] {
       try Self.read(
         session.store.courseDocuments(
@@ -159,5 +154,19 @@ public struct ReadCourse: Workflow {
         request: order.request, record: order.read.name, author: order.read.document.author, result: result?.read.name,
         conclusion: result?.report.conclusion, isSeen: result?.read.document.isSeen ?? false)
     }
+  }
+}
+
+extension Session {
+  /// Opens the chart of an encounter's patient to read what it says of the encounter; both are handed over with it.
+  func openEncounter(
+    _ id: Encounter.ID, of facility: FacilityCode, for workflow: any Workflow.Type, purpose: AccessPurpose?, reason: String
+  ) throws -> (opening: ChartOpening, patient: PatientSummary, encounter: Encounter) {
+    guard let key = try store.patient(ofEncounter: id, of: facility),
+      let opening = try open(key, for: workflow, .readChart, purpose: purpose, reason: reason),
+      let patient = try store.patientSummary(opening.patient), let content = try store.encounterContent(id, of: facility)
+    else { throw KeepEncounter.unknown }
+    guard case .encounter(let encounter) = try NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
+    return (opening, patient, encounter)
   }
 }

@@ -26,12 +26,7 @@ public struct ReadMedication: Workflow {
     _ encounter: Encounter.ID, of facility: FacilityCode, reason: String, purpose: AccessPurpose? = nil
   ) throws -> EncounterMedication {
     _ = try session.authorise(Self.self)
-    guard let key = try session.store.patient(ofEncounter: encounter, of: facility),
-      let opening = try session.open(key, for: Self.self, .readChart, purpose: purpose, reason: reason),
-      let summary = try session.store.patientSummary(opening.patient),
-      let content = try session.store.encounterContent(encounter, of: facility)
-    else { throw KeepEncounter.unknown }
-    guard case .encounter(let episode)? = try NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
+    let (opening, summary, episode) = try session.openEncounter(encounter, of: facility, for: Self.self, purpose: purpose, reason: reason)
     let versions = try session.store.medicationVersions(
       of: opening.patient, in: encounter, of: facility, reason: opening.reason, by: opening.actor, at: session.now())
     var records: [[ClinicalRecord]] = []
