@@ -30,9 +30,8 @@ struct PrintedMedication: Sendable {
     ]
     paper.title = station.say(Texts.dosesOnPaper).uppercased()
     paper.subtitle = station.say(Texts.sheetOfDay, station.text(PartialDate(date)))
-    let allergies = Set(medication.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
-    let known = allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", ")
-    let facts = person.person() + person.place + person.diagnosis + [[person.fact(Texts.allergies, known)]]
+    let facts =
+      person.person() + person.place + person.diagnosis + [[person.fact(Texts.allergies, station.words(of: medication.allergies))]]
     paper.blocks = facts.map { .facts($0) } + sheet.paperBlocks
     let now = station.now.civil
     paper.signedOn = person.signedOn(now.date)

@@ -38,13 +38,12 @@ struct MedicationDayScreen: Screen {
     }
     let date = station.now.civil.date.adding(days: day)
     let sheet = MedicationSheet(medication.day(date, now: station.now.civil), station, facility)
-    let allergies = Set(medication.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
         .init(
           "allergies", station.say(Texts.allergies),
-          allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "), allergies.isEmpty ? .dim : .bad),
+          station.words(of: medication.allergies), medication.allergies.isEmpty ? .dim : .bad),
         .init("sum", station.say(Texts.dosesOfDay), sheet.sum, sheet.isOverdue ? .bad : .plain),
       ]),
       .table(sheet.screenTable),

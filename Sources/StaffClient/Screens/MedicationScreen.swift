@@ -36,14 +36,12 @@ struct MedicationScreen: Screen {
     }
     let date = station.now.civil.date.adding(days: day)
     let doses = doses(course, on: date)
-    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
         .init(
           "allergies", station.say(Texts.allergies),
-          allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
-          allergies.isEmpty ? .dim : .bad),
+          station.words(of: course.allergies), course.allergies.isEmpty ? .dim : .bad),
       ])
     ]
     if !doses.isEmpty { blocks += [.table(overview(course, doses, station))] }

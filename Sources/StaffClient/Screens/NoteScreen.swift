@@ -135,11 +135,9 @@ struct NoteScreen: Screen {
   /// What whoever writes has to have before their eyes: allergies always, the drugs in force where drugs are ordered.
   private func facts(_ station: Station) -> [ScreenView.Block] {
     guard let course else { return [] }
-    let allergies = Set(course.allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
     var facts: [ScreenView.Fact] = [
       .init(
-        "allergies", station.say(Texts.allergies), allergies.isEmpty ? station.say(Texts.noneRecorded) : allergies.joined(separator: ", "),
-        allergies.isEmpty ? .dim : .bad)
+        "allergies", station.say(Texts.allergies), station.words(of: course.allergies), course.allergies.isEmpty ? .dim : .bad)
     ]
     if answers.form.rows.contains(where: { $0.rows is PrescriptionRows }) {
       let today = station.now.civil.date

@@ -81,6 +81,12 @@ extension Station {
 
   func kind(_ code: String) -> String { RecordKind(rawValue: code).map { say($0.name) } ?? code }
 
+  /// What somebody is allergic to, each once, or that nothing was recorded.
+  func words(of allergies: [AllergyIntolerance]) -> String {
+    let names = Set(allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
+    return names.isEmpty ? say(Texts.noneRecorded) : names.joined(separator: ", ")
+  }
+
   /// `Nguyễn Văn An · Nam · 15/01/1980 · H001/P000001`
   func line(_ patient: PatientSummary) -> String {
     ([patient.name, text(patient.sex), text(patient.birthDate)] + patient.hospitalNumbers.prefix(1)).joined(separator: " · ")
