@@ -166,9 +166,16 @@ public struct KeepEncounter: Workflow {
     try follow(id, facility, .moveEncounters, seen: seen, "describe", nil) { encounter in
       guard encounter.status == .inProgress else { return [Self.isOver] }
       guard encounter.participants.contains(part) else { return [Self.takesNoPart] }
+      let before = encounter.participants
       encounter.participants.removeAll { $0 == part }
-      return []
+      return Self.isLeftAlone(encounter, before) ? [Self.nobodyAttends] : []
     }
+  }
+
+  /// Whether nobody attends any more somebody who lies in a bed; who never had a doctor named may have a nurse's part ended.
+  private static func isLeftAlone(_ encounter: Encounter, _ before: [Encounter.Participant]) -> Bool {
+    func attended(_ participants: [Encounter.Participant]) -> Bool { participants.contains { $0.role == .attender } }
+    return encounter.class.hasBed && attended(before) && !attended(encounter.participants)
   }
 
   private static func join(_ encounter: inout Encounter, _ part: Encounter.Participant) {
@@ -195,7 +202,9 @@ public struct KeepEncounter: Workflow {
         let added = participants.map(\.practitioner).filter { number in !encounter.participants.contains { $0.practitioner == number } }
         let unknown = try unknown(added, at: facility)
         guard unknown.isEmpty else { return unknown }
+        let before = encounter.participants
         encounter.participants = participants
+        if Self.isLeftAlone(encounter, before) { return [Self.nobodyAttends] }
       }
       return []
     }
@@ -343,6 +352,10 @@ extension KeepEncounter {
   private static let takesNoPart = Issue(
     code: "QY-ENC-0015", path: "encounter/participant", vi: "Người này không còn vai trò đó trong đợt.",
     en: "They take no part in this role any more.")
+  private static let nobodyAttends = Issue(
+    code: "QY-ENC-0016", path: "encounter/participant",
+    vi: "Người bệnh đang nằm viện phải có bác sĩ điều trị: thêm người thay với vai trò điều trị, người trước tự thôi.",
+    en: "Somebody in a bed has an attending doctor: name who takes over as attending; that ends the part of who did.")
   private static let notXML = Issue(
     code: "QY-ENC-0011", path: "encounter", vi: "Có ký tự điều khiển mà XML không chứa được.",
     en: "There is a control character that XML can't hold.")

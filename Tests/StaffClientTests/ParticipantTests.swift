@@ -61,6 +61,26 @@ struct ParticipantTests {
     #expect(issues.map(\.code) == ["QY-ENC-0014"])
   }
 
+  @Test func `the last who attends somebody in a bed goes when another takes over, and not before`() throws {
+    let hospital = try Hospital()
+    let keep = KeepEncounter(try hospital.session("bs.an"))
+    let id = Encounter.ID("E1")!
+    func codes(_ result: EncounterResult) -> [String] { if case .refused(let issues) = result { issues.map(\.code) } else { [] } }
+    let attender = Encounter.Participant(role: .attender, practitioner: .init("BS1")!)
+    #expect(codes(try keep.endPart(attender, in: id, of: Self.h001, seen: nil)) == ["QY-ENC-0016"])
+    #expect(codes(try keep.describe(id, of: Self.h001, diagnoses: nil, participants: [], seen: nil)) == ["QY-ENC-0016"])
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "encounter", ["encounter": "H001/E1"])
+    drive.pause()
+    drive.keys("z", "enter").pause()
+    #expect(drive.text.contains("QY-ENC-0016") && drive.text.contains("bác sĩ điều trị"), "\(drive.text)")
+    #expect(try Self.participants(hospital) == ["attender BS1"])
+    guard case .kept = try keep.takePart(.init(role: .attender, practitioner: .init("BS2")!), in: id, of: Self.h001, seen: nil) else {
+      throw CancellationError()
+    }
+    #expect(try Self.participants(hospital) == ["attender BS2"])
+  }
+
   @Test func `who moves somebody and names no department moves them within theirs, and into none that no list has`() throws {
     let hospital = try Hospital()
     let file = hospital.folder.appending(path: "places.xml")
