@@ -9,13 +9,17 @@ import Workflows
 
 /// Where a patient is referred to: chosen from the list of facilities as it is typed, and kept by its code.
 struct FacilityFieldTests {
-  private static func referral(_ hospital: Hospital) throws -> Drive {
+  private static func list(_ hospital: Hospital) throws {
     let facilities = hospital.folder.appending(path: "facilities.csv")
     try Data("MA_CSKCB,TEN_CSKCB\n99902,Bệnh viện Quân y Mẫu 2\n99903,Viện Y học Mẫu\n".utf8).write(to: facilities)
     guard
       case .kept = try KeepCatalogues(hospital.session("chief")).take(
         facilities.path, .facilities, validFrom: try CivilDate(iso: "2025-01-01"))
     else { throw CancellationError() }
+  }
+
+  private static func referral(_ hospital: Hospital) throws -> Drive {
+    try list(hospital)
     let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 60))
     drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "referral"])
     drive.pause()
@@ -63,5 +67,47 @@ struct FacilityFieldTests {
     #expect(try Self.destination(hospital) == .text(typed), "\(drive.text)")
     let record = try #require(try FormTests.records(hospital).first { $0.kind == .referral })
     #expect(FormAnswers(record).text("destination") == typed)
+  }
+
+  @Test func `who came from elsewhere is received with the code of a facility of the list, found by its name`() throws {
+    let hospital = try Hospital()
+    try Self.list(hospital)
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "admit", ["patient": "H001/P3", "department": "K01", "why": "sốt"])
+    drive.pause()
+    drive.focus("referredFrom").type("nơi khác")
+    Self.look(drive)
+    drive.keys("ctrl-s")
+    #expect(drive.text.contains(Texts.chooseOfList.vi), "\(drive.text)")
+    drive.keys("ctrl-u").type("quan y mau")
+    Self.look(drive)
+    #expect(drive.text.contains("99902 · Bệnh viện Quân y Mẫu 2"), "\(drive.text)")
+    drive.keys("down", "enter", "ctrl-s").pause()
+    let (key, _) = try #require(drive.client.places.last.map { ($0.screen.parameters["encounter"] ?? "", 0) })
+    let id = try #require(key.split(separator: "/").last.flatMap { Encounter.ID($0) }, "\(drive.text)")
+    let kept = try KeepEncounter(hospital.session("bs.an")).show(id, of: .init("H001")!, reason: "xem").1
+    #expect(kept.referredFrom == "99902")
+  }
+
+  @Test func `who is sent on is discharged to a facility of the list, and to none that it has not`() throws {
+    let hospital = try Hospital()
+    try Self.list(hospital)
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "encounter", ["encounter": "H001/E1"])
+    drive.pause()
+    drive.keys("x")
+    drive.client.dialog?.form.set("discharge", to: Encounter.Disposition.Discharge.referred.rawValue)
+    drive.client.dialog?.form.set("diagnosis", to: "J18.9")
+    drive.client.dialog?.form.set("destination", to: "12345")
+    drive.client.confirmDialog()
+    #expect(drive.text.contains("QY-UI-0033") && drive.client.dialog?.dialog.id == "discharge", "\(drive.text)")
+    drive.client.dialog?.form.set("destination", to: "")
+    for _ in 0..<8 where drive.client.dialog?.form.focused?.id != "destination" { drive.keys("tab") }
+    drive.type("quan y mau")
+    #expect(drive.text.contains("99902 · Bệnh viện Quân y Mẫu 2"), "\(drive.text)")
+    drive.keys("down", "enter", "enter").pause()
+    if drive.client.dialog?.dialog.id == "dischargeAnyway" { drive.keys("enter").pause() }
+    let kept = try KeepEncounter(hospital.session("bs.an")).show(.init("E1")!, of: .init("H001")!, reason: "xem").1
+    #expect(kept.disposition?.destination == "99902", "\(drive.text)")
   }
 }

@@ -21,6 +21,8 @@ struct AdmitScreen: Screen {
   /// The card that the hospital knows, put where nobody typed another: a stay without one is claimed from nobody.
   private var known: String?
   private var isTyped = false
+  /// The facilities that fit what is typed.
+  private var facilities: [ScreenView.Option] = []
 
   init(_ parameters: [String: String]) {
     asked = parameters.filter { Self.fields.contains($0.key) || $0.key == "subject" }
@@ -51,7 +53,8 @@ struct AdmitScreen: Screen {
           field(
             "attender", Texts.attender, station, hint: station.say(Texts.colleagueHint),
             options: PlaceFields.colleagues(values["attender"] ?? "", station)), field("card", Texts.card, station),
-          field("referredFrom", Texts.referredFrom, station, hint: station.say(Texts.facilityCodeHint)),
+          field(
+            "referredFrom", Texts.referredFrom, station, hint: station.say(Texts.facilityCodeHint), options: facilities),
         ])
       ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
   }
@@ -142,6 +145,7 @@ struct AdmitScreen: Screen {
       values["card"] = known
       return isTyped ? [] : [.saved]
     case .finished("places", let value): places = value as? HospitalPlaces
+    case .finished("facilities", let value): facilities = value as? [ScreenView.Option] ?? []
     case .finished(let work, let value):
       let effects = lookUp.finished(work, value)
       // A number that was typed whole, or mended, says whom it means as one that was chosen does.
@@ -158,6 +162,8 @@ struct AdmitScreen: Screen {
       values[field] = value
       issues = []
       isTyped = true
+      guard field == "referredFrom" else { return [] }
+      return [.work("facilities", after: 80) { try FacilityField.options(value, $0) }]
     case .action("admit", _): return try admit(station)
     default: break
     }
@@ -183,11 +189,17 @@ struct AdmitScreen: Screen {
     guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }
     let attender = text("attender").flatMap { PlaceFields.colleague($0, station) }
     guard text("attender") == nil || attender != nil else { return [.focus("attender")] }
+    let session = try station.requireSession()
+    let referrer = try text("referredFrom").flatMap { try FacilityField.code($0, session) }
+    guard text("referredFrom") == nil || referrer != nil else {
+      issues = [Issue(code: Refusal.notOfTheList.code, path: "referredFrom", vi: Texts.chooseOfList.vi, en: Texts.chooseOfList.en)]
+      return [.focus("referredFrom")]
+    }
     let admission = KeepEncounter.Admission(
       patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
       attender: attender, diagnosis: diagnosis, insuranceCard: text("card"),
-      referredFrom: text("referredFrom"))
-    switch try KeepEncounter(try station.requireSession()).admit(admission, to: facility) {
+      referredFrom: referrer)
+    switch try KeepEncounter(session).admit(admission, to: facility) {
     case .kept(let state, _):
       return [
         .saved, .say(.good, station.say(Texts.received, state.id.rawValue)),

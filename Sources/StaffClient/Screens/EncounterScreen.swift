@@ -248,10 +248,13 @@ struct EncounterScreen: Screen {
     return []
   }
 
-  /// Diseases are picked as they are typed, here as everywhere.
+  /// Diseases and facilities are picked as they are typed, here as everywhere.
   private func diagnosing(_ dialog: Dialog, _ station: Station) -> Dialog {
     var dialog = dialog
     dialog.suggest["diagnosis"] = { typed, _ in DiagnosisField.options(typed, station) }
+    if let session = try? station.requireSession() {
+      dialog.suggest["destination"] = { typed, _ in (try? FacilityField.options(typed, session)) ?? [] }
+    }
     return dialog
   }
 
@@ -348,7 +351,12 @@ struct EncounterScreen: Screen {
       guard let discharge = text("discharge").flatMap(Encounter.Disposition.Discharge.init(rawValue:)),
         let outcome = text("outcome").flatMap(Encounter.Disposition.Outcome.init(rawValue:))
       else { return [] }
-      let end = Encounter.Disposition(discharge: discharge, outcome: outcome, destination: text("destination"))
+      let session = try station.requireSession()
+      let destination = try text("destination").map { typed in
+        guard let code = try FacilityField.code(typed, session) else { throw Refusal.notOfTheList }
+        return code
+      }
+      let end = Encounter.Disposition(discharge: discharge, outcome: outcome, destination: destination)
       if act == "discharge" {
         // Another end than the usual one may want other papers.
         let lines = try portal(end, diagnosis: diagnosis, station, anew: false)

@@ -44,7 +44,7 @@ extension Texts {
   static let diagnosisHint = BilingualText(vi: "mã ICD-10 hoặc chữ: viem phoi", en: "an ICD-10 code or words: pneumonia")
   static let card = BilingualText(vi: "Thẻ BHYT", en: "Insurance card")
   static let referredFrom = BilingualText(vi: "Được chuyển từ", en: "Referred from")
-  static let facilityCodeHint = BilingualText(vi: "mã 5 ký tự của cơ sở", en: "the facility's 5-character code")
+  static let facilityCodeHint = BilingualText(vi: "gõ tên hoặc mã 5 ký tự", en: "its name or 5-character code")
   static let mustFill = BilingualText(vi: "Cần điền.", en: "To be filled in.")
   static let unknownDiagnosis = BilingualText(vi: "Không có mã ICD-10 này.", en: "There is no such ICD-10 code.")
 
