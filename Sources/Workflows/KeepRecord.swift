@@ -126,7 +126,7 @@ public struct KeepRecord: Workflow {
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
-    let missing = try PaperContent.missing(from: record) + unanswered(record, facility, actor)
+    let missing = try PaperContent.missing(from: record) + OrderContent.missing(from: record) + unanswered(record, facility, actor)
     guard missing.isEmpty else { return .settled(try noted(.refused(missing), "sign", id, facility, actor)) }
     return .ready(record, current)
   }
@@ -212,7 +212,7 @@ public struct KeepRecord: Workflow {
       if record.sections != before { try requireTreating(record, since: before) }
       record.status = .amended(attestation, reason: reason)
       // What another hospital attested may lack something; who adds a word to it is not asked for that.
-      let missing = act == .amend ? PaperContent.missing(from: record) : []
+      let missing = act == .amend ? PaperContent.missing(from: record) + OrderContent.missing(from: record, since: before) : []
       return try missing + unanswered(record, facility, session.authorise(Self.self, .signRecords))
     }
   }

@@ -241,14 +241,17 @@ struct FormTests {
     let drug = Coding(.drug, "40.154", display: "Amoxicillin 500 mg")
     guard
       case .refused(let issues) = try Self.signed(
-        hospital, "RX1", [.medicationRequest(MedicationRequest(medication: drug, time: hospital.now.civil))])
+        hospital, "RX1", [.medicationRequest(MedicationRequest(medication: drug, time: hospital.now.civil, instructions: "khi sốt"))])
     else { throw CancellationError() }
     #expect(issues.map(\.code) == ["QY-MED-0001"])
     let answer = Observation(
       coding: Coding(.advice, "QY-MED-0001", display: "Amoxicillin 500 mg ↔ Penicilin"), time: hospital.now.civil,
       value: .text("test da âm"))
     let result = try Self.signed(
-      hospital, "RX2", [.medicationRequest(MedicationRequest(medication: drug, time: hospital.now.civil)), .observation(answer)])
+      hospital, "RX2",
+      [
+        .medicationRequest(MedicationRequest(medication: drug, time: hospital.now.civil, instructions: "khi sốt")), .observation(answer),
+      ])
     guard case .kept = result else { throw CancellationError() }
   }
 
@@ -289,6 +292,7 @@ struct FormTests {
       ("Chụp X-quang ngực thẳng · 18.0072.0028", .imaging), ("Chụp Xquang ngực", .imaging), ("Siêu âm ổ bụng", .imaging),
       ("Nội soi dạ dày, sinh thiết", .endoscopy), ("Điện tim thường", .functional), ("Xét nghiệm mô bệnh học", .pathology),
       ("Hội chẩn liên khoa", .consultation), ("Chăm sóc vết loét", .care), ("Phẫu thuật cắt ruột thừa", .procedure),
+      ("Phẫu thuật nội soi cắt ruột thừa", .procedure), ("Siêu âm trước phẫu thuật", .imaging),
       ("Định lượng Glucose [Máu]", .laboratory), ("Dịch vụ chưa ai biết", .laboratory), ("", .laboratory),
     ] as [(String, ServiceRequest.Category)])
   func `the kind of an ordered service is suggested by its words`(service: String, category: ServiceRequest.Category) {

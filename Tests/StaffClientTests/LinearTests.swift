@@ -163,7 +163,8 @@ struct LinearTests {
       [
         .medicationRequest(
           MedicationRequest(
-            medication: Coding(.drug, "40.30", display: "Paracetamol 500mg"), time: hospital.now.civil, timesPerDay: 3, days: 2))
+            medication: Coding(.drug, "40.30", display: "Paracetamol 500mg"), time: hospital.now.civil,
+            dose: Quantity(DecimalNumber(significand: 1), "viên"), timesPerDay: 3, days: 2))
       ])
     // The first line is the drug's in the overview; what is given is a dose.
     let output = converse(hospital, as: "bs.an", ["^find", "nguyen van mau", "1", "t 1", "1", "2", "^", "q"])

@@ -31,7 +31,9 @@ struct ModesTests {
     try FormTests.signed(
       hospital, "RX",
       [
-        .medicationRequest(MedicationRequest(medication: drug, time: time, route: "PO", timesPerDay: 3, days: 2)),
+        .medicationRequest(
+          MedicationRequest(
+            medication: drug, time: time, dose: Quantity(DecimalNumber(significand: 1), "viên"), route: "PO", timesPerDay: 3, days: 2)),
         .serviceRequest(
           ServiceRequest(coding: Coding(.service, "22.1", display: "Công thức máu"), category: .laboratory, priority: .urgent, time: time)),
         .observation(
