@@ -164,6 +164,7 @@ enum FormProblem: String, Sendable, CaseIterable {
   case notAPressure = "QY-UI-0030"
   case notAScore = "QY-UI-0031"
   case notInCatalogue = "QY-UI-0032"
+  case notAUnit = "QY-UI-0035"
 
   var text: BilingualText {
     switch self {
@@ -175,6 +176,7 @@ enum FormProblem: String, Sendable, CaseIterable {
     case .notAPressure: Texts.notAPressure
     case .notAScore: Texts.notAScore
     case .notInCatalogue: Texts.notInCatalogue
+    case .notAUnit: Texts.notAUnit
     }
   }
 

@@ -121,6 +121,8 @@ struct OrderRows: FormRows {
   /// another. Catalogues of hospitals have no column for it.
   static func category(of service: String) -> ServiceRequest.Category {
     let name = " " + SearchKey.fold(service).replacing("-", with: " ") + " "
+    // An operation through an endoscope is one, and an ultrasound before an operation is none.
+    if [" phau thuat ", " thu thuat "].contains(where: { name.hasPrefix($0) }) { return .procedure }
     return words.first { name.contains(" " + $0.word + " ") }?.category ?? .laboratory
   }
 
@@ -168,6 +170,8 @@ struct ResultRows: FormRows {
     let known = LaboratoryTests.test(coding)
     let low = row["low"] == nil ? nil : row.decimal("low")
     let high = row["high"] == nil ? nil : row.decimal("high")
+    // A range that was typed one cell too far to the left.
+    if row["unit"].flatMap({ TypedNumber.decimal($0) }) != nil { row.report(.notAUnit, at: "unit") }
     let value: Observation.Value
     var flag: Observation.Interpretation?
     if let number = TypedNumber.decimal(text), let unit = row["unit"] ?? known?.unit {

@@ -45,15 +45,30 @@ extension Station {
 
   private static let gistWords = 24
 
+  /// What the unit alone tells of: everything else is said with its name.
+  private static let toldByUnit = Set(
+    [
+      VitalSigns.pulse, VitalSigns.temperature, VitalSigns.pressure, VitalSigns.breaths, VitalSigns.saturation, VitalSigns.weight,
+      VitalSigns.height, VitalSigns.bodyMassIndex,
+    ].map(\.coding.code)
+      + [FormAnswers.diastolic.code])
+
   /// What was measured, a blood pressure as one reading.
   private func readings(_ entries: [ClinicalEntry]) -> [String] {
-    let measured = entries.compactMap { entry -> (code: String, quantity: Quantity)? in
+    let measured = entries.compactMap { entry -> (observation: Observation, quantity: Quantity)? in
       guard case .observation(let value) = entry, case .quantity(let quantity) = value.value else { return nil }
-      return (value.coding.code, quantity)
+      return (value, quantity)
     }
-    let diastolic = measured.first { $0.code == FormAnswers.diastolic.code }?.quantity
-    return measured.compactMap { code, quantity in
-      if code == FormAnswers.diastolic.code, measured.contains(where: { $0.code == FormAnswers.systolic.code }) { return nil }
+    let diastolic = measured.first { $0.observation.coding.code == FormAnswers.diastolic.code }?.quantity
+    return measured.compactMap { observation, quantity in
+      let code = observation.coding.code
+      guard Self.toldByUnit.contains(code) else {
+        let flag = observation.interpretation.flatMap(text).map { " [\($0)]" } ?? ""
+        return text(observation.coding) + " " + text(quantity) + flag
+      }
+      if code == FormAnswers.diastolic.code, measured.contains(where: { $0.observation.coding.code == FormAnswers.systolic.code }) {
+        return nil
+      }
       guard code == FormAnswers.systolic.code, let diastolic else { return text(quantity) }
       return "\(quantity.value)/" + text(diastolic)
     }
@@ -167,7 +182,7 @@ extension Station {
     case .procedure(let value): return joined(say(Texts.procedure), text(value.coding), value.note)
     case .allergyIntolerance(let value): return joined(say(Texts.allergyTo), text(value.substance), value.reaction)
     case .immunization(let value): return joined(say(Texts.vaccine), text(value.vaccine), text(value.date))
-    case .diagnosticReport(let value): return joined("\(text(value.coding)):", value.conclusion)
+    case .diagnosticReport(let value): return joined(text(value.coding) + (value.conclusion == nil ? "" : ":"), value.conclusion)
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")
     case .healthClassification(let value):
       return joined(say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""))

@@ -38,6 +38,9 @@ extension Texts {
     vi: "Không phải thời điểm. Gõ như now, 8:30, hq 22:00.",
     en: "This is no time. Type it like now, 8:30, hq 22:00.")
   static let notAPressure = BilingualText(vi: "Gõ huyết áp như 120/80.", en: "Type the blood pressure like 120/80.")
+  static let notAUnit = BilingualText(
+    vi: "Đơn vị không thể là một số; khoảng tham chiếu gõ ở hai ô bên phải.",
+    en: "A unit is no number; the reference range goes into the two cells on the right.")
   static let notAScore = BilingualText(vi: "Gõ điểm 1 đến 6, thêm T nếu tạm thời.", en: "Type a score of 1 to 6, with T if it will pass.")
   static let notInCatalogue = BilingualText(
     vi: "Không có trong danh mục của bệnh viện; ghi theo tên đã gõ.",
