@@ -3,7 +3,7 @@ internal import GRDB
 
 /// The types of entries by which records of a patient's course are looked for.
 public enum CourseEntry: String, Hashable, Sendable, CaseIterable {
-  case allergyIntolerance, medicationRequest, medicationAdministration, serviceRequest, diagnosticReport, observation
+  case allergyIntolerance, medicationRequest, medicationAdministration, serviceRequest, diagnosticReport, observation, procedure
 }
 
 /// A record in force that holds something of a patient's course.
@@ -55,6 +55,14 @@ public struct WardMedication: Sendable {
 }
 
 extension RecordStore {
+  /// The version that is in force of the `clinicalRecord` of a query: the newest that somebody attested. A draft that came in after it changes nothing yet.
+  private static let inForce = """
+    recordVersion ON recordVersion.documentId = CASE clinicalRecord.status WHEN 'preliminary' THEN (
+      SELECT attested.documentId FROM recordVersion AS attested
+      WHERE attested.recordId = clinicalRecord.id AND attested.status <> 'preliminary' ORDER BY attested.version DESC LIMIT 1)
+    ELSE clinicalRecord.documentId END AND recordVersion.status IN ('final', 'amended')
+    """
+
   /// What was ordered and given of drugs on the account's wards, or in the whole hospital for who has none: by department and bed, the oldest first.
   ///
   /// - Parameter since: written on that day or later.
@@ -66,17 +74,17 @@ extension RecordStore {
           SELECT encounter.patientId, facility.code, episode.localId, last.department, last.bed, documentContent.canonical
           FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
           JOIN document AS episode ON episode.id = encounter.documentId JOIN staff ON staff.account = ?1
-          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id AND clinicalRecord.status IN ('final', 'amended')
-          JOIN documentContent ON documentContent.documentId = clinicalRecord.documentId
+          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id JOIN \(Self.inForce)
+          JOIN documentContent ON documentContent.documentId = recordVersion.documentId
           LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
             AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
-          WHERE encounter.status = 'inProgress' AND clinicalRecord.authored >= ?2
-            AND (EXISTS (SELECT 1 FROM medicationRequest AS held WHERE held.documentId = clinicalRecord.documentId)
-              OR EXISTS (SELECT 1 FROM medicationAdministration AS held WHERE held.documentId = clinicalRecord.documentId))
+          WHERE encounter.status = 'inProgress' AND recordVersion.authored >= ?2
+            AND (EXISTS (SELECT 1 FROM medicationRequest AS held WHERE held.documentId = recordVersion.documentId)
+              OR EXISTS (SELECT 1 FROM medicationAdministration AS held WHERE held.documentId = recordVersion.documentId))
             AND (NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
               SELECT 1 FROM staffDepartment AS own
               WHERE own.staffId = staff.id AND own.facility = facility.code AND own.department = last.department))
-          ORDER BY facility.code, last.department, length(last.bed), last.bed, encounter.id, clinicalRecord.authored, clinicalRecord.id
+          ORDER BY facility.code, last.department, length(last.bed), last.bed, encounter.id, recordVersion.authored, clinicalRecord.id
           """, arguments: [account, day.description])
       var patients: [Int64: PatientSummary] = [:]
       return try rows.compactMap { row in
@@ -108,13 +116,13 @@ extension RecordStore {
         sql: """
           SELECT facility.code, document.localId, episode.localId, clinicalRecord.kind, recordVersion.author, documentContent.canonical,
             EXISTS (SELECT 1 FROM resultReview WHERE resultReview.documentId = document.id)
-          FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id
-          JOIN document ON document.id = clinicalRecord.documentId JOIN facility ON facility.id = document.facilityId
+          FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id JOIN \(Self.inForce)
+          JOIN document ON document.id = recordVersion.documentId JOIN facility ON facility.id = document.facilityId
           JOIN document AS episode ON episode.id = encounter.documentId
-          JOIN recordVersion ON recordVersion.documentId = document.id JOIN documentContent ON documentContent.documentId = document.id
-          WHERE encounter.patientId = ? AND clinicalRecord.status IN ('final', 'amended') AND clinicalRecord.authored >= ?
+          JOIN documentContent ON documentContent.documentId = document.id
+          WHERE encounter.patientId = ? AND recordVersion.authored >= ?
             \(encounter == nil ? "" : "AND episode.localId = ? AND facility.code = ?") AND (\(holds.joined(separator: " OR ")))
-          ORDER BY clinicalRecord.authored, clinicalRecord.id
+          ORDER BY recordVersion.authored, clinicalRecord.id
           """, arguments: arguments)
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
@@ -158,10 +166,9 @@ extension RecordStore {
           SELECT system, code, display, time, value, unit, referenceLow, referenceHigh FROM (
             SELECT coding.system, coding.code, coding.display, observation.time, observation.value, observation.unit,
               observation.referenceLow, observation.referenceHigh
-            FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id
-            JOIN observation ON observation.documentId = clinicalRecord.documentId JOIN coding ON coding.id = observation.codingId
-            WHERE encounter.patientId = ? AND clinicalRecord.status IN ('final', 'amended') AND observation.value IS NOT NULL
-              AND observation.unit IS NOT NULL
+            FROM encounter JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id JOIN \(Self.inForce)
+            JOIN observation ON observation.documentId = recordVersion.documentId JOIN coding ON coding.id = observation.codingId
+            WHERE encounter.patientId = ? AND observation.value IS NOT NULL AND observation.unit IS NOT NULL
             ORDER BY observation.time DESC LIMIT ?)
           ORDER BY time
           """, arguments: [try PatientMergeSQL.survivor(of: patient.rawValue, db), limit])
@@ -209,9 +216,8 @@ extension RecordStore {
             coding.display, serviceRequest.category, serviceRequest.priority, serviceRequest.time, recordVersion.author
           FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
           JOIN document AS episode ON episode.id = encounter.documentId JOIN staff ON staff.account = ?1
-          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id AND clinicalRecord.status IN ('final', 'amended')
-          JOIN recordVersion ON recordVersion.documentId = clinicalRecord.documentId
-          JOIN serviceRequest ON serviceRequest.documentId = clinicalRecord.documentId AND serviceRequest.category IN (\(list))
+          JOIN clinicalRecord ON clinicalRecord.encounterId = encounter.id JOIN \(Self.inForce)
+          JOIN serviceRequest ON serviceRequest.documentId = recordVersion.documentId AND serviceRequest.category IN (\(list))
           JOIN coding ON coding.id = serviceRequest.codingId
           LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
             AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
@@ -226,10 +232,10 @@ extension RecordStore {
         results[encounter] = try Row.fetchAll(
           db,
           sql: """
-            SELECT coding.system, coding.code, diagnosticReport.time FROM clinicalRecord
-            JOIN diagnosticReport ON diagnosticReport.documentId = clinicalRecord.documentId
+            SELECT coding.system, coding.code, diagnosticReport.time FROM clinicalRecord JOIN \(Self.inForce)
+            JOIN diagnosticReport ON diagnosticReport.documentId = recordVersion.documentId
             JOIN coding ON coding.id = diagnosticReport.codingId
-            WHERE clinicalRecord.encounterId = ? AND clinicalRecord.status IN ('final', 'amended')
+            WHERE clinicalRecord.encounterId = ?
             """, arguments: [encounter]
         ).compactMap { row in
           guard let time = try? CivilDateTime(iso: row.value(2) as String) else { return nil }

@@ -13,12 +13,12 @@ public struct Course: Sendable {
     public var author: String
   }
 
-  /// An order for a service, and the result that answers it.
+  /// An order for a service, and the result that answers it; an operation or a procedure is answered by being done.
   public struct Order: Hashable, Sendable {
     public var request: ServiceRequest
     public var record: String
     public var author: String
-    /// `HOSPITAL/RECORD` of the result; nil while it waits.
+    /// `HOSPITAL/RECORD` of the result, or of the sheet of what was done; nil while it waits.
     public var result: String?
     public var conclusion: String?
     public var isSeen: Bool
@@ -67,7 +67,8 @@ public struct ReadCourse: Workflow {
           by: opening.actor, at: session.now()))
     }
     let latest = try session.store.latestAdministration(in: encounter, of: facility)
-    let local = try documents([.medicationRequest, .medicationAdministration, .serviceRequest, .diagnosticReport], here: true)
+    let local = try documents(
+      [.medicationRequest, .medicationAdministration, .serviceRequest, .diagnosticReport, .procedure], here: true)
     let (allergies, active) = try Self.prescribing(
       documents([.allergyIntolerance], here: false),
       documents([.medicationRequest], here: false, since: session.now().civil.date.adding(days: -Self.medicationDays)))
@@ -136,23 +137,43 @@ public struct ReadCourse: Workflow {
 
   private static func orders(_ local: [Read]) -> [Course.Order] {
     var requests: [(request: ServiceRequest, read: Read)] = []
-    var results: [(report: DiagnosticReport, read: Read)] = []
+    var results: [Answer] = []
+    var done: [Answer] = []
     for read in local {
       for entry in read.entries {
         switch entry {
         case .serviceRequest(let request): requests.append((request, read))
-        case .diagnosticReport(let report): results.append((report, read))
+        case .diagnosticReport(let report): results.append(Answer(report.coding, report.time, report.conclusion, read))
+        case .procedure(let value): done.append(Answer(value.coding, value.period.end ?? value.period.start, value.note, read))
         default: break
         }
       }
     }
-    let answers = OrderAnswers.match(
-      orders: requests.map { ($0.request.coding, $0.request.time) }, results: results.map { ($0.report.coding, $0.report.time) })
-    return zip(requests, answers).map { order, answer in
-      let result = answer.map { results[$0] }
+    func answers(_ orders: [ServiceRequest], _ found: [Answer]) -> [Answer?] {
+      OrderAnswers.match(orders: orders.map { ($0.coding, $0.time) }, results: found.map { ($0.coding, $0.time) })
+        .map { $0.map { found[$0] } }
+    }
+    let reported = answers(requests.map(\.request), results)
+    // What is a study is answered by its report, whatever sheet it was charged from.
+    let open = requests.indices.filter { reported[$0] == nil && requests[$0].request.category == .procedure }
+    let performed = Dictionary(uniqueKeysWithValues: zip(open, answers(open.map { requests[$0].request }, done)))
+    return requests.enumerated().map { index, order in
+      let answer = reported[index] ?? performed[index] ?? nil
       return Course.Order(
-        request: order.request, record: order.read.name, author: order.read.document.author, result: result?.read.name,
-        conclusion: result?.report.conclusion, isSeen: result?.read.document.isSeen ?? false)
+        request: order.request, record: order.read.name, author: order.read.document.author, result: answer?.read.name,
+        conclusion: answer?.conclusion, isSeen: answer?.read.document.isSeen ?? false)
+    }
+  }
+
+  /// What may answer an order: a report, or what was done.
+  private struct Answer {
+    let coding: Coding
+    let time: CivilDateTime
+    let conclusion: String?
+    let read: Read
+
+    init(_ coding: Coding, _ time: CivilDateTime, _ conclusion: String?, _ read: Read) {
+      (self.coding, self.time, self.conclusion, self.read) = (coding, time, conclusion, read)
     }
   }
 }

@@ -48,7 +48,9 @@ enum CourseText {
       "Dị ứng: " + (shown.allergies.isEmpty ? "chưa ghi nhận" : shown.allergies.map { name($0.substance) }.joined(separator: ", "))
     ]
     lines += shown.orders.map { order in
-      let state = order.result.map { $0 + (order.isSeen ? " đã xem" : " chưa xem") } ?? "chờ kết quả"
+      let isDone = order.request.category == .procedure
+      let seen = isDone ? " đã thực hiện" : order.isSeen ? " đã xem" : " chưa xem"
+      let state = order.result.map { $0 + seen } ?? (isDone ? "chờ thực hiện" : "chờ kết quả")
       return "Y lệnh  \(order.request.time)  \(name(order.request.coding))  [\(order.request.priority.rawValue)]  \(state)"
     }
     lines += shown.doses.map { dose in

@@ -139,7 +139,8 @@ enum ResultForms {
     case .functional: FormList.named("12/BV2")
     case .endoscopy: FormList.named("14/BV2")
     case .pathology: FormList.named("25/BV2")
-    case .procedure, .consultation, .care, .diet: nil
+    case .procedure: FormList.named("procedure")
+    case .consultation, .care, .diet: nil
     }
   }
 }

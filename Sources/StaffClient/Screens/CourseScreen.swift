@@ -24,8 +24,7 @@ struct CourseScreen: Screen {
     }
     let facility = encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) }
     let rows = course.orders.enumerated().reversed().map { index, order in
-      let state: (BilingualText, ScreenView.Tone) =
-        order.result == nil ? (Texts.waiting, .warning) : order.isSeen ? (Texts.seenState, .plain) : (Texts.unseenState, .strong)
+      let state = Self.state(order)
       return ScreenView.Row(
         "\(index)",
         [
@@ -50,6 +49,16 @@ struct CourseScreen: Screen {
               .init("conclusion", station.say(Texts.conclusion)), .init("author", station.say(Texts.author)),
             ], rows: rows, empty: station.say(Texts.noOrders)))
       ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  /// Nobody waits for a result of an operation, a diet or a consultation: the first is done, the others are ordered.
+  private static func state(_ order: Course.Order) -> (BilingualText, ScreenView.Tone) {
+    switch order.request.category {
+    case .procedure: order.result == nil ? (Texts.toBeDone, .warning) : (Texts.isDone, .plain)
+    case .consultation, .care, .diet: order.result == nil ? (Texts.isOrdered, .plain) : (Texts.isDone, .plain)
+    case .laboratory, .imaging, .functional, .endoscopy, .pathology:
+      order.result == nil ? (Texts.waiting, .warning) : order.isSeen ? (Texts.seenState, .plain) : (Texts.unseenState, .strong)
+    }
   }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
@@ -77,7 +86,7 @@ struct CourseScreen: Screen {
         "note",
         [
           "encounter": encounter, "subject": subject, "form": form.code,
-          NoteScreen.answer + "report.1.service": PickedText.text(service),
+          NoteScreen.answer + (category == .procedure ? "procedure" : "report") + ".1.service": PickedText.text(service),
         ])
     ]
   }

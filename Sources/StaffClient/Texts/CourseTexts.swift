@@ -93,6 +93,9 @@ extension Texts {
       "Every order of the encounter with its result. Enter opens the result, or the order while there is none; w enters the result of an order."
   )
   static let waiting = BilingualText(vi: "chờ kết quả", en: "waiting")
+  static let toBeDone = BilingualText(vi: "chờ thực hiện", en: "to be done")
+  static let isDone = BilingualText(vi: "đã thực hiện", en: "done")
+  static let isOrdered = BilingualText(vi: "đã y lệnh", en: "ordered")
   static let seenState = BilingualText(vi: "đã xem", en: "seen")
   static let unseenState = BilingualText(vi: "chưa xem", en: "not seen")
   static let enterResult = BilingualText(vi: "Ghi kết quả", en: "Enter the result")
