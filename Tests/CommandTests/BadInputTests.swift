@@ -91,6 +91,8 @@ struct BadInputTests {
     ("<!DOCTYPE batch [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><batch>&b;</batch>", "QY-XML-0005"),
     ("<!DOCTYPE batch [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><batch>&x;</batch>", "QY-XML-0005"),
     ("<!DOCTYPE batch SYSTEM \"http://127.0.0.1/x.dtd\"><batch/>", "QY-XML-0005"),
+    ("<!DOCTYPE batch [<!ATTLIST batch at (one|two|two) #IMPLIED>]><batch/>", "QY-XML-0005"),
+    ("<!DOCTYPE batch [<!ELEMENT a (b|b)><!ATTLIST a i ID 'x' j ID 'y' n NOTATION (m|m) #IMPLIED>]><batch/>", "QY-XML-0005"),
   ])
   func `a file that is no batch`(content: String, code: String) throws {
     let path = try ward.write("bad.xml", content)
@@ -100,6 +102,7 @@ struct BadInputTests {
     let found = try issues()
     #expect(found.contains { $0.hasPrefix(code) }, "\(found)")
     #expect(!result.output.contains("root:"))
+    #expect(result.talk.isEmpty, "the reader says nothing of its own, least of all what stands in the file: \(result.talk)")
     #expect(try ward.isClean())
   }
 
