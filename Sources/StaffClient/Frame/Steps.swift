@@ -169,7 +169,9 @@ extension Client {
       Choice(label: station.say(route.title), detail: station.say(Texts.screenKind) + "  ^" + route.name, target: .screen(route.name))
     }
     if station.may(.readChart) {
-      all += station.recent.map { Choice(label: $0.name, detail: station.say(Texts.patientKind) + "  " + $0.detail, target: .patient($0)) }
+      all += station.recent.map {
+        Choice(label: $0.name, detail: station.say(Texts.patientKind) + "  " + station.detail(of: $0), target: .patient($0))
+      }
     }
     let wanted = SearchKey.fold(typed)
     guard !wanted.isEmpty else { return all }

@@ -66,7 +66,7 @@ struct HomeScreen: Screen {
             columns: [
               .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
               .init("number", station.say(Texts.number)),
-            ], rows: station.recent.map { .init($0.id, [$0.name] + $0.cells) }, empty: "")),
+            ], rows: station.recent.map { .init($0.id, [$0.name, station.birthDate(of: $0), $0.number ?? ""]) }, empty: "")),
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
