@@ -30,6 +30,9 @@ struct ReceptionTests {
     #expect(drive.lines.filter { $0.contains("Vũ Hoàng Lân") && $0.contains("có") }.count == 1, "\(drive.text)")
     // In the clinic's queue, too, with how long they wait.
     #expect(drive.lines.contains { $0.contains("Vũ Hoàng Lân") && $0.contains("K01") && $0.contains("Ngoại trú") }, "\(drive.text)")
+    // In lines a key that does the same in both lists is said once.
+    let spoken = converse(hospital, as: "tiepdon", ["^", "q"]).last { $0.hasPrefix("Việc: ") } ?? ""
+    #expect(spoken.components(separatedBy: "f7 ").count == 2, "\(spoken)")
   }
 
   @Test func `in lines the reception hears who was registered, and receives by the line`() throws {
