@@ -52,6 +52,13 @@ public struct MergePatients: Workflow {
     }
   }
 
+  /// Why a number means nobody; nil where somebody has it.
+  public func unknown(_ id: String) throws -> Refusal? {
+    _ = try session.authorise(Self.self)
+    guard let key = try ShowChart(session).key(id), try session.store.survivor(of: key) != nil else { return ShowChart.unknown }
+    return nil
+  }
+
   private func key(_ id: String) throws -> Key<Patient> {
     guard let key = try ShowChart(session).key(id) else { throw ShowChart.unknown }
     return key

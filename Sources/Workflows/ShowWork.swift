@@ -6,7 +6,7 @@ public import RecordStore
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
     .useClient, .readChart, .writeRecords, .superviseRecords, .reviewResults, .manageQuarantine, .reviewBreakGlass, .mergePatients,
-    .approveDestruction, .importRecords,
+    .approveDestruction, .importRecords, .registerPatients, .admitPatients,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -16,6 +16,8 @@ public struct ShowWork: Workflow {
     public var practitioner: String?
     public var departments: [String]
     public var present: [PresentPatient]?
+    /// Who was registered since yesterday, the latest first, for the reception.
+    public var registered: [RecentRegistration]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
     /// What was written to the person and not seen.
@@ -42,6 +44,16 @@ public struct ShowWork: Workflow {
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
 
+  /// How far back the reception looks for who was registered and not received yet.
+  private static let registeredSeconds: Int64 = 86_400
+
+  /// Where the reception works: the practitioner's hospital, else the database's own.
+  private func hospital(of staff: StaffAccount?) throws -> FacilityCode? {
+    if let own = staff?.practitioner?.split(separator: "/").first { return FacilityCode(own) }
+    guard case .hospital(let facility) = try session.store.info().owner else { return nil }
+    return facility
+  }
+
   /// How long after an encounter a result of it is still waited for.
   private static let resultDays = 30
 
@@ -54,6 +66,20 @@ public struct ShowWork: Workflow {
       messages: try session.store.messageQueue(of: session.account))
     if may(.readChart) {
       work.present = try session.store.presentPatients(of: session.account, limit: limit).map { present in
+        var present = present
+        present.patient = try session.masked([present.patient])[0]
+        return present
+      }
+    }
+    if may(.registerPatients), may(.admitPatients), !may(.readChart), let facility = try hospital(of: staff) {
+      let since = session.now().seconds - Self.registeredSeconds
+      work.registered = try session.store.registrations(since: since, limit: limit).compactMap { one in
+        guard one.patient.hospitalNumbers.contains(where: { $0.hasPrefix("\(facility)/") }) else { return nil }
+        var one = one
+        one.patient = try session.masked([one.patient])[0]
+        return one
+      }
+      work.present = try session.store.clinicQueue(of: facility, limit: limit).map { present in
         var present = present
         present.patient = try session.masked([present.patient])[0]
         return present
@@ -87,7 +113,7 @@ public struct ShowWork: Workflow {
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names =
       (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
-      + (work.openOrders?.count ?? 0)
+      + (work.openOrders?.count ?? 0) + (work.registered?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }

@@ -54,7 +54,7 @@ struct ClientLaunch {
 
   private func lines(_ setup: ClientSetup) {
     LinearRun(
-      setup, rowsAtOnce: Secret.isAsked ? 20 : nil,
+      setup, rowsAtOnce: Secret.isAsked ? 20 : nil, width: { TerminalSession.outputWidth },
       read: { prompt, isSecret in
         if Secret.isAsked {
           if isSecret { return try? Secret.read(prompt) }

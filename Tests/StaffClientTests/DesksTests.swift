@@ -163,7 +163,7 @@ struct DesksTests {
     let head = Drive(hospital, as: "bs.binh", client: "here:2:2", size: Size(width: 120, height: 40))
     #expect(head.text.contains("Đề nghị tiêu hủy  1 mục"))
     head.keys("t", "y")
-    #expect(head.text.contains("H001/E9 · 15/QĐ-BV") && head.text.contains("vĩnh viễn"))
+    #expect(head.text.contains("H001/E9 · Quyết định số 15/QĐ-BV") && head.text.contains("vĩnh viễn"))
     head.type(Hospital.password).keys("enter")
     #expect(head.text.contains("Không có đề nghị nào.") && head.text.contains("Không có đợt nào hết hạn."))
   }

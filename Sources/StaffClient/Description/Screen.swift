@@ -186,18 +186,16 @@ public struct Station: Sendable {
     /// `HOSPITAL/NUMBER`, or the number in this database.
     public var id: String
     public var name: String
-    public var detail: String
+    /// As it is stored, `1980-01-15`: it is worded when it is shown.
+    public var birthDate: String?
+    /// `HOSPITAL/NUMBER`; nil for who has none.
+    public var number: String?
 
-    public init(id: String, name: String, detail: String) {
+    public init(id: String, name: String, birthDate: PartialDate?, number: String?) {
       self.id = id
       self.name = name
-      self.detail = detail
-    }
-
-    /// The birth date, empty where it is not known, and the number.
-    var cells: [String] {
-      let parts = detail.split(separator: " · ", maxSplits: 1).map(String.init)
-      return [parts.count > 1 ? parts[0] : "", parts.last ?? ""]
+      self.birthDate = birthDate?.description
+      self.number = number
     }
   }
 

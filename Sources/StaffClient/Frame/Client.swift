@@ -74,6 +74,8 @@ public final class Client {
   var answering: (question: KeptQuestion, owner: Int)?
   /// The rows that the act which is being done was refused for.
   var stillRefused: [String] = []
+  /// Whether the answer of a question was refused because nobody has the number that was typed.
+  var isNumberUnknown = false
   /// What a screen is being told.
   var told: ScreenEvent?
   private var view_: ScreenView?
@@ -301,7 +303,21 @@ public final class Client {
     } catch {
       changed()
       show(error)
+      mendAt(error, number)
       return false
+    }
+  }
+
+  /// The fields in which the number of a patient is typed.
+  static let patientFields = ["patient", "subject"]
+
+  /// Nobody has the number that was typed: the keys go where it stands.
+  private func mendAt(_ error: any Error, _ number: Int) {
+    guard (error as? Refusal)?.code == "QY-PAT-0001" else { return }
+    if answering?.owner == number {
+      isNumberUnknown = true
+    } else if let field = view.fields.first(where: { Self.patientFields.contains($0.id) }), places.last?.number == number {
+      apply(.focus(field.id), from: number)
     }
   }
 

@@ -99,13 +99,18 @@ extension Client {
     forget(open.kept, of: owner)
     answering = (open.kept, owner)
     stillRefused = []
+    isNumberUnknown = false
     let isTaken = send(.answered(open.dialog.id, about: open.about, values), to: owner)
     answering = nil
     // A wrong password costs nothing but the password: the question stands as it was.
     if !isTaken, dialog == nil, places.last?.number == owner {
       dialog = open
       for field in open.dialog.fields where field.kind == .secret || field.isOneTime { dialog?.form.set(field.id, to: "") }
-      if let first = open.dialog.fields.first(where: { $0.kind == .secret }) { dialog?.form.focus(on: first.id) }
+      // What was refused for one of its answers is mended there.
+      let first =
+        open.dialog.fields.first { isNumberUnknown && Self.patientFields.contains($0.id) }
+        ?? open.dialog.fields.first { $0.kind == .secret }
+      if let first { dialog?.form.focus(on: first.id) }
     }
     let isAnswered = isTaken && dialog == nil && notice?.tone != .bad && notice?.tone != .warning
     if !isAnswered, let index = places.firstIndex(where: { $0.number == owner }) {

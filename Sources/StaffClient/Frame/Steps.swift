@@ -35,7 +35,11 @@ extension Client {
     }
     if step.hasPrefix("^") {
       let words = step.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+      // Several words may be the name of a form, and a word that is no screen, too.
+      let form = form(named: String(step.dropFirst()))
+      if let form, words.count > 1 { return write(form) }
       guard let name = Self.screen(words.first ?? "") else {
+        if let form { return write(form) }
         notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, words.first ?? ""))
         return false
       }
@@ -155,6 +159,7 @@ extension Client {
       case screen(String)
       case action(ScreenView.Action)
       case patient(Station.Recent)
+      case form(FormDescription)
     }
 
     let label: String
@@ -169,10 +174,18 @@ extension Client {
       Choice(label: station.say(route.title), detail: station.say(Texts.screenKind) + "  ^" + route.name, target: .screen(route.name))
     }
     if station.may(.readChart) {
-      all += station.recent.map { Choice(label: $0.name, detail: station.say(Texts.patientKind) + "  " + $0.detail, target: .patient($0)) }
+      all += station.recent.map {
+        Choice(label: $0.name, detail: station.say(Texts.patientKind) + "  " + station.detail(of: $0), target: .patient($0))
+      }
     }
     let wanted = SearchKey.fold(typed)
     guard !wanted.isEmpty else { return all }
+    let (kind, place) = (station.say(Texts.formKind), openEncounter == nil ? station.say(Texts.noChartOpen) : nil)
+    all += forms.map { form in
+      let number = form.kind.rawValue.contains("/BV") ? form.kind.rawValue : nil
+      let detail = [kind, place ?? number].compactMap(\.self).joined(separator: "  ")
+      return Choice(label: station.say(form.name), detail: detail, target: .form(form))
+    }
     let scored = all.enumerated().compactMap { index, choice -> (Int, Int, Choice)? in
       guard let match = FuzzyMatch(wanted, in: SearchKey.fold(choice.label + " " + choice.detail)) else { return nil }
       return (match.score, index, choice)
@@ -191,7 +204,50 @@ extension Client {
     case .screen(let name): jump(to: name, carried(to: name))
     case .action(let action): act(action.id, nil, view)
     case .patient(let recent): jump(to: "chart", ["patient": recent.id])
+    case .form(let form): write(form)
     }
+  }
+
+  // MARK: Forms
+
+  /// The forms that the person writes; none for who writes no records.
+  private var forms: [FormDescription] {
+    guard station.may(.writeRecords), station.practitioner != nil else { return [] }
+    return FormList.all.filter { $0.isOpen(to: station) }
+  }
+
+  /// The form of a name or the beginning of one, in either language, with or without marks; or of its number.
+  private func form(named typed: String) -> FormDescription? {
+    let wanted = SearchKey.fold(typed.trimmed)
+    guard !wanted.isEmpty else { return nil }
+    func names(_ form: FormDescription) -> [String] {
+      [form.name.vi, form.name.en, form.kind.rawValue, form.code].map { SearchKey.fold($0) }
+    }
+    return forms.first { names($0).contains(wanted) } ?? forms.first { names($0).contains { $0.hasPrefix(wanted) } }
+  }
+
+  /// What a form is written for: the encounter of the screen, or the one that is chosen in its list, as the key for forms means it.
+  private var openEncounter: [String: String]? {
+    guard var place = places.last else { return nil }
+    let here = place.screen.parameters
+    if here["encounter"]?.isEmpty == false { return here.filter { ["encounter", "subject"].contains($0.key) } }
+    guard let action = view.actions.first(where: { $0.id == "forms" }), let id = action.table, let table = view.table(id),
+      let row = place.rows(of: table, named: nil).first
+    else { return nil }
+    var screen = place.screen
+    guard let effects = try? screen.handle(.action(action.id, rows: [row]), station) else { return nil }
+    for case .go("forms", let parameters) in effects { return parameters }
+    return nil
+  }
+
+  /// Begins a form for the open chart, as its key for forms does; where none is open, says what to do.
+  @discardableResult
+  private func write(_ form: FormDescription) -> Bool {
+    guard let encounter = openEncounter else {
+      notice = (.warning, "QY-UI-0035 " + station.say(Texts.openChartFirst, station.say(form.name)))
+      return false
+    }
+    return jump(to: "note", encounter.merging(["form": form.code]) { $1 })
   }
 }
 

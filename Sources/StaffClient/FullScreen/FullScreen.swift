@@ -24,6 +24,14 @@ public final class FullScreen {
   /// A field whose suggestions were closed by Esc, with the text they were for.
   var closedSuggestions: String?
   var hits: [BodyDrawing.Hit] = []
+  /// What a click on a key that is shown presses: of the screen, or of the question over it.
+  enum Click: Equatable {
+    case action(KeyPress)
+    case key(KeyPress)
+  }
+
+  /// Where the keys stand that are shown, for the mouse.
+  var clicks: [(area: Rect, click: Click)] = []
   /// What the chosen row says in cells that are too narrow for it.
   private var cut: [String] = []
   /// How many lines that takes.
@@ -64,6 +72,7 @@ public final class FullScreen {
 
   private func drawOnce() -> CellGrid {
     var grid = CellGrid(size: size)
+    clicks = []
     guard size.width >= 40, size.height >= 10 else {
       for (row, line) in FittedText.wrapped(client.station.say(Texts.tooSmall), to: size.width).enumerated() {
         grid.draw(line, at: 0, row, in: grid.bounds, look.style(.warning))
@@ -122,13 +131,25 @@ public final class FullScreen {
     let who = station.who.joined(separator: " · ")
     let title = client.isLocked ? station.say(Texts.locked) : view.title
     let used = grid.draw(" QuanY ", in: area, look.barStrong)
-    let shownTitle = FittedText.cut(title, to: area.width / 2 - used)
-    grid.draw("│ " + shownTitle, at: used, 0, in: area, look.barStrong)
-    let room = area.width - used - TextWidth.of(shownTitle) - 5
     // Where the bar is short the roles are cut, never the clock.
     let end = (who.isEmpty ? "" : " · ") + clock
-    let shown = FittedText.cut(who, to: max(0, room - TextWidth.of(end))) + end + " "
+    // A long title takes the place of the hospital and the roles, then it goes without its brackets: who sits there stays.
+    let person = station.owner?.name ?? station.session?.account ?? ""
+    let most = max(area.width / 2 - used, area.width - used - 5 - TextWidth.of(person + end))
+    let shownTitle = Self.title(title, most)
+    grid.draw("│ " + shownTitle, at: used, 0, in: area, look.barStrong)
+    let room = area.width - used - TextWidth.of(shownTitle) - 5
+    let isShort = TextWidth.of(shownTitle) > area.width / 2 - used
+    let shown = FittedText.cut(isShort ? person : who, to: max(0, room - TextWidth.of(end))) + end + " "
     grid.draw(shown, at: area.width - TextWidth.of(shown), 0, in: area, look.bar)
+  }
+
+  /// A title in so many columns: without what it says in brackets at its end, where the whole has no room.
+  static func title(_ title: String, _ width: Int) -> String {
+    guard TextWidth.of(title) > width, title.hasSuffix(")"), let bracket = title.lastIndex(of: "("), bracket > title.startIndex else {
+      return FittedText.cut(title, to: width)
+    }
+    return FittedText.cut(String(title[..<bracket]).trimmed, to: width)
   }
 
   private func drawBody(_ view: ScreenView, _ subjectArea: Rect, _ area: Rect, _ grid: inout CellGrid) {
@@ -249,7 +270,7 @@ public final class FullScreen {
 
   // MARK: The keys below
 
-  typealias KeyHint = (key: String, title: String)
+  typealias KeyHint = (key: String, title: String, click: Click?)
 
   private func footerLines(_ view: ScreenView) -> [[KeyHint]] {
     let station = client.station
@@ -259,16 +280,22 @@ public final class FullScreen {
     var hints: [KeyHint] = []
     for action in view.actions where action.table == nil || action.table == table {
       guard let key = KeyPress(named: action.key) else { continue }
-      hints.append((key.description, action.title))
+      hints.append((key.description, action.title, .action(key)))
     }
-    var always: [KeyHint] = [(place?.focusedField(view) == nil ? "?" : "F1", station.say(Texts.keyHelp))]
-    if station.session != nil { always.append(("Ctrl-P", station.say(Texts.keyJump))) }
-    always.append(client.places.count > 1 ? ("Esc", station.say(Texts.keyBack)) : ("Ctrl-Q", station.say(Texts.keyQuit)))
+    func key(_ press: KeyPress, _ shown: String, _ title: BilingualText) -> KeyHint { (shown, station.say(title), .key(press)) }
+    var always = [
+      place?.focusedField(view) == nil
+        ? key(KeyPress(.character("?")), "?", Texts.keyHelp) : key(KeyPress(.function(1)), "F1", Texts.keyHelp)
+    ]
+    if station.session != nil { always.append(key(KeyPress(.character("p"), .control), "Ctrl-P", Texts.keyJump)) }
+    always.append(
+      client.places.count > 1
+        ? key(KeyPress(.escape), "Esc", Texts.keyBack) : key(KeyPress(.character("q"), .control), "Ctrl-Q", Texts.keyQuit))
     // What there is no room for is in the help, which always stays in sight.
     let most = max(3, size.height / 6)
     var shown = hints
     while true {
-      let lines = lines(of: shown + (shown.count < hints.count ? [("…", "")] : []) + always)
+      let lines = lines(of: shown + (shown.count < hints.count ? [("…", "", nil)] : []) + always)
       if lines.count <= most || shown.isEmpty { return lines }
       shown.removeLast()
     }
@@ -292,8 +319,11 @@ public final class FullScreen {
   private func drawKeys(_ hints: [KeyHint], _ row: Int, _ area: Rect, _ grid: inout CellGrid) {
     var x = 1
     for hint in hints {
+      let start = x
       x += grid.draw(hint.key, at: x, row, in: area, look.key) + 1
-      x += grid.draw(hint.title, at: x, row, in: area, look.style(.dim)) + 2
+      x += grid.draw(hint.title, at: x, row, in: area, look.style(.dim))
+      if let click = hint.click { clicks.append((Rect(x: area.x + start, y: area.y + row, width: x - start, height: 1), click)) }
+      x += 2
     }
   }
 }

@@ -411,6 +411,12 @@ extension FullScreen {
   }
 
   private func handle(_ mouse: MouseEvent) {
+    if mouse.kind == .press, let clicked = clicks.last(where: { $0.area.contains(column: mouse.column, row: mouse.row) }) {
+      switch clicked.click {
+      case .action(let key): return _ = act(key, client.view)
+      case .key(let key): return handle(key)
+      }
+    }
     if client.dialog != nil, !client.isLocked {
       if mouse.kind == .scrollDown { scrollBehind = (scrollBehind ?? 0) + 1 }
       if mouse.kind == .scrollUp { scrollBehind = max(0, (scrollBehind ?? 0) - 1) }

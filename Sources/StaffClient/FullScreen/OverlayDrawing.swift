@@ -51,8 +51,16 @@ extension FullScreen {
     let from = max(0, min(drawing.focusRows.upperBound, drawing.grid.size.height) - parts[0].height)
     grid.copy(drawing.grid, from: from, into: parts[0])
     if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row - from + parts[0].y) }
-    var x = grid.draw("Enter ", in: parts[2], look.key)
-    x += grid.draw(open.dialog.confirm + "  ", at: x, 0, in: parts[2], look.style(.dim))
+    // The question's keys, which are clicked as those of a screen are.
+    var x = 0
+    func hint(_ key: String, _ title: String, _ press: KeyPress?) {
+      let start = x
+      x += grid.draw(key + " ", at: x, 0, in: parts[2], look.key)
+      x += grid.draw(title + "  ", at: x, 0, in: parts[2], look.style(.dim))
+      if let press { clicks.append((Rect(x: parts[2].x + start, y: parts[2].y, width: x - start - 2, height: 1), .key(press))) }
+    }
+    // Enter in a text is a line: what confirms everywhere is Ctrl-S.
+    hint("Enter", open.dialog.confirm, KeyPress(.character("s"), .control))
     if let input = drawing.input { self.input = input }
     if let input = drawing.input, !open.suggestions.isEmpty {
       drawSuggestions(
@@ -61,14 +69,10 @@ extension FullScreen {
     }
     if open.lost != nil { return }
     if open.owner != nil {
-      x += grid.draw("Esc ", at: x, 0, in: parts[2], look.key)
-      x += grid.draw(station.say(Texts.cancel) + "  ", at: x, 0, in: parts[2], look.style(.dim))
-      guard hasMoreBehind else { return }
-      x += grid.draw("PgUp PgDn ", at: x, 0, in: parts[2], look.key)
-      grid.draw(station.say(Texts.readBehind), at: x, 0, in: parts[2], look.style(.dim))
+      hint("Esc", station.say(Texts.cancel), KeyPress(.escape))
+      if hasMoreBehind { hint("PgUp PgDn", station.say(Texts.readBehind), nil) }
     } else {
-      x += grid.draw("F5 ", at: x, 0, in: parts[2], look.key)
-      grid.draw(station.say(Texts.signOut), at: x, 0, in: parts[2], look.style(.dim))
+      hint("F5", station.say(Texts.signOut), KeyPress(.function(5)))
     }
   }
 

@@ -11,17 +11,38 @@ public final class LinearRun {
 
   /// - Parameters:
   ///   - rowsAtOnce: how many rows of a table are read before somebody asks for more; nil for all, as a script wants them.
+  ///   - width: how many columns a line has, asked anew for each; nil where lines are not broken, as for a script.
   ///   - read: asks for a line; nil at the end of the input. A secret is not shown while it is typed.
   ///   - write: prints a line, which may hold text from records.
   public init(
-    _ setup: ClientSetup, rowsAtOnce: Int? = nil, read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?,
+    _ setup: ClientSetup, rowsAtOnce: Int? = nil, width: @escaping () -> Int? = { nil },
+    read: @escaping (_ prompt: String, _ isSecret: Bool) -> String?,
     write: @escaping (String) -> Void
   ) {
     client = Client(setup, wake: nil)
     client.numbersRunOn = true
     pages = rowsAtOnce.map { LinearPages(length: $0) }
-    self.read = read
-    self.write = write
+    self.write = { Self.broken($0, to: width()).forEach(write) }
+    self.read = { prompt, isSecret in
+      let lines = Self.broken(prompt, to: width())
+      guard lines.count > 1, let last = lines.last else { return read(prompt, isSecret) }
+      // The last line of a question stays open for the answer.
+      lines.dropLast().forEach(write)
+      return read(prompt.hasSuffix(" ") ? last + " " : last, isSecret)
+    }
+  }
+
+  /// The least width at which breaking lines between words helps.
+  private static let leastWidth = 20
+
+  /// A line in lines of a width, broken between words: a terminal breaks within them.
+  private static func broken(_ line: String, to width: Int?) -> [String] {
+    guard let width, width >= leastWidth, line.utf8.count > width else { return [line] }
+    return FittedText.wrapped(line, to: width).map { line in
+      var line = line[...]
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
   }
 
   /// Until the person leaves or the input ends.

@@ -27,7 +27,9 @@ struct LinearText {
       numbers[table.id] = first...(first + table.rows.count - 1)
       first += table.rows.count
     }
-    return view.actions.compactMap { action in
+    // What one key does with the lines of several tables is said once.
+    var said: Set<String> = []
+    return view.actions.compactMap { action -> String? in
       guard let table = action.table else { return "\(action.key) \(spoken(action.title))" }
       guard let range = numbers[table] else { return nil }
       guard action.key == "enter" else { return "\(action.key) \(spoken(action.title))" }
@@ -36,7 +38,7 @@ struct LinearText {
         ? station.say(Texts.linearOneLine, "\(range.lowerBound)")
         : station.say(Texts.linearLines, "\(range.lowerBound)", "\(range.upperBound)")
       return "\(named) \(spoken(action.title))"
-    }
+    }.filter { said.insert($0).inserted }
   }
 
   /// - Parameter number: rows are numbered on over the tables of a screen, so that a number means one row.

@@ -199,9 +199,7 @@ struct ChartScreen: Screen {
       return [
         .looking(
           .init(
-            id: patient, name: value.summary.name,
-            detail: [station.text(value.summary.birthDate), value.summary.hospitalNumbers.first].compactMap(\.self).joined(separator: " · ")
-          ))
+            id: patient, name: value.summary.name, birthDate: value.summary.birthDate, number: value.summary.hospitalNumbers.first))
       ]
     case .failed("open"): (chart, isRefused) = (nil, true)
     case .action("record", let rows):

@@ -23,7 +23,7 @@ struct FindScreen: Screen {
   func view(_ station: Station) -> ScreenView {
     let rows: [ScreenView.Row]
     if asked.isEmpty {
-      rows = station.recent.map { .init($0.id, [$0.name, ""] + $0.cells) }
+      rows = station.recent.map { .init($0.id, [$0.name, "", station.birthDate(of: $0), $0.number ?? ""]) }
     } else {
       rows = lookUp.patients.map { patient in
         .init(

@@ -40,9 +40,12 @@ struct HomeScreen: Screen {
     if let orders = work?.openOrders {
       blocks += [.heading(station.say(Texts.openOrders)), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
     }
+    if let registered = work?.registered {
+      blocks += [.heading(station.say(Texts.registeredLately)), .table(registeredTable(registered, station))]
+    }
     // Who works for the whole hospital and treats nobody has no patients of their own.
-    let (queue, present) = (clinicQueue, work?.present?.filter { !Self.waits($0) })
-    if !queue.isEmpty {
+    let (queue, present) = (clinicQueue, work?.registered == nil ? work?.present?.filter { !Self.waits($0) } : nil)
+    if !queue.isEmpty || work?.registered != nil {
       blocks += [.heading(station.say(Texts.clinicQueue)), .table(queueTable(queue, station))]
     }
     if let present, !present.isEmpty || queue.isEmpty && work?.departments.isEmpty == false {
@@ -66,7 +69,7 @@ struct HomeScreen: Screen {
             columns: [
               .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
               .init("number", station.say(Texts.number)),
-            ], rows: station.recent.map { .init($0.id, [$0.name] + $0.cells) }, empty: "")),
+            ], rows: station.recent.map { .init($0.id, [$0.name, station.birthDate(of: $0), $0.number ?? ""]) }, empty: "")),
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
@@ -114,7 +117,34 @@ struct HomeScreen: Screen {
             one.department ?? "", kind.map { station.text($0) } ?? "", one.patient.name, station.text(one.patient.sex),
             station.text(one.patient.birthDate), station.shortTime(one.start), began.map(station.age) ?? "",
           ], kind == .emergency ? .warning : .plain)
-      }, empty: "")
+      }, empty: station.say(Texts.nobodyInQueue))
+  }
+
+  /// Who was registered lately: those first whom nobody has received.
+  private func registeredTable(_ registered: [RecentRegistration], _ station: Station) -> ScreenView.Table {
+    func row(_ one: RecentRegistration) -> ScreenView.Row {
+      let patient = one.patient
+      let state = station.say(one.isReceived ? Texts.yes : Texts.notReceived)
+      return .init(
+        patient.id.description,
+        [
+          patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.first ?? "",
+          station.age(one.at), state,
+        ], one.isReceived ? .dim : .warning)
+    }
+    let sorted = registered.filter { !$0.isReceived } + registered.filter(\.isReceived)
+    return ScreenView.Table(
+      "registered",
+      columns: [
+        .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)),
+        .init("number", station.say(Texts.number)), .init("age", station.say(Texts.registeredAgo)),
+        .init("state", station.say(Texts.receivedYet)),
+      ], rows: sorted.map(row), empty: station.say(Texts.nobodyRegistered))
+  }
+
+  /// Somebody of the reception's lists.
+  private func person(_ row: String?) -> PatientSummary? {
+    ((work?.registered ?? []).map(\.patient) + (work?.present ?? []).map(\.patient)).first { $0.id.description == row }
   }
 
   private func presentTable(_ present: [PresentPatient], _ station: Station) -> ScreenView.Table {
@@ -160,8 +190,18 @@ struct HomeScreen: Screen {
       ]
     }
     let chart = station.say(Texts.chart)
-    if !clinicQueue.isEmpty { actions.append(.init("chart", chart, key: "enter", table: "queue")) }
-    if work?.present?.contains(where: { !Self.waits($0) }) == true {
+    if work?.registered?.isEmpty == false {
+      actions += [
+        .init("receive", station.say(Texts.admit), key: "enter", table: "registered"),
+        .init("person", station.say(Texts.editPerson), key: "f7", table: "registered"),
+      ]
+    }
+    if !clinicQueue.isEmpty, work?.registered != nil {
+      actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "queue"))
+    } else if !clinicQueue.isEmpty {
+      actions.append(.init("chart", chart, key: "enter", table: "queue"))
+    }
+    if work?.registered == nil, work?.present?.contains(where: { !Self.waits($0) }) == true {
       actions.append(.init("chart", chart, key: "enter", table: "present"))
     }
     if work?.openOrders?.isEmpty == false, station.practitioner != nil {
@@ -222,6 +262,10 @@ struct HomeScreen: Screen {
       }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
     case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
+    case .action("receive", let rows):
+      guard let found = person(rows.first) else { return [] }
+      return [.go("admit", ["patient": found.hospitalNumbers.first ?? found.id.description, "subject": station.line(found)])]
+    case .action("person", let rows): return person(rows.first).map { PersonScreen.effects(for: $0, station) } ?? []
     case .action("signOut", _): return [.signOut]
     case .action(let screen, _) where Self.pages.contains(screen): return [.go(screen)]
     case .action("sign", let rows):

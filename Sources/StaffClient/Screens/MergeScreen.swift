@@ -80,7 +80,11 @@ struct MergeScreen: Screen {
       if field == "survivor" { survivor = value.trimmed } else { merged = value.trimmed }
       preview = nil
       issues = []
-    case .finished("look", let value): preview = value as? MergePreview
+    case .finished("look", let value):
+      if let wrong = value as? WrongNumber {
+        return [.say(.bad, "\(wrong.refusal.code) " + station.say(wrong.refusal.text)), .focus(wrong.field)]
+      }
+      preview = value as? MergePreview
     case .failed("look"): preview = nil
     case .action("swap", _):
       (survivor, merged) = (merged, survivor)
@@ -126,10 +130,24 @@ struct MergeScreen: Screen {
     return [.say(.good, station.say(act == "merge" ? Texts.mergedDone : Texts.unmergedDone))] + look
   }
 
+  /// A number that nobody has, and where it was typed.
+  private struct WrongNumber: Sendable {
+    let field: String
+    let refusal: Refusal
+  }
+
   /// The look opens both charts' first page, and is audited: so it is asked for, not done at each key.
   private var look: [Effect] {
     guard !survivor.isEmpty, !merged.isEmpty else { return [] }
     let (survivor, merged) = (survivor, merged)
-    return [.work("look") { try MergePatients($0).preview(survivor, merged) }]
+    return [
+      .work("look") { session in
+        let merging = MergePatients(session)
+        for (field, number) in [("survivor", survivor), ("merged", merged)] {
+          if let refusal = try merging.unknown(number) { return WrongNumber(field: field, refusal: refusal) }
+        }
+        return try merging.preview(survivor, merged)
+      }
+    ]
   }
 }

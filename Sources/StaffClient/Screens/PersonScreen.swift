@@ -39,13 +39,12 @@ struct PersonScreen: Screen {
     return [.go("person", ["patient": number, "subject": station.line(patient)])]
   }
 
-  /// Of somebody who was looked at before: the detail ends in the number.
+  /// Of somebody who was looked at before.
   static func effects(for recent: Station.Recent, _ station: Station) -> [Effect] {
-    let number = recent.detail.split(separator: " · ").last.map(String.init) ?? ""
-    guard let facility = station.facility, number.hasPrefix("\(facility)/") else {
+    guard let facility = station.facility, let number = recent.number, number.hasPrefix("\(facility)/") else {
       return [.say(.warning, station.say(Texts.noNumberHere))]
     }
-    return [.go("person", ["patient": number, "subject": recent.name + " · " + recent.detail])]
+    return [.go("person", ["patient": number, "subject": recent.name + " · " + station.detail(of: recent)])]
   }
 
   private var facility: FacilityCode? { number.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) } }

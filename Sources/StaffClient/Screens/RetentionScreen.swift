@@ -83,9 +83,9 @@ struct RetentionScreen: Screen {
     ScreenView.Table(
       "due",
       columns: [
-        .init("encounter", station.say(Texts.encounter)), .init("class", station.say(Texts.retentionClass)),
-        .init("year", station.say(Texts.endYear)), .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
-        .init("findings", station.say(Texts.because)),
+        .init("encounter", station.say(Texts.encounter)), .init("class", station.say(Texts.retentionClass), yielding: true),
+        .init("year", station.say(Texts.endedIn)), .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
+        .init("findings", station.say(Texts.because), yielding: true),
       ],
       rows: due.map { found in
         let name = loaded?.classes.first { $0.code == found.class }.map { station.say($0.name) } ?? found.class
@@ -93,7 +93,7 @@ struct RetentionScreen: Screen {
           "\(found.facility)/\(found.encounter)",
           [
             "\(found.facility)/\(found.encounter)", name, found.endYear ?? "", found.keptUntil.map { station.time($0) } ?? "",
-            found.holds.map { "#\($0)" }.joined(separator: " "), found.findings.joined(separator: ", "),
+            found.holds.map { "#\($0)" }.joined(separator: " "), station.findings(found.findings),
           ], found.holds.isEmpty ? .plain : .dim)
       }, empty: station.say(Texts.nothingDue))
   }
@@ -110,7 +110,7 @@ struct RetentionScreen: Screen {
       actions += [
         .init("release", station.say(Texts.releaseHold), key: "l", table: "holds"),
         .init("assign", station.say(Texts.longerClass), key: "c", table: "due"),
-        .init("holdThis", station.say(Texts.hold), key: "h", table: "due"), .init("hold", station.say(Texts.hold), key: "n"),
+        .init("holdThis", station.say(Texts.hold), key: "h", table: "due"), .init("hold", station.say(Texts.holdOther), key: "n"),
       ]
     }
     if station.may(.proposeDestruction) { actions.append(.init("propose", station.say(Texts.propose), key: "p", table: "due")) }
@@ -142,6 +142,8 @@ struct RetentionScreen: Screen {
       day = typed
       return [load(station)]
     case .action(let act, let rows):
+      // Nothing is approved, held or proposed where no line is meant.
+      guard act == "hold" || !rows.isEmpty else { return [.say(.dim, station.say(Texts.nothingChosen))] }
       return ask(act, of: rows, station).map { [.ask($0, about: rows)] } ?? []
     case .answered(let act, let chosen, let values):
       return try answer(act, of: chosen, values, station) + [load(station)]
@@ -158,11 +160,7 @@ struct RetentionScreen: Screen {
       let about = loaded?.proposals.first { "\($0.id)" == chosen.first }
       return .attestation(
         act, title: station.say(Texts.approve),
-        lines: [
-          .init("\(about?.facility ?? "")/\(about?.encounter ?? "") · \(about?.decision ?? "")"),
-          .init(station.say(Texts.approveWarning), .bad),
-        ],
-        station)
+        lines: (about.map { said(of: $0, station) } ?? []) + [.init(station.say(Texts.approveWarning), .bad)], station)
     case "reject": return .reason(act, title: station.say(Texts.reject), lines: Array(lines), station)
     case "release": return .reason(act, title: station.say(Texts.releaseHold), lines: Array(lines), station)
     case "propose":
@@ -189,14 +187,38 @@ struct RetentionScreen: Screen {
     }
   }
 
+  /// What the second person stands for: which episode, how long it was to be kept, who proposed it, by what and why.
+  private func said(of proposal: DestructionProposal, _ station: Station) -> [ScreenView.Line] {
+    let encounter = "\(proposal.facility)/\(proposal.encounter)"
+    let kept = loaded?.due.first { "\($0.facility)/\($0.encounter)" == encounter }
+    let term = kept.map { kept in
+      [
+        loaded?.classes.first { $0.code == kept.class }.map { station.say($0.name) } ?? kept.class,
+        "\(station.say(Texts.endYear)) \(kept.endYear ?? "?")",
+        kept.keptUntil.map { "\(station.say(Texts.keptUntil)) \(station.time($0))" } ?? "",
+      ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    let proposed = "\(station.say(Texts.proposedBy)): \(proposal.proposedBy) · \(station.time(proposal.proposedAt.civil.description))"
+    return [
+      .init("\(encounter) · \(station.say(Texts.decision)) \(proposal.decision)", .strong), .init(proposed),
+      .init("\(station.say(Texts.reason)): \(proposal.reason)"),
+    ] + [term].compactMap(\.self).map { .init($0) }
+  }
+
   private func answer(_ act: String, of chosen: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {
     let keep = KeepRetention(try station.requireSession())
     let (reason, password) = (values["reason"] ?? "", values["password"] ?? "")
     if act != "approve" { try IdentityScreen.check(reason) }
     switch act {
     case "approve":
-      if let id = chosen.first.flatMap({ Int64($0) }) { _ = try keep.approve(id, password: password) }
-      return [.say(.good, station.say(Texts.done))]
+      guard let id = chosen.first.flatMap({ Int64($0) }) else { return [] }
+      let receipt = try keep.approve(id, password: password)
+      return [
+        .say(
+          .good,
+          station.say(
+            Texts.destroyedDone, "\(receipt.proposal)", "\(receipt.documents)", "\(receipt.importedEntries)", "\(receipt.importedFiles)"))
+      ]
     case "hold":
       try hold(values["subject"] ?? "", LegalHold.Scope(rawValue: values["scope"] ?? "") ?? .patient, reason, keep)
       return [.say(.good, station.say(Texts.done))]

@@ -16,6 +16,11 @@ struct WardScreen: Screen {
       return ScreenView(title: station.say(Texts.ward), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let free = places.count { $0.occupant == nil }
+    // A bed that somebody lies in has a name where the hospital registered it.
+    let hasBeds = free > 0 || places.contains { $0.name != nil }
+    let counted =
+      hasBeds
+      ? station.say(Texts.freeCount, "\(places.count - free)", "\(free)") : station.say(Texts.noBedsRegistered, "\(places.count)")
     let rows = places.map { row($0, station) }
     var actions: [ScreenView.Action] = []
     if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
@@ -41,7 +46,7 @@ struct WardScreen: Screen {
     return ScreenView(
       title: station.say(Texts.ward),
       blocks: [
-        .text([.init(station.say(Texts.freeCount, "\(places.count - free)", "\(free)"), .dim)]),
+        .text([.init(counted, .dim)]),
         .table(
           .init(
             "places",

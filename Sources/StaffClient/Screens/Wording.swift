@@ -92,6 +92,14 @@ extension Station {
     ([patient.name, text(patient.sex), text(patient.birthDate)] + patient.hospitalNumbers.prefix(1)).joined(separator: " · ")
   }
 
+  /// The birth date of somebody who was looked at, in the language of now; empty where none is known.
+  func birthDate(of recent: Recent) -> String { recent.birthDate.flatMap { try? PartialDate(iso: $0) }.map { text($0) } ?? "" }
+
+  /// `15/01/1980 · H001/P000001`
+  func detail(of recent: Recent) -> String {
+    [birthDate(of: recent), recent.number ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// `Thôn Mẫu 3, Xã Bắc Ruộng, Tỉnh Lâm Đồng`: places by their names. With a district the codes are those of before July 2025.
   func line(_ address: Address) -> String {
     let isFormer = address.district != nil

@@ -97,6 +97,7 @@ extension Texts {
   static let dueDay = BilingualText(vi: "Tính đến ngày", en: "Due by")
   static let retentionClass = BilingualText(vi: "Nhóm thời hạn", en: "Class")
   static let endYear = BilingualText(vi: "Năm kết thúc", en: "Ended")
+  static let endedIn = BilingualText(vi: "Kết thúc", en: "Ended")
   static let keptUntil = BilingualText(vi: "Giữ đến", en: "Kept until")
   static let approve = BilingualText(vi: "Phê duyệt tiêu hủy", en: "Approve, which destroys")
   static let approveWarning = BilingualText(
@@ -106,6 +107,14 @@ extension Texts {
   static let releaseHold = BilingualText(vi: "Gỡ lệnh giữ", en: "Release")
   static let longerClass = BilingualText(vi: "Xếp nhóm dài hơn", en: "Longer class")
   static let hold = BilingualText(vi: "Đặt lệnh giữ", en: "Put a hold")
+  static let nothingChosen = BilingualText(vi: "Chưa chọn dòng nào.", en: "No line is chosen.")
+  static let destroyedDone = BilingualText(
+    vi: "Đã tiêu hủy theo đề nghị #%1: %2 văn bản, %3 mục nhập, %4 tệp giữ nguyên vẹn. Dấu vết còn lại; a xem việc đã xong.",
+    en: "Destroyed by proposal #%1: %2 documents, %3 imported entries, %4 files kept whole. A trace stays; a shows what is settled.")
+  static let keptAsAll = BilingualText(vi: "như mọi hồ sơ bệnh án", en: "as every chart")
+  static let keptByOffice = BilingualText(vi: "phòng hồ sơ đã xếp", en: "given by the records office")
+  static let keptForDeath = BilingualText(vi: "tử vong trong đợt", en: "died during it")
+  static let holdOther = BilingualText(vi: "Giữ theo mã", en: "Hold by number")
   static let propose = BilingualText(vi: "Đề nghị tiêu hủy", en: "Propose to destroy")
 }
 

@@ -64,6 +64,11 @@ enum Texts {
   static let nothingFits = BilingualText(vi: "không có gì khớp", en: "nothing fits")
   static let screenKind = BilingualText(vi: "màn hình", en: "screen")
   static let actionKind = BilingualText(vi: "việc", en: "action")
+  static let formKind = BilingualText(vi: "biểu mẫu", en: "form")
+  static let noChartOpen = BilingualText(vi: "chưa mở hồ sơ", en: "no chart open")
+  static let openChartFirst = BilingualText(
+    vi: "Mở hồ sơ của người bệnh (f tìm), chọn đợt điều trị, rồi gọi lại “%1”.",
+    en: "Open the patient's chart (f finds), choose the episode, then call “%1” again.")
   static let patientKind = BilingualText(vi: "gần đây", en: "recent")
   static let linesNumber = BilingualText(vi: "Dòng", en: "Lines")
   static let linesWrong = BilingualText(vi: "Số dòng như 1,3-5, từ 1 đến %1.", en: "Line numbers like 1,3-5, from 1 to %1.")

@@ -54,6 +54,13 @@ public final class TerminalSession {
   /// Takes the terminal again after somebody else stopped and continued the program.
   public func resume() { enter() }
 
+  /// How many columns the terminal has that is printed to; nil for a pipe, a file, and a terminal that does not say.
+  public static var outputWidth: Int? {
+    var window = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+    return Int(window.ws_col)
+  }
+
   /// The terminal's size; 80×24 when it does not say.
   public var size: Size {
     var window = winsize()
