@@ -21,7 +21,7 @@ struct ByNameTests {
     drive.keys("ctrl-p").type("cham soc")
     #expect(drive.lines.contains { $0.contains("chưa mở hồ sơ") }, "\(drive.text)")
     drive.keys("enter")
-    #expect(drive.client.route?.name == "home" && drive.text.contains("QY-UI-0035 Mở hồ sơ của người bệnh"), "\(drive.text)")
+    #expect(drive.client.route?.name == "home" && drive.text.contains("QY-UI-0036 Mở hồ sơ của người bệnh"), "\(drive.text)")
   }
 
   @Test func `who writes no records is offered no form`() throws {
@@ -33,7 +33,7 @@ struct ByNameTests {
   @Test func `in lines a form is called by its name`() throws {
     let hospital = try Hospital()
     let output = converse(hospital, as: "bs.an", ["^tờ điều trị", "^find", "nguyen van mau", "1", "^to dieu tri", "q"])
-    #expect(output.contains { $0.contains("QY-UI-0035") }, "\(output)")
+    #expect(output.contains { $0.contains("QY-UI-0036") }, "\(output)")
     #expect(output.contains { $0.hasPrefix("Màn hình: Tờ điều trị") }, "\(output)")
   }
 

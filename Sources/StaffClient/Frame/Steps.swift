@@ -244,7 +244,7 @@ extension Client {
   @discardableResult
   private func write(_ form: FormDescription) -> Bool {
     guard let encounter = openEncounter else {
-      notice = (.warning, "QY-UI-0035 " + station.say(Texts.openChartFirst, station.say(form.name)))
+      notice = (.warning, "QY-UI-0036 " + station.say(Texts.openChartFirst, station.say(form.name)))
       return false
     }
     return jump(to: "note", encounter.merging(["form": form.code]) { $1 })
