@@ -3,6 +3,15 @@ internal import GRDB
 
 /// One line of a patient list.
 public struct PatientSummary: Hashable, Sendable, Codable {
+  /// Where somebody is treated.
+  public struct Place: Hashable, Sendable, Codable {
+    /// Department code (MA_KHOA).
+    public var department: String
+    public var room: String?
+    /// Bed number (MA_GIUONG).
+    public var bed: String?
+  }
+
   public var id: Key<Patient>
   public var name: String
   public var sex: AdministrativeSex
@@ -10,6 +19,8 @@ public struct PatientSummary: Hashable, Sendable, Codable {
   public var isSensitive: Bool
   /// The numbers by which hospitals know the person, as `H001/P000001`, in order.
   public var hospitalNumbers: [String]
+  /// Where the person is now, if a search was asked for it and an encounter is open.
+  public var place: Place?
 }
 
 /// What somebody looks for, already told apart by whoever read the text they typed.
@@ -23,16 +34,20 @@ public struct PatientQuery: Hashable, Sendable {
   public var birthDate: PartialDate?
   /// Where the person lies now.
   public var place: PlaceQuery?
+  /// Whether each is told with where they are now, and those in the viewer's departments come before the others.
+  public var withPlaces: Bool
   public var limit: Int
 
   public init(
-    words: [String], typed: String, identifier: String? = nil, birthDate: PartialDate? = nil, place: PlaceQuery? = nil, limit: Int = 50
+    words: [String], typed: String, identifier: String? = nil, birthDate: PartialDate? = nil, place: PlaceQuery? = nil,
+    withPlaces: Bool = false, limit: Int = 50
   ) {
     self.words = words
     self.typed = typed
     self.identifier = identifier
     self.birthDate = birthDate
     self.place = place
+    self.withPlaces = withPlaces
     self.limit = limit
   }
 }
@@ -41,7 +56,7 @@ extension RecordStore {
   /// How many rows of an index a search reads before it answers with what it has.
   private static let scanLimit = 20_000
 
-  /// Patients that fit, in the order of a Vietnamese name list, those spelt exactly as typed first. Merged patients appear as the one
+  /// Patients that fit, in the order of a Vietnamese name list, those spelt exactly as typed first, then the viewer's own. Merged patients appear as the one
   /// they were merged into. The search itself is audited with how many were shown, by `noteSearch`.
   ///
   /// - Parameters:
@@ -71,6 +86,8 @@ extension RecordStore {
     var seen: Set<Int64> = []
     /// Whom the whole hospital number found.
     var numbered: Set<Int64> = []
+    /// Who is in the viewer's departments.
+    var own: Set<Int64> = []
     func add(_ id: Int64) { if seen.insert(id).inserted { ids.append(id) } }
     if let identifier = query.identifier {
       let others = withServiceNumbers ? "" : " AND system <> 'serviceNumber'"
@@ -100,6 +117,10 @@ extension RecordStore {
     }
     if let place = query.place { try lying(at: place, db).forEach(add) }
     if !query.words.isEmpty {
+      if query.withPlaces, let viewer {
+        own = try Set(lying(inDepartmentsOf: viewer.account, named: query, db))
+        own.sorted().forEach(add)
+      }
       for plan in namePlans(query) where ids.count < query.limit {
         try Int64.fetchAll(db, sql: plan.sql, arguments: plan.arguments).forEach(add)
       }
@@ -113,11 +134,11 @@ extension RecordStore {
         arguments: [text, text + "\u{10FFFF}", query.limit]
       ).forEach(add)
     }
-    guard let viewer else { return try summaries(ids, query, db) }
+    guard let viewer else { return try summaries(ids, query, db, own: own) }
     let protected = try ids.filter { id in
       try !numbered.contains(id) && isSensitive(id, db) && viewer.isProtected(Key(rawValue: id), db)
     }
-    return try summaries(ids.filter { !protected.contains($0) }, query, db)
+    return try summaries(ids.filter { !protected.contains($0) }, query, db, own: own)
   }
 
   static func isSensitive(_ patient: Int64, _ db: Database) throws -> Bool {
@@ -136,26 +157,20 @@ extension RecordStore {
   static func namePlans(_ query: PatientQuery) -> [NamePlan] {
     guard let last = query.words.last else { return [] }
     let leading = query.words.dropLast()
-    var filters = ""
-    var filterArguments: [any DatabaseValueConvertible] = []
-    if let birthDate = query.birthDate {
-      filters += " AND birthDate >= ? AND birthDate < ?"
-      filterArguments += [birthDate.description, birthDate.description + "\u{10FFFF}"]
-    }
+    let born = birthDates(query)
     func range(_ index: BatchedIndex, _ prefix: String, also words: some Sequence<String>, spelt: String? = nil) -> NamePlan {
       let rows = index.rows("id, name, nameFold, birthDate", where: "\(index.column) >= ?1 AND \(index.column) < ?2")
       var sql = "SELECT id FROM (\(rows) LIMIT ?3) WHERE 1"
       var arguments: [any DatabaseValueConvertible] = [prefix, prefix + "\u{10FFFF}", scanLimit]
-      for word in words {
-        sql += " AND (' ' || nameFold) LIKE ?"
-        arguments.append("% \(word)%")
-      }
+      let named = nameWords(words)
+      sql += named.sql
+      arguments += named.arguments
       if let spelt {
         sql += " AND name LIKE ?"
         arguments.append("%\(spelt)%")
       }
-      sql += filters + " LIMIT ?"
-      return NamePlan(sql: sql, arguments: StatementArguments(arguments + filterArguments + [query.limit * 4]))
+      sql += born.sql + " LIMIT ?"
+      return NamePlan(sql: sql, arguments: StatementArguments(arguments + born.arguments + [query.limit * 4]))
     }
     var plans: [NamePlan] = []
     // Typed with marks: those spelt so first, however many others fold to the same.
@@ -176,6 +191,22 @@ extension RecordStore {
     return plans
   }
 
+  /// A condition and what it compares with.
+  typealias Condition = (sql: String, arguments: [any DatabaseValueConvertible])
+
+  /// That words of a folded name begin so, in any order.
+  static func nameWords(_ words: some Sequence<String>) -> Condition {
+    words.reduce(into: ("", [])) { condition, word in
+      condition.sql += " AND (' ' || nameFold) LIKE ?"
+      condition.arguments.append("% \(word)%")
+    }
+  }
+
+  static func birthDates(_ query: PatientQuery) -> Condition {
+    guard let text = query.birthDate?.description else { return ("", []) }
+    return (" AND birthDate >= ? AND birthDate < ?", [text, text + "\u{10FFFF}"])
+  }
+
   /// For one word alone: initials when it is nobody's name, and a middle name. The latter reads the index of names from end to end: 70 ms of a
   /// million, and only when the names by their beginnings do not fill the list.
   static func lonePlans(_ query: PatientQuery, isFound: Bool) -> [NamePlan] {
@@ -194,10 +225,12 @@ extension RecordStore {
     return isFound || word.utf8.count > 4 ? [middle] : [initials, middle]
   }
 
-  static func summaries(_ ids: [Int64], _ query: PatientQuery, _ db: Database) throws -> [PatientSummary] {
+  /// - Parameter own: who of them come before the others.
+  static func summaries(_ ids: [Int64], _ query: PatientQuery, _ db: Database, own: Set<Int64> = []) throws -> [PatientSummary] {
     struct Found {
       var summary: PatientSummary
       var sort: [UInt8]
+      var isOwn: Bool
     }
     let read = try BulkRow(
       db, "SELECT name, sex, birthDate, (\(sensitivity)), nameSort, mergedInto FROM patient WHERE id = ?1")
@@ -220,7 +253,7 @@ extension RecordStore {
             summary: PatientSummary(
               id: Key(rawValue: current), name: row.text(0) ?? "", sex: AdministrativeSex(rawValue: row.text(1) ?? "") ?? .unknown,
               birthDate: row.text(2).flatMap { try? PartialDate(iso: $0) }, isSensitive: row.integer(3) != 0, hospitalNumbers: []),
-            sort: row.blob(4))
+            sort: row.blob(4), isOwn: own.contains(id))
         }
         if let target {
           current = target
@@ -235,8 +268,10 @@ extension RecordStore {
     found.sort { a, b in
       let (aExact, bExact) = (isExact(a), isExact(b))
       if aExact != bExact { return aExact }
+      if a.isOwn != b.isOwn { return a.isOwn }
       return a.sort == b.sort ? a.summary.id < b.summary.id : a.sort.lexicographicallyPrecedes(b.sort)
     }
+    let places = query.withPlaces ? try BulkRow(db, placeNow) : nil
     return try found.prefix(query.limit).map { found in
       var summary = found.summary
       numbers.bind(summary.id.rawValue)
@@ -244,6 +279,7 @@ extension RecordStore {
         summary.hospitalNumbers.append(row.text(0) ?? "")
         return true
       }
+      if let places { summary.place = try place(of: summary.id, places) }
       return summary
     }
   }

@@ -56,4 +56,34 @@ extension RecordStore {
     }
     return found
   }
+
+  /// Who of those whose name fits is in a department of the account now.
+  static func lying(inDepartmentsOf account: String, named query: PatientQuery, _ db: Database) throws -> [Int64] {
+    let (named, born) = (nameWords(query.words), birthDates(query))
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT encounter.patientId FROM encounter INDEXED BY openEncounters
+        JOIN facility ON facility.id = encounter.facilityId JOIN patient ON patient.id = encounter.patientId
+        JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+        WHERE encounter.status = 'inProgress' AND stay.endTime IS NULL
+          AND stay.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+          AND (facility.code, stay.department) IN (
+            SELECT own.facility, own.department FROM staff JOIN staffDepartment AS own ON own.staffId = staff.id WHERE account = ?)
+          \(named.sql)\(born.sql) LIMIT ?
+        """, arguments: StatementArguments([account] + named.arguments + born.arguments + [query.limit]))
+  }
+
+  /// Where the patient `?1` is now: in a bed rather than without one, and the newest stay of several.
+  static let placeNow = """
+    SELECT stay.department, stay.room, stay.bed FROM encounter JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+    WHERE encounter.patientId IN (\(PatientMergeSQL.members)) AND encounter.status = 'inProgress' AND stay.endTime IS NULL
+      AND stay.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
+    ORDER BY stay.bed IS NULL, stay.startTime DESC, encounter.id LIMIT 1
+    """
+
+  static func place(of patient: Key<Patient>, _ read: BulkRow) throws -> PatientSummary.Place? {
+    read.bind(patient.rawValue)
+    return try read.first { .init(department: $0.text(0) ?? "", room: $0.text(1), bed: $0.text(2)) }
+  }
 }

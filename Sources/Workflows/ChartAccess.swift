@@ -196,6 +196,7 @@ extension PatientSummary {
     summary.name = "•••"
     summary.sex = .unknown
     summary.birthDate = nil
+    summary.place = nil
     return summary
   }
 }

@@ -41,7 +41,8 @@ public struct SearchPatients: Workflow {
   private func find(_ text: String, limit: Int) throws -> [PatientSummary] {
     var query = Self.query(text, limit: limit)
     // Who lies where is for whoever may see the ward's board.
-    if !session.may(.readWard) { query.place = nil }
+    query.withPlaces = session.may(.readWard)
+    if !query.withPlaces { query.place = nil }
     return try session.masked(
       session.store.findPatients(query, for: session.viewer, withServiceNumbers: session.role(granting: .readMilitaryService) != nil))
   }

@@ -39,6 +39,22 @@ struct FindTests {
     #expect(try SearchPatients(hospital.session("bs.an"))("K01 giường 6").isEmpty)
   }
 
+  @Test func `those of one's own department come first, and each with where they are`() throws {
+    let hospital = try Hospital()
+    let found = try SearchPatients(hospital.session("bs.an"))("mau")
+    #expect(found.map(\.name) == ["Nguyễn Văn Mẫu", "Đỗ Quang Mẫu"])
+    #expect(found.map { $0.place?.bed } == ["05", nil])
+    #expect(try SearchPatients(hospital.session("bs.an"))("đỗ quang mẫu").first?.name == "Đỗ Quang Mẫu", "spelt as typed")
+    #expect(try SearchPatients(hospital.session("bs.an"))("mau", limit: 1).map(\.name) == ["Nguyễn Văn Mẫu"], "own before the list is cut")
+    #expect(try SearchPatients(hospital.session("bs.an"))("mau 1902").isEmpty)
+    try ManageStaff(hospital.session("chief")).add("hoso", name: "Vũ Thị Em", roles: [.recordsOffice], practitioner: nil)
+    let records = try SearchPatients(hospital.session("hoso"))("mau")
+    #expect(records.map(\.name) == ["Đỗ Quang Mẫu", "Nguyễn Văn Mẫu"] && records.allSatisfy { $0.place == nil }, "no ward, no bed")
+    let drive = Drive(hospital, as: "bs.an", client: "own", running: ["own"], size: Size(width: 80, height: 24))
+    drive.keys("f").type("mau")
+    #expect(drive.text.contains("K01 · 05"), "\(drive.text)")
+  }
+
   @Test func `a card that finds nobody fills the form`() throws {
     let drive = Drive(try Hospital(), as: "tiepdon", size: Size(width: 120, height: 30))
     drive.keys("f").type("001090000009||Trần Thị Mới|02031990|Nữ|5 Đường Giả|01012022")

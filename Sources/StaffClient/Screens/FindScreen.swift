@@ -28,7 +28,10 @@ struct FindScreen: Screen {
       rows = lookUp.patients.map { patient in
         .init(
           patient.id.description,
-          [patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " ")])
+          [
+            patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " "),
+            patient.place.map { [$0.department, $0.room, $0.bed].compactMap(\.self).joined(separator: " · ") } ?? "",
+          ])
       }
     }
     let isSettled = asked.isEmpty || lookUp.isSettled
@@ -53,6 +56,7 @@ struct FindScreen: Screen {
             columns: [
               .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
               .init("birthDate", station.say(Texts.birthDate)), .init("number", station.say(Texts.number)),
+              .init("place", station.say(Texts.placeNow)),
             ], rows: rows,
             empty: station.say(asked.isEmpty ? Texts.typeToFind : isSettled ? Texts.nobodyFound : Texts.working))),
       ], actions: actions)

@@ -177,6 +177,7 @@ enum Texts {
   static let status = BilingualText(vi: "Trạng thái", en: "Status")
   static let department = BilingualText(vi: "Khoa", en: "Department")
   static let bed = BilingualText(vi: "Giường", en: "Bed")
+  static let placeNow = BilingualText(vi: "Đang ở", en: "Now at")
   static let since = BilingualText(vi: "Từ", en: "Since")
   static let open = BilingualText(vi: "Mở", en: "Open")
   static let male = BilingualText(vi: "Nam", en: "Male")
