@@ -1,5 +1,6 @@
 import ClinicalModel
 import Foundation
+import TerminalKit
 import Workflows
 
 /// Secrets come from the terminal without showing, or from standard input a line each; never from an argument.
@@ -7,14 +8,8 @@ enum Secret {
   /// Whether a person is asked.
   static var isAsked: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// The terminal's settings before the prompt. Safe: written before the handler that reads it is set, by the one thread there is.
-  ///
-  /// In memory of its own: the compiler lays out a global `termios` without the padding within it, three bytes too short for what writes it.
-  private nonisolated(unsafe) static let settings: UnsafeMutablePointer<termios> = {
-    let modes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-    modes.initialize(to: termios())
-    return modes
-  }()
+  /// The terminal's modes before the prompt. Safe: taken before the handler that reads them is set, by the one thread there is.
+  private nonisolated(unsafe) static let saved = SavedModes()
 
   /// The password of an attestation; empty for who signed in by it just now. Or the PIN.
   static func proof(_ session: Session, pin: Bool = false) throws -> String {
@@ -28,20 +23,20 @@ enum Secret {
       return line
     }
     FileHandle.standardError.write(Data(prompt.utf8))
-    tcgetattr(STDIN_FILENO, settings)
-    var silent = settings.pointee
+    guard saved.take(from: STDIN_FILENO) else { throw missing }
+    var silent = saved.modes.pointee
     silent.c_lflag &= ~tcflag_t(ECHO)
     // Whoever gives up at the prompt gets a terminal back that shows what they type.
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        tcsetattr(STDIN_FILENO, TCSANOW, Secret.settings)
+        Secret.saved.put(back: STDIN_FILENO, TCSANOW)
         _exit(128 + number)
       }
     }
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, settings)
+      saved.put(back: STDIN_FILENO, TCSAFLUSH)
       FileHandle.standardError.write(Data("\n".utf8))
     }
     guard let line = readLine() else { throw missing }

@@ -29,7 +29,7 @@ public final class TerminalSession {
   }
 
   private func enter() {
-    var raw = Restoring.saved.pointee
+    var raw = Restoring.saved.modes.pointee
     cfmakeraw(&raw)
     tcsetattr(input, TCSADRAIN, &raw)
     write(Array("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h\u{1B}[?1004h\(withMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")".utf8))
@@ -89,12 +89,7 @@ public final class TerminalSession {
 
 /// What signal handlers may touch: plain memory that is written before they are set, and calls that are safe there.
 enum Restoring {
-  /// In memory of its own: the compiler lays out a global `termios` without the padding within it, three bytes too short for what writes it.
-  nonisolated(unsafe) static let saved: UnsafeMutablePointer<termios> = {
-    let modes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-    modes.initialize(to: termios())
-    return modes
-  }()
+  nonisolated(unsafe) static let saved = SavedModes()
   nonisolated(unsafe) static var isNeeded: sig_atomic_t = 0
   private nonisolated(unsafe) static var input: Int32 = -1
   private nonisolated(unsafe) static var output: Int32 = -1
@@ -107,8 +102,8 @@ enum Restoring {
   private nonisolated(unsafe) static var isRegistered = false
 
   static func prepare(_ input: Int32, _ output: Int32) -> Bool {
-    guard tcgetattr(input, saved) == 0 else { return false }
-    mend(&saved.pointee)
+    guard saved.take(from: input) else { return false }
+    mend(&saved.modes.pointee)
     self.input = input
     self.output = output
     _ = sequence.count
@@ -136,7 +131,7 @@ enum Restoring {
       guard count > 0 else { break }
       rest -= count
     }
-    tcsetattr(input, TCSANOW, saved)
+    saved.put(back: input, TCSANOW)
   }
 
   /// A crash puts the terminal back and then dies as it would have.
