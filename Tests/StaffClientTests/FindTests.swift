@@ -126,17 +126,6 @@ struct FindTests {
     #expect(try searches() == ["1 found", "2 found", "1 found", "1 found"])
   }
 
-  /// `n` alone begins both: what follows tells them apart, with marks that come composed or by themselves.
-  @Test(arguments: [
-    ("nữ", "female"), ("n\u{75}\u{31B}\u{303}", "female"), ("nu", "female"), ("nam", "male"), ("khac", "other"), ("nn", "female"),
-  ])
-  func `a choice is made by as many letters as somebody types`(typed: String, sex: String) throws {
-    let drive = Drive(try Hospital(), as: "tiepdon")
-    drive.client.jump(to: "register", [:])
-    drive.type("Đỗ Thị Mẫu").keys("tab").type(typed)
-    #expect(drive.client.view.fields.first { $0.id == "sex" }?.value == sex, "\(drive.text)")
-  }
-
   @Test func `the reception opens no chart from what it found: Enter receives, F7 corrects`() throws {
     let drive = Drive(try Hospital(), as: "tiepdon")
     drive.client.jump(to: "find", [:])

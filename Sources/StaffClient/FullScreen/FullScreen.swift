@@ -19,8 +19,7 @@ public final class FullScreen {
   var numbers = ""
   /// The suggestion that is chosen below a field; nil while none is.
   var suggestion: Int?
-  /// What was typed into a choice without a pause: several letters tell apart what begins with the same.
-  var typedChoice = (field: "", letters: "", at: 0)
+  var typedChoice = ChoiceTyping()
   /// A field whose suggestions were closed by Esc, with the text they were for.
   var closedSuggestions: String?
   var hits: [BodyDrawing.Hit] = []

@@ -127,37 +127,15 @@ extension FullScreen {
     }
   }
 
-  /// Milliseconds after which a letter begins anew in a choice.
-  private static let letterPause = 1000
-
   /// The option that a key goes to; nil for a key that goes to none.
   private func option(for key: KeyPress, _ field: ScreenView.Field) -> Int? {
     let current = field.options.firstIndex { $0.value == field.value }
-    let now = client.setup.ticks()
-    let before = typedChoice.field == field.id && now - typedChoice.at < Self.letterPause ? typedChoice.letters : ""
-    typedChoice = (field.id, "", now)
     switch key.code {
-    case .left: return max(0, (current ?? 1) - 1)
-    case .right, .character(" "): return ((current ?? -1) + 1) % field.options.count
+    case .left, .right:
+      typedChoice.forget()
+      return key.code == .left ? max(0, (current ?? 1) - 1) : ((current ?? -1) + 1) % field.options.count
     case .character(let character):
-      let letters = SearchKey.fold(String(character))
-      // A tone mark that comes by itself belongs to the letter before it.
-      guard !letters.isEmpty else {
-        typedChoice.letters = before
-        return nil
-      }
-      func begins(_ index: Int, with text: String) -> Bool {
-        SearchKey.fold(field.options[index].label).replacing(" ", with: "").hasPrefix(text)
-      }
-      // Options that have no numbers of their own are counted.
-      if let number = Int(letters), !field.options.indices.contains(where: { begins($0, with: letters) }) {
-        return field.options.indices.contains(number - 1) ? number - 1 : nil
-      }
-      typedChoice.letters = before + letters
-      if !before.isEmpty, let meant = field.options.indices.first(where: { begins($0, with: before + letters) }) { return meant }
-      // Another beginning, or the same letter again: the next option that begins with it.
-      typedChoice.letters = letters
-      return field.options.indices.map { ($0 + (current ?? -1) + 1) % field.options.count }.first { begins($0, with: letters) }
+      return typedChoice.option(for: character, in: field.options.map(\.label), of: field.id, current: current, now: client.setup.ticks())
     default: return nil
     }
   }
