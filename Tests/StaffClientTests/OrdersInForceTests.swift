@@ -73,7 +73,7 @@ struct OrdersInForceTests {
     try #require(summary.accepted == 2, "\(summary)")
     let session = try hospital.session("bs.an")
     let course = try ReadCourse(session)(Self.encounter, of: Self.h001, reason: "khám")
-    #expect(course.requests.map(\.entry.dose?.value) == [DecimalNumber(significand: 1)])
+    #expect(course.requests.map { $0.entry.dose?.value } == [DecimalNumber(significand: 1)])
     let sheet = try ReadMedication(session)(Self.encounter, of: Self.h001, reason: "khám")
     #expect(sheet.day(hospital.now.civil.date, now: hospital.now.civil).lines.count == 1)
     let drive = Drive(hospital, as: "bs.an")
