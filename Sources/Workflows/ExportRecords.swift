@@ -133,6 +133,11 @@ struct ExportTarget {
     isFolder = !single || path.hasSuffix("/") || (exists && isThere.boolValue)
   }
 
+  /// Refuses a name that is taken before anything is read for it; a folder takes files.
+  func requireFree() throws {
+    if !isFolder { try Self.requireFree(path) }
+  }
+
   func path(for name: String) throws -> String {
     guard isFolder else { return path }
     do {

@@ -65,6 +65,12 @@ extension Quarantine {
     return Exported(files: files, leftOut: leftOut)
   }
 
+  /// Says that a name is taken while whoever typed it can still type another.
+  public func requireFree(_ path: String) throws {
+    _ = try session.authorise(Self.self, .exportRecords)
+    try ExportTarget(path, single: true).requireFree()
+  }
+
   private func native(_ entries: [QuarantinedEntry], of facility: FacilityCode, _ detail: String, by actor: Actor, to sink: DigestingSink)
     throws -> Int
   {

@@ -211,6 +211,47 @@ struct WorkTests {
     #expect(try Quarantine(hospital.session("chief")).list(limit: 10).count == 1)
   }
 
+  @Test func `what is kept aside is written into a new file by a key, to be mended and imported again`() throws {
+    let hospital = try Hospital()
+    func file(_ name: String, _ birth: String) throws -> String {
+      let path = hospital.folder.appending(path: name).path
+      try Data(
+        """
+        <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0">
+        <patient birthDate="\(birth)" id="P98" sex="male"><name use="official">Sai Ngày Mẫu</name></patient>
+        <encounter class="inpatient" id="E9" patient="P77" start="2025-10-05T08:00" status="inProgress"/>
+        </batch>
+        """.utf8
+      ).write(to: URL(filePath: path))
+      return path
+    }
+    _ = try ImportBatch(hospital.session("chief"))(ImportSources([file("bad.xml", "1990-13-01")]), elapsed: { 0 })
+    let drive = Drive(hospital, as: "chief", size: Size(width: 120, height: 30))
+    let one = hospital.folder.appending(path: "one.xml").path
+    drive.keys("q", "1", "e")
+    #expect(drive.text.contains("#1") && drive.text.contains("quarantine-"), "\(drive.text)")
+    drive.keys("tab", "ctrl-u").type(one).keys("tab").type("sửa ngày sinh").keys("enter")
+    drive.pause()
+    #expect(drive.text.contains("Đã xuất") && drive.text.contains("one.xml (1)"), "\(drive.text)")
+    let written = try String(contentsOfFile: one, encoding: .utf8)
+    #expect(written.contains("1990-13-01") && !written.contains("P77"))
+    // Nothing is overwritten, another name is typed into the same question, and all of them go together.
+    drive.keys("1", "e").type("tat").keys("tab", "ctrl-u").type(one).keys("tab").type("sửa").keys("enter")
+    drive.pause()
+    #expect(drive.text.contains("QY-EXP-0003"), "\(drive.text)")
+    #expect(try String(contentsOfFile: one, encoding: .utf8) == written)
+    let all = hospital.folder.appending(path: "all.xml").path
+    drive.keys("shift-tab", "ctrl-u").type(all).keys("tab", "enter")
+    drive.pause()
+    let both = try String(contentsOfFile: all, encoding: .utf8)
+    #expect(both.contains("P77") && both.contains("P98"), "\(drive.text)")
+    // The mended one settles what was kept aside.
+    let mended = hospital.folder.appending(path: "mended.xml")
+    try Data(written.replacing("1990-13-01", with: "1990-12-01").utf8).write(to: mended)
+    #expect(try ImportBatch(hospital.session("chief"))(ImportSources([mended.path]), elapsed: { 0 }).accepted == 1)
+    #expect(try Quarantine(hospital.session("chief")).list(limit: 10).map(\.localID) == ["E9"])
+  }
+
   @Test(
     arguments: [
       ("15/1/1980", "1980-01-15"), ("15-1-1980", "1980-01-15"), ("15.1.1980", "1980-01-15"), ("15011980", "1980-01-15"),

@@ -52,8 +52,27 @@ struct QuarantineScreen: Screen {
         .init("show", station.say(Texts.show), key: "enter", table: "entries")
       ] + reading + [
         .init("retry", station.say(Texts.tryAgain), key: "t", table: "entries"),
-        .init("discard", station.say(Texts.discard), key: "d", table: "entries"), .init("refresh", station.say(Texts.refresh), key: "r"),
-      ])
+        .init("discard", station.say(Texts.discard), key: "d", table: "entries"),
+      ] + exporting(station) + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  private func exporting(_ station: Station) -> [ScreenView.Action] {
+    station.may(.exportRecords) ? [.init("export", station.say(Texts.exportKept), key: "e", table: "entries")] : []
+  }
+
+  /// Which entries leave, where to and why: they are mended by hand in the file, and imported again.
+  private func exportQuestion(_ rows: [String], _ station: Station) -> Dialog {
+    let chosen = rows.prefix(8).map { "#" + $0 }.joined(separator: " ") + (rows.count > 8 ? " …" : "")
+    return Dialog(
+      "export", title: station.say(Texts.exportKept), lines: [.init(station.say(Texts.exportKeptNote), .dim)],
+      fields: [
+        .init(
+          "which", station.say(Texts.exportKeptWhich), "chosen", .choice,
+          options: [.init("chosen", chosen), .init("all", station.say(Texts.exportKeptAll))]),
+        .required(
+          .init("path", station.say(Texts.file), "quarantine-\(station.now.civil.date.compact).xml", hint: station.say(Texts.exportKeptHint))),
+        .required(.init("reason", station.say(Texts.reason), "")),
+      ], confirm: station.say(Texts.exportKept))
   }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
@@ -103,6 +122,18 @@ struct QuarantineScreen: Screen {
       }
       shown = nil
       return act.effects(in: "entries", name: { "#" + $0 }, station) + [load]
+    case .action("export", let rows): return [.ask(exportQuestion(rows, station), about: rows)]
+    case .answered("export", let about, let values):
+      let (reason, path) = (values["reason"] ?? "", (values["path"] ?? "").trimmed)
+      try IdentityScreen.check(reason)
+      try Quarantine(try station.requireSession()).requireFree(path)
+      let ids = values["which"] == "all" ? nil : about.compactMap { Int64($0) }
+      return [.work("export") { try Quarantine($0).export(ids, reason: reason, to: path) }]
+    case .finished("export", let value):
+      guard let exported = value as? Quarantine.Exported else { return [] }
+      let files = exported.files.map { "\($0.path) (\($0.entries))" }.joined(separator: ", ")
+      let left = exported.leftOut == 0 ? "" : " " + station.say(Texts.exportKeptLeft, "\(exported.leftOut)")
+      return [.say(left.isEmpty ? .good : .warning, station.say(Texts.exportedKept, files) + left)]
     default: break
     }
     return []

@@ -65,9 +65,9 @@ extension Texts {
   static let quarantine = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
   static let quarantineHelp = BilingualText(
     vi:
-      "Các mục nhập khẩu bị giữ lại vì có lỗi, cũ nhất trước. Enter xem lỗi và nguyên văn; t thử lại (được nhiều dòng: 1,3-5 rồi t); d loại bỏ kèm lý do.",
+      "Các mục nhập khẩu bị giữ lại vì có lỗi, cũ nhất trước. Enter xem lỗi và nguyên văn; t thử lại (được nhiều dòng: 1,3-5 rồi t); d loại bỏ kèm lý do; e xuất ra tệp để sửa rồi nhập lại.",
     en:
-      "Entries that an import kept aside, the oldest first. Enter shows what is wrong and the exact text; t tries again (several lines: 1,3-5 and t); d discards with a reason."
+      "Entries that an import kept aside, the oldest first. Enter shows what is wrong and the exact text; t tries again (several lines: 1,3-5 and t); d discards with a reason; e writes them into a file, to be mended and imported again."
   )
   static let quarantineEmpty = BilingualText(vi: "Không có mục nào bị giữ lại.", en: "Nothing is in quarantine.")
   static let file = BilingualText(vi: "Tệp", en: "File")
@@ -76,6 +76,16 @@ extension Texts {
   static let waits = BilingualText(vi: "Đã chờ", en: "Waits")
   static let tryAgain = BilingualText(vi: "Thử lại", en: "Try again")
   static let discard = BilingualText(vi: "Loại bỏ", en: "Discard")
+  static let exportKept = BilingualText(vi: "Xuất để sửa", en: "Export to mend")
+  static let exportKeptNote = BilingualText(
+    vi: "Tệp chứa nguyên văn hồ sơ: giữ kín, xóa khi đã nhập lại.", en: "The file has the text of charts: keep it safe, delete it once imported.")
+  static let exportKeptWhich = BilingualText(vi: "Những mục", en: "Entries")
+  static let exportKeptAll = BilingualText(vi: "Tất cả đang giữ", en: "All that are kept")
+  static let exportKeptHint = BilingualText(
+    vi: "tệp mới, hoặc thư mục khi có nhiều bệnh viện", en: "a new file, or a folder where there are several hospitals")
+  static let exportedKept = BilingualText(vi: "Đã xuất: %1.", en: "Written: %1.")
+  static let exportKeptLeft = BilingualText(
+    vi: "%1 mục không xuất được, vẫn ở đây.", en: "%1 can't be written out and stay here.")
   static let readEntry = BilingualText(vi: "Đọc nguyên văn", en: "Read the text")
   static let entryText = BilingualText(vi: "Nguyên văn", en: "The exact text")
   static let triedAgain = BilingualText(
