@@ -20,6 +20,8 @@ public struct EncounterRetention: Hashable, Sendable, Codable {
   public var facility: FacilityCode
   public var encounter: String
   public var patient: Int64
+  /// Whose it is, by name and birth date, for whoever may see that.
+  public var person: PatientSummary?
   public var `class`: String
   /// The year in which the treatment ended; nil while it goes on.
   public var endYear: String?
@@ -120,11 +122,14 @@ extension RecordStore {
         JOIN document ON document.id = encounter.documentId JOIN facility ON facility.id = document.facilityId
         WHERE \(condition) ORDER BY coalesce(encounter.endTime, encounter.startTime), encounter.id LIMIT ?
         """, arguments: [limit])
-    return try rows.compactMap { row in
+    // An episode of somebody who was joined to another is the other's.
+    let survivors = try rows.map { row in try PatientMergeSQL.survivor(of: row.value(2), db) ?? row.value(2) as Int64 }
+    let people = try summariesByID(survivors, db)
+    return try zip(rows, survivors).compactMap { row, survivor in
       guard let facility = try FacilityCode(row.value(0) as String) else { return nil }
       let id: Int64 = try row.value(7)
       return try EncounterRetention(
-        facility: facility, encounter: row.value(1), patient: row.value(2),
+        facility: facility, encounter: row.value(1), patient: row.value(2), person: people[survivor],
         class: row.value(3), endYear: row.value(4), keptUntil: row.value(5),
         findings: try String.fetchAll(
           db, sql: "SELECT DISTINCT class || ': ' || trim(source || ' ' || detail) FROM retentionFinding WHERE encounterId = ? ORDER BY 1",

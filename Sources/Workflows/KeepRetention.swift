@@ -21,11 +21,11 @@ public struct KeepRetention: Workflow {
     return try shown(found)
   }
 
-  /// The class and the year are for whoever keeps records. Which rule found it tells a diagnosis, and that takes what the chart takes.
+  /// The class and the year are for whoever keeps records, and whose it is for whoever may look for people. Which rule found it tells a diagnosis, and that takes what the chart takes.
   private func shown(_ found: EncounterRetention) throws -> EncounterRetention {
-    guard try !session.mayOpen(Key(rawValue: found.patient), .readChart) else { return found }
     var found = found
-    found.findings = []
+    found.person = session.role(granting: .searchPatients) == nil ? nil : try found.person.map { try session.masked([$0])[0] }
+    if try !session.mayOpen(Key(rawValue: found.patient), .readChart) { found.findings = [] }
     return found
   }
 
@@ -99,6 +99,19 @@ public struct KeepRetention: Workflow {
     let actor = try session.authorise(Self.self, .approveDestruction)
     try settle(
       try session.store.rejectDestruction(proposal, reason: reason, by: actor, at: session.now()), "rejectDestruction", actor)
+  }
+
+  /// What was destroyed of a hospital under a decision, for the protocol that the council signs; with the hospital's name where the database says it.
+  public func destroyed(under decision: String, of facility: FacilityCode) throws -> (listed: DestructionProtocol, hospital: String?) {
+    let actor = try session.authorise(Self.self)
+    let listed = try session.store.destructionProtocol(decision, of: facility, by: actor, at: session.now())
+    guard !listed.entries.isEmpty else {
+      throw Refusal(
+        .data, code: "QY-RET-0010", vi: "Chưa có hồ sơ nào được tiêu hủy theo quyết định này.",
+        en: "Nothing was destroyed under this decision yet.")
+    }
+    let info = try session.store.info()
+    return (listed, info.owner == .hospital(facility) ? info.name : nil)
   }
 
   /// The number of what was written, or the refusal, which is audited.

@@ -8,6 +8,7 @@
 @_exported public import struct RecordStore.BatchSummary
 @_exported public import struct RecordStore.BreakGlassUse
 @_exported public import struct RecordStore.DestructionProposal
+@_exported public import struct RecordStore.DestructionProtocol
 @_exported public import struct RecordStore.EncounterRetention
 @_exported public import struct RecordStore.EncounterState
 @_exported public import struct RecordStore.HospitalPlaces

@@ -34,7 +34,8 @@ struct MedicationDayTests {
     else { throw CancellationError() }
   }
 
-  private static func printing(_ hospital: Hospital, _ written: Pages, as account: String, language: Language = .vi) -> Client {
+  /// A client that prints into memory.
+  static func printing(_ hospital: Hospital, _ written: Pages, as account: String, language: Language = .vi) -> Client {
     var setup = hospital.setup(account, language: language)
     let keep: @Sendable (String, String) -> String = { text, path in
       written.pages.withLock { $0[path] = text }
@@ -46,7 +47,7 @@ struct MedicationDayTests {
     return client
   }
 
-  private final class Pages: Sendable {
+  final class Pages: Sendable {
     let pages = Mutex<[String: String]>([:])
   }
 

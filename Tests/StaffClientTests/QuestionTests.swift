@@ -199,7 +199,8 @@ struct QuestionTests {
         "reviews/justified", "reviews/notJustified", "duplicates/distinct", "merge/merge", "merge/unmerge", "merge/distinct",
         "retention/day",
         "retention/approve", "retention/reject", "retention/release", "retention/assign", "retention/holdThis", "retention/hold",
-        "retention/propose", "staff/factor", "staff/pin", "staff/newPassword", "me/newPassword", "me/pin", "person/confirm",
+        "retention/propose", "retention/print", "staff/factor", "staff/pin", "staff/newPassword", "me/newPassword", "me/pin",
+        "person/confirm",
       ], "\(walked.sorted())")
   }
 

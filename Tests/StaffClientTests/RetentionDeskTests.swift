@@ -1,5 +1,6 @@
 import ClinicalModel
 import Foundation
+import Synchronization
 import Testing
 import Workflows
 
@@ -55,6 +56,57 @@ struct RetentionDeskTests {
     #expect(drive.text.contains("Đã tiêu hủy theo đề nghị #1: 1 văn bản, 1 mục nhập, 0 tệp"), "\(drive.text)")
     drive.keys("a")
     #expect(drive.lines.contains { $0.contains("H001/E9") && $0.contains("đã tiêu hủy") }, "\(drive.text)")
+    // The council signs what went under its decision.
+    let written = MedicationDayTests.Pages()
+    let client = MedicationDayTests.printing(hospital, written, as: "bs.binh")
+    client.jump(to: "retention", [:])
+    client.settle()
+    client.act("a", nil, client.view)
+    client.settle()
+    client.act("b", nil, client.view)
+    client.confirmDialog()
+    client.settle()
+    let pages = written.pages.withLock(\.self)
+    let paper = try #require(pages["H001-15-qd-bv.txt"], "\(pages.keys)")
+    for said in [
+      "BIÊN BẢN TIÊU HỦY HỒ SƠ BỆNH ÁN", "15/QĐ-BV", "H001/E9", "31/12/2022", "CỘNG: 1 ĐỢT ĐIỀU TRỊ, 1 VĂN BẢN.", "CHỦ TỊCH HỘI ĐỒNG",
+    ] {
+      #expect(paper.contains(said), "\(said):\n\(paper)")
+    }
+    // Whose it was is no longer said anywhere.
+    #expect(!paper.contains("Mẫu"), "\(paper)")
+  }
+
+  @Test func `a protocol of a decision under which nothing went yet is refused`() throws {
+    let hospital = try DesksTests.hospital()
+    let file = hospital.folder.appending(path: "old.xml")
+    try Data(Self.old.utf8).write(to: file)
+    #expect(try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 }).accepted == 1)
+    let office = KeepRetention(try hospital.session("hoso"))
+    _ = try office.propose(
+      Encounter.ID("E9")!, of: FacilityCode("H001")!, decision: "15/QĐ-BV", reason: "hết hạn lưu trữ", password: Hospital.password)
+    #expect { try office.destroyed(under: "15/QĐ-BV", of: FacilityCode("H001")!) } throws: { ($0 as? Refusal)?.code == "QY-RET-0010" }
+  }
+
+  @Test func `what is due is listed with whose it is, the oldest first and more when asked`() throws {
+    let hospital = try DesksTests.hospital()
+    let one = try #require(Self.old.split(separator: "\n").first { $0.hasPrefix("<encounter") })
+    let many = (1...230).map { one.replacing("E9", with: "E9\($0)") }.joined(separator: "\n")
+    let file = hospital.folder.appending(path: "old.xml")
+    try Data(Self.old.replacing(one, with: many).utf8).write(to: file)
+    #expect(try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 }).accepted == 230)
+    let drive = Drive(hospital, as: "hoso", size: Size(width: 140, height: 40))
+    drive.client.jump(to: "retention", [:])
+    drive.pause()
+    func listed() -> Int {
+      drive.client.view.blocks.compactMap { if case .table(let table) = $0, table.id == "due" { table.rows.count } else { nil } }.first ?? 0
+    }
+    #expect(listed() == 200 && drive.text.contains("200 đợt cũ nhất, còn nữa"), "\(drive.text)")
+    let name = try #require(try SearchPatients(hospital.session("hoso"))("P3").first?.name)
+    #expect(drive.text.contains(name), "\(drive.text)")
+    drive.keys("m")
+    drive.pause()
+    #expect(listed() == 230 && !drive.text.contains("còn nữa"), "\(drive.text)")
   }
 
   @Test func `the number of an episode is whole on 80 columns`() throws {

@@ -78,10 +78,13 @@ struct PaperPatient: Sendable {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  func fact(_ label: BilingualText, _ value: String?) -> Paper.Fact { .init(label: station.say(label), value: value ?? "") }
+}
+
+extension Station {
+  /// The day above who signs a paper.
   func signedOn(_ day: CivilDate) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return station.say(Texts.signOnDay, two(day.day), two(day.month), "\(day.year)")
+    return say(Texts.signOnDay, two(day.day), two(day.month), "\(day.year)")
   }
-
-  func fact(_ label: BilingualText, _ value: String?) -> Paper.Fact { .init(label: station.say(label), value: value ?? "") }
 }

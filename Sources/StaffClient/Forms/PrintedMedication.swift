@@ -34,7 +34,7 @@ struct PrintedMedication: Sendable {
       person.person() + person.place + person.diagnosis + [[person.fact(Texts.allergies, station.words(of: medication.allergies))]]
     paper.blocks = facts.map { .facts($0) } + sheet.paperBlocks
     let now = station.now.civil
-    paper.signedOn = person.signedOn(now.date)
+    paper.signedOn = station.signedOn(now.date)
     let attender = medication.encounter.participants.last { $0.role == .attender }?.practitioner
     paper.signatures = [
       .init(title: station.say(Texts.nurseOnPaper), hint: station.say(Texts.signHere), name: ""),

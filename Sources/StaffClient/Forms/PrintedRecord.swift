@@ -39,7 +39,7 @@ struct PrintedRecord: Sendable {
     default: break
     }
     paper.blocks = facts + content
-    paper.signedOn = person.signedOn(record.authored.date)
+    paper.signedOn = station.signedOn(record.authored.date)
     let signers = isTakenAway ? [PaperStyle.Signer(title: Texts.examiningDoctor, who: .author)] : style.signers
     paper.signatures = signers.map { signer in
       let name =

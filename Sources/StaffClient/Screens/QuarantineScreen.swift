@@ -70,7 +70,8 @@ struct QuarantineScreen: Screen {
           "which", station.say(Texts.exportKeptWhich), "chosen", .choice,
           options: [.init("chosen", chosen), .init("all", station.say(Texts.exportKeptAll))]),
         .required(
-          .init("path", station.say(Texts.file), "quarantine-\(station.now.civil.date.compact).xml", hint: station.say(Texts.exportKeptHint))),
+          .init(
+            "path", station.say(Texts.file), "quarantine-\(station.now.civil.date.compact).xml", hint: station.say(Texts.exportKeptHint))),
         .required(.init("reason", station.say(Texts.reason), "")),
       ], confirm: station.say(Texts.exportKept))
   }

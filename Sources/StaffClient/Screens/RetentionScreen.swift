@@ -6,12 +6,15 @@ struct RetentionScreen: Screen {
   static let route = Route(
     "retention", title: Texts.retention, door: .permission(KeepRetention.self, .readRetention), help: [Texts.retentionHelp])
 
-  private static let limit = 200
+  /// How many due encounters are listed at first, and how many more each time.
+  private static let page = 200
 
   private struct Loaded: Sendable {
     var proposals: [DestructionProposal]
     var holds: [LegalHold]
     var due: [EncounterRetention]
+    /// Whether more are due than are listed.
+    var hasMore: Bool
     var classes: [RetentionClass]
   }
 
@@ -19,6 +22,7 @@ struct RetentionScreen: Screen {
   private var day: CivilDate?
   /// Whether settled proposals and released holds are listed, too.
   private var all = false
+  private var limit = Self.page
 
   init(_ parameters: [String: String]) {}
 
@@ -36,7 +40,9 @@ struct RetentionScreen: Screen {
       blocks: [
         .heading(station.say(Texts.proposals)), .table(proposals(loaded.proposals, station)),
         .heading(station.say(Texts.holds)), .table(holds(loaded.holds, station)),
-        .heading(station.say(Texts.due, shownDay)), .table(due(loaded.due, station)),
+        .heading(
+          loaded.hasMore ? station.say(Texts.dueFirst, shownDay, "\(loaded.due.count)") : station.say(Texts.due, shownDay)),
+        .table(due(loaded.due, station)),
       ], actions: actions(station))
   }
 
@@ -83,8 +89,9 @@ struct RetentionScreen: Screen {
     ScreenView.Table(
       "due",
       columns: [
-        .init("encounter", station.say(Texts.encounter)), .init("class", station.say(Texts.retentionClass), yielding: true),
-        .init("year", station.say(Texts.endedIn)), .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
+        .init("encounter", station.say(Texts.encounter)), .init("patient", station.say(Texts.patient), yielding: true),
+        .init("class", station.say(Texts.retentionClass), yielding: true),
+        .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
         .init("findings", station.say(Texts.because), yielding: true),
       ],
       rows: due.map { found in
@@ -92,7 +99,7 @@ struct RetentionScreen: Screen {
         return .init(
           "\(found.facility)/\(found.encounter)",
           [
-            "\(found.facility)/\(found.encounter)", name, found.endYear ?? "", found.keptUntil.map { station.time($0) } ?? "",
+            "\(found.facility)/\(found.encounter)", found.person?.name ?? "", name, found.keptUntil.map { station.time($0) } ?? "",
             found.holds.map { "#\($0)" }.joined(separator: " "), station.findings(found.findings),
           ], found.holds.isEmpty ? .plain : .dim)
       }, empty: station.say(Texts.nothingDue))
@@ -114,6 +121,8 @@ struct RetentionScreen: Screen {
       ]
     }
     if station.may(.proposeDestruction) { actions.append(.init("propose", station.say(Texts.propose), key: "p", table: "due")) }
+    if station.printer != nil { actions.append(.init("print", station.say(Texts.printProtocol), key: "b", table: "proposals")) }
+    if loaded?.hasMore == true { actions.append(.init("more", station.say(Texts.moreDue), key: "m")) }
     return actions + [
       .init("day", station.say(Texts.dueDay), key: "o"), .init("all", station.say(all ? Texts.onlyWaiting : Texts.withJudged), key: "a"),
       .init("refresh", station.say(Texts.refresh), key: "r"),
@@ -128,7 +137,11 @@ struct RetentionScreen: Screen {
     case .action("all", _):
       all.toggle()
       return [load(station)]
+    case .action("more", _):
+      limit += Self.page
+      return [load(station)]
     case .finished("load", let value): loaded = value as? Loaded
+    case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
     case .action("day", _):
       return [
         .ask(
@@ -145,6 +158,7 @@ struct RetentionScreen: Screen {
       // Nothing is approved, held or proposed where no line is meant.
       guard act == "hold" || !rows.isEmpty else { return [.say(.dim, station.say(Texts.nothingChosen))] }
       return ask(act, of: rows, station).map { [.ask($0, about: rows)] } ?? []
+    case .answered("print", let chosen, let values): return print(values, of: chosen, station)
     case .answered(let act, let chosen, let values):
       return try answer(act, of: chosen, values, station) + [load(station)]
     default: break
@@ -161,6 +175,7 @@ struct RetentionScreen: Screen {
       return .attestation(
         act, title: station.say(Texts.approve),
         lines: (about.map { said(of: $0, station) } ?? []) + [.init(station.say(Texts.approveWarning), .bad)], station)
+    case "print": return PrintQuestion.dialog(station, hint: Texts.protocolPathHint)
     case "reject": return .reason(act, title: station.say(Texts.reject), lines: Array(lines), station)
     case "release": return .reason(act, title: station.say(Texts.releaseHold), lines: Array(lines), station)
     case "propose":
@@ -203,6 +218,24 @@ struct RetentionScreen: Screen {
       .init("\(encounter) · \(station.say(Texts.decision)) \(proposal.decision)", .strong), .init(proposed),
       .init("\(station.say(Texts.reason)): \(proposal.reason)"),
     ] + [term].compactMap(\.self).map { .init($0) }
+  }
+
+  /// The protocol of all that went under the decision of the chosen proposal. Beside the keys: a PDF takes a second.
+  private func print(_ values: [String: String], of chosen: [String], _ station: Station) -> [Effect] {
+    guard let printer = station.printer, let loaded, let proposal = loaded.proposals.first(where: { "\($0.id)" == chosen.first }),
+      let facility = FacilityCode(proposal.facility)
+    else { return [] }
+    let (decision, classes) = (proposal.decision, loaded.classes)
+    let answer = PrintQuestion(values, named: "\(facility)-" + SearchKey.fold(decision).replacing(" ", with: "-"))
+    return [
+      .work("print") { session in
+        let (listed, hospital) = try KeepRetention(session).destroyed(under: decision, of: facility)
+        var reader = station
+        reader.language = answer.language
+        let page = PrintedDestruction(listed, hospital: hospital, classes: classes, reader)
+        return try answer.isPDF ? printer.pdf(page.html, answer.path) : printer.text(page.text, answer.path)
+      }
+    ]
   }
 
   private func answer(_ act: String, of chosen: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {
@@ -270,12 +303,13 @@ struct RetentionScreen: Screen {
   )
 
   private func load(_ station: Station) -> Effect {
-    let (all, day) = (all, day ?? station.now.civil.date)
+    let (all, day, limit) = (all, day ?? station.now.civil.date, limit)
     return .work("load") { session in
       let keep = KeepRetention(session)
+      let due = try keep.due(on: day, limit: limit + 1)
       return Loaded(
-        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: try keep.due(on: day, limit: Self.limit),
-        classes: try keep.classes())
+        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: Array(due.prefix(limit)),
+        hasMore: due.count > limit, classes: try keep.classes())
     }
   }
 }

@@ -97,7 +97,6 @@ extension Texts {
   static let dueDay = BilingualText(vi: "Tính đến ngày", en: "Due by")
   static let retentionClass = BilingualText(vi: "Nhóm thời hạn", en: "Class")
   static let endYear = BilingualText(vi: "Năm kết thúc", en: "Ended")
-  static let endedIn = BilingualText(vi: "Kết thúc", en: "Ended")
   static let keptUntil = BilingualText(vi: "Giữ đến", en: "Kept until")
   static let approve = BilingualText(vi: "Phê duyệt tiêu hủy", en: "Approve, which destroys")
   static let approveWarning = BilingualText(
@@ -116,6 +115,27 @@ extension Texts {
   static let keptForDeath = BilingualText(vi: "tử vong trong đợt", en: "died during it")
   static let holdOther = BilingualText(vi: "Giữ theo mã", en: "Hold by number")
   static let propose = BilingualText(vi: "Đề nghị tiêu hủy", en: "Propose to destroy")
+  static let moreDue = BilingualText(vi: "Hiện thêm", en: "Show more")
+  static let dueFirst = BilingualText(
+    vi: "Hết hạn lưu trữ đến %1: %2 đợt cũ nhất, còn nữa", en: "Due by %1: the oldest %2, and there are more")
+
+  static let printProtocol = BilingualText(vi: "In biên bản tiêu hủy", en: "Print the protocol")
+  static let protocolPathHint = BilingualText(vi: "trống: đặt tên theo quyết định", en: "empty: named after the decision")
+  static let destructionProtocol = BilingualText(vi: "Biên bản tiêu hủy hồ sơ bệnh án", en: "Protocol of destruction of medical records")
+  static let underDecision = BilingualText(vi: "Theo quyết định số %1", en: "Under decision %1")
+  static let protocolSays = BilingualText(
+    vi: "Các hồ sơ bệnh án dưới đây của %1 đã hết thời hạn lưu trữ và đã được tiêu hủy:",
+    en: "The medical records of %1 that are listed here had passed their retention and were destroyed:")
+  static let protocolTotal = BilingualText(vi: "Cộng: %1 đợt điều trị, %2 văn bản.", en: "In all: %1 encounters, %2 documents.")
+  static let protocolTrace = BilingualText(
+    vi: "Còn lưu: số hiệu, phiên bản, mã băm, thời điểm, người viết, người xác nhận và người quyết định.",
+    en: "What stays: numbers, versions, digests, times, who wrote, who attested and who decided.")
+  static let protocolMade = BilingualText(vi: "Lập lúc %1; người in: %2", en: "Made at %1; printed by: %2")
+  static let protocolKeeper = BilingualText(vi: "NGƯỜI QUẢN LÝ HỒ SƠ", en: "KEEPER OF RECORDS")
+  static let protocolWitness = BilingualText(vi: "NGƯỜI CHỨNG KIẾN", en: "WITNESS")
+  static let protocolChair = BilingualText(vi: "CHỦ TỊCH HỘI ĐỒNG", en: "CHAIR OF THE COUNCIL")
+  static let documentCount = BilingualText(vi: "Văn bản", en: "Documents")
+  static let approvedBy = BilingualText(vi: "Người phê duyệt", en: "Approved by")
 }
 
 extension IdentityMatch.Reason {

@@ -78,7 +78,8 @@ extension Texts {
   static let discard = BilingualText(vi: "Loại bỏ", en: "Discard")
   static let exportKept = BilingualText(vi: "Xuất để sửa", en: "Export to mend")
   static let exportKeptNote = BilingualText(
-    vi: "Tệp chứa nguyên văn hồ sơ: giữ kín, xóa khi đã nhập lại.", en: "The file has the text of charts: keep it safe, delete it once imported.")
+    vi: "Tệp chứa nguyên văn hồ sơ: giữ kín, xóa khi đã nhập lại.",
+    en: "The file has the text of charts: keep it safe, delete it once imported.")
   static let exportKeptWhich = BilingualText(vi: "Những mục", en: "Entries")
   static let exportKeptAll = BilingualText(vi: "Tất cả đang giữ", en: "All that are kept")
   static let exportKeptHint = BilingualText(
