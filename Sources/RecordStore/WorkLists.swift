@@ -13,6 +13,8 @@ public struct WaitingRecord: Hashable, Sendable, Codable {
   public var digest: String
   /// What the record calls itself, where that is looked up.
   public var title: String?
+  /// What it says, where that is looked up and the patient is no secret to the reader.
+  public var content: ClinicalRecord?
 }
 
 /// Somebody who lies on a ward, or sits before a door, now.

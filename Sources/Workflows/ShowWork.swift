@@ -41,6 +41,9 @@ public struct ShowWork: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
+  /// How many lines of a list are looked up at most.
+  public static let longestList = 200
+
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
 
@@ -57,7 +60,7 @@ public struct ShowWork: Workflow {
   /// How long after an encounter a result of it is still waited for.
   private static let resultDays = 30
 
-  public func callAsFunction(limit: Int = 200) throws -> Work {
+  public func callAsFunction(limit: Int = Self.longestList) throws -> Work {
     let actor = try session.authorise(Self.self)
     let staff = try session.store.staff(session.account)
     func may(_ permission: Permission) -> Bool { session.role(granting: permission) != nil }
@@ -94,7 +97,7 @@ public struct ShowWork: Workflow {
     }
     if may(.reviewResults) {
       let since = session.now().civil.date.adding(days: -Self.resultDays)
-      work.unseenResults = try masked(session.store.unseenResults(of: session.account, since: since, limit: limit))
+      work.unseenResults = try titled(masked(session.store.unseenResults(of: session.account, since: since, limit: limit)), saying: true)
     }
     if session.roles.contains(.laboratory) {
       work.openOrders = try session.store.openOrders(of: session.account, categories: ListOpenOrders.categories, limit: limit).map {
@@ -119,12 +122,15 @@ public struct ShowWork: Workflow {
   }
 
   /// With what each record calls itself: one kind of record has several forms.
-  private func titled(_ records: [WaitingRecord]) throws -> [WaitingRecord] {
+  ///
+  /// - Parameter saying: whether what each says comes with it; not that of somebody whom the person may not know.
+  private func titled(_ records: [WaitingRecord], saying: Bool = false) throws -> [WaitingRecord] {
     try records.map { record in
       var record = record
       if let content = try session.store.waitingContent(record), case .record(let value)? = try? NativeFormat.statement(canonical: content)
       {
         record.title = value.title
+        if saying, try !record.patient.isSensitive || session.mayRecognise(record.patient.id) { record.content = value }
       }
       return record
     }

@@ -30,36 +30,35 @@ struct HomeScreen: Screen {
     }
     if !station.shelf.isEmpty {
       blocks += [
-        .heading(station.say(Texts.unsaved)),
+        heading(Texts.unsaved, station.shelf.count, station),
         .table(
           .init(
             "shelf", columns: [.init("title", station.say(Texts.what)), .init("subject", station.say(Texts.patient))],
             rows: station.shelf.map { .init($0.id, [$0.title, $0.subject], .warning) }, empty: "")),
       ]
     }
+    if hasCriticalResult { blocks += results(station) }
     if let orders = work?.openOrders {
-      blocks += [.heading(station.say(Texts.openOrders)), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
+      blocks += [heading(Texts.openOrders, orders.count, station), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
     }
     if let registered = work?.registered {
-      blocks += [.heading(station.say(Texts.registeredLately)), .table(registeredTable(registered, station))]
+      blocks += [heading(Texts.registeredLately, registered.count, station), .table(registeredTable(registered, station))]
     }
     // Who works for the whole hospital and treats nobody has no patients of their own.
     let (queue, present) = (clinicQueue, work?.registered == nil ? work?.present?.filter { !Self.waits($0) } : nil)
     if !queue.isEmpty || work?.registered != nil {
-      blocks += [.heading(station.say(Texts.clinicQueue)), .table(queueTable(queue, station))]
+      blocks += [heading(Texts.clinicQueue, queue.count, station), .table(queueTable(queue, station))]
     }
     if let present, !present.isEmpty || queue.isEmpty && work?.departments.isEmpty == false {
-      blocks += [.heading(station.say(Texts.present)), .table(presentTable(present, station))]
+      blocks += [heading(Texts.present, present.count, station), .table(presentTable(present, station))]
     }
     if let drafts = work?.drafts {
-      blocks += [.heading(station.say(Texts.myDrafts)), .table(waitingTable("drafts", drafts, station))]
+      blocks += [heading(Texts.myDrafts, drafts.count, station), .table(waitingTable("drafts", drafts, station))]
     }
     if let waiting = work?.toCoSign, !waiting.isEmpty {
-      blocks += [.heading(station.say(Texts.toCoSign)), .table(waitingTable("cosign", waiting, station))]
+      blocks += [heading(Texts.toCoSign, waiting.count, station), .table(waitingTable("cosign", waiting, station))]
     }
-    if let unseen = work?.unseenResults, !unseen.isEmpty {
-      blocks += [.heading(station.say(Texts.unseenResults)), .table(waitingTable("results", unseen, station))]
-    }
+    if !hasCriticalResult { blocks += results(station) }
     if !station.recent.isEmpty {
       blocks += [
         .heading(station.say(Texts.recent)),
@@ -73,6 +72,13 @@ struct HomeScreen: Screen {
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
+  }
+
+  /// What a list is, and how many it has: the rows that a small screen shows are not all of them.
+  private func heading(_ title: BilingualText, _ count: Int, _ station: Station) -> ScreenView.Block {
+    guard count > 0 else { return .heading(station.say(title)) }
+    return .heading(
+      station.say(count < ShowWork.longestList ? Texts.countedList : Texts.countedListOrMore, station.say(title), "\(count)"))
   }
 
   /// The departments; the roles of who works for the whole hospital.
@@ -181,6 +187,36 @@ struct HomeScreen: Screen {
       }, empty: station.say(Texts.noDrafts))
   }
 
+  /// Whether a result that nobody has seen is dangerous: then it stands above the patients.
+  private var hasCriticalResult: Bool { work?.unseenResults?.contains { $0.content.map(ResultLine.isCritical) == true } == true }
+
+  private func results(_ station: Station) -> [ScreenView.Block] {
+    guard let unseen = work?.unseenResults, !unseen.isEmpty else { return [] }
+    return [heading(Texts.unseenResults, unseen.count, station), .table(resultTable(unseen, station))]
+  }
+
+  /// What was found, in whom and when: the dangerous first, then as they came.
+  private func resultTable(_ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
+    let lines = records.map { record in (record: record, line: record.content.map { ResultLine($0, station) }) }
+    let ranks: [ResultLine.Urgency] = [.critical, .outOfRange, .usual]
+    let sorted = ranks.flatMap { rank in lines.filter { ($0.line?.urgency ?? .usual) == rank } }
+    return ScreenView.Table(
+      "results",
+      columns: [
+        .init("patient", station.say(Texts.patient)), .init("result", station.say(Texts.result)), .init("when", station.say(Texts.when)),
+        .init("kind", station.say(Texts.kind), yielding: true), .init("author", station.say(Texts.author), yielding: true),
+      ],
+      rows: sorted.map { record, line in
+        let said = line?.text ?? station.say(Texts.resultsHidden)
+        return .init(
+          Self.name(record),
+          [
+            record.patient.name, said.isEmpty ? "–" : said, station.shortTime(record.authored),
+            station.title(record.title, of: record.kind), station.shortName(of: record.author, at: record.facility),
+          ], line?.urgency.tone ?? .plain)
+      }, empty: "")
+  }
+
   private func actions(_ station: Station) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
     if !station.shelf.isEmpty {
@@ -271,11 +307,13 @@ struct HomeScreen: Screen {
     case .action("sign", let rows):
       return ask(
         "sign", of: work?.drafts, rows, title: Texts.signMany,
-        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station)
+        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station,
+        saying: { record, _, station in [Self.line(record, station)] })
     case .answered("sign", let about, let values): return try sign(about, values, station)
     case .action("coSign", let rows):
-      return ask(
-        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station)
+      return try ask(
+        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station,
+        saying: coSigned)
     case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
@@ -294,18 +332,32 @@ struct HomeScreen: Screen {
 
   /// Asks for the password over a list of the chosen records.
   private mutating func ask(
-    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station
-  ) -> [Effect] {
+    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station,
+    saying: (WaitingRecord, _ isOneOfSeveral: Bool, Station) throws -> [ScreenView.Line]
+  ) rethrows -> [Effect] {
     signing = (records ?? []).filter { rows.contains(Self.name($0)) }
-    let lines = signing.prefix(12).map {
-      ScreenView.Line("\($0.patient.name) · \(station.title($0.title, of: $0.kind)) · \(station.time($0.authored))")
-    }
+    let lines = try signing.prefix(12).flatMap { try saying($0, signing.count > 1, station) }
     guard !signing.isEmpty else { return [] }
     return [
       .ask(
         .attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station),
         about: signing.map(Self.name))
     ]
+  }
+
+  private static func line(_ record: WaitingRecord, _ station: Station) -> ScreenView.Line {
+    .init("\(record.patient.name) · \(station.title(record.title, of: record.kind)) · \(station.time(record.authored))")
+  }
+
+  /// What is co-signed; of a chart that the person may not open, that it may not be.
+  private func coSigned(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
+    guard let id = ClinicalRecord.ID(record.localID) else { return [] }
+    do {
+      let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(Texts.coSign))
+      return try CoSignLines.lines(history, of: record.patient.name, isOneOfSeveral: isOneOfSeveral, station)
+    } catch let refusal as Refusal {
+      return [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)]
+    }
   }
 
   /// Whose record it is, and its number: what tells several of one patient apart.

@@ -171,9 +171,9 @@ struct RecordScreen: Screen {
         .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
       ]
     case .action("coSign", _):
-      return [
-        .ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
-      ]
+      let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
+      let lines = said + [.init(station.say(Texts.attestWarning))]
+      return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: lines, station), about: [])]
     case .action("addendum", _):
       return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station), about: [])]
     case .action("amend", _):

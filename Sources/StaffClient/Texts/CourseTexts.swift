@@ -136,4 +136,18 @@ extension Texts {
   static let vietnamese = BilingualText(vi: "Tiếng Việt", en: "Vietnamese")
   static let english = BilingualText(vi: "Tiếng Anh", en: "English")
   static let printed = BilingualText(vi: "Đã ghi tệp %1.", en: "Written to %1.")
+
+  // Results at home.
+  static let result = BilingualText(vi: "Kết quả", en: "Result")
+  static let countedList = BilingualText(vi: "%1 (%2)", en: "%1 (%2)")
+  static let countedListOrMore = BilingualText(vi: "%1 (từ %2 trở lên)", en: "%1 (%2 or more)")
+  // What a second signature stands for.
+  static let authorAndTime = BilingualText(vi: "%1 viết, %2", en: "Written by %1, %2")
+  static let amendedBecause = BilingualText(
+    vi: "Bản sửa, vì: %1. Khác bản trước (- bỏ, + thêm):", en: "An amendment, because: %1. Changed since (- gone, + new):")
+  static let amendedNothing = BilingualText(vi: "Không chữ nào khác bản trước.", en: "No word differs from the version before.")
+  static let goneLine = BilingualText(vi: "bỏ: %1", en: "gone: %1")
+  static let newLine = BilingualText(vi: "thêm: %1", en: "new: %1")
+  static let moreLines = BilingualText(vi: "… còn %1 dòng; Esc rồi Enter đọc cả bản.", en: "… %1 more lines; Esc and Enter read all of it.")
+  static let resultsHidden = BilingualText(vi: "••• hồ sơ được bảo vệ", en: "••• protected chart")
 }
