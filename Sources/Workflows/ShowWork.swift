@@ -6,7 +6,7 @@ public import RecordStore
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
     .useClient, .readChart, .writeRecords, .superviseRecords, .reviewResults, .manageQuarantine, .reviewBreakGlass, .mergePatients,
-    .approveDestruction, .importRecords, .registerPatients, .admitPatients,
+    .approveDestruction, .importRecords, .registerPatients, .admitPatients, .reviewPrescriptions,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -20,6 +20,12 @@ public struct ShowWork: Workflow {
     public var registered: [RecentRegistration]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
+    /// The person's own records that who supervises sent back, the oldest first.
+    public var returned: [WaitingRecord]?
+    /// The person's own orders for drugs that the pharmacy said something about, and they have not seen it.
+    public var advised: [WaitingRecord]?
+    /// Orders for drugs that were attested lately and the pharmacy has not looked at, the oldest first.
+    public var prescriptions: [WaitingRecord]?
     /// What was written to the person and not seen.
     public var messages: WaitingQueue
     /// What was ordered and nobody has answered, for who answers it, the most urgent first.
@@ -46,6 +52,12 @@ public struct ShowWork: Workflow {
 
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
+
+  /// How far back what was sent back waits for its author.
+  private static let reviewDays: Int64 = 365
+
+  /// How far back an order for drugs waits for the pharmacy: later it was dispensed.
+  private static let prescriptionDays: Int64 = 7
 
   /// How far back the reception looks for who was registered and not received yet.
   private static let registeredSeconds: Int64 = 86_400
@@ -90,6 +102,16 @@ public struct ShowWork: Workflow {
     }
     if may(.writeRecords), let practitioner = staff?.practitioner {
       work.drafts = try titled(masked(session.store.drafts(of: practitioner, limit: limit)))
+      let since = session.now().seconds - Self.reviewDays * 86_400
+      work.returned = try titled(masked(session.store.reviewedRecords(of: practitioner, .returned, since: since, limit: limit)))
+      if may(.orderTreatment) {
+        work.advised = try titled(masked(session.store.reviewedRecords(of: practitioner, .advised, since: since, limit: limit)))
+      }
+    }
+    if may(.reviewPrescriptions), let facility = try hospital(of: staff) {
+      let since = session.now().seconds - Self.prescriptionDays * 86_400
+      work.prescriptions = try titled(
+        masked(session.store.unreviewedPrescriptions(of: facility, since: since, limit: limit)), saying: true)
     }
     if may(.superviseRecords) {
       let since = session.now().seconds - Self.coSignDays * 86_400
@@ -116,7 +138,8 @@ public struct ShowWork: Workflow {
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names =
       (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
-      + (work.openOrders?.count ?? 0) + (work.registered?.count ?? 0)
+      + (work.openOrders?.count ?? 0) + (work.registered?.count ?? 0) + (work.returned?.count ?? 0) + (work.advised?.count ?? 0)
+      + (work.prescriptions?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }

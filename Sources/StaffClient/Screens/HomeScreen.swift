@@ -38,6 +38,17 @@ struct HomeScreen: Screen {
       ]
     }
     if hasCriticalResult { blocks += results(station) }
+    if let returned = work?.returned, !returned.isEmpty {
+      blocks += [heading(Texts.returnedToMe, returned.count, station), .table(HomeReviews.table("returned", returned, station))]
+    }
+    if let advised = work?.advised, !advised.isEmpty {
+      blocks += [heading(Texts.advisedToMe, advised.count, station), .table(HomeReviews.table("advised", advised, station))]
+    }
+    if let prescriptions = work?.prescriptions {
+      blocks += [
+        heading(Texts.prescriptionsToReview, prescriptions.count, station), .table(HomeReviews.prescriptions(prescriptions, station)),
+      ]
+    }
     if let orders = work?.openOrders {
       blocks += [heading(Texts.openOrders, orders.count, station), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
     }
@@ -243,6 +254,7 @@ struct HomeScreen: Screen {
     if work?.openOrders?.isEmpty == false, station.practitioner != nil {
       actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
     }
+    actions += reviewActions(station)
     if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
     if work?.unseenResults?.isEmpty == false {
       actions += [
@@ -251,7 +263,10 @@ struct HomeScreen: Screen {
       ]
     }
     if work?.toCoSign?.isEmpty == false {
-      actions.append(.init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"))
+      actions += [
+        .init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"),
+        .init("sendBack", station.say(Texts.sendBack), key: "x", table: "cosign"),
+      ]
     }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
     if !station.recent.isEmpty, station.may(.readChart) { actions.append(.init("chart", chart, key: "enter", table: "recent")) }
@@ -291,7 +306,9 @@ struct HomeScreen: Screen {
     case .action("answer", let rows): return OrdersScreen.answer(rows, of: work?.openOrders ?? [], station)
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows):
-      let waiting = [work?.drafts, work?.toCoSign, work?.unseenResults].compactMap(\.self).flatMap(\.self)
+      let waiting = [
+        work?.drafts, work?.toCoSign, work?.unseenResults, work?.returned, work?.advised, work?.prescriptions,
+      ].compactMap(\.self).flatMap(\.self)
       return rows.prefix(1).map { row in
         let patient = waiting.first { "\($0.facility)/\($0.localID)" == row }?.patient
         return .go("record", ["record": row, "subject": patient.map { station.line($0) } ?? ""])
@@ -315,6 +332,35 @@ struct HomeScreen: Screen {
         "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station,
         saying: coSigned)
     case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
+    case .action("sendBack", let rows):
+      guard let record = (work?.toCoSign ?? []).first(where: { Self.name($0) == rows.first }) else { return [] }
+      let said = try coSigned(record, isOneOfSeveral: false, station)
+      return [.ask(HomeReviews.sendBack(said, station), about: rows.prefix(1).map(\.self))]
+    case .answered("sendBack", let about, let values):
+      let keep = KeepRecord(try station.requireSession())
+      return try act(about, in: "cosign", of: work?.toCoSign, done: Texts.sentBackDone, station) { record, id in
+        try keep.sendBack(id, of: record.facility, reason: values["reason"] ?? "", seen: record.digest)
+      }
+    case .action("approve", let rows):
+      let review = ReviewPrescription(try station.requireSession())
+      return try act(rows, in: "prescriptions", of: work?.prescriptions, done: Texts.approvedDone, station) { record, id in
+        try review(id, of: record.facility, advice: nil, seen: record.digest)
+      }
+    case .action("advise", let rows):
+      guard let record = (work?.prescriptions ?? []).first(where: { Self.name($0) == rows.first }) else { return [] }
+      let said = [Self.line(record, station)] + (record.content.map { station.lines($0) } ?? [])
+      return [.ask(HomeReviews.advice(said, station), about: rows.prefix(1).map(\.self))]
+    case .answered("advise", let about, let values):
+      let review = ReviewPrescription(try station.requireSession())
+      return try act(about, in: "prescriptions", of: work?.prescriptions, done: Texts.advisedDone, station) { record, id in
+        try review(id, of: record.facility, advice: values["advice"] ?? "", seen: record.digest)
+      }
+    case .action("adviceSeen", let rows):
+      let review = ReviewResults(try station.requireSession())
+      return try act(rows, in: "advised", of: work?.advised, done: Texts.seenDone, station) { record, id in
+        try review(id, of: record.facility, seen: record.digest)
+        return nil
+      }
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
       let unseen = work?.unseenResults ?? []
@@ -343,6 +389,38 @@ struct HomeScreen: Screen {
         .attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station),
         about: signing.map(Self.name))
     ]
+  }
+
+  private func reviewActions(_ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    let open = station.say(Texts.open)
+    if work?.returned?.isEmpty == false { actions.append(.init("record", open, key: "enter", table: "returned")) }
+    if work?.advised?.isEmpty == false {
+      actions += [
+        .init("record", open, key: "enter", table: "advised"), .init("adviceSeen", station.say(Texts.seen), key: "v", table: "advised"),
+      ]
+    }
+    if work?.prescriptions?.isEmpty == false {
+      actions += [
+        .init("record", open, key: "enter", table: "prescriptions"),
+        .init("approve", station.say(Texts.approvePrescription), key: "d", table: "prescriptions"),
+        .init("advise", station.say(Texts.advise), key: "g", table: "prescriptions"),
+      ]
+    }
+    return actions
+  }
+
+  /// Does something with each of the named records; what is wrong with one does not keep the others back.
+  private func act(
+    _ rows: [String], in table: String, of records: [WaitingRecord]?, done: BilingualText, _ station: Station,
+    _ body: (WaitingRecord, ClinicalRecord.ID) throws -> RecordResult?
+  ) throws -> [Effect] {
+    let records = records ?? []
+    let act = try RowAct(rows) { row in
+      guard let record = records.first(where: { Self.name($0) == row }), let id = ClinicalRecord.ID(record.localID) else { return [] }
+      return try body(record, id).map(HomeReviews.issues) ?? []
+    }
+    return act.effects(in: table, allDone: done, name: { Self.called($0, of: records) }, station) + [.work("work") { try ShowWork($0)() }]
   }
 
   private static func line(_ record: WaitingRecord, _ station: Station) -> ScreenView.Line {
