@@ -168,6 +168,11 @@ extension RecordStore {
         UPDATE recordVersion SET reason = '-' WHERE reason IS NOT NULL
         AND documentId IN (SELECT documentId FROM destroyedDocument WHERE encounterId = ?)
         """, arguments: [encounter])
+    try db.execute(
+      sql: """
+        UPDATE recordReview SET reason = '-' WHERE reason IS NOT NULL AND reason <> '-'
+        AND documentId IN (SELECT documentId FROM destroyedDocument WHERE encounterId = ?)
+        """, arguments: [encounter])
     // Who wrote to whom about the chart, and when, stays as the tombstone does.
     try db.execute(sql: "UPDATE staffMessage SET text = '-' WHERE text <> '-' AND id IN (SELECT messageId FROM messageOfDestroyed)")
     let coverage = try CoverageCounterRows(db)

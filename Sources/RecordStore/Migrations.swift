@@ -80,6 +80,10 @@ enum Migrations {
     migrator.registerMigration("23") { db in try Schema23.rewrite(db) }
     migrator.registerMigration("24") { db in try db.execute(sql: Schema24.tables) }
     migrator.registerMigration("25") { db in try db.execute(sql: Schema25.tables) }
+    migrator.registerMigration("26") { db in
+      try db.execute(sql: Schema26.tables)
+      try db.execute(sql: Schema26.triggers)
+    }
     return migrator
   }
 }

@@ -69,7 +69,8 @@ extension RecordStore {
             || coalesce((SELECT max(id) FROM registerVersion), 0) || '.' || (SELECT count(*) FROM legalHold) || '.'
             || (SELECT count(*) FROM legalHoldRelease) || '.' || coalesce((SELECT max(id) FROM destructionProposal), 0) || '.'
             || (SELECT count(*) FROM destructionRejection) || '.' || (SELECT count(*) || '/' || count(finishedAt) FROM importBatch) || '.'
-            || (SELECT count(*) FROM resultReview WHERE documentId > coalesce((SELECT max(id) FROM document), 0) - ?)
+            || (SELECT count(*) FROM resultReview WHERE documentId > coalesce((SELECT max(id) FROM document), 0) - ?1) || '.'
+            || (SELECT count(*) FROM recordReview WHERE documentId > coalesce((SELECT max(id) FROM document), 0) - ?1)
           """, arguments: [Self.watchedDocuments])
       let row = try Row.fetchOne(
         db,

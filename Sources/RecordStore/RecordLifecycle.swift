@@ -15,6 +15,8 @@ public struct RecordState: Hashable, Sendable, Codable {
   /// Hexadecimal SHA-256 of the version's canonical bytes: what is attested, and what a writer says they have seen.
   public var digest: String
   public var attestations: [AttestationRow]
+  /// What others said of this version: that it goes back to its author, that the pharmacy has looked at it.
+  public var reviews: [RecordReview] = []
   /// `HOSPITAL/RECORD` of the record that this withdrawn version's content stands in now.
   public var movedTo: String?
   /// `HOSPITAL/RECORD` of the record that this version's content came from.
@@ -25,7 +27,7 @@ public struct RecordState: Hashable, Sendable, Codable {
   public var content: [UInt8]
 
   enum CodingKeys: CodingKey {
-    case facility, localID, kind, version, status, author, authored, reason, digest, attestations, movedTo, movedFrom, destroyedBy
+    case facility, localID, kind, version, status, author, authored, reason, digest, attestations, reviews, movedTo, movedFrom, destroyedBy
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -40,6 +42,7 @@ public struct RecordState: Hashable, Sendable, Codable {
     try container.encodeIfPresent(reason, forKey: .reason)
     try container.encode(digest, forKey: .digest)
     try container.encode(attestations, forKey: .attestations)
+    if !reviews.isEmpty { try container.encode(reviews, forKey: .reviews) }
     try container.encodeIfPresent(movedTo, forKey: .movedTo)
     try container.encodeIfPresent(movedFrom, forKey: .movedFrom)
     try container.encodeIfPresent(destroyedBy, forKey: .destroyedBy)
@@ -59,6 +62,7 @@ extension RecordState {
     reason = try container.decodeIfPresent(String.self, forKey: .reason)
     digest = try container.decode(String.self, forKey: .digest)
     attestations = try container.decode([AttestationRow].self, forKey: .attestations)
+    reviews = try container.decodeIfPresent([RecordReview].self, forKey: .reviews) ?? []
     movedTo = try container.decodeIfPresent(String.self, forKey: .movedTo)
     movedFrom = try container.decodeIfPresent(String.self, forKey: .movedFrom)
     destroyedBy = try container.decodeIfPresent(String.self, forKey: .destroyedBy)
@@ -160,6 +164,7 @@ extension RecordStore {
         db, sql: "SELECT EXISTS (SELECT 1 FROM attestation JOIN staff ON staff.id = staffId WHERE documentId = ? AND account = ?)",
         arguments: [document, account])
       guard hasSigned == false else { return .refused(Self.oneSignatureEach) }
+      if current?.reviews.contains(where: { $0.verdict == .returned }) == true { return .refused(Self.sentBack) }
       try Self.attest(document, row.bytes(1), .coSigner, account, role, method, moment, db)
       try AuditChain(db).append(
         AuditEntry(action: "coSign", entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db)),
@@ -263,7 +268,8 @@ extension RecordStore {
           }
           return try AttestationRow(
             account: line.value(0), role: line.value(1), purpose: purpose, method: method, at: line.moment(4, 5))
-        }, movedTo: row.value(9), movedFrom: row.value(10), destroyedBy: row.value(11), content: row.bytesIfAny(8) ?? [])
+        }, reviews: reviews(ofDocument: row.value(0), db), movedTo: row.value(9), movedFrom: row.value(10), destroyedBy: row.value(11),
+        content: row.bytesIfAny(8) ?? [])
     }
   }
 

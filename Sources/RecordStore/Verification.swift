@@ -261,6 +261,12 @@ extension RecordStore {
         SELECT 'message ' || id || ' about what was destroyed' FROM staffMessage
         WHERE text <> '-' AND id IN (SELECT messageId FROM messageOfDestroyed) LIMIT \(listed)
         """)
+    problems += try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'review of destroyed document ' || documentId FROM recordReview JOIN destroyedDocument USING (documentId)
+        WHERE reason <> '-' LIMIT \(listed)
+        """)
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM destroyedDocument") ?? 0
     return VerificationCheck(name: "destroyed documents", counted: count, problems: Array(problems.prefix(listed)))
   }

@@ -42,6 +42,7 @@ struct WitnessedTable: Sendable {
     WitnessedTable("patientMergeRow", ["mergeId"], order: ["ordinal"]), WitnessedTable("patientDistinct", ["lowerId", "higherId"]),
     WitnessedTable("recordMove", ["id"]), WitnessedTable("attestation", ["documentId", "purpose", "staffId"]),
     WitnessedTable("document", [], range: "id"), WitnessedTable("resultReview", ["documentId", "staffId"]),
+    WitnessedTable("recordReview", ["documentId", "kind"]),
     // What staff write to one another.
     WitnessedTable("staffMessage", ["id"]), WitnessedTable("staffMessageRecipient", ["staffId", "messageId"]),
     WitnessedTable("staffMessageSeen", ["staffId", "messageId"]),

@@ -13,6 +13,10 @@ public struct WaitingRecord: Hashable, Sendable, Codable {
   public var digest: String
   /// What the record calls itself, where that is looked up.
   public var title: String?
+  /// What it says, where that is looked up and the patient is no secret to the reader.
+  public var content: ClinicalRecord?
+  /// What was said of the version, where that is looked up.
+  public var reviews: [RecordReview]?
 }
 
 /// Somebody who lies on a ward, or sits before a door, now.
@@ -74,6 +78,7 @@ extension RecordStore {
         WHERE staff.account = ?1 AND attestation.purpose = 'author' AND attestation.at > ?2 AND attestation.staffId <> staff.id
           AND clinicalRecord.status IN ('final', 'amended')
           AND NOT EXISTS (SELECT 1 FROM attestation AS other WHERE other.documentId = attestation.documentId AND other.purpose = 'coSigner')
+          AND NOT EXISTS (SELECT 1 FROM recordReview WHERE recordReview.documentId = attestation.documentId AND kind = 'supervision')
           AND (NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
             SELECT 1 FROM encounterStay AS stay JOIN staffDepartment AS own
               ON own.facility = facility.code AND own.department = stay.department

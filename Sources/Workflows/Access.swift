@@ -62,6 +62,8 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case dischargePatients
   /// Says that a result of one's patient was seen.
   case reviewResults
+  /// Says what the pharmacy thinks of an order for drugs; it changes none.
+  case reviewPrescriptions
   /// Sees who lies where.
   case readWard
 }
@@ -87,7 +89,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   private var work: Set<Permission> {
     switch self {
     case .registrar: [.searchPatients, .registerPatients, .admitPatients, .readWard]
-    case .pharmacist: [.searchPatients, .readChart, .writeRecords, .signRecords, .manageCatalogues, .readWard]
+    case .pharmacist: [.searchPatients, .readChart, .writeRecords, .signRecords, .manageCatalogues, .readWard, .reviewPrescriptions]
     case .laboratory: [.searchPatients, .readChart, .writeRecords, .signRecords, .readWard]
     case .nurse:
       [
@@ -169,6 +171,7 @@ public enum WorkflowList {
     RebuildProjections.self,
     RegisterPatient.self,
     ReviewIdentity.self,
+    ReviewPrescription.self,
     ReviewResults.self,
     SearchPatients.self,
     ShipPages.self,

@@ -6,7 +6,7 @@ public import RecordStore
 public struct ShowWork: Workflow {
   public static let permissions: [Permission] = [
     .useClient, .readChart, .writeRecords, .superviseRecords, .reviewResults, .manageQuarantine, .reviewBreakGlass, .mergePatients,
-    .approveDestruction, .importRecords, .registerPatients, .admitPatients,
+    .approveDestruction, .importRecords, .registerPatients, .admitPatients, .reviewPrescriptions,
   ]
 
   /// Parts that the person's roles don't reach are nil.
@@ -20,6 +20,12 @@ public struct ShowWork: Workflow {
     public var registered: [RecentRegistration]?
     public var drafts: [WaitingRecord]?
     public var toCoSign: [WaitingRecord]?
+    /// The person's own records that who supervises sent back, the oldest first.
+    public var returned: [WaitingRecord]?
+    /// The person's own orders for drugs that the pharmacy said something about, and they have not seen it.
+    public var advised: [WaitingRecord]?
+    /// Orders for drugs that were attested lately and the pharmacy has not looked at, the oldest first.
+    public var prescriptions: [WaitingRecord]?
     /// What was written to the person and not seen.
     public var messages: WaitingQueue
     /// What was ordered and nobody has answered, for who answers it, the most urgent first.
@@ -41,8 +47,17 @@ public struct ShowWork: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
+  /// How many lines of a list are looked up at most.
+  public static let longestList = 200
+
   /// How far back a record may wait for a second signature.
   private static let coSignDays: Int64 = 30
+
+  /// How far back what was sent back waits for its author.
+  private static let reviewDays: Int64 = 365
+
+  /// How far back an order for drugs waits for the pharmacy: later it was dispensed.
+  private static let prescriptionDays: Int64 = 7
 
   /// How far back the reception looks for who was registered and not received yet.
   private static let registeredSeconds: Int64 = 86_400
@@ -57,7 +72,7 @@ public struct ShowWork: Workflow {
   /// How long after an encounter a result of it is still waited for.
   private static let resultDays = 30
 
-  public func callAsFunction(limit: Int = 200) throws -> Work {
+  public func callAsFunction(limit: Int = Self.longestList) throws -> Work {
     let actor = try session.authorise(Self.self)
     let staff = try session.store.staff(session.account)
     func may(_ permission: Permission) -> Bool { session.role(granting: permission) != nil }
@@ -87,6 +102,16 @@ public struct ShowWork: Workflow {
     }
     if may(.writeRecords), let practitioner = staff?.practitioner {
       work.drafts = try titled(masked(session.store.drafts(of: practitioner, limit: limit)))
+      let since = session.now().seconds - Self.reviewDays * 86_400
+      work.returned = try titled(masked(session.store.reviewedRecords(of: practitioner, .returned, since: since, limit: limit)))
+      if may(.orderTreatment) {
+        work.advised = try titled(masked(session.store.reviewedRecords(of: practitioner, .advised, since: since, limit: limit)))
+      }
+    }
+    if may(.reviewPrescriptions), let facility = try hospital(of: staff) {
+      let since = session.now().seconds - Self.prescriptionDays * 86_400
+      work.prescriptions = try titled(
+        masked(session.store.unreviewedPrescriptions(of: facility, since: since, limit: limit)), saying: true)
     }
     if may(.superviseRecords) {
       let since = session.now().seconds - Self.coSignDays * 86_400
@@ -94,7 +119,7 @@ public struct ShowWork: Workflow {
     }
     if may(.reviewResults) {
       let since = session.now().civil.date.adding(days: -Self.resultDays)
-      work.unseenResults = try masked(session.store.unseenResults(of: session.account, since: since, limit: limit))
+      work.unseenResults = try titled(masked(session.store.unseenResults(of: session.account, since: since, limit: limit)), saying: true)
     }
     if session.roles.contains(.laboratory) {
       work.openOrders = try session.store.openOrders(of: session.account, categories: ListOpenOrders.categories, limit: limit).map {
@@ -113,18 +138,22 @@ public struct ShowWork: Workflow {
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names =
       (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
-      + (work.openOrders?.count ?? 0) + (work.registered?.count ?? 0)
+      + (work.openOrders?.count ?? 0) + (work.registered?.count ?? 0) + (work.returned?.count ?? 0) + (work.advised?.count ?? 0)
+      + (work.prescriptions?.count ?? 0)
     if names > 0 { try session.store.noteWorkList(names, by: actor, at: session.now()) }
     return work
   }
 
   /// With what each record calls itself: one kind of record has several forms.
-  private func titled(_ records: [WaitingRecord]) throws -> [WaitingRecord] {
+  ///
+  /// - Parameter saying: whether what each says comes with it; not that of somebody whom the person may not know.
+  private func titled(_ records: [WaitingRecord], saying: Bool = false) throws -> [WaitingRecord] {
     try records.map { record in
       var record = record
       if let content = try session.store.waitingContent(record), case .record(let value)? = try? NativeFormat.statement(canonical: content)
       {
         record.title = value.title
+        if saying, try !record.patient.isSensitive || session.mayRecognise(record.patient.id) { record.content = value }
       }
       return record
     }

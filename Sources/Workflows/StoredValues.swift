@@ -23,6 +23,7 @@
 @_exported public import struct RecordStore.PresentPatient
 @_exported public import struct RecordStore.QuarantinedEntry
 @_exported public import struct RecordStore.RecentRegistration
+@_exported public import struct RecordStore.RecordReview
 @_exported public import struct RecordStore.RecordState
 @_exported public import struct RecordStore.RetentionClass
 @_exported public import struct RecordStore.StaffAccount

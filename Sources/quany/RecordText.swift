@@ -20,6 +20,15 @@ enum RecordText {
         "  \(attestation.purpose == .author ? "ký" : "đồng ký"): \(attestation.account) (\(attestation.role)) \(attestation.at.civil) "
           + "[\(attestation.method.rawValue)]")
     }
+    for review in state.reviews {
+      let word =
+        switch review.verdict {
+        case .returned: "trả lại / sent back"
+        case .approved: "dược duyệt / reviewed"
+        case .advised: "dược góp ý / advised"
+        }
+      lines.append("  \(word): \(review.account) (\(review.role)) \(review.at.civil)" + (review.reason.map { ": \($0)" } ?? ""))
+    }
     lines.append("  sha256 \(state.digest)")
     return lines.joined(separator: "\n")
   }

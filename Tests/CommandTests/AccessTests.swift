@@ -47,6 +47,7 @@ struct AccessTests {
     "moveEncounters": ["nurse", "doctor", "headOfDepartment"],
     "dischargePatients": ["doctor", "headOfDepartment"],
     "reviewResults": ["doctor", "headOfDepartment"],
+    "reviewPrescriptions": ["pharmacist"],
     "readWard": ["registrar", "nurse", "doctor", "headOfDepartment", "pharmacist", "laboratory"],
   ]
 
@@ -61,6 +62,8 @@ struct AccessTests {
     ("writeRecords", ["record", "draft", "--db", "DB", "--facility", "H001", "--file", "/dev/null"]),
     ("signRecords", ["record", "sign", "--db", "DB", "H001/R9"]),
     ("superviseRecords", ["record", "cosign", "--db", "DB", "H001/R9"]),
+    ("superviseRecords", ["record", "sendback", "--db", "DB", "H001/R9", "--reason", "thiếu"]),
+    ("reviewPrescriptions", ["record", "review", "--db", "DB", "H001/R9"]),
     ("signRecords", ["record", "amend", "--db", "DB", "H001/R9", "--addendum", "/dev/null", "--reason", "sửa"]),
     ("signRecords", ["record", "retract", "--db", "DB", "H001/R9", "--reason", "nhầm"]),
     ("signRecords", ["record", "move", "--db", "DB", "H001/R9", "--to", "E1", "--reason", "nhầm"]),

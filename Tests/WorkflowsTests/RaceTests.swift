@@ -64,6 +64,22 @@ struct RaceTests {
     try ReadRecord(desk.session("truong")).history(ClinicalRecord.ID(record)!, of: h, reason: "xem").last?.digest ?? ""
   }
 
+  /// A prescription of the doctor, attested, and somebody of the pharmacy.
+  private static func prescription(_ desk: Desk) throws -> ClinicalRecord.ID {
+    try ManageStaff(desk.session("chief")).add("duoc", name: "duoc", roles: [.pharmacist], practitioner: nil)
+    let id = ClinicalRecord.ID("RX")!
+    let order = MedicationRequest(
+      medication: Coding(.drug, "40.155", display: "Amoxicilin"), time: desk.now.civil, instructions: "1 viên")
+    let record = ClinicalRecord(
+      id: id, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary, author: Practitioner.ID("BS1")!,
+      authored: desk.now.civil, sections: [.init(code: "orders", entries: [.medicationRequest(order)])])
+    let keep = KeepRecord(try desk.session("bs"))
+    guard case .kept = try keep.draft(record, of: h, seen: nil), case .kept = try keep.sign(id, of: h, seen: nil, password: pw) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return id
+  }
+
   private static func encounter(_ desk: Desk, _ id: String) throws -> String {
     try KeepEncounter(desk.session("truong")).show(Encounter.ID(id)!, of: h, reason: "xem").0.digest
   }
@@ -130,6 +146,41 @@ struct RaceTests {
     Race(
       thing: "second signature", workflows: [KeepRecord.self], outcomes: [["QY-REC-0009", "done"]],
       acts: { _ in twice { try word(KeepRecord($0.session("truong")).coSign(ClinicalRecord.ID("R1")!, of: h, seen: nil, password: pw)) } }),
+    Race(
+      thing: "second signature while it is sent back", workflows: [KeepRecord.self],
+      outcomes: [["QY-REC-0040", "done"], ["QY-REC-0041", "done"]],
+      acts: { _ in
+        let id = ClinicalRecord.ID("R1")!
+        return [
+          { try word(KeepRecord($0.session("truong")).coSign(id, of: h, seen: nil, password: pw)) },
+          { try word(KeepRecord($0.session("truong")).sendBack(id, of: h, reason: "thiếu", seen: nil)) },
+        ]
+      }),
+    Race(
+      thing: "record that is sent back twice", workflows: [KeepRecord.self], outcomes: [["QY-REC-0040", "done"]],
+      acts: { _ in
+        twice { try word(KeepRecord($0.session("truong")).sendBack(ClinicalRecord.ID("R1")!, of: h, reason: "thiếu", seen: nil)) }
+      }),
+    Race(
+      thing: "prescription that two pharmacists look at", workflows: [ReviewPrescription.self], outcomes: [["QY-REC-0042", "done"]],
+      acts: { desk in
+        let id = try prescription(desk)
+        return [
+          { try word(ReviewPrescription($0.session("duoc"))(id, of: h, advice: nil, seen: nil)) },
+          { try word(ReviewPrescription($0.session("duoc"))(id, of: h, advice: "giảm liều", seen: nil)) },
+        ]
+      }),
+    Race(
+      thing: "prescription that is looked at while it is amended", workflows: [ReviewPrescription.self, KeepRecord.self],
+      outcomes: [["QY-REC-0013", "done"], ["done", "done"]],
+      acts: { desk in
+        let id = try prescription(desk)
+        let seen = try digest(desk, id.rawValue)
+        return [
+          { try word(ReviewPrescription($0.session("duoc"))(id, of: h, advice: nil, seen: seen)) },
+          { try word(KeepRecord($0.session("bs")).amend(id, of: h, .addendum("Thêm."), reason: "bổ sung", seen: seen, password: pw)) },
+        ]
+      }),
     Race(
       thing: "final record", workflows: [KeepRecord.self], outcomes: [["QY-REC-0007", "done"], ["QY-REC-0013", "done"]],
       acts: { desk in

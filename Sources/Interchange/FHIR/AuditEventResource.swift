@@ -65,7 +65,8 @@ public struct AuditEventResource: Hashable, Sendable {
     case "register", "add", "draft", "create", "hold", "assign", "proposeDestruction", "distinct":
       return Kind(
         action: "C", type: rest, interaction: "create", profile: ("IHE.BasicAudit.Create", "IHE.BasicAudit.PatientCreate"))
-    case "write", "sign", "coSign", "amend", "addendum", "retract", "move", "change", "edit", "merge", "unmerge", "release", "discard",
+    case "write", "sign", "coSign", "sendBack", "amend", "addendum", "retract", "move", "change", "edit", "merge", "unmerge", "release",
+      "discard",
       "setPassword", "setPIN", "removePIN", "rejectDestruction":
       return Kind(
         action: "U", type: rest, interaction: "update", profile: ("IHE.BasicAudit.Update", "IHE.BasicAudit.PatientUpdate"))

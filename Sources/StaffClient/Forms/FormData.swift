@@ -69,9 +69,10 @@ enum DailyForms {
     FormDescription(
       code: "procedure", kind: .procedureSheet, group: .daily,
       parts: [
-        .text("assessment"), .diseases(), .rows("procedure", ProcedureRows(), required: true), .ask("procedure", anaesthesia),
+        .text("assessment"), .diseases(), .rows("procedure", ProcedureRows(), required: true),
+        .ask("procedure", OperationQuestions.secondOperator), .ask("procedure", OperationQuestions.anaesthesia),
         .text("procedure", required: true), .ask("procedure", blood), .text("course"),
-      ]),
+      ], fills: ["diagnoses": .diagnoses]),
     FormDescription(
       code: "consultation", kind: .consultationMinutes, group: .daily,
       parts: [
@@ -84,11 +85,6 @@ enum DailyForms {
       fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
   ]
 
-  private static let anaesthesia = Question(
-    "anaesthesia", Texts.anaesthesia, Coding(.form, "anaesthesia"),
-    .choice([
-      Choice("none", Texts.none), Choice("local", Texts.localAnaesthesia), Choice("spinal", Texts.spinal), Choice("general", Texts.general),
-    ]))
   private static let blood = Question("blood", Texts.bloodLoss, Coding(.form, "blood-loss"), .number(unit: "mL", shown: "ml"))
   private static let chair = Question("chair", Texts.chair, Coding(.form, "chair"), .text)
 }
@@ -168,9 +164,13 @@ enum RecordForms {
 /// Sheets that ask more than running text.
 enum SheetForms {
   static let all: [FormDescription] = [
+    form("consent", "01/BV2", OperationQuestions.consent, ["diagnoses": .diagnoses]),
     form(
       "surgery-certificate", "02/BV2",
-      [.rows("procedure", ProcedureRows(), required: true), .text("assessment"), .diseases(), .text("procedure")]),
+      [
+        .rows("procedure", ProcedureRows(), required: true), .ask("procedure", OperationQuestions.secondOperator), .text("assessment"),
+        .diseases(), .text("procedure"),
+      ], ["diagnoses": .diagnoses]),
     form(
       "mortality", "47/BV2",
       [

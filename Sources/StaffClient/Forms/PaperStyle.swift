@@ -92,12 +92,15 @@ struct PaperStyle: Sendable {
       "29/BV2": PaperStyle(headings: examination, signers: [author(Texts.examiningDoctor)]),
       "36/BV2": PaperStyle(signers: [author(Texts.treatingDoctor)]),
       "27/BV2": minutes, "28/BV2": minutes,
+      "01/BV2": PaperStyle(
+        hasMotto: true, tellsPerson: true, headings: ["assessment": Texts.diagnosisOnPaper, "course": Texts.contents],
+        signers: [Signer(title: Texts.patientOrRelative), author(Texts.treatingDoctor)]),
       "47/BV2": PaperStyle(hasMotto: true, tellsStay: true, tellsPerson: true, headings: minutes.headings, signers: minutes.signers),
       "43/BV2": handover,
       "44/BV2": handover, "51/BV2": PaperStyle(signers: [author(Texts.examiningDoctor)]),
       "50/BV2": PaperStyle(signers: [author(Texts.treatingDoctor)]),
     ]
-    for kind in ["01/BV2", "03/BV2", "40/BV2", "41/BV2", "45/BV2", "46/BV2", "48/BV2", "49/BV2", "53/BV2"] { styles[kind] = consent }
+    for kind in ["03/BV2", "40/BV2", "41/BV2", "45/BV2", "46/BV2", "48/BV2", "49/BV2", "53/BV2"] { styles[kind] = consent }
     for kind in ["37/BV2", "38/BV2", "39/BV2", "07/BV2"] { styles[kind] = care }
     for kind in 8...15 { styles[(kind < 10 ? "0\(kind)" : "\(kind)") + "/BV2"] = study }
     for kind in 16...26 { styles["\(kind)/BV2"] = laboratory }

@@ -91,9 +91,11 @@ struct PaperTables: Sendable {
     case .procedure:
       let rows = entries.compactMap { entry -> [String]? in
         guard case .procedure(let value) = entry else { return nil }
+        // What the insurance settles goes by its code.
+        let code = value.coding.system == .local || value.coding.display == nil ? "" : " (\(value.coding.code))"
         return [
-          text(value.coding), station.time(value.period.start.description), value.period.end.map { station.time($0.description) } ?? "",
-          name(value.performer), value.note ?? "",
+          text(value.coding) + code, station.time(value.period.start.description),
+          value.period.end.map { station.time($0.description) } ?? "", name(value.performer), value.note ?? "",
         ]
       }
       let titles = columns(

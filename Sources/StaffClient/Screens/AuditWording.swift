@@ -32,6 +32,7 @@ enum AuditWording {
     "rebuild": Texts.actRebuild, "register": Texts.actRegister, "rejectDestruction": Texts.actRejectDestruction,
     "release": Texts.actRelease, "removePIN": Texts.actRemovePIN, "reopen": Texts.actReopen, "report": Texts.actReport,
     "retract": Texts.actRetract, "retry": Texts.actRetry, "review": Texts.actReview, "search": Texts.actSearch, "send": Texts.actSend,
+    "sendBack": Texts.actSendBack,
     "set": Texts.actSet, "setPassword": Texts.actSetPassword, "setPIN": Texts.actSetPIN, "settle": Texts.actSettle, "ship": Texts.actShip,
     "sign": Texts.actSign, "signIn": Texts.actSignIn, "transfer": Texts.actTransfer, "unmarkSensitive": Texts.actUnmarkSensitive,
     "unmerge": Texts.actUnmerge, "verify": Texts.actVerify,

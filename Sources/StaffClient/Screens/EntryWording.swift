@@ -74,6 +74,11 @@ extension Station {
     }
   }
 
+  /// The drugs that a record orders, each with its dose.
+  func drugs(_ record: ClinicalRecord) -> String {
+    record.sections.flatMap(\.entries).filter { if case .medicationRequest = $0 { true } else { false } }.map(brief).joined(separator: ", ")
+  }
+
   /// An entry by its name alone.
   private func brief(_ entry: ClinicalEntry) -> String {
     switch entry {

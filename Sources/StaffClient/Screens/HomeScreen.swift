@@ -30,36 +30,46 @@ struct HomeScreen: Screen {
     }
     if !station.shelf.isEmpty {
       blocks += [
-        .heading(station.say(Texts.unsaved)),
+        heading(Texts.unsaved, station.shelf.count, station),
         .table(
           .init(
             "shelf", columns: [.init("title", station.say(Texts.what)), .init("subject", station.say(Texts.patient))],
             rows: station.shelf.map { .init($0.id, [$0.title, $0.subject], .warning) }, empty: "")),
       ]
     }
+    if hasCriticalResult { blocks += results(station) }
+    if let returned = work?.returned, !returned.isEmpty {
+      blocks += [heading(Texts.returnedToMe, returned.count, station), .table(HomeReviews.table("returned", returned, station))]
+    }
+    if let advised = work?.advised, !advised.isEmpty {
+      blocks += [heading(Texts.advisedToMe, advised.count, station), .table(HomeReviews.table("advised", advised, station))]
+    }
+    if let prescriptions = work?.prescriptions {
+      blocks += [
+        heading(Texts.prescriptionsToReview, prescriptions.count, station), .table(HomeReviews.prescriptions(prescriptions, station)),
+      ]
+    }
     if let orders = work?.openOrders {
-      blocks += [.heading(station.say(Texts.openOrders)), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
+      blocks += [heading(Texts.openOrders, orders.count, station), .table(OrdersScreen.table(orders, empty: Texts.noOrders, station))]
     }
     if let registered = work?.registered {
-      blocks += [.heading(station.say(Texts.registeredLately)), .table(registeredTable(registered, station))]
+      blocks += [heading(Texts.registeredLately, registered.count, station), .table(registeredTable(registered, station))]
     }
     // Who works for the whole hospital and treats nobody has no patients of their own.
     let (queue, present) = (clinicQueue, work?.registered == nil ? work?.present?.filter { !Self.waits($0) } : nil)
     if !queue.isEmpty || work?.registered != nil {
-      blocks += [.heading(station.say(Texts.clinicQueue)), .table(queueTable(queue, station))]
+      blocks += [heading(Texts.clinicQueue, queue.count, station), .table(queueTable(queue, station))]
     }
     if let present, !present.isEmpty || queue.isEmpty && work?.departments.isEmpty == false {
-      blocks += [.heading(station.say(Texts.present)), .table(presentTable(present, station))]
+      blocks += [heading(Texts.present, present.count, station), .table(presentTable(present, station))]
     }
     if let drafts = work?.drafts {
-      blocks += [.heading(station.say(Texts.myDrafts)), .table(waitingTable("drafts", drafts, station))]
+      blocks += [heading(Texts.myDrafts, drafts.count, station), .table(waitingTable("drafts", drafts, station))]
     }
     if let waiting = work?.toCoSign, !waiting.isEmpty {
-      blocks += [.heading(station.say(Texts.toCoSign)), .table(waitingTable("cosign", waiting, station))]
+      blocks += [heading(Texts.toCoSign, waiting.count, station), .table(waitingTable("cosign", waiting, station))]
     }
-    if let unseen = work?.unseenResults, !unseen.isEmpty {
-      blocks += [.heading(station.say(Texts.unseenResults)), .table(waitingTable("results", unseen, station))]
-    }
+    if !hasCriticalResult { blocks += results(station) }
     if !station.recent.isEmpty {
       blocks += [
         .heading(station.say(Texts.recent)),
@@ -73,6 +83,13 @@ struct HomeScreen: Screen {
       ]
     }
     return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
+  }
+
+  /// What a list is, and how many it has: the rows that a small screen shows are not all of them.
+  private func heading(_ title: BilingualText, _ count: Int, _ station: Station) -> ScreenView.Block {
+    guard count > 0 else { return .heading(station.say(title)) }
+    return .heading(
+      station.say(count < ShowWork.longestList ? Texts.countedList : Texts.countedListOrMore, station.say(title), "\(count)"))
   }
 
   /// The departments; the roles of who works for the whole hospital.
@@ -181,6 +198,36 @@ struct HomeScreen: Screen {
       }, empty: station.say(Texts.noDrafts))
   }
 
+  /// Whether a result that nobody has seen is dangerous: then it stands above the patients.
+  private var hasCriticalResult: Bool { work?.unseenResults?.contains { $0.content.map(ResultLine.isCritical) == true } == true }
+
+  private func results(_ station: Station) -> [ScreenView.Block] {
+    guard let unseen = work?.unseenResults, !unseen.isEmpty else { return [] }
+    return [heading(Texts.unseenResults, unseen.count, station), .table(resultTable(unseen, station))]
+  }
+
+  /// What was found, in whom and when: the dangerous first, then as they came.
+  private func resultTable(_ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
+    let lines = records.map { record in (record: record, line: record.content.map { ResultLine($0, station) }) }
+    let ranks: [ResultLine.Urgency] = [.critical, .outOfRange, .usual]
+    let sorted = ranks.flatMap { rank in lines.filter { ($0.line?.urgency ?? .usual) == rank } }
+    return ScreenView.Table(
+      "results",
+      columns: [
+        .init("patient", station.say(Texts.patient)), .init("result", station.say(Texts.result)), .init("when", station.say(Texts.when)),
+        .init("kind", station.say(Texts.kind), yielding: true), .init("author", station.say(Texts.author), yielding: true),
+      ],
+      rows: sorted.map { record, line in
+        let said = line?.text ?? station.say(Texts.resultsHidden)
+        return .init(
+          Self.name(record),
+          [
+            record.patient.name, said.isEmpty ? "–" : said, station.shortTime(record.authored),
+            station.title(record.title, of: record.kind), station.shortName(of: record.author, at: record.facility),
+          ], line?.urgency.tone ?? .plain)
+      }, empty: "")
+  }
+
   private func actions(_ station: Station) -> [ScreenView.Action] {
     var actions: [ScreenView.Action] = []
     if !station.shelf.isEmpty {
@@ -207,6 +254,7 @@ struct HomeScreen: Screen {
     if work?.openOrders?.isEmpty == false, station.practitioner != nil {
       actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
     }
+    actions += reviewActions(station)
     if work?.drafts?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "drafts")) }
     if work?.unseenResults?.isEmpty == false {
       actions += [
@@ -215,7 +263,10 @@ struct HomeScreen: Screen {
       ]
     }
     if work?.toCoSign?.isEmpty == false {
-      actions.append(.init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"))
+      actions += [
+        .init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"),
+        .init("sendBack", station.say(Texts.sendBack), key: "x", table: "cosign"),
+      ]
     }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
     if !station.recent.isEmpty, station.may(.readChart) { actions.append(.init("chart", chart, key: "enter", table: "recent")) }
@@ -255,7 +306,9 @@ struct HomeScreen: Screen {
     case .action("answer", let rows): return OrdersScreen.answer(rows, of: work?.openOrders ?? [], station)
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows):
-      let waiting = [work?.drafts, work?.toCoSign, work?.unseenResults].compactMap(\.self).flatMap(\.self)
+      let waiting = [
+        work?.drafts, work?.toCoSign, work?.unseenResults, work?.returned, work?.advised, work?.prescriptions,
+      ].compactMap(\.self).flatMap(\.self)
       return rows.prefix(1).map { row in
         let patient = waiting.first { "\($0.facility)/\($0.localID)" == row }?.patient
         return .go("record", ["record": row, "subject": patient.map { station.line($0) } ?? ""])
@@ -271,12 +324,43 @@ struct HomeScreen: Screen {
     case .action("sign", let rows):
       return ask(
         "sign", of: work?.drafts, rows, title: Texts.signMany,
-        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station)
+        notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station,
+        saying: { record, _, station in [Self.line(record, station)] })
     case .answered("sign", let about, let values): return try sign(about, values, station)
     case .action("coSign", let rows):
-      return ask(
-        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station)
+      return try ask(
+        "coSign", of: work?.toCoSign, rows, title: Texts.coSign, notes: { [station.say(Texts.coSignCount, "\($0)")] }, station,
+        saying: coSigned)
     case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
+    case .action("sendBack", let rows):
+      guard let record = (work?.toCoSign ?? []).first(where: { Self.name($0) == rows.first }) else { return [] }
+      let said = try coSigned(record, isOneOfSeveral: false, station)
+      return [.ask(HomeReviews.sendBack(said, station), about: rows.prefix(1).map(\.self))]
+    case .answered("sendBack", let about, let values):
+      let keep = KeepRecord(try station.requireSession())
+      return try act(about, in: "cosign", of: work?.toCoSign, done: Texts.sentBackDone, station) { record, id in
+        try keep.sendBack(id, of: record.facility, reason: values["reason"] ?? "", seen: record.digest)
+      }
+    case .action("approve", let rows):
+      let review = ReviewPrescription(try station.requireSession())
+      return try act(rows, in: "prescriptions", of: work?.prescriptions, done: Texts.approvedDone, station) { record, id in
+        try review(id, of: record.facility, advice: nil, seen: record.digest)
+      }
+    case .action("advise", let rows):
+      guard let record = (work?.prescriptions ?? []).first(where: { Self.name($0) == rows.first }) else { return [] }
+      let said = [Self.line(record, station)] + (record.content.map { station.lines($0) } ?? [])
+      return [.ask(HomeReviews.advice(said, station), about: rows.prefix(1).map(\.self))]
+    case .answered("advise", let about, let values):
+      let review = ReviewPrescription(try station.requireSession())
+      return try act(about, in: "prescriptions", of: work?.prescriptions, done: Texts.advisedDone, station) { record, id in
+        try review(id, of: record.facility, advice: values["advice"] ?? "", seen: record.digest)
+      }
+    case .action("adviceSeen", let rows):
+      let review = ReviewResults(try station.requireSession())
+      return try act(rows, in: "advised", of: work?.advised, done: Texts.seenDone, station) { record, id in
+        try review(id, of: record.facility, seen: record.digest)
+        return nil
+      }
     case .action("seen", let rows):
       let review = ReviewResults(try station.requireSession())
       let unseen = work?.unseenResults ?? []
@@ -294,18 +378,64 @@ struct HomeScreen: Screen {
 
   /// Asks for the password over a list of the chosen records.
   private mutating func ask(
-    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station
-  ) -> [Effect] {
+    _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station,
+    saying: (WaitingRecord, _ isOneOfSeveral: Bool, Station) throws -> [ScreenView.Line]
+  ) rethrows -> [Effect] {
     signing = (records ?? []).filter { rows.contains(Self.name($0)) }
-    let lines = signing.prefix(12).map {
-      ScreenView.Line("\($0.patient.name) · \(station.title($0.title, of: $0.kind)) · \(station.time($0.authored))")
-    }
+    let lines = try signing.prefix(12).flatMap { try saying($0, signing.count > 1, station) }
     guard !signing.isEmpty else { return [] }
     return [
       .ask(
         .attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station),
         about: signing.map(Self.name))
     ]
+  }
+
+  private func reviewActions(_ station: Station) -> [ScreenView.Action] {
+    var actions: [ScreenView.Action] = []
+    let open = station.say(Texts.open)
+    if work?.returned?.isEmpty == false { actions.append(.init("record", open, key: "enter", table: "returned")) }
+    if work?.advised?.isEmpty == false {
+      actions += [
+        .init("record", open, key: "enter", table: "advised"), .init("adviceSeen", station.say(Texts.seen), key: "v", table: "advised"),
+      ]
+    }
+    if work?.prescriptions?.isEmpty == false {
+      actions += [
+        .init("record", open, key: "enter", table: "prescriptions"),
+        .init("approve", station.say(Texts.approvePrescription), key: "d", table: "prescriptions"),
+        .init("advise", station.say(Texts.advise), key: "g", table: "prescriptions"),
+      ]
+    }
+    return actions
+  }
+
+  /// Does something with each of the named records; what is wrong with one does not keep the others back.
+  private func act(
+    _ rows: [String], in table: String, of records: [WaitingRecord]?, done: BilingualText, _ station: Station,
+    _ body: (WaitingRecord, ClinicalRecord.ID) throws -> RecordResult?
+  ) throws -> [Effect] {
+    let records = records ?? []
+    let act = try RowAct(rows) { row in
+      guard let record = records.first(where: { Self.name($0) == row }), let id = ClinicalRecord.ID(record.localID) else { return [] }
+      return try body(record, id).map(HomeReviews.issues) ?? []
+    }
+    return act.effects(in: table, allDone: done, name: { Self.called($0, of: records) }, station) + [.work("work") { try ShowWork($0)() }]
+  }
+
+  private static func line(_ record: WaitingRecord, _ station: Station) -> ScreenView.Line {
+    .init("\(record.patient.name) · \(station.title(record.title, of: record.kind)) · \(station.time(record.authored))")
+  }
+
+  /// What is co-signed; of a chart that the person may not open, that it may not be.
+  private func coSigned(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
+    guard let id = ClinicalRecord.ID(record.localID) else { return [] }
+    do {
+      let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(Texts.coSign))
+      return try CoSignLines.lines(history, of: record.patient.name, isOneOfSeveral: isOneOfSeveral, station)
+    } catch let refusal as Refusal {
+      return [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)]
+    }
   }
 
   /// Whose record it is, and its number: what tells several of one patient apart.

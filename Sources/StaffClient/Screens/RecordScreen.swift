@@ -66,6 +66,17 @@ struct RecordScreen: Screen {
       let names = attestation.purpose == .author ? [attestation.account: station.name(of: state.author, at: state.facility)] : [:]
       facts.append(.init(attestation.purpose.rawValue, "✓", station.line(attestation, names: names), .good))
     }
+    for review in state.reviews {
+      let (word, tone): (BilingualText, ScreenView.Tone) =
+        switch review.verdict {
+        case .returned: (Texts.wasReturned, .bad)
+        case .approved: (Texts.wasApproved, .good)
+        case .advised: (Texts.wasAdvised, .warning)
+        }
+      let who = "\(review.name), \(station.time(review.at.civil.description))"
+      let said = [review.reason, who].compactMap(\.self).joined(separator: " · ")
+      facts.append(.init(review.verdict.rawValue, station.say(word), said, tone))
+    }
     if let other = state.movedTo { facts.append(.init("movedTo", "→", station.say(Texts.movedTo, other), .warning)) }
     if let other = state.movedFrom { facts.append(.init("movedFrom", "←", station.say(Texts.movedFrom, other), .warning)) }
     return facts
@@ -130,7 +141,16 @@ struct RecordScreen: Screen {
     if isMine, RecordTransition.draft.mayFollow(code) { actions.append(.init("edit", station.say(Texts.goOn), key: "e")) }
     if isMine, RecordTransition.sign.mayFollow(code) { actions.append(.init("sign", station.say(Texts.attest), key: "s")) }
     if !isMine, station.may(.superviseRecords), RecordTransition.coSign.mayFollow(code) {
-      actions.append(.init("coSign", station.say(Texts.coSign), key: "k"))
+      let (isSigned, isBack) = (
+        state.attestations.contains { $0.purpose == .coSigner }, state.reviews.contains { $0.verdict == .returned }
+      )
+      if !isBack { actions.append(.init("coSign", station.say(Texts.coSign), key: "k")) }
+      if !isBack, !isSigned { actions.append(.init("sendBack", station.say(Texts.sendBack), key: "b")) }
+    }
+    if station.may(.reviewPrescriptions), RecordTransition.coSign.mayFollow(code), isWaitingForPharmacy(state) {
+      actions += [
+        .init("approve", station.say(Texts.approvePrescription), key: "d"), .init("advise", station.say(Texts.advise), key: "g"),
+      ]
     }
     if isMine || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
       if isMine || versions.last?.record != nil { actions.append(.init("amend", station.say(Texts.amend), key: "m")) }
@@ -171,9 +191,17 @@ struct RecordScreen: Screen {
         .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
       ]
     case .action("coSign", _):
-      return [
-        .ask(.attestation("coSign", title: station.say(Texts.coSign), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
-      ]
+      let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
+      let lines = said + [.init(station.say(Texts.attestWarning))]
+      return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: lines, station), about: [])]
+    case .action("sendBack", _):
+      let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
+      return [.ask(HomeReviews.sendBack(said, station), about: [])]
+    case .action("approve", _):
+      guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
+      return try settle(ReviewPrescription(station.requireSession())(id, of: facility, advice: nil, seen: seen), Texts.wasApproved, station)
+    case .action("advise", _):
+      return [.ask(HomeReviews.advice(versions.last?.record.map { station.lines($0) } ?? [], station), about: [])]
     case .action("addendum", _):
       return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station), about: [])]
     case .action("amend", _):
@@ -220,7 +248,16 @@ struct RecordScreen: Screen {
 
   private mutating func answer(_ dialog: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
-    if dialog == "print" { return [print(values, station)] }
+    switch dialog {
+    case "print": return [print(values, station)]
+    case "sendBack":
+      let keep = KeepRecord(try station.requireSession())
+      return try settle(keep.sendBack(id, of: facility, reason: values["reason"] ?? "", seen: seen), Texts.sentBackDone, station)
+    case "advise":
+      let review = ReviewPrescription(try station.requireSession())
+      return try settle(review(id, of: facility, advice: values["advice"] ?? "", seen: seen), Texts.advisedDone, station)
+    default: break
+    }
     let (session, password) = try station.attesting(values)
     let (keep, why) = (KeepRecord(session), values["reason"] ?? "")
     let result: RecordResult =
@@ -231,8 +268,18 @@ struct RecordScreen: Screen {
         try keep.amend(id, of: facility, .addendum(values["text"] ?? ""), reason: why, seen: seen, password: password)
       default: try keep.retract(id, of: facility, reason: why, seen: seen, password: password)
       }
+    return settle(result, Texts.done, station)
+  }
+
+  /// Whether the version that stands orders drugs that the pharmacy has not looked at.
+  private func isWaitingForPharmacy(_ state: RecordState) -> Bool {
+    guard !state.reviews.contains(where: { $0.verdict != .returned }) else { return false }
+    return versions.last?.record?.sections.flatMap(\.entries).contains { if case .medicationRequest = $0 { true } else { false } } == true
+  }
+
+  private mutating func settle(_ result: RecordResult, _ done: BilingualText, _ station: Station) -> [Effect] {
     switch result {
-    case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
+    case .kept: return [.say(.good, station.say(done)), load(station)]
     case .refused(let issues):
       return [station.refused(issues)]
     case .conflict:

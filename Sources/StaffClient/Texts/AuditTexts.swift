@@ -53,6 +53,7 @@ extension Texts {
   static let actReport = BilingualText(vi: "Lập báo cáo", en: "Report")
   static let actRetract = BilingualText(vi: "Rút hồ sơ", en: "Retract")
   static let actRetry = BilingualText(vi: "Thử lại", en: "Retry")
+  static let actSendBack = BilingualText(vi: "Trả lại tác giả", en: "Send back")
   static let actReview = BilingualText(vi: "Xem xét", en: "Review")
   static let actSearch = BilingualText(vi: "Tìm", en: "Search")
   static let actSend = BilingualText(vi: "Gửi", en: "Send")

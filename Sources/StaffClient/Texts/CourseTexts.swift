@@ -136,4 +136,42 @@ extension Texts {
   static let vietnamese = BilingualText(vi: "Tiếng Việt", en: "Vietnamese")
   static let english = BilingualText(vi: "Tiếng Anh", en: "English")
   static let printed = BilingualText(vi: "Đã ghi tệp %1.", en: "Written to %1.")
+
+  // Results at home.
+  static let result = BilingualText(vi: "Kết quả", en: "Result")
+  static let countedList = BilingualText(vi: "%1 (%2)", en: "%1 (%2)")
+  static let countedListOrMore = BilingualText(vi: "%1 (từ %2 trở lên)", en: "%1 (%2 or more)")
+  // What a second signature stands for.
+  static let authorAndTime = BilingualText(vi: "%1 viết, %2", en: "Written by %1, %2")
+  static let amendedBecause = BilingualText(
+    vi: "Bản sửa, vì: %1. Khác bản trước (- bỏ, + thêm):", en: "An amendment, because: %1. Changed since (- gone, + new):")
+  static let amendedNothing = BilingualText(vi: "Không chữ nào khác bản trước.", en: "No word differs from the version before.")
+  static let goneLine = BilingualText(vi: "bỏ: %1", en: "gone: %1")
+  static let newLine = BilingualText(vi: "thêm: %1", en: "new: %1")
+  static let moreLines = BilingualText(vi: "… còn %1 dòng; Esc rồi Enter đọc cả bản.", en: "… %1 more lines; Esc and Enter read all of it.")
+  static let resultsHidden = BilingualText(vi: "••• hồ sơ được bảo vệ", en: "••• protected chart")
+
+  // What others say of a record: sent back to its author, looked at by the pharmacy.
+  static let sendBack = BilingualText(vi: "Trả lại", en: "Send back")
+  static let sendBackAsk = BilingualText(
+    vi: "Người viết thấy ở trang chính, sửa thành bản mới rồi ký lại. Bản này vẫn giữ nguyên.",
+    en: "The author finds it at home, writes the next version and attests it. This version stays as it is.")
+  static let sentBackDone = BilingualText(vi: "Đã trả lại người viết.", en: "Sent back to its author.")
+  static let returnedToMe = BilingualText(vi: "Bị trả lại, cần sửa", en: "Sent back to me")
+  static let advisedToMe = BilingualText(vi: "Dược góp ý đơn của tôi", en: "The pharmacy on my prescriptions")
+  static let saidBy = BilingualText(vi: "Người góp ý", en: "Said by")
+  static let wasReturned = BilingualText(vi: "Trả lại", en: "Sent back")
+  static let wasApproved = BilingualText(vi: "Dược đã duyệt", en: "Pharmacy reviewed")
+  static let wasAdvised = BilingualText(vi: "Dược góp ý", en: "Pharmacy advises")
+  static let prescriptionsToReview = BilingualText(vi: "Đơn chờ dược duyệt", en: "Prescriptions to review")
+  static let noPrescriptions = BilingualText(vi: "Không còn đơn nào chờ duyệt.", en: "No prescription is left to review.")
+  static let warningWord = BilingualText(vi: "Cảnh báo", en: "Warning")
+  static let orderedDrugs = BilingualText(vi: "Thuốc", en: "Drugs")
+  static let allergyWord = BilingualText(vi: "DỊ ỨNG", en: "ALLERGY")
+  static let duplicateWord = BilingualText(vi: "trùng thuốc", en: "duplicate")
+  static let approvePrescription = BilingualText(vi: "Duyệt đơn", en: "Reviewed")
+  static let advise = BilingualText(vi: "Góp ý", en: "Advise")
+  static let adviceField = BilingualText(vi: "Góp ý cho người kê", en: "To the prescriber")
+  static let approvedDone = BilingualText(vi: "Đã duyệt %1 đơn.", en: "%1 reviewed.")
+  static let advisedDone = BilingualText(vi: "Đã gửi góp ý tới người kê đơn.", en: "The prescriber is told.")
 }

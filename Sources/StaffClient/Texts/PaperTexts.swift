@@ -107,6 +107,21 @@ extension Texts {
   static let councilHead = BilingualText(vi: "Chủ tịch hội đồng", en: "Head of the council")
   static let patientOrRelative = BilingualText(vi: "Người bệnh hoặc người đại diện", en: "Patient or representative")
 
+  // Consent to an operation, and who did it.
+  static let secondOperator = BilingualText(vi: "Người phụ mổ", en: "Second operator")
+  static let whoAgrees = BilingualText(vi: "Ai cam kết", en: "Who agrees")
+  static let thePatient = BilingualText(vi: "Người bệnh", en: "The patient")
+  static let representative = BilingualText(vi: "Người đại diện", en: "A representative")
+  static let nameOfWhoAgrees = BilingualText(vi: "Họ tên người cam kết", en: "Name of who agrees")
+  static let relationToPatient = BilingualText(vi: "Quan hệ với người bệnh", en: "Relation to the patient")
+  static let relationHint = BilingualText(vi: "vợ, con, cha… nếu là người đại diện", en: "wife, child, father, of a representative")
+  static let identityPaper = BilingualText(vi: "Số CCCD người cam kết", en: "Identity paper")
+  static let contactOfWhoAgrees = BilingualText(vi: "Điện thoại, địa chỉ", en: "Telephone, address")
+  static let consentDecision = BilingualText(vi: "Ý kiến", en: "Decision")
+  static let agrees = BilingualText(vi: "Đồng ý", en: "Agrees")
+  static let refuses = BilingualText(vi: "Không đồng ý", en: "Refuses")
+  static let agreedAt = BilingualText(vi: "Lúc cam kết", en: "Agreed at")
+
   /// What names of kinds abridge, written out: on paper nothing is abridged that no list allows.
   static let writtenOut: [(short: String, whole: BilingualText)] = [
     ("PT/TT và GMHS", BilingualText(vi: "phẫu thuật, thủ thuật và gây mê hồi sức", en: "surgery and anaesthesia")),

@@ -7,7 +7,10 @@ import Workflows
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Read, draft, sign, amend and withdraw records. / Đọc, viết, ký, sửa, rút hồ sơ.",
-    subcommands: [List.self, Show.self, History.self, Draft.self, Sign.self, CoSign.self, Amend.self, Retract.self, Move.self])
+    subcommands: [
+      List.self, Show.self, History.self, Draft.self, Sign.self, CoSign.self, SendBack.self, Review.self, Amend.self, Retract.self,
+      Move.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -171,6 +174,48 @@ struct RecordCommand: ParsableCommand {
       let (facility, id) = try which.parts(session)
       let password = try confirmation.proof(session)
       try RecordText.settle(try KeepRecord(session).coSign(id, of: facility, seen: seen, password: password), output)
+    }
+  }
+
+  struct SendBack: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sendback", abstract: "Send a final record back to its author. / Trả hồ sơ lại người viết.",
+      discussion: "Examples:\n  quany record sendback --db h001.qydb H001/R000034 --reason \"thiếu diễn biến\"")
+
+    @OptionGroup var database: DatabaseOption
+    @Option(help: "What is to be mended; the author reads it.") var reason: String
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func validate() throws {
+      guard reason.contains(where: \.isLetter) else { throw Misuse.noWords() }
+    }
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      try RecordText.settle(try KeepRecord(session).sendBack(id, of: facility, reason: reason, seen: seen), JSONOption.parse([]))
+    }
+  }
+
+  struct Review: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that the pharmacy has looked at a prescription. / Dược duyệt đơn, hoặc góp ý.",
+      discussion: """
+        Examples:
+          quany record review --db h001.qydb H001/R000034
+          quany record review --db h001.qydb H001/R000034 --advice "giảm liều theo mức lọc cầu thận"
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @Option(help: "What the prescriber is told; without it there is nothing to say.") var advice: String?
+    @Option(help: "Digest of the version as it was read.") var seen: String?
+    @OptionGroup var which: RecordOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      try RecordText.settle(try ReviewPrescription(session)(id, of: facility, advice: advice, seen: seen), JSONOption.parse([]))
     }
   }
 
