@@ -66,4 +66,44 @@ struct RetentionDeskTests {
     drive.keys("t")
     #expect(drive.lines.contains { $0.contains("H001/E000021.1 ") }, "\(drive.text)")
   }
+
+  @Test func `what is due is named, and read by pages that say that there is more`() throws {
+    let hospital = try DesksTests.hospital()
+    let stays = (1...203).map { number in
+      let start = "2012-03-01T08:00"
+      return
+        "<encounter class=\"outpatient\" end=\"2012-03-01T10:00\" id=\"E\(1000 + number)\" patient=\"P3\" start=\"\(start)\" status=\"finished\">"
+        + "<stay department=\"K02\" end=\"2012-03-01T10:00\" start=\"\(start)\"/><diagnosis code=\"J06.9\" role=\"main\" system=\"icd10\"/>"
+        + "<disposition discharge=\"1\" outcome=\"2\"/></encounter>"
+    }
+    try DesksTests.take(stays.joined(), into: hospital)
+    let drive = Drive(hospital, as: "hoso", size: Size(width: 120, height: 40))
+    drive.keys("t").pause()
+    func due() -> [ScreenView.Row] { drive.client.view.table("due")?.rows ?? [] }
+    #expect(due().count == 200 && drive.text.contains("Dòng 1 đến 200. Còn nữa ở trang sau."), "\(drive.text)")
+    #expect(due().allSatisfy { $0.cells[1] == "Đỗ Quang Mẫu" })
+    drive.keys("e").pause()
+    #expect(due().count == 3 && drive.text.contains("Dòng 201 đến 203."), "\(drive.text)")
+    drive.keys("b").pause()
+    #expect(due().count == 200)
+    // Who looks on searches for no patients, and is told no names.
+    #expect(
+      try KeepRetention(hospital.session("giamsat")).people(
+        of: KeepRetention(hospital.session("giamsat")).due(
+          on: CivilDate(year: 2025, month: 10, day: 9), limit: 1)
+      ).isEmpty)
+  }
+
+  @Test(arguments: ["H001/all", "H001/khoa noi", "H001/*"])
+  func `nobody is given a department that does not exist`(department: String) throws {
+    let hospital = try Hospital()
+    let refusal = #expect(throws: Refusal.self) {
+      try ManageStaff(hospital.session("chief")).change("yt.chi", departments: [department])
+    }
+    #expect(refusal?.code == "QY-STF-0037")
+    #expect(throws: Refusal.self) {
+      try ManageStaff(hospital.session("chief")).add(
+        "moi", name: "Người Mới", roles: [.nurse], practitioner: nil, departments: [department])
+    }
+  }
 }

@@ -6,12 +6,16 @@ struct RetentionScreen: Screen {
   static let route = Route(
     "retention", title: Texts.retention, door: .permission(KeepRetention.self, .readRetention), help: [Texts.retentionHelp])
 
-  private static let limit = 200
+  /// How many are due on one page.
+  private static let pageLength = 200
 
   private struct Loaded: Sendable {
     var proposals: [DestructionProposal]
     var holds: [LegalHold]
     var due: [EncounterRetention]
+    /// Whether more are due than this page has.
+    var hasMore: Bool
+    var people: [Int64: PatientSummary]
     var classes: [RetentionClass]
   }
 
@@ -19,6 +23,8 @@ struct RetentionScreen: Screen {
   private var day: CivilDate?
   /// Whether settled proposals and released holds are listed, too.
   private var all = false
+  /// How many of what is due stand on the pages before.
+  private var first = 0
 
   init(_ parameters: [String: String]) {}
 
@@ -36,8 +42,8 @@ struct RetentionScreen: Screen {
       blocks: [
         .heading(station.say(Texts.proposals)), .table(proposals(loaded.proposals, station)),
         .heading(station.say(Texts.holds)), .table(holds(loaded.holds, station)),
-        .heading(station.say(Texts.due, shownDay)), .table(due(loaded.due, station)),
-      ], actions: actions(station))
+        .heading(station.say(Texts.due, shownDay)),
+      ] + page(loaded, station) + [.table(due(loaded.due, station))], actions: actions(station))
   }
 
   private func proposals(_ proposals: [DestructionProposal], _ station: Station) -> ScreenView.Table {
@@ -79,11 +85,19 @@ struct RetentionScreen: Screen {
       }, empty: station.say(Texts.noHolds))
   }
 
+  /// Which part of what is due is shown, where it is not all.
+  private func page(_ loaded: Loaded, _ station: Station) -> [ScreenView.Block] {
+    guard loaded.hasMore || first > 0 else { return [] }
+    let shown = station.say(Texts.duePage, "\(first + 1)", "\(first + loaded.due.count)")
+    return [.text([.init(loaded.hasMore ? shown + " " + station.say(Texts.dueMore) : shown, .warning)])]
+  }
+
   private func due(_ due: [EncounterRetention], _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "due",
       columns: [
-        .init("encounter", station.say(Texts.encounter)), .init("class", station.say(Texts.retentionClass), yielding: true),
+        .init("encounter", station.say(Texts.encounter)),
+        .init("name", station.say(Texts.name)), .init("class", station.say(Texts.retentionClass), yielding: true),
         .init("year", station.say(Texts.endedIn)), .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
         .init("findings", station.say(Texts.because), yielding: true),
       ],
@@ -92,7 +106,8 @@ struct RetentionScreen: Screen {
         return .init(
           "\(found.facility)/\(found.encounter)",
           [
-            "\(found.facility)/\(found.encounter)", name, found.endYear ?? "", found.keptUntil.map { station.time($0) } ?? "",
+            "\(found.facility)/\(found.encounter)", loaded?.people[found.patient]?.name ?? "", name, found.endYear ?? "",
+            found.keptUntil.map { station.time($0) } ?? "",
             found.holds.map { "#\($0)" }.joined(separator: " "), station.findings(found.findings),
           ], found.holds.isEmpty ? .plain : .dim)
       }, empty: station.say(Texts.nothingDue))
@@ -114,6 +129,8 @@ struct RetentionScreen: Screen {
       ]
     }
     if station.may(.proposeDestruction) { actions.append(.init("propose", station.say(Texts.propose), key: "p", table: "due")) }
+    if loaded?.hasMore == true { actions.append(.init("next", station.say(Texts.nextPage), key: "e")) }
+    if first > 0 { actions.append(.init("before", station.say(Texts.pageBefore), key: "b")) }
     return actions + [
       .init("day", station.say(Texts.dueDay), key: "o"), .init("all", station.say(all ? Texts.onlyWaiting : Texts.withJudged), key: "a"),
       .init("refresh", station.say(Texts.refresh), key: "r"),
@@ -129,6 +146,12 @@ struct RetentionScreen: Screen {
       all.toggle()
       return [load(station)]
     case .finished("load", let value): loaded = value as? Loaded
+    case .action("next", _):
+      first += Self.pageLength
+      return [load(station)]
+    case .action("before", _):
+      first = max(0, first - Self.pageLength)
+      return [load(station)]
     case .action("day", _):
       return [
         .ask(
@@ -140,6 +163,7 @@ struct RetentionScreen: Screen {
     case .answered("day", _, let values):
       guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else { throw Refusal.notADate }
       day = typed
+      first = 0
       return [load(station)]
     case .action(let act, let rows):
       // Nothing is approved, held or proposed where no line is meant.
@@ -270,12 +294,14 @@ struct RetentionScreen: Screen {
   )
 
   private func load(_ station: Station) -> Effect {
-    let (all, day) = (all, day ?? station.now.civil.date)
+    let (all, day, first) = (all, day ?? station.now.civil.date, first)
     return .work("load") { session in
       let keep = KeepRetention(session)
+      let due = try keep.due(on: day, limit: Self.pageLength + 1, offset: first)
+      let page = Array(due.prefix(Self.pageLength))
       return Loaded(
-        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: try keep.due(on: day, limit: Self.limit),
-        classes: try keep.classes())
+        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: page, hasMore: due.count > page.count,
+        people: try keep.people(of: page), classes: try keep.classes())
     }
   }
 }
