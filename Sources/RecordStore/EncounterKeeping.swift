@@ -61,7 +61,7 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - seen: digest of the version that the writer worked from; nil for a new encounter.
-  ///   - action: what the audit calls it: `admit`, `transfer`, `discharge`, `cancel`, `diagnose`.
+  ///   - action: what the audit calls it: `admit`, `transfer`, `reclassify`, `discharge`, `cancel`, `describe`.
   public func write(
     _ encounter: Encounter, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?, action: String, reason: String?,
     by actor: Actor, at moment: Moment
@@ -72,7 +72,7 @@ extension RecordStore {
       let rows = try ImportRows(db)
       try rows.begin(db, batch: nil, actor: actor, moment: moment)
       let facilityID = try rows.facility(facility)
-      if encounter.status == .inProgress, encounter.class.hasBed {
+      if encounter.status == .inProgress, encounter.class.hasBed || Self.bed(of: encounter) != nil {
         if let owner = try rows.known(facilityID, .patient, encounter.patient.rawValue),
           let other = try Self.otherStay(of: try rows.patients.survivor(of: owner.subject), than: encounter.id, facilityID, db)
         {
@@ -121,10 +121,18 @@ extension RecordStore {
       db,
       sql: """
         SELECT document.localId FROM encounter JOIN document ON document.id = encounter.documentId
-        WHERE encounter.patientId = ? AND encounter.facilityId = ? AND encounter.status = 'inProgress' AND class IN ('inpatient', 'day')
-          AND document.localId <> ? LIMIT 1
+        WHERE encounter.patientId = ? AND encounter.facilityId = ? AND encounter.status = 'inProgress' AND document.localId <> ?
+          AND (class IN ('inpatient', 'day')
+            OR EXISTS (SELECT 1 FROM encounterStay WHERE encounterId = encounter.id AND endTime IS NULL AND bed IS NOT NULL))
+        LIMIT 1
         """, arguments: [patient, facility, encounter.rawValue])
     return text.flatMap { Encounter.ID($0) }
+  }
+
+  /// The bed that the patient holds by the encounter now.
+  private static func bed(of encounter: Encounter) -> String? {
+    guard let stay = encounter.stays.last, stay.period.end == nil else { return nil }
+    return stay.bed
   }
 
   private static func isTaken(_ encounter: Encounter, _ facility: Int64, _ db: Database) throws -> Bool {

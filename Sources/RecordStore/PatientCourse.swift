@@ -56,7 +56,7 @@ public struct WardMedication: Sendable {
 
 extension RecordStore {
   /// The version that is in force of the `clinicalRecord` of a query: the newest that somebody attested. A draft that came in after it changes nothing yet.
-  private static let inForce = """
+  static let inForce = """
     recordVersion ON recordVersion.documentId = CASE clinicalRecord.status WHEN 'preliminary' THEN (
       SELECT attested.documentId FROM recordVersion AS attested
       WHERE attested.recordId = clinicalRecord.id AND attested.status <> 'preliminary' ORDER BY attested.version DESC LIMIT 1)

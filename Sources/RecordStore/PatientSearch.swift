@@ -71,17 +71,21 @@ extension RecordStore {
   }
 
   /// The same without its row: for who writes it once somebody has looked at what was found.
-  public func findPatients(_ query: PatientQuery, for viewer: PatientViewer?, withServiceNumbers: Bool) throws -> [PatientSummary] {
-    try reading { db in try Self.find(query, viewer, withServiceNumbers, db) }
+  ///
+  /// - Parameter byWholeServiceNumber: whether a number that was typed whole finds somebody to whom a hospital gave it, where no part of one does.
+  public func findPatients(
+    _ query: PatientQuery, for viewer: PatientViewer?, withServiceNumbers: Bool, byWholeServiceNumber: Bool = false
+  ) throws -> [PatientSummary] {
+    try reading { db in try Self.find(query, viewer, withServiceNumbers, byWholeServiceNumber, db) }
   }
 
   public func noteSearch(_ count: Int, by actor: Actor, at moment: Moment) throws {
     try record([AuditEntry(action: "search", entity: "patient", detail: "\(count) found")], by: actor, at: moment)
   }
 
-  private static func find(_ query: PatientQuery, _ viewer: PatientViewer?, _ withServiceNumbers: Bool, _ db: Database) throws
-    -> [PatientSummary]
-  {
+  private static func find(
+    _ query: PatientQuery, _ viewer: PatientViewer?, _ withServiceNumbers: Bool, _ byWholeServiceNumber: Bool, _ db: Database
+  ) throws -> [PatientSummary] {
     var ids: [Int64] = []
     var seen: Set<Int64> = []
     /// Whom the whole hospital number found.
@@ -92,8 +96,11 @@ extension RecordStore {
     if let identifier = query.identifier {
       let others = withServiceNumbers ? "" : " AND system <> 'serviceNumber'"
       let exact = try Row.fetchAll(
-        db, sql: "SELECT DISTINCT patientId, system = 'hospitalNumber' FROM patientIdentifier WHERE value = ?\(others) LIMIT ?",
-        arguments: [identifier, query.limit])
+        db,
+        sql: """
+          SELECT DISTINCT patientId, system = 'hospitalNumber' FROM patientIdentifier
+          WHERE value = ?\(byWholeServiceNumber ? "" : others) LIMIT ?
+          """, arguments: [identifier, query.limit])
       for row in exact {
         try add(row.value(0))
         if try row.value(1) { numbered.insert(try row.value(0)) }

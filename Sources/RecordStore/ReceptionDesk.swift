@@ -59,8 +59,17 @@ extension RecordStore {
     }
   }
 
+  /// People by their keys, for a list that names others' things; the list is audited by whoever shows it. Who was joined to another is the other.
+  public func people(_ keys: [Int64]) throws -> [Int64: PatientSummary] {
+    try reading { db in
+      let survivors = try keys.map { key in (key, try PatientMergeSQL.survivor(of: key, db) ?? key) }
+      let found = try Self.summariesByID(survivors.map(\.1), db)
+      return Dictionary(survivors.compactMap { key, survivor in found[survivor].map { (key, $0) } }) { first, _ in first }
+    }
+  }
+
   /// Who the keys mean, read at once; a key that was merged into another means nobody here.
-  static func summariesByID(_ ids: [Int64], _ db: Database) throws -> [Int64: PatientSummary] {
+  private static func summariesByID(_ ids: [Int64], _ db: Database) throws -> [Int64: PatientSummary] {
     let found = try summaries(ids, PatientQuery(words: [], typed: "", limit: max(1, ids.count)), db)
     return Dictionary(found.map { ($0.id.rawValue, $0) }) { first, _ in first }
   }

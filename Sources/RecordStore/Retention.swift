@@ -20,8 +20,6 @@ public struct EncounterRetention: Hashable, Sendable, Codable {
   public var facility: FacilityCode
   public var encounter: String
   public var patient: Int64
-  /// Whose it is, by name and birth date, for whoever may see that.
-  public var person: PatientSummary?
   public var `class`: String
   /// The year in which the treatment ended; nil while it goes on.
   public var endYear: String?
@@ -98,21 +96,25 @@ extension RecordStore {
 
   /// The encounters whose retention is over on a day, oldest first; those under a hold are among them, with the hold.
   ///
-  /// - Parameter day: `YYYY-MM-DD`; kept until the day before at the latest.
-  public func dueForDestruction(on day: CivilDate, limit: Int, by actor: Actor, at moment: Moment) throws -> [EncounterRetention] {
+  /// - Parameters:
+  ///   - day: `YYYY-MM-DD`; kept until the day before at the latest.
+  ///   - offset: how many of them are passed over.
+  public func dueForDestruction(
+    on day: CivilDate, limit: Int, offset: Int = 0, by actor: Actor, at moment: Moment
+  ) throws -> [EncounterRetention] {
     try writing { db in
       let found = try Self.retention(
         """
         coalesce(encounter.endTime, encounter.startTime) < '\(day.year - 9)' AND encounterRetention.keptUntil < '\(day)'
           AND NOT encounterRetention.isDestroyed
-        """, limit, db)
+        """, limit, db, offset: offset)
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "retention", detail: "due \(day), \(found.count)"), by: actor, at: moment)
       return found
     }
   }
 
-  private static func retention(_ condition: String, _ limit: Int, _ db: Database) throws -> [EncounterRetention] {
+  private static func retention(_ condition: String, _ limit: Int, _ db: Database, offset: Int = 0) throws -> [EncounterRetention] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -120,16 +122,13 @@ extension RecordStore {
           encounterRetention.keptUntil, encounterRetention.isDestroyed, encounter.id
         FROM encounter JOIN encounterRetention ON encounterRetention.encounterId = encounter.id
         JOIN document ON document.id = encounter.documentId JOIN facility ON facility.id = document.facilityId
-        WHERE \(condition) ORDER BY coalesce(encounter.endTime, encounter.startTime), encounter.id LIMIT ?
-        """, arguments: [limit])
-    // An episode of somebody who was joined to another is the other's.
-    let survivors = try rows.map { row in try PatientMergeSQL.survivor(of: row.value(2), db) ?? row.value(2) as Int64 }
-    let people = try summariesByID(survivors, db)
-    return try zip(rows, survivors).compactMap { row, survivor in
+        WHERE \(condition) ORDER BY coalesce(encounter.endTime, encounter.startTime), encounter.id LIMIT ? OFFSET ?
+        """, arguments: [limit, offset])
+    return try rows.compactMap { row in
       guard let facility = try FacilityCode(row.value(0) as String) else { return nil }
       let id: Int64 = try row.value(7)
       return try EncounterRetention(
-        facility: facility, encounter: row.value(1), patient: row.value(2), person: people[survivor],
+        facility: facility, encounter: row.value(1), patient: row.value(2),
         class: row.value(3), endYear: row.value(4), keptUntil: row.value(5),
         findings: try String.fetchAll(
           db, sql: "SELECT DISTINCT class || ': ' || trim(source || ' ' || detail) FROM retentionFinding WHERE encounterId = ? ORDER BY 1",

@@ -35,6 +35,11 @@ public struct WaitingQueue: Hashable, Sendable, Codable {
   public var count: Int
   /// Seconds since 1970; nil for an empty queue.
   public var oldest: Int64?
+
+  public init(count: Int, oldest: Int64?) {
+    self.count = count
+    self.oldest = oldest
+  }
 }
 
 extension RecordStore {

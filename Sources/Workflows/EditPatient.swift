@@ -88,8 +88,9 @@ public struct EditPatient: Workflow {
     guard try session.mayRecognise(standing.patient) else { throw Session.sensitive }
     guard standing.digest == seen else { return try conflict(standing, canonical) }
     guard case .patient(let before) = try NativeFormat.statement(canonical: standing.content) else { throw ShowChart.unreadable }
-    if !seesServiceNumbers {
-      let unseen = before.identifiers.filter { $0.system == .serviceNumber && !patient.identifiers.contains($0) }
+    // Who may not read the number takes none away; one that they were shown at the desk takes its place.
+    if !seesServiceNumbers, !patient.identifiers.contains(where: { $0.system == .serviceNumber }) {
+      let unseen = before.identifiers.filter { $0.system == .serviceNumber }
       if !unseen.isEmpty {
         patient.identifiers += unseen
         canonical = try NativeEncoding.canonicalBytes(of: .patient(patient))

@@ -80,8 +80,12 @@ public struct KeepEncounter: Workflow {
     guard let number = try session.store.number(of: person, at: facility) else {
       return try refused([Self.noNumberHere], "admit", person, actor)
     }
-    let unknown = try unknown([admission.attender].compactMap(\.self), at: facility)
-    guard unknown.isEmpty else { return try refused(unknown, "admit", person, actor) }
+    let card = admission.insuranceCard.map(Self.plain)
+    let wrong =
+      try unknown([admission.attender].compactMap(\.self), at: facility)
+      + (card.map { RecordRules.issues(ofCard: $0, at: "encounter/@insuranceCard") } ?? [])
+      + Self.bedIssues(of: admission.class, bed: admission.bed)
+    guard wrong.isEmpty else { return try refused(wrong, "admit", person, actor) }
     let now = session.now().civil
     let start = admission.start ?? now.toTheMinute
     for _ in 0..<64 {
@@ -92,7 +96,7 @@ public struct KeepEncounter: Workflow {
       var encounter = Encounter(
         id: id, patient: number, class: admission.class, status: .inProgress, period: Period(start: start), reason: admission.reason,
         stays: [.init(department: admission.department, room: admission.room, bed: admission.bed, period: Period(start: start))],
-        insuranceCard: admission.insuranceCard, referredFrom: admission.referredFrom)
+        insuranceCard: card, referredFrom: admission.referredFrom)
       if let attender = admission.attender { encounter.participants.append(.init(role: .attender, practitioner: attender)) }
       if let diagnosis = admission.diagnosis { encounter.diagnoses.append(.init(role: .admission, coding: diagnosis)) }
       let result = try write(encounter, facility, seen: nil, "admit", nil, person, actor)
@@ -100,6 +104,14 @@ public struct KeepEncounter: Workflow {
       return result
     }
     return try refused([Self.dayIsFull], "admit", person, actor)
+  }
+
+  /// A card's number as cards have it: capitals, and none of the blanks that somebody typed between.
+  private static func plain(_ card: String) -> String { card.uppercased().filter { !$0.isWhitespace } }
+
+  /// Who comes and goes lies in no bed: who is to lie in one stays, for the day or longer.
+  private static func bedIssues(of kind: Encounter.Class, bed: String?) -> [Issue] {
+    kind == .outpatient && bed != nil ? [noBedOfAVisit] : []
   }
 
   /// The insurance card in force that the hospital knows of somebody who is to be received; nil for none. Reading it is audited.
@@ -133,6 +145,8 @@ public struct KeepEncounter: Workflow {
       guard encounter.status == .inProgress else { return [Self.isOver] }
       let unknown = try unknown([attender].compactMap(\.self), at: facility)
       guard unknown.isEmpty else { return unknown }
+      let wrong = Self.bedIssues(of: encounter.class, bed: bed)
+      guard wrong.isEmpty else { return wrong }
       let time = moment ?? session.now().civil.toTheMinute
       if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil {
         let stay = encounter.stays[last]
@@ -141,6 +155,39 @@ public struct KeepEncounter: Workflow {
       }
       encounter.stays.append(.init(department: department, room: room, bed: bed, period: Period(start: time)))
       if let attender { Self.join(&encounter, .init(role: .attender, practitioner: attender)) }
+      return []
+    }
+  }
+
+  /// Goes on as care of another kind: a visit or an emergency that becomes a stay is the same encounter, with its records and its charges.
+  ///
+  /// - Parameters:
+  ///   - department: where the patient is from now on; nil for where they are.
+  ///   - diagnosis: with what they are admitted; nil leaves what stands.
+  ///   - seen: digest of the version that the writer saw.
+  public func reclassify(
+    _ id: Encounter.ID, of facility: FacilityCode, as kind: Encounter.Class, department: String?, room: String?, bed: String?,
+    attender: Practitioner.ID? = nil, diagnosis: Coding? = nil, at moment: CivilDateTime? = nil, seen: String?
+  ) throws -> EncounterResult {
+    try follow(id, facility, .moveEncounters, seen: seen, "reclassify", nil) { encounter in
+      guard encounter.status == .inProgress else { return [Self.isOver] }
+      guard encounter.class != kind else { return [Self.isOfThisKind] }
+      let wrong = try Self.bedIssues(of: kind, bed: bed) + unknown([attender].compactMap(\.self), at: facility)
+      guard wrong.isEmpty else { return wrong }
+      encounter.class = kind
+      let time = moment ?? session.now().civil.toTheMinute
+      let last = encounter.stays.last
+      guard let department = department ?? last?.department else { return [Self.noDepartment] }
+      let isSamePlace = last.map { ($0.department, $0.room, $0.bed) == (department, room, bed) } ?? false
+      if !isSamePlace {
+        if last?.period.end == nil, !encounter.stays.isEmpty { encounter.stays[encounter.stays.count - 1].period.end = time }
+        encounter.stays.append(.init(department: department, room: room, bed: bed, period: Period(start: time)))
+      }
+      if let attender { Self.join(&encounter, .init(role: .attender, practitioner: attender)) }
+      if let diagnosis {
+        encounter.diagnoses.removeAll { $0.role == .admission }
+        encounter.diagnoses.append(.init(role: .admission, coding: diagnosis))
+      }
       return []
     }
   }
@@ -356,6 +403,14 @@ extension KeepEncounter {
     code: "QY-ENC-0016", path: "encounter/participant",
     vi: "Người bệnh đang nằm viện phải có bác sĩ điều trị: thêm người thay với vai trò điều trị, người trước tự thôi.",
     en: "Somebody in a bed has an attending doctor: name who takes over as attending; that ends the part of who did.")
+  private static let noBedOfAVisit = Issue(
+    code: "QY-ENC-0017", path: "encounter/stay/@bed",
+    vi: "Khám ngoại trú không có giường: bỏ trống giường, hoặc chọn loại hình nội trú, ban ngày.",
+    en: "A visit has no bed: leave the bed empty, or receive the patient as an inpatient or for the day.")
+  private static let isOfThisKind = Issue(
+    code: "QY-ENC-0018", path: "encounter/@class", vi: "Đợt điều trị đã là loại hình này.", en: "The encounter is of this kind already.")
+  private static let noDepartment = Issue(
+    code: "QY-ENC-0019", path: "encounter/stay", vi: "Phải ghi khoa.", en: "Say which department.")
   private static let notXML = Issue(
     code: "QY-ENC-0011", path: "encounter", vi: "Có ký tự điều khiển mà XML không chứa được.",
     en: "There is a control character that XML can't hold.")

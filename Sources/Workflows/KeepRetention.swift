@@ -21,18 +21,27 @@ public struct KeepRetention: Workflow {
     return try shown(found)
   }
 
-  /// The class and the year are for whoever keeps records, and whose it is for whoever may look for people. Which rule found it tells a diagnosis, and that takes what the chart takes.
+  /// The class and the year are for whoever keeps records. Which rule found it tells a diagnosis, and that takes what the chart takes.
   private func shown(_ found: EncounterRetention) throws -> EncounterRetention {
+    guard try !session.mayOpen(Key(rawValue: found.patient), .readChart) else { return found }
     var found = found
-    found.person = session.role(granting: .searchPatients) == nil ? nil : try found.person.map { try session.masked([$0])[0] }
-    if try !session.mayOpen(Key(rawValue: found.patient), .readChart) { found.findings = [] }
+    found.findings = []
     return found
   }
 
   /// What is due on a day, oldest first.
-  public func due(on day: CivilDate, limit: Int) throws -> [EncounterRetention] {
+  ///
+  /// - Parameter offset: how many of them are passed over.
+  public func due(on day: CivilDate, limit: Int, offset: Int = 0) throws -> [EncounterRetention] {
     let actor = try session.authorise(Self.self)
-    return try session.store.dueForDestruction(on: day, limit: limit, by: actor, at: session.now()).map(shown)
+    return try session.store.dueForDestruction(on: day, limit: limit, offset: offset, by: actor, at: session.now()).map(shown)
+  }
+
+  /// Whose charts they are, to who may search for patients; masked where they may not know them. Nobody for who looks on.
+  public func people(of charts: [EncounterRetention]) throws -> [Int64: PatientSummary] {
+    _ = try session.authorise(Self.self)
+    guard session.may(.searchPatients) else { return [:] }
+    return try session.store.people(Array(Set(charts.map(\.patient))).sorted()).mapValues { try session.masked([$0])[0] }
   }
 
   /// Gives an encounter a longer class than its data do.

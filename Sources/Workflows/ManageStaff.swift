@@ -1,6 +1,7 @@
 internal import ClinicalModel
 internal import Cryptography
 public import RecordStore
+internal import Terminology
 
 /// Accounts of the people who work on a database: add, change, disable. Nobody is ever removed, since audit rows name them.
 public struct ManageStaff: Workflow {
@@ -21,7 +22,7 @@ public struct ManageStaff: Workflow {
   public func add(_ account: String, name: String, roles: Set<Role>, practitioner: String?, departments: [String] = []) throws {
     let actor = try session.authorise(Self.self)
     try Self.check(practitioner)
-    try Self.check(departments)
+    try check(departments)
     guard
       try session.store.addStaff(
         account, name: name, practitioner: practitioner, roles: roles.map(\.rawValue).sorted(),
@@ -42,7 +43,7 @@ public struct ManageStaff: Workflow {
   ) throws {
     let actor = try session.authorise(Self.self)
     try Self.check(practitioner)
-    try Self.check(departments ?? [])
+    try check(departments ?? [])
     let change = RecordStore.StaffChange(
       roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, departments: departments, seen: seen
     )
@@ -222,7 +223,7 @@ public struct ManageStaff: Workflow {
     }
   }
 
-  private static func check(_ departments: [String]) throws {
+  private func check(_ departments: [String]) throws {
     for department in departments {
       let parts = department.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, FacilityCode(parts[0]) != nil, (1...64).contains(parts[1].utf8.count) else {
@@ -230,8 +231,19 @@ public struct ManageStaff: Workflow {
           .unusable, code: "QY-STF-0033", vi: "Viết khoa là BỆNH_VIỆN/KHOA, ví dụ H001/K02.",
           en: "Write a department as HOSPITAL/DEPARTMENT, for example H001/K02.")
       }
+      // A department that does not exist would show its people nobody, without a word.
+      let (code, stated) = (String(parts[1]), try session.store.hospitalPlaces(of: FacilityCode(parts[0])!).departments)
+      guard CodeList.departments[code] != nil || stated.contains(where: { $0.code == code }) || stated.isEmpty && Self.isCode(code) else {
+        throw Refusal(
+          .unusable, code: "QY-STF-0037",
+          vi: "Bệnh viện không có khoa này; làm ở cả bệnh viện thì bỏ trống khoa.",
+          en: "The hospital has no such department; who works in the whole of it has none.")
+      }
     }
   }
+
+  /// `K01`, `K02.1`: a code, where a hospital has stated no department yet.
+  private static func isCode(_ text: String) -> Bool { text.wholeMatch(of: /[A-Z]{1,4}[0-9][A-Z0-9._-]*/) != nil }
 
   private static let unknown = Refusal(.data, code: "QY-STF-0002", vi: "Không có tài khoản này.", en: "There is no such account.")
 }

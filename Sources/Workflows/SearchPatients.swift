@@ -6,7 +6,8 @@ internal import XMLStream
 /// birth date, a name with a birth date, a bed, or the text of a card's QR code.
 ///
 /// A protected patient is found, masked, by the whole hospital number alone: a masked line would tell whose name, birth date, telephone or card it
-/// was that somebody typed. A service number finds somebody only for who may read military service.
+/// was that somebody typed. A service number finds somebody for who may read military service; the reception, which registers it
+/// from the person's papers, finds whom it is the whole number of.
 public struct SearchPatients: Workflow {
   public static let permissions: [Permission] = [.searchPatients, .readWard]
 
@@ -44,7 +45,9 @@ public struct SearchPatients: Workflow {
     query.withPlaces = session.may(.readWard)
     if !query.withPlaces { query.place = nil }
     return try session.masked(
-      session.store.findPatients(query, for: session.viewer, withServiceNumbers: session.role(granting: .readMilitaryService) != nil))
+      session.store.findPatients(
+        query, for: session.viewer, withServiceNumbers: session.role(granting: .readMilitaryService) != nil,
+        byWholeServiceNumber: session.may(.registerPatients) && !session.may(.readChart)))
   }
 
   /// Reads the box: words with digits are identifiers or dates, the others are a name; `B3 giường 5` is a place.

@@ -39,6 +39,8 @@ public struct ShowWork: Workflow {
     public var identities: WaitingQueue?
     /// Proposals to destroy that wait for a second person.
     public var destructions: WaitingQueue?
+    /// Charts of who has left that are not whole yet, for who answers for them.
+    public var incomplete: WaitingQueue?
     /// Batches that were begun and have not ended.
     public var batches: WaitingQueue?
   }
@@ -135,6 +137,9 @@ public struct ShowWork: Workflow {
     }
     if may(.mergePatients) { work.identities = try session.store.quarantineQueue(codes: IdentityDecision.codes) }
     if may(.approveDestruction) { work.destructions = try session.store.destructionQueue(of: session.account) }
+    if may(.readSensitiveCharts), may(.readChart), let facility = try hospital(of: staff) {
+      work.incomplete = try ListIncompleteCharts(session).queue(at: facility)
+    }
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names =
       (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)

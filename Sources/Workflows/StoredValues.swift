@@ -1,5 +1,6 @@
 // Values that workflows take and give. Whoever works through workflows gets these words with them and no other of the store's.
 @_exported public import struct RecordStore.Addressee
+@_exported public import struct RecordStore.Appointment
 @_exported public import struct RecordStore.AttestationRow
 @_exported public import struct RecordStore.AuditEntry
 @_exported public import struct RecordStore.AuditFilter
@@ -9,6 +10,7 @@
 @_exported public import struct RecordStore.BreakGlassUse
 @_exported public import struct RecordStore.DestructionProposal
 @_exported public import struct RecordStore.DestructionProtocol
+@_exported public import struct RecordStore.DischargedStay
 @_exported public import struct RecordStore.EncounterRetention
 @_exported public import struct RecordStore.EncounterState
 @_exported public import struct RecordStore.HospitalPlaces

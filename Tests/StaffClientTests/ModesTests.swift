@@ -66,7 +66,7 @@ struct ModesTests {
       Shown("medication", "bs.an", encounter), Shown("daysheet", "bs.an", encounter), Shown("daysheet", "yt.chi"),
       Shown("course", "bs.an", encounter), Shown("trends", "bs.an", ["patient": "1"]),
       Shown("orders", "bs.an"), Shown("round", "bs.an"), Shown("register", "tiepdon"), Shown("person", "tiepdon", ["patient": "H001/P1"]),
-      Shown("ward", "bs.binh"), Shown("admit", "tiepdon"),
+      Shown("ward", "bs.binh"), Shown("admit", "tiepdon"), Shown("appointments", "tiepdon"), Shown("incomplete", "hoso"),
       Shown("encounter", "bs.an", encounter), Shown("messages", "hoso"), Shown("message", "bs.an", ["to": "hoso"]),
       Shown("quarantine", "hoso"), Shown("batches", "vanhanh"), Shown("reviews", "bs.binh"), Shown("identity", "hoso"),
       Shown("duplicates", "hoso"), Shown("merge", "hoso", ["survivor": "1", "merged": "H001/P9"]), Shown("retention", "hoso"),

@@ -193,7 +193,7 @@ struct QuestionTests {
       walked == [
         "home/sign", "home/coSign", "home/sendBack", "record/sendBack", "ward/bed",
         "encounter/transfer", "encounter/diagnose", "encounter/discharge", "encounter/cancel",
-        "encounter/takePart", "encounter/endPart", "daysheet/print",
+        "encounter/takePart", "encounter/reclassify", "encounter/endPart", "daysheet/print",
         "record/addendum", "record/withdraw", "record/print", "record/sign", "record/coSign", "note/amend", "note/sign", "medication/give",
         "medication/withhold", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read",
         "quarantine/export", "identity/same", "identity/different",

@@ -25,7 +25,7 @@ struct ReceptionTests {
     #expect(line.contains("03/04/1975") && line.contains("2 phút") && line.contains("chưa"), "\(line)")
     drive.keys("enter")
     #expect(drive.text.contains("Tiếp nhận") && drive.text.contains("Vũ Hoàng Lân · Nam"), "\(drive.text)")
-    drive.keys("tab", "tab").type("sốt").keys("tab").type("K01").keys("ctrl-s")
+    drive.keys("tab").type("sốt").keys("tab").type("K01").keys("ctrl-s")
     #expect(drive.text.contains("Đã tiếp nhận: đợt"), "\(drive.text)")
     #expect(drive.lines.filter { $0.contains("Vũ Hoàng Lân") && $0.contains("có") }.count == 1, "\(drive.text)")
     // In the clinic's queue, too, with how long they wait.

@@ -63,7 +63,7 @@ struct RetentionDeskTests {
     client.settle()
     client.act("a", nil, client.view)
     client.settle()
-    client.act("b", nil, client.view)
+    client.act("i", nil, client.view)
     client.confirmDialog()
     client.settle()
     let pages = written.pages.withLock(\.self)
@@ -88,27 +88,6 @@ struct RetentionDeskTests {
     #expect { try office.destroyed(under: "15/QĐ-BV", of: FacilityCode("H001")!) } throws: { ($0 as? Refusal)?.code == "QY-RET-0010" }
   }
 
-  @Test func `what is due is listed with whose it is, the oldest first and more when asked`() throws {
-    let hospital = try DesksTests.hospital()
-    let one = try #require(Self.old.split(separator: "\n").first { $0.hasPrefix("<encounter") })
-    let many = (1...230).map { one.replacing("E9", with: "E9\($0)") }.joined(separator: "\n")
-    let file = hospital.folder.appending(path: "old.xml")
-    try Data(Self.old.replacing(one, with: many).utf8).write(to: file)
-    #expect(try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 }).accepted == 230)
-    let drive = Drive(hospital, as: "hoso", size: Size(width: 140, height: 40))
-    drive.client.jump(to: "retention", [:])
-    drive.pause()
-    func listed() -> Int {
-      drive.client.view.blocks.compactMap { if case .table(let table) = $0, table.id == "due" { table.rows.count } else { nil } }.first ?? 0
-    }
-    #expect(listed() == 200 && drive.text.contains("200 đợt cũ nhất, còn nữa"), "\(drive.text)")
-    let name = try #require(try SearchPatients(hospital.session("hoso"))("P3").first?.name)
-    #expect(drive.text.contains(name), "\(drive.text)")
-    drive.keys("m")
-    drive.pause()
-    #expect(listed() == 230 && !drive.text.contains("còn nữa"), "\(drive.text)")
-  }
-
   @Test func `the number of an episode is whole on 80 columns`() throws {
     let hospital = try DesksTests.hospital()
     let file = hospital.folder.appending(path: "old.xml")
@@ -117,5 +96,45 @@ struct RetentionDeskTests {
     let drive = Drive(hospital, as: "bs.binh")
     drive.keys("t")
     #expect(drive.lines.contains { $0.contains("H001/E000021.1 ") }, "\(drive.text)")
+  }
+
+  @Test func `what is due is named, and read by pages that say that there is more`() throws {
+    let hospital = try DesksTests.hospital()
+    let stays = (1...203).map { number in
+      let start = "2012-03-01T08:00"
+      return
+        "<encounter class=\"outpatient\" end=\"2012-03-01T10:00\" id=\"E\(1000 + number)\" patient=\"P3\" start=\"\(start)\" status=\"finished\">"
+        + "<stay department=\"K02\" end=\"2012-03-01T10:00\" start=\"\(start)\"/><diagnosis code=\"J06.9\" role=\"main\" system=\"icd10\"/>"
+        + "<disposition discharge=\"1\" outcome=\"2\"/></encounter>"
+    }
+    try DesksTests.take(stays.joined(), into: hospital)
+    let drive = Drive(hospital, as: "hoso", size: Size(width: 120, height: 40))
+    drive.keys("t").pause()
+    func due() -> [ScreenView.Row] { drive.client.view.table("due")?.rows ?? [] }
+    #expect(due().count == 200 && drive.text.contains("Dòng 1 đến 200. Còn nữa ở trang sau."), "\(drive.text)")
+    #expect(due().allSatisfy { $0.cells[1] == "Đỗ Quang Mẫu" })
+    drive.keys("e").pause()
+    #expect(due().count == 3 && drive.text.contains("Dòng 201 đến 203."), "\(drive.text)")
+    drive.keys("b").pause()
+    #expect(due().count == 200)
+    // Who looks on searches for no patients, and is told no names.
+    #expect(
+      try KeepRetention(hospital.session("giamsat")).people(
+        of: KeepRetention(hospital.session("giamsat")).due(
+          on: CivilDate(year: 2025, month: 10, day: 9), limit: 1)
+      ).isEmpty)
+  }
+
+  @Test(arguments: ["H001/all", "H001/khoa noi", "H001/*"])
+  func `nobody is given a department that does not exist`(department: String) throws {
+    let hospital = try Hospital()
+    let refusal = #expect(throws: Refusal.self) {
+      try ManageStaff(hospital.session("chief")).change("yt.chi", departments: [department])
+    }
+    #expect(refusal?.code == "QY-STF-0037")
+    #expect(throws: Refusal.self) {
+      try ManageStaff(hospital.session("chief")).add(
+        "moi", name: "Người Mới", roles: [.nurse], practitioner: nil, departments: [department])
+    }
   }
 }

@@ -306,6 +306,23 @@ struct RaceTests {
         ]
       }),
     Race(
+      thing: "encounter's kind", workflows: [KeepEncounter.self], outcomes: [["QY-ENC-0002", "done"]],
+      acts: { desk in
+        let (id, seen) = (Encounter.ID("E1")!, try encounter(desk, "E1"))
+        return [
+          {
+            try word(
+              KeepEncounter($0.session("bs")).reclassify(
+                id, of: h, as: .emergency, department: nil, room: nil, bed: nil, seen: seen))
+          },
+          {
+            try word(
+              KeepEncounter($0.session("truong")).discharge(
+                id, of: h, disposition: .init(discharge: .discharged, outcome: .improved), diagnosis: nil, seen: seen))
+          },
+        ]
+      }),
+    Race(
       thing: "legal hold", workflows: [KeepRetention.self], outcomes: [["QY-RET-0008", "done"]],
       acts: { desk in
         let hold = try KeepRetention(desk.session("hoso")).hold(.encounter(h, Encounter.ID("O1")!), reason: "kiện")
@@ -594,6 +611,8 @@ struct RaceTests {
       ListCountedEncounters.self,
       { _ = try ListCountedEncounters($0.session("vanhanh"))(#require(Cell("coverage@hospital=H001/2025-10")), asOf: nil, limit: 9) }
     ),
+    (ListAppointments.self, { _ = try ListAppointments($0.session("bs"))(at: h, days: 7) }),
+    (ListIncompleteCharts.self, { _ = try ListIncompleteCharts($0.session("bs"))(at: h) }),
     (ListDueDoses.self, { _ = try ListDueDoses($0.session("bs"))() }),
     (ListOpenOrders.self, { _ = try ListOpenOrders($0.session("bs"))() }),
     (

@@ -15,7 +15,7 @@ enum InsuranceCardHasItsShape: Rule {
     }
   }
 
-  private static func isCard(_ card: String) -> Bool {
+  static func isCard(_ card: String) -> Bool {
     let bytes = Array(card.utf8)
     func digits(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { (48...57).contains($0) } }
     switch bytes.count {

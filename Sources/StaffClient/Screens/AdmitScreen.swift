@@ -21,12 +21,15 @@ struct AdmitScreen: Screen {
   /// The card that the hospital knows, put where nobody typed another: a stay without one is claimed from nobody.
   private var known: String?
   private var isTyped = false
+  /// Whether somebody said which kind of care it is: until then a bed says that the patient stays.
+  private var isClassChosen: Bool
   /// The facilities that fit what is typed.
   private var facilities: [ScreenView.Option] = []
 
   init(_ parameters: [String: String]) {
     asked = parameters.filter { Self.fields.contains($0.key) || $0.key == "subject" }
     values = parameters.filter { Self.fields.contains($0.key) }
+    isClassChosen = values["class"] != nil
     if values["class"] == nil { values["class"] = (values["bed"] == nil ? Encounter.Class.outpatient : .inpatient).rawValue }
     subject = parameters["subject"] ?? ""
   }
@@ -108,6 +111,10 @@ struct AdmitScreen: Screen {
     if field == "attender", isAsked, !value.isEmpty, PlaceFields.colleague(value, station) == nil {
       problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
     }
+    if field == "card", !value.isEmpty {
+      let said = RecordRules.issues(ofCard: value.uppercased().filter { !$0.isWhitespace }, at: "encounter/@insuranceCard")
+      problems += said.map { station.problem($0) }.filter { !problems.contains($0) }
+    }
     if field == "diagnosis", let problem = DiagnosisField.problem(value, isAsked: isAsked, station) { problems.append(problem) }
     return problems
   }
@@ -129,7 +136,9 @@ struct AdmitScreen: Screen {
       if values["department"] == nil, own.count == 1 { values["department"] = own[0] }
       guard let facility = station.facility else { return [] }
       let look = values["patient"].map { [card(of: $0, facility)] } ?? []
-      return look + (station.may(.readWard) ? [.work("places") { try ShowWard($0).places(of: facility) }] : [])
+      // Who is known already is not typed again: the keys begin at what is to be said.
+      let begin: [Effect] = values["patient"]?.isEmpty == false ? [.focus(values["bed"] == nil ? "class" : "why")] : []
+      return begin + look + (station.may(.readWard) ? [.work("places") { try ShowWard($0).places(of: facility) }] : [])
     case .changed("patient", let value):
       values["patient"] = value
       issues = []
@@ -155,6 +164,8 @@ struct AdmitScreen: Screen {
     case .changed("bed", let value):
       values["bed"] = value
       issues = []
+      isTyped = true
+      if !isClassChosen { values["class"] = (value.trimmed.isEmpty ? Encounter.Class.outpatient : .inpatient).rawValue }
       if values["room"]?.isEmpty ?? true, let room = PlaceFields.room(of: value, department: values["department"] ?? "", in: places) {
         values["room"] = room
       }
@@ -162,6 +173,7 @@ struct AdmitScreen: Screen {
       values[field] = value
       issues = []
       isTyped = true
+      if field == "class" { isClassChosen = true }
       guard field == "referredFrom" else { return [] }
       return [.work("facilities", after: 80) { try FacilityField.options(value, $0) }]
     case .action("admit", _): return try admit(station)
@@ -208,7 +220,7 @@ struct AdmitScreen: Screen {
       ]
     case .refused(let found):
       issues = found
-      return [station.refused(found)]
+      return [station.refused(found)] + (found.first { $0.severity == .error }.map { [.focus(Self.field(of: $0))] } ?? [])
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
     }
   }

@@ -34,7 +34,8 @@ enum AuditWording {
     "retract": Texts.actRetract, "retry": Texts.actRetry, "review": Texts.actReview, "search": Texts.actSearch, "send": Texts.actSend,
     "sendBack": Texts.actSendBack,
     "set": Texts.actSet, "setPassword": Texts.actSetPassword, "setPIN": Texts.actSetPIN, "settle": Texts.actSettle, "ship": Texts.actShip,
-    "sign": Texts.actSign, "signIn": Texts.actSignIn, "transfer": Texts.actTransfer, "unmarkSensitive": Texts.actUnmarkSensitive,
+    "sign": Texts.actSign, "signIn": Texts.actSignIn, "transfer": Texts.actTransfer,
+    "reclassify": Texts.actReclassify, "unmarkSensitive": Texts.actUnmarkSensitive,
     "unmerge": Texts.actUnmerge, "verify": Texts.actVerify,
   ]
 

@@ -149,6 +149,32 @@ struct EncounterScreen: Screen {
     return dialog
   }
 
+  /// A visit that becomes a stay: the kind of care, and where; who stays in the department says no department.
+  private func reclassifying(_ station: Station) -> Dialog {
+    let (stay, places) = (shown?.encounter.stays.last, shown?.places)
+    let now = shown?.encounter.class
+    var dialog = Dialog(
+      "reclassify", title: station.say(Texts.reclassify), lines: [.init(station.say(Texts.reclassifyLine), .dim)],
+      fields: [
+        .init(
+          "class", station.say(Texts.typeOfCare), (now?.hasBed == true ? Encounter.Class.outpatient : .inpatient).rawValue, .choice,
+          options: Encounter.Class.allCases.filter { $0 != now }.map { .init($0.rawValue, station.text($0)) }),
+        .init("department", station.say(Texts.department), "", hint: station.say(Texts.sameDepartmentHint, stay?.department ?? "")),
+        .init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint)),
+        .init("diagnosis", station.say(Texts.admissionDiagnosis), "", hint: station.say(Texts.diagnosisHint)),
+        .init("attender", station.say(Texts.attender), "", hint: station.say(Texts.colleagueHint)),
+      ], confirm: station.say(Texts.reclassify))
+    dialog.suggest = [
+      "department": { typed, _ in PlaceFields.departments(typed, in: places) },
+      "bed": { typed, values in
+        let named = values["department"] ?? ""
+        return PlaceFields.beds(typed, department: named.isEmpty ? stay?.department ?? "" : named, room: "", in: places)
+      }, "diagnosis": { typed, _ in DiagnosisField.options(typed, station) },
+      "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
+    ]
+    return dialog
+  }
+
   /// Whose part ends, of those who are named: whoever was named last, unless somebody else is chosen.
   private func ending(_ parts: [Encounter.Participant], _ station: Station) -> Dialog {
     Dialog(
@@ -168,7 +194,7 @@ struct EncounterScreen: Screen {
     if encounter.status == .inProgress {
       actions += [
         .init("transfer", station.say(Texts.transfer), key: "t"), .init("diagnose", station.say(Texts.mainDiagnosis), key: "d"),
-        .init("takePart", station.say(Texts.takePart), key: "a"),
+        .init("takePart", station.say(Texts.takePart), key: "a"), .init("reclassify", station.say(Texts.reclassify), key: "c"),
       ]
       if !encounter.participants.isEmpty { actions.append(.init("endPart", station.say(Texts.endPart), key: "z")) }
       if station.may(.dischargePatients) {
@@ -207,6 +233,7 @@ struct EncounterScreen: Screen {
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
       return [.ask(dialog, about: [])]
+    case .action("reclassify", _): return [.ask(reclassifying(station), about: [])]
     case .action("takePart", _): return [.ask(naming(station), about: [])]
     case .action("endPart", _): return [.ask(ending(shown?.encounter.participants ?? [], station), about: [])]
     case .action("diagnose", _):
@@ -333,6 +360,17 @@ struct EncounterScreen: Screen {
         id, of: facility, department: department,
         room: text("room") ?? text("bed").flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: text("bed"),
         attender: try colleague("attender"), seen: shown.digest)
+    case "reclassify":
+      guard let kind = text("class").flatMap(Encounter.Class.init(rawValue:)),
+        let department = text("department") ?? shown.encounter.stays.last?.department
+      else { return [.say(.bad, station.say(Texts.mustFill))] }
+      guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
+      let parts = (text("bed") ?? "").split(separator: "/").map(String.init)
+      let bed = parts.last
+      result = try keep.reclassify(
+        id, of: facility, as: kind, department: department,
+        room: parts.count > 1 ? parts[0] : bed.flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: bed,
+        attender: try colleague("attender"), diagnosis: diagnosis, seen: shown.digest)
     case "takePart":
       guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))
       else { return [.say(.bad, station.say(Texts.mustFill))] }

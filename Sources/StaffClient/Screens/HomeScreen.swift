@@ -22,6 +22,7 @@ struct HomeScreen: Screen {
         ("messages", Texts.newMessages, work.messages), ("quarantine", Texts.quarantineQueue, work.quarantine),
         ("identity", Texts.identity, work.identities), ("reviews", Texts.reviewQueue, work.reviews),
         ("retention", Texts.proposals, work.destructions), ("batches", Texts.openBatches, work.batches),
+        ("incomplete", Texts.incompleteQueue, work.incomplete),
       ]
       for (id, label, queue) in queues { if let queue { facts.append(fact(id, label, queue, station)) } }
       blocks.append(.facts(facts))
@@ -280,6 +281,10 @@ struct HomeScreen: Screen {
       actions.append(.init("round", station.say(Texts.round), key: "y"))
     }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a")) }
+    // Others have it by its name: their pages have no room for another key.
+    if station.may(.admitPatients), !station.may(.readChart) {
+      actions.append(.init("appointments", station.say(Texts.toAppointments), key: "h"))
+    }
     actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
@@ -290,13 +295,16 @@ struct HomeScreen: Screen {
     ("messages", "m", Texts.messages, .useClient), ("quarantine", "q", Texts.toQuarantine, .manageQuarantine),
     ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
     ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
+    ("incomplete", "h", Texts.toIncomplete, .readSensitiveCharts),
     ("coverage", "c", Texts.coverage, .readCoverageReport), ("hospitals", "g", Texts.hospitalRegister, .readCoverageReport),
     ("batches", "b", Texts.toBatches, .importRecords), ("audit", "j", Texts.audit, .readAudit),
     ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
 
   /// The actions that lead to the screen of their name.
-  private static let pages: Set<String> = Set(["find", "register", "ward", "round", "admit", "orders"] + desks.map(\.screen))
+  private static let pages: Set<String> = Set(
+    ["find", "register", "ward", "round", "admit", "orders", "appointments"]
+      + desks.map(\.screen))
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {

@@ -16,7 +16,8 @@ struct MessageScreen: Screen {
   init(_ parameters: [String: String]) {
     to = parameters["to"] ?? ""
     record = parameters["record"] ?? ""
-    about = parameters.filter { ["to", "record", "patient", "subject", "answers"].contains($0.key) }
+    text = parameters["text"] ?? ""
+    about = parameters.filter { ["to", "record", "patient", "subject", "answers", "text"].contains($0.key) }
   }
 
   var parameters: [String: String] { about }

@@ -13,7 +13,9 @@ struct PersonScreen: Screen {
     var digest: String
   }
 
-  private static let names = ["name", "sex", "birthDate", "nationalID", "card", "phone", "address", "ethnicity", "occupation"]
+  private static let names = [
+    "name", "sex", "birthDate", "nationalID", "serviceNumber", "card", "phone", "address", "ethnicity", "occupation",
+  ]
 
   private let number: String
   private let subject: String
@@ -73,6 +75,8 @@ struct PersonScreen: Screen {
               .init("other", station.say(Texts.otherSex)),
             ], problems: problems["sex"] ?? []),
           field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+          field(
+            "serviceNumber", Texts.serviceNumber, station.may(.readMilitaryService) ? Texts.serviceNumberHint : Texts.unseenNumberHint),
           field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
           field("address", Texts.address, Texts.addressHint),
           field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
@@ -106,6 +110,7 @@ struct PersonScreen: Screen {
       "birthDate": patient.birthDate.map { TypedDate.text($0) } ?? "",
     ]
     stored["nationalID"] = patient.identifiers.first { $0.system == .nationalID }?.value
+    stored["serviceNumber"] = patient.identifiers.first { $0.system == .serviceNumber }?.value
     stored["card"] = patient.coverages.first?.card
     stored["phone"] = patient.telecom.first { $0.system == .phone }?.value
     stored["address"] = patient.addresses[safe: home(patient)]?.line
@@ -159,6 +164,11 @@ struct PersonScreen: Screen {
       let index = patient.identifiers.firstIndex { $0.system == .nationalID }
       if let index { patient.identifiers.remove(at: index) }
       if !number.isEmpty { patient.identifiers.insert(Identifier(.nationalID, number), at: index ?? patient.identifiers.count) }
+    }
+    if let number = said("serviceNumber")?.uppercased().filter({ $0 != " " }) {
+      let index = patient.identifiers.firstIndex { $0.system == .serviceNumber }
+      if let index { patient.identifiers.remove(at: index) }
+      if !number.isEmpty { patient.identifiers.insert(Identifier(.serviceNumber, number), at: index ?? patient.identifiers.count) }
     }
     if let card = said("card")?.uppercased().filter({ $0 != " " }) {
       if !patient.coverages.isEmpty { patient.coverages.removeFirst() }

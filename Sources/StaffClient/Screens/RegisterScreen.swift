@@ -7,7 +7,7 @@ struct RegisterScreen: Screen {
     "register", title: Texts.registerPatient, door: .permission(RegisterPatient.self, .registerPatients), help: [Texts.registerHelp],
     keepsTyped: true)
 
-  private static let names = ["name", "sex", "birthDate", "nationalID", "card", "phone", "address"]
+  private static let names = ["name", "sex", "birthDate", "nationalID", "serviceNumber", "card", "phone", "address", "mother"]
   /// Milliseconds without a key before somebody alike is looked for.
   private static let pause = 250
 
@@ -19,6 +19,14 @@ struct RegisterScreen: Screen {
   private var number: String?
   /// Who was registered just now: most are received next.
   private var registered: (number: String, line: String, name: String)?
+  /// Who fits what is typed for the mother of somebody newly born, and what the hospital says of whom it means.
+  private var motherLookUp = PatientLookUp("", limit: 8)
+  private var mother: Mother?
+
+  private struct Mother: Sendable {
+    var typed: String
+    var patient: Patient
+  }
 
   init(_ parameters: [String: String]) {
     // What was looked for and not found begins the form: a name, or a number.
@@ -62,8 +70,16 @@ struct RegisterScreen: Screen {
             .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)), .init("other", station.say(Texts.otherSex)),
           ], problems: problems["sex"] ?? []),
         field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+        field("serviceNumber", Texts.serviceNumber, Texts.serviceNumberHint),
         field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
         field("address", Texts.address, Texts.addressHint),
+        .init(
+          "mother", station.say(Texts.mother), values["mother"] ?? "", hint: station.say(Texts.motherHint),
+          options: isMotherKnown
+            ? []
+            : motherLookUp.patients.compactMap { one in
+              PersonScreen.number(of: one, station).map { .init($0, station.line(one)) }
+            }, problems: problems["mother"] ?? []),
       ])
     ]
     let beside: [ScreenView.Block] = [
@@ -100,14 +116,40 @@ struct RegisterScreen: Screen {
     if let registered, station.may(.admitPatients) {
       actions.append(.init("receive", station.say(Texts.receiveThem, registered.name), key: "f8"))
     }
-    return ScreenView(title: station.say(Texts.registerPatient), blocks: [.columns([form, beside])], actions: actions)
+    return ScreenView(
+      title: station.say(Texts.registerPatient), subject: isMotherKnown ? station.say(Texts.mother) + ": " + motherLine(station) : nil,
+      blocks: [.columns([form, beside])], actions: actions)
   }
+
+  private var isMotherKnown: Bool { mother != nil && mother?.typed == values["mother"] }
+
+  /// Whom the mother's number means.
+  private func motherLine(_ station: Station) -> String {
+    guard let mother = mother?.patient else { return "" }
+    return [mother.name?.text ?? "", station.text(mother.birthDate)].joined(separator: " · ")
+  }
+
+  /// What the mother's papers say of her child, into the fields that are empty. Her card stays hers: what is done for the child is not claimed by it.
+  private mutating func propose(from mother: Patient, _ station: Station) {
+    let said: [(String, String?)] = [
+      ("name", mother.name.map { station.say(Texts.childOf, $0.text) }), ("address", Self.home(of: mother)?.line),
+    ]
+    for (field, value) in said where values[field]?.isEmpty ?? true { values[field] = value }
+  }
+
+  private static func home(of patient: Patient) -> Address? { patient.addresses.first { $0.use == .home } ?? patient.addresses.first }
 
   /// What is wrong, by field: from the same rules as import, as soon as something stands in the field.
   private func problems(_ station: Station) -> [String: [ScreenView.Problem]] {
     var problems: [String: [ScreenView.Problem]] = [:]
     if let typed = values["birthDate"], !typed.isEmpty, birthDate(station) == nil {
       problems["birthDate"] = [.init(code: "QY-UI-0005", text: station.say(Texts.notADate), isError: true)]
+    }
+    if let mother, mother.typed == values["mother"], mother.patient.sex == .male {
+      problems["mother"] = [.init(code: "QY-UI-0040", text: station.say(Texts.motherIsMale), isError: true)]
+    }
+    if station.facility == nil {
+      problems["name", default: []].append(.init(code: "QY-UI-0006", text: station.say(Texts.noFacility), isError: true))
     }
     let wholeName = values["name"]?.trimmed.isEmpty == false
     guard let session = station.session, wholeName, let patient = patient(station) else { return problems }
@@ -140,9 +182,23 @@ struct RegisterScreen: Screen {
       id: id, names: [HumanName((value("name") ?? "").split(separator: " ").joined(separator: " "))],
       sex: AdministrativeSex(rawValue: value("sex") ?? "") ?? .unknown, birthDate: birthDate(station))
     if let number = value("nationalID") { patient.identifiers.append(Identifier(.nationalID, number.filter { $0 != " " })) }
+    if let number = value("serviceNumber") {
+      patient.identifiers.append(Identifier(.serviceNumber, number.uppercased().filter { $0 != " " }))
+    }
     if let card = value("card") { patient.coverages.append(Coverage(card: card.uppercased().filter { $0 != " " })) }
     if let phone = value("phone") { patient.telecom.append(ContactPoint(.phone, phone)) }
-    if let address = value("address") { patient.addresses.append(Address(line: address)) }
+    let homeOfMother = isMotherKnown ? mother.flatMap { Self.home(of: $0.patient) } : nil
+    if let address = value("address") {
+      // The mother's address as the hospital has it, with its commune, while nobody typed another.
+      patient.addresses.append(homeOfMother.flatMap { $0.line == address ? $0 : nil } ?? Address(line: address))
+    }
+    if isMotherKnown, let mother = mother?.patient {
+      patient.ethnicity = mother.ethnicity
+      patient.contacts.append(
+        PatientContact(
+          relationship: .parent, name: mother.name?.text ?? "", phone: mother.telecom.first { $0.system == .phone }?.value,
+          nationalID: mother.identifiers.first { $0.system == .nationalID }?.value))
+    }
     return patient
   }
 
@@ -156,13 +212,21 @@ struct RegisterScreen: Screen {
       // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
       if value.contains("|") { return [.work("card", after: Self.pause) { _ in [field, value] }] }
       refused = []
+      if field == "mother" { return typedMother(value, station) }
       return [look(station)].compactMap(\.self)
+    case .finished("mother", let value):
+      guard let found = value as? Mother, found.typed == values["mother"] else { return [] }
+      mother = found
+      propose(from: found.patient, station)
+      return [look(station)].compactMap(\.self)
+    case .finished("search", let value): return motherLookUp.finished("search", value)
+    case .finished("look", let value): return motherLookUp.finished("look", value)
     case .finished("card", let value):
       guard let scanned = value as? [String], values[scanned[0]] == scanned[1], let card = ScannedCard(scanned[1]) else { return [] }
       values[scanned[0]] = nil
       fill(card)
       return [look(station)].compactMap(\.self)
-    case .finished("look", let value):
+    case .finished("alike", let value):
       // Nobody is like a form that has been emptied since.
       if !values.isEmpty { candidates = value as? [RegisterPatient.Candidate] ?? candidates }
     case .action("receive", _):
@@ -180,6 +244,21 @@ struct RegisterScreen: Screen {
     return []
   }
 
+  /// The number of a mother who was chosen or typed whole brings what the hospital says of her; a name looks for her.
+  private mutating func typedMother(_ text: String, _ station: Station) -> [Effect] {
+    mother = nil
+    guard let facility = station.facility, !text.trimmed.isEmpty else { return motherLookUp.typed(text) }
+    let number = text.trimmed
+    guard number.hasPrefix("\(facility)/"), let id = Patient.ID(number.dropFirst(facility.rawValue.utf8.count + 1)) else {
+      return motherLookUp.typed(text)
+    }
+    return motherLookUp.looked() + [
+      .work("mother", after: Self.pause) { session in
+        Mother(typed: text, patient: try EditPatient(session).entry(id, of: facility).patient)
+      }
+    ]
+  }
+
   private func candidate(_ row: String?) -> PatientSummary? { candidates.first { $0.patient.id.description == row }?.patient }
 
   /// Looks for somebody alike as soon as there is enough to compare.
@@ -187,13 +266,16 @@ struct RegisterScreen: Screen {
     guard let patient = patient(station), let name = patient.name, name.words.count > 1 || !patient.identifiers.isEmpty,
       patient.birthDate != nil || !patient.identifiers.isEmpty || !patient.coverages.isEmpty
     else { return nil }
-    return .work("look", after: Self.pause) { try RegisterPatient($0).candidates(patient) }
+    return .work("alike", after: Self.pause) { try RegisterPatient($0).candidates(patient) }
   }
 
   private mutating func register(_ confirmed: Bool, _ station: Station) throws -> [Effect] {
     let session = try station.requireSession()
     if values["birthDate"]?.trimmed.isEmpty == false, birthDate(station) == nil {
       return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate)), .focus("birthDate")]
+    }
+    if values["mother"]?.trimmed.isEmpty == false, !isMotherKnown || mother?.patient.sex == .male {
+      return [.say(.bad, "QY-UI-0040 " + station.say(isMotherKnown ? Texts.motherIsMale : Texts.motherUnknown)), .focus("mother")]
     }
     guard let facility = station.facility else { return [.say(.bad, "QY-UI-0006 " + station.say(Texts.noFacility))] }
     number = number ?? session.newNumber("P")
@@ -215,6 +297,7 @@ struct RegisterScreen: Screen {
     )
     let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, "\(facility)/\(patient.id)")
     values = [:]
+    mother = nil
     candidates = []
     number = nil
     // Who registers at the desk goes on with the next person; who treats goes to the chart.

@@ -6,15 +6,16 @@ struct RetentionScreen: Screen {
   static let route = Route(
     "retention", title: Texts.retention, door: .permission(KeepRetention.self, .readRetention), help: [Texts.retentionHelp])
 
-  /// How many due encounters are listed at first, and how many more each time.
-  private static let page = 200
+  /// How many are due on one page.
+  private static let pageLength = 200
 
   private struct Loaded: Sendable {
     var proposals: [DestructionProposal]
     var holds: [LegalHold]
     var due: [EncounterRetention]
-    /// Whether more are due than are listed.
+    /// Whether more are due than this page has.
     var hasMore: Bool
+    var people: [Int64: PatientSummary]
     var classes: [RetentionClass]
   }
 
@@ -22,7 +23,8 @@ struct RetentionScreen: Screen {
   private var day: CivilDate?
   /// Whether settled proposals and released holds are listed, too.
   private var all = false
-  private var limit = Self.page
+  /// How many of what is due stand on the pages before.
+  private var first = 0
 
   init(_ parameters: [String: String]) {}
 
@@ -40,10 +42,8 @@ struct RetentionScreen: Screen {
       blocks: [
         .heading(station.say(Texts.proposals)), .table(proposals(loaded.proposals, station)),
         .heading(station.say(Texts.holds)), .table(holds(loaded.holds, station)),
-        .heading(
-          loaded.hasMore ? station.say(Texts.dueFirst, shownDay, "\(loaded.due.count)") : station.say(Texts.due, shownDay)),
-        .table(due(loaded.due, station)),
-      ], actions: actions(station))
+        .heading(station.say(Texts.due, shownDay)),
+      ] + page(loaded, station) + [.table(due(loaded.due, station))], actions: actions(station))
   }
 
   private func proposals(_ proposals: [DestructionProposal], _ station: Station) -> ScreenView.Table {
@@ -85,12 +85,19 @@ struct RetentionScreen: Screen {
       }, empty: station.say(Texts.noHolds))
   }
 
+  /// Which part of what is due is shown, where it is not all.
+  private func page(_ loaded: Loaded, _ station: Station) -> [ScreenView.Block] {
+    guard loaded.hasMore || first > 0 else { return [] }
+    let shown = station.say(Texts.duePage, "\(first + 1)", "\(first + loaded.due.count)")
+    return [.text([.init(loaded.hasMore ? shown + " " + station.say(Texts.dueMore) : shown, .warning)])]
+  }
+
   private func due(_ due: [EncounterRetention], _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
       "due",
       columns: [
-        .init("encounter", station.say(Texts.encounter)), .init("patient", station.say(Texts.patient), yielding: true),
-        .init("class", station.say(Texts.retentionClass), yielding: true),
+        .init("encounter", station.say(Texts.encounter)),
+        .init("name", station.say(Texts.name)), .init("class", station.say(Texts.retentionClass), yielding: true),
         .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
         .init("findings", station.say(Texts.because), yielding: true),
       ],
@@ -99,7 +106,8 @@ struct RetentionScreen: Screen {
         return .init(
           "\(found.facility)/\(found.encounter)",
           [
-            "\(found.facility)/\(found.encounter)", found.person?.name ?? "", name, found.keptUntil.map { station.time($0) } ?? "",
+            "\(found.facility)/\(found.encounter)", loaded?.people[found.patient]?.name ?? "", name,
+            found.keptUntil.map { station.time($0) } ?? "",
             found.holds.map { "#\($0)" }.joined(separator: " "), station.findings(found.findings),
           ], found.holds.isEmpty ? .plain : .dim)
       }, empty: station.say(Texts.nothingDue))
@@ -121,8 +129,9 @@ struct RetentionScreen: Screen {
       ]
     }
     if station.may(.proposeDestruction) { actions.append(.init("propose", station.say(Texts.propose), key: "p", table: "due")) }
-    if station.printer != nil { actions.append(.init("print", station.say(Texts.printProtocol), key: "b", table: "proposals")) }
-    if loaded?.hasMore == true { actions.append(.init("more", station.say(Texts.moreDue), key: "m")) }
+    if station.printer != nil { actions.append(.init("print", station.say(Texts.printProtocol), key: "i", table: "proposals")) }
+    if loaded?.hasMore == true { actions.append(.init("next", station.say(Texts.nextPage), key: "e")) }
+    if first > 0 { actions.append(.init("before", station.say(Texts.pageBefore), key: "b")) }
     return actions + [
       .init("day", station.say(Texts.dueDay), key: "o"), .init("all", station.say(all ? Texts.onlyWaiting : Texts.withJudged), key: "a"),
       .init("refresh", station.say(Texts.refresh), key: "r"),
@@ -137,11 +146,14 @@ struct RetentionScreen: Screen {
     case .action("all", _):
       all.toggle()
       return [load(station)]
-    case .action("more", _):
-      limit += Self.page
-      return [load(station)]
     case .finished("load", let value): loaded = value as? Loaded
     case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
+    case .action("next", _):
+      first += Self.pageLength
+      return [load(station)]
+    case .action("before", _):
+      first = max(0, first - Self.pageLength)
+      return [load(station)]
     case .action("day", _):
       return [
         .ask(
@@ -153,6 +165,7 @@ struct RetentionScreen: Screen {
     case .answered("day", _, let values):
       guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else { throw Refusal.notADate }
       day = typed
+      first = 0
       return [load(station)]
     case .action(let act, let rows):
       // Nothing is approved, held or proposed where no line is meant.
@@ -303,13 +316,14 @@ struct RetentionScreen: Screen {
   )
 
   private func load(_ station: Station) -> Effect {
-    let (all, day, limit) = (all, day ?? station.now.civil.date, limit)
+    let (all, day, first) = (all, day ?? station.now.civil.date, first)
     return .work("load") { session in
       let keep = KeepRetention(session)
-      let due = try keep.due(on: day, limit: limit + 1)
+      let due = try keep.due(on: day, limit: Self.pageLength + 1, offset: first)
+      let page = Array(due.prefix(Self.pageLength))
       return Loaded(
-        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: Array(due.prefix(limit)),
-        hasMore: due.count > limit, classes: try keep.classes())
+        proposals: try keep.proposals(all: all), holds: try keep.holds(all: all), due: page, hasMore: due.count > page.count,
+        people: try keep.people(of: page), classes: try keep.classes())
     }
   }
 }

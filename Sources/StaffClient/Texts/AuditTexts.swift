@@ -64,6 +64,7 @@ extension Texts {
   static let actShip = BilingualText(vi: "Chuyển bản sao", en: "Ship")
   static let actSign = BilingualText(vi: "Ký", en: "Attest")
   static let actSignIn = BilingualText(vi: "Đăng nhập", en: "Sign in")
+  static let actReclassify = BilingualText(vi: "Đổi loại hình, nhập viện", en: "Change the kind of care")
   static let actTransfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
   static let actUnmarkSensitive = BilingualText(vi: "Thôi đánh dấu cần bảo vệ", en: "Mark as protected no more")
   static let actUnmerge = BilingualText(vi: "Tách lại", en: "Undo a merge")

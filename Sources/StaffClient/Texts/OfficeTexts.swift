@@ -115,10 +115,6 @@ extension Texts {
   static let keptForDeath = BilingualText(vi: "tử vong trong đợt", en: "died during it")
   static let holdOther = BilingualText(vi: "Giữ theo mã", en: "Hold by number")
   static let propose = BilingualText(vi: "Đề nghị tiêu hủy", en: "Propose to destroy")
-  static let moreDue = BilingualText(vi: "Hiện thêm", en: "Show more")
-  static let dueFirst = BilingualText(
-    vi: "Hết hạn lưu trữ đến %1: %2 đợt cũ nhất, còn nữa", en: "Due by %1: the oldest %2, and there are more")
-
   static let printProtocol = BilingualText(vi: "In biên bản tiêu hủy", en: "Print the protocol")
   static let protocolPathHint = BilingualText(vi: "trống: đặt tên theo quyết định", en: "empty: named after the decision")
   static let destructionProtocol = BilingualText(vi: "Biên bản tiêu hủy hồ sơ bệnh án", en: "Protocol of destruction of medical records")

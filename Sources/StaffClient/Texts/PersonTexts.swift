@@ -10,6 +10,18 @@ extension Texts {
     en:
       "Correct name, sex, birth date, papers and address by the person's papers; what was said before is kept. Who changes several traits of identity at once says why."
   )
+  static let serviceNumber = BilingualText(vi: "Số hiệu quân nhân", en: "Service number")
+  static let serviceNumberHint = BilingualText(vi: "theo giấy chứng minh quân đội", en: "as on the army's identity card")
+  static let unseenNumberHint = BilingualText(
+    vi: "số đang có không hiện cho bạn; số gõ vào sẽ thay", en: "the one that stands is not shown to you; what you type replaces it")
+  static let mother = BilingualText(vi: "Mẹ (trẻ sơ sinh)", en: "Mother (newborn)")
+  static let motherHint = BilingualText(
+    vi: "tên hoặc mã của mẹ; trống nếu không phải trẻ sơ sinh", en: "her name or number; empty for who is not newly born")
+  static let motherIsMale = BilingualText(vi: "Người này là nam.", en: "This is a man.")
+  static let motherUnknown = BilingualText(
+    vi: "Chưa biết mẹ là ai: gõ tên rồi chọn trong danh sách, hoặc để trống.",
+    en: "Whose child it is is not known yet: type a name and choose, or leave it empty.")
+  static let childOf = BilingualText(vi: "Con bà %1", en: "Child of %1")
   static let personSaved = BilingualText(vi: "Đã ghi thông tin hành chính.", en: "The person's data are kept.")
   static let nothingChanged = BilingualText(vi: "Không có gì thay đổi.", en: "Nothing is changed.")
   static let severalTraits = BilingualText(

@@ -54,11 +54,16 @@ extension Texts {
   static let encounter = BilingualText(vi: "Đợt điều trị", en: "Encounter")
   static let encounterHelp = BilingualText(
     vi:
-      "Đợt điều trị từ lúc vào: đã nằm đâu, chẩn đoán gì, ai phụ trách. t chuyển khoa hoặc giường, d ghi chẩn đoán chính, a thêm người tham gia (điều dưỡng, bác sĩ điều trị, người hội chẩn), z kết thúc vai trò của ai đó, x cho ra viện, k hủy khi tiếp nhận nhầm. Nếu người khác vừa ghi, không có gì bị ghi đè.",
+      "Đợt điều trị từ lúc vào: đã nằm đâu, chẩn đoán gì, ai phụ trách. t chuyển khoa hoặc giường, d ghi chẩn đoán chính, a thêm người tham gia (điều dưỡng, bác sĩ điều trị, người hội chẩn), z kết thúc vai trò của ai đó, c cho nhập viện từ lượt khám hoặc đổi loại hình, x cho ra viện, k hủy khi tiếp nhận nhầm. Nếu người khác vừa ghi, không có gì bị ghi đè.",
     en:
-      "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, a names who takes part (a nurse, who attends, who is consulted), z ends somebody's part, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
+      "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, a names who takes part (a nurse, who attends, who is consulted), z ends somebody's part, c admits from a visit or changes the kind of care, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
   )
   static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
+  static let reclassify = BilingualText(vi: "Nhập viện, đổi loại hình", en: "Admit, change the kind")
+  static let reclassifyLine = BilingualText(
+    vi: "Vẫn là đợt này, với hồ sơ và chi phí đã có; bản trước được giữ.",
+    en: "It stays this encounter, with its records and its charges; the version before is kept.")
+  static let admissionDiagnosis = BilingualText(vi: "Chẩn đoán vào viện", en: "Admission diagnosis")
   static let mainDiagnosis = BilingualText(vi: "Chẩn đoán chính", en: "Main diagnosis")
   static let discharge = BilingualText(vi: "Ra viện", en: "Discharge")
   static let dischargeAnyway = BilingualText(vi: "Vẫn cho ra viện", en: "Discharge anyway")

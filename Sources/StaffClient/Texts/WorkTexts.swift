@@ -4,9 +4,9 @@ internal import ClinicalModel
 extension Texts {
   static let registerHelp = BilingualText(
     vi:
-      "Gõ những gì giấy tờ của người bệnh ghi. Người có thể là cùng một người hiện bên cạnh khi gõ: xem kỹ trước khi đăng ký mới. Ctrl-S đăng ký; F6 đăng ký dù có người giống, khi đã xem và không phải.",
+      "Gõ những gì giấy tờ của người bệnh ghi. Người có thể là cùng một người hiện bên cạnh khi gõ: xem kỹ trước khi đăng ký mới. Ctrl-S đăng ký; F6 đăng ký dù có người giống, khi đã xem và không phải. Trẻ sơ sinh: gõ tên mẹ ở ô cuối rồi chọn; tên, địa chỉ của mẹ được đề nghị, mẹ thành người liên hệ.",
     en:
-      "Type what the person's papers say. People who may be the same stand beside the form as you type: look before you register. Ctrl-S registers; F6 registers although somebody is alike, once you have looked and it is nobody of them."
+      "Type what the person's papers say. People who may be the same stand beside the form as you type: look before you register. Ctrl-S registers; F6 registers although somebody is alike, once you have looked and it is nobody of them. A newborn: type the mother's name into the last field and choose her; her name and address are proposed, and she becomes who is called."
   )
   static let nameHint = BilingualText(vi: "họ, đệm, tên như trên giấy tờ", en: "family, middle, given name as on the papers")
   static let birthHint = BilingualText(vi: "15/1/1980, 1/1980 hoặc 1980", en: "15/1/1980, 1/1980 or 1980")
