@@ -69,7 +69,7 @@ extension RecordStore {
   }
 
   /// Who the keys mean, read at once; a key that was merged into another means nobody here.
-  private static func summariesByID(_ ids: [Int64], _ db: Database) throws -> [Int64: PatientSummary] {
+  static func summariesByID(_ ids: [Int64], _ db: Database) throws -> [Int64: PatientSummary] {
     let found = try summaries(ids, PatientQuery(words: [], typed: "", limit: max(1, ids.count)), db)
     return Dictionary(found.map { ($0.id.rawValue, $0) }) { first, _ in first }
   }
