@@ -67,7 +67,6 @@ struct LifecycleTests {
   /// By the page's table, written out again by hand.
   static let mayFollow: [String: Set<String>] = [
     "draft": ["-", "preliminary"], "sign": ["preliminary"], "coSign": ["final", "amended"], "amend": ["final", "amended"],
-    "sendBack": ["final", "amended"],
     "addendum": ["final", "amended"], "retract": ["final", "amended"], "move": ["preliminary", "final", "amended"],
   ]
 
@@ -90,7 +89,7 @@ struct LifecycleTests {
       default: break
       }
       let before = state == "-" ? 0 : try Self.versions(ward, id).count
-      if act == "coSign" || act == "sendBack" {
+      if act == "coSign" {
         // Somebody else than the author.
         try ward.becomeSomebodyElse(account, practitioner: "H001/BS2")
       }
@@ -102,7 +101,6 @@ struct LifecycleTests {
             (try state == "-" ? nil : Self.versions(ward, id).last?["digest"] as? String) ?? "0")
         case "sign": try ward.run("record", "sign", "H001/\(id)", input: Self.password)
         case "coSign": try ward.run("record", "cosign", "H001/\(id)", input: Self.password)
-        case "sendBack": try ward.run("record", "sendback", "H001/\(id)", "--reason", "thiếu")
         case "addendum":
           try ward.run("record", "amend", "H001/\(id)", "--addendum", addendum, "--reason", "bổ sung", input: Self.password)
         case "amend":
@@ -112,7 +110,7 @@ struct LifecycleTests {
         case "retract": try ward.run("record", "retract", "H001/\(id)", "--reason", "nhầm", input: Self.password)
         default: try ward.run("record", "move", "H001/\(id)", "--to", "E2", "--reason", "nhầm người", input: Self.password)
         }
-      if act == "coSign" || act == "sendBack" {
+      if act == "coSign" {
         try ward.becomeOneselfAgain(account)
       }
       // A draft of a record that is not there names none that it came from.

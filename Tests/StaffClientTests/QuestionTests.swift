@@ -97,7 +97,7 @@ struct QuestionTests {
   /// left out.
   private static func asking(_ client: Client) -> [(action: ScreenView.Action, rows: [String])] {
     client.view.actions.compactMap { action in
-      guard !["toggle", "seen"].contains(action.id), var screen = client.places.last?.screen else { return nil }
+      guard !["toggle", "seen", "approve"].contains(action.id), var screen = client.places.last?.screen else { return nil }
       let rows = action.table.flatMap { client.view.table($0)?.rows.prefix(2).last?.id }.map { [$0] } ?? []
       if action.table != nil, rows.isEmpty { return nil }
       let effects = (try? screen.handle(.action(action.id, rows: rows), client.station)) ?? []
@@ -243,6 +243,18 @@ struct QuestionTests {
       return setup
     }
     #expect(walked == ["practice/certificate"])
+  }
+
+  @Test func `what the pharmacy asks stands again, too`() throws {
+    let hospital = try Hospital()
+    try SendBackTests.pharmacy(hospital)
+    _ = try FormTests.signed(hospital, "R50", [SendBackTests.drug("Gentamicin 80mg", hospital)])
+    let walked = try Self.walk(Case(account: "ds.giang", screen: "home"), pass: { hospital.pass(milliseconds: 3000) }) {
+      try KeepDesk(hospital.session("ds.giang")).take { _ in false }
+    } _: { client in
+      hospital.setup("ds.giang", client: client)
+    }
+    #expect(walked == ["home/advise"])
   }
 
   /// A screen that asks is one of those that are walked; and all that a dialog is made of says its id in its file.

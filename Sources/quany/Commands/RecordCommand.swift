@@ -183,6 +183,7 @@ struct RecordCommand: ParsableCommand {
       discussion: "Examples:\n  quany record sendback --db h001.qydb H001/R000034 --reason \"thiếu diễn biến\"")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Option(help: "What is to be mended; the author reads it.") var reason: String
     @Option(help: "Digest of the version as it was read.") var seen: String?
     @OptionGroup var which: RecordOption
@@ -194,7 +195,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
-      try RecordText.settle(try KeepRecord(session).sendBack(id, of: facility, reason: reason, seen: seen), JSONOption.parse([]))
+      try RecordText.settle(try KeepRecord(session).sendBack(id, of: facility, reason: reason, seen: seen), output)
     }
   }
 
@@ -204,10 +205,12 @@ struct RecordCommand: ParsableCommand {
       discussion: """
         Examples:
           quany record review --db h001.qydb H001/R000034
-          quany record review --db h001.qydb H001/R000034 --advice "giảm liều theo mức lọc cầu thận"
+          quany record review --db h001.qydb H001/R000034 \\
+              --advice "giảm liều theo mức lọc cầu thận"
         """)
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
     @Option(help: "What the prescriber is told; without it there is nothing to say.") var advice: String?
     @Option(help: "Digest of the version as it was read.") var seen: String?
     @OptionGroup var which: RecordOption
@@ -215,7 +218,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
       let session = try Surroundings.session(database.path)
       let (facility, id) = try which.parts(session)
-      try RecordText.settle(try ReviewPrescription(session)(id, of: facility, advice: advice, seen: seen), JSONOption.parse([]))
+      try RecordText.settle(try ReviewPrescription(session)(id, of: facility, advice: advice, seen: seen), output)
     }
   }
 
