@@ -258,6 +258,8 @@ struct QuestionTests {
   }
 
   /// A screen that asks is one of those that are walked; and all that a dialog is made of says its id in its file.
+  ///
+  /// The tests of the desks' lists walk what only asks what to show there: "incomplete/department".
   @Test func `no screen asks what is not walked`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let tests = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)

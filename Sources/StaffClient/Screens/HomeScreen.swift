@@ -285,7 +285,11 @@ struct HomeScreen: Screen {
     if station.may(.admitPatients), !station.may(.readChart) {
       actions.append(.init("appointments", station.say(Texts.toAppointments), key: "h"))
     }
-    actions += Self.desks.filter { station.may($0.permission) }.map { .init($0.screen, station.say($0.title), key: $0.key) }
+    // A head's page names how many charts are open; the key of the list is its name there, as that of the round is.
+    let isFull = station.may(.superviseRecords)
+    actions += Self.desks.filter { desk in station.may(desk.permission) && !(isFull && desk.screen == "incomplete") }.map {
+      .init($0.screen, station.say($0.title), key: $0.key)
+    }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
     return actions
   }
