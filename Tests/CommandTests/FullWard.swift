@@ -87,6 +87,7 @@ enum FullWard {
     try done("ui", "--linear", input: Data("m\nn\nf\nyt\nH001/RO\nNhớ lấy máu lúc 6 giờ.\n.\nctrl-s\nq\n".utf8))
     try done("ui", "--linear", "--as", "yt", input: Data("f\nyt\nmat-khau-1\n\nenter\nm\n1\nq\n".utf8))
     try done("ui", "--linear", input: Data("f\nf\nH001/Q3\n1\n2\nv\nq\n".utf8))
+    try done("record", "sendback", "H001/RE", "--reason", "thiếu kết luận")
     try done("retention", "hold", "--encounter", "H001/F1", "--reason", "kiện")
     try done("retention", "hold", "--patient", "H001/Q1", "--reason", "thanh tra")
     try done("retention", "release", "2", "--reason", "xong")

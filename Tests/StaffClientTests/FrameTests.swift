@@ -118,6 +118,16 @@ struct FrameTests {
     #expect(drive.lines.suffix(2).joined().contains("F1 giúp"))
   }
 
+  @Test func `where no field has the keys, help has the screen and the manual`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("?")
+    #expect(drive.text.contains("Giúp 1/2") && drive.text.contains("Việc làm được ở đây"), "\(drive.text)")
+    drive.keys("?")
+    #expect(drive.text.contains("Giúp 2/2") && drive.text.contains("Ctrl-P"), "\(drive.text)")
+    drive.keys("?")
+    #expect(!drive.text.contains("Giúp 2/2"))
+  }
+
   @Test func `fields keep their labels where columns stand one below the other`() throws {
     let drive = Drive(try Hospital(), as: "tiepdon")
     drive.keys("n")

@@ -97,7 +97,7 @@ struct QuestionTests {
   /// left out.
   private static func asking(_ client: Client) -> [(action: ScreenView.Action, rows: [String])] {
     client.view.actions.compactMap { action in
-      guard !["toggle", "seen", "approve"].contains(action.id), var screen = client.places.last?.screen else { return nil }
+      guard !["toggle", "seen", "clear"].contains(action.id), var screen = client.places.last?.screen else { return nil }
       let rows = action.table.flatMap { client.view.table($0)?.rows.prefix(2).last?.id }.map { [$0] } ?? []
       if action.table != nil, rows.isEmpty { return nil }
       let effects = (try? screen.handle(.action(action.id, rows: rows), client.station)) ?? []

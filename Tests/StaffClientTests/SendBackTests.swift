@@ -82,7 +82,7 @@ struct SendBackTests {
     _ = try FormTests.signed(hospital, "R41", [Self.drug("Gentamicin 80mg", hospital)])
     let desk = Drive(hospital, as: "ds.giang", client: "here:1:1", size: Size(width: 100, height: 30))
     #expect(desk.text.contains("Đơn chờ dược duyệt (2)") && desk.text.contains("Gentamicin 80mg 1 viên"), "\(desk.text)")
-    desk.client.perform(.init("approve", "", key: "d", table: "prescriptions"), rows: ["H001/R40"])
+    desk.client.perform(.init("clear", "", key: "d", table: "prescriptions"), rows: ["H001/R40"])
     desk.client.finishWork()
     #expect(desk.text.contains("Đã duyệt 1 đơn") && desk.text.contains("Đơn chờ dược duyệt (1)"), "\(desk.text)")
     desk.client.perform(.init("record", "", key: "enter", table: "prescriptions"), rows: ["H001/R41"])

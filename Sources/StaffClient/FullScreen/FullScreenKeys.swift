@@ -344,7 +344,8 @@ extension FullScreen {
       let lines = helpLines(level, client.view, width: min(size.width - 4, 78) - 4).count
       let last = max(0, lines - (min(size.height - 2, lines + 4) - 3))
       switch key.code {
-      case .character("?"), .function(1): overlay = level < 3 ? .help(level: level + 1, scroll: 0) : nil
+      case .character("?"), .function(1):
+        overlay = helpLevels(client.view).first { $0 > level }.map { .help(level: $0, scroll: 0) }
       case .down: overlay = .help(level: level, scroll: min(scroll + 1, last))
       case .up: overlay = .help(level: level, scroll: max(0, scroll - 1))
       case .pageDown, .character(" "): overlay = .help(level: level, scroll: min(scroll + 10, last))

@@ -137,12 +137,17 @@ extension FullScreen {
     return lines
   }
 
+  /// The pages of help: of the field, the screen and the manual. Where no field has the keys the first is the screen's already.
+  func helpLevels(_ view: ScreenView) -> [Int] { client.places.last?.focusedField(view) == nil ? [1, 3] : [1, 2, 3] }
+
   func drawHelp(_ level: Int, _ scroll: Int, _ view: ScreenView, _ grid: inout CellGrid) {
     let station = client.station
     let width = min(size.width - 4, 78)
+    let levels = helpLevels(view)
     let lines = helpLines(level, view, width: width - 4)
     let area = frame(
-      "\(station.say(Texts.help)) \(level)/3 · \(view.title)", width: width, height: min(size.height - 2, lines.count + 4), &grid)
+      "\(station.say(Texts.help)) \((levels.firstIndex(of: level) ?? 0) + 1)/\(levels.count) · \(view.title)", width: width,
+      height: min(size.height - 2, lines.count + 4), &grid)
     for (row, line) in lines.dropFirst(scroll).prefix(area.height - 1).enumerated() {
       grid.draw(line.text, at: 0, row, in: area, look.style(line.tone))
     }

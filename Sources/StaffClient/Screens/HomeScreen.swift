@@ -353,7 +353,7 @@ struct HomeScreen: Screen {
       return try act(about, in: "cosign", of: work?.toCoSign, done: Texts.sentBackDone, station) { record, id in
         try keep.sendBack(id, of: record.facility, reason: values["reason"] ?? "", seen: record.digest)
       }
-    case .action("approve", let rows):
+    case .action("clear", let rows):
       let review = ReviewPrescription(try station.requireSession())
       return try act(rows, in: "prescriptions", of: work?.prescriptions, done: Texts.approvedDone, station) { record, id in
         try review(id, of: record.facility, advice: nil, seen: record.digest)
@@ -415,7 +415,7 @@ struct HomeScreen: Screen {
     if work?.prescriptions?.isEmpty == false {
       actions += [
         .init("record", open, key: "enter", table: "prescriptions"),
-        .init("approve", station.say(Texts.approvePrescription), key: "d", table: "prescriptions"),
+        .init("clear", station.say(Texts.approvePrescription), key: "d", table: "prescriptions"),
         .init("advise", station.say(Texts.advise), key: "g", table: "prescriptions"),
       ]
     }

@@ -149,7 +149,7 @@ struct RecordScreen: Screen {
     }
     if station.may(.reviewPrescriptions), RecordTransition.coSign.mayFollow(code), isWaitingForPharmacy(state) {
       actions += [
-        .init("approve", station.say(Texts.approvePrescription), key: "d"), .init("advise", station.say(Texts.advise), key: "g"),
+        .init("clear", station.say(Texts.approvePrescription), key: "d"), .init("advise", station.say(Texts.advise), key: "g"),
       ]
     }
     if isMine || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
@@ -197,7 +197,7 @@ struct RecordScreen: Screen {
     case .action("sendBack", _):
       let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
       return [.ask(HomeReviews.sendBack(said, station), about: [])]
-    case .action("approve", _):
+    case .action("clear", _):
       guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
       return try settle(ReviewPrescription(station.requireSession())(id, of: facility, advice: nil, seen: seen), Texts.wasApproved, station)
     case .action("advise", _):
