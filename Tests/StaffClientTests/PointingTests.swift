@@ -25,7 +25,7 @@ struct PointingTests {
     try Self.click("Esc lui", drive)
     #expect(drive.client.route?.name == "home")
     try Self.click("? giúp", drive)
-    #expect(drive.text.contains("Giúp 1/3"))
+    #expect(drive.text.contains("Giúp 1/2"))
   }
 
   @Test func `a click on an action's key does it with what is chosen, even from a field`() throws {
