@@ -212,6 +212,14 @@ public struct AllergyIntolerance: Hashable, Sendable, Codable {
   }
 }
 
+extension AllergyIntolerance {
+  /// Somebody was asked, and there is nothing: another thing than that nobody asked. FHIR R4 says it with a substance of its own, too.
+  public static let noneKnown = Coding(.form, "no-known-allergy", display: "Không có dị ứng đã biết")
+
+  /// Whether it says that there is none.
+  public var isNoneKnown: Bool { (substance.system, substance.code) == (Self.noneKnown.system, Self.noneKnown.code) }
+}
+
 /// FHIR R4 `Immunization`.
 public struct Immunization: Hashable, Sendable, Codable {
   public var vaccine: Coding

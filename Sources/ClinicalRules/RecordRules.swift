@@ -32,6 +32,7 @@ public struct RecordRules: Sendable {
   private static func check(_ patient: Patient, _ findings: inout Findings) {
     PatientHasName.check(patient, &findings)
     BirthDateIsPossible.check(patient, &findings)
+    AgeIsPossible.check(patient, &findings)
     DeathFollowsBirth.check(patient, &findings)
     IdentifiersHaveTheirShape.check(patient, &findings)
     NationalIDAgrees.check(patient, &findings)
@@ -39,6 +40,7 @@ public struct RecordRules: Sendable {
     CoveragePeriodIsOrdered.check(patient, &findings)
     AddressCodesAreKnown.check(patient, &findings)
     PatientCodesAreKnown.check(patient, &findings)
+    TelephoneIsWhole.check(patient, &findings)
   }
 
   private static func check(_ encounter: Encounter, _ findings: inout Findings) {
@@ -60,8 +62,10 @@ public struct RecordRules: Sendable {
     ConditionsAreKnown.check(record, &findings)
     ReferenceRangeIsOrdered.check(record, &findings)
     VitalSignIsPossible.check(record, &findings)
+    BloodPressureIsOrdered.check(record, &findings)
     DoseIsPossible.check(record, &findings)
     ProcedurePeriodIsOrdered.check(record, &findings)
+    ProcedureIsNotInTheFuture.check(record, &findings)
     ChargeAddsUp.check(record, &findings)
   }
 
@@ -69,11 +73,12 @@ public struct RecordRules: Sendable {
   public static let all: [RuleText] = [
     PatientHasName.text, BirthDateIsPossible.text, DeathFollowsBirth.text, IdentifiersHaveTheirShape.text, NationalIDAgrees.text,
     InsuranceCardHasItsShape.text, CoveragePeriodIsOrdered.text, AddressCodesAreKnown.text, PatientCodesAreKnown.text,
-    MilitaryServiceIsPlausible.text, EncounterPeriodIsOrdered.text, EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
+    MilitaryServiceIsPlausible.text, AgeIsPossible.text, TelephoneIsWhole.text, EncounterPeriodIsOrdered.text,
+    EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
     StaysFollowOneAnother.text, OneMainDiagnosis.text, DiagnosesAreKnown.text, MainDiagnosisIsAllowed.text,
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
-    ProcedurePeriodIsOrdered.text, ChargeAddsUp.text,
+    ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
   ]
 }
 

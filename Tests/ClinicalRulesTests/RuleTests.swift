@@ -96,6 +96,7 @@ struct RuleTests {
         $0.period = Period(start: time("2026-01-01T08:00"))
         $0.stays = []
       },
+      record(vital("8480-6", "120", "mm[Hg]")) { $0.sections[0].entries.append(vital("8462-4", "80", "mm[Hg]")) },
       record(), record(vital("8310-5", "38.5", "Cel")), record(vital("8310-5", "101.3", "[degF]")), record(order()),
       record(charge("3", "650", "1950")),
       record(charge("0.5", "12.125", "6.06")), record(.condition(Condition(coding: Coding(.local, "X1")))),
@@ -119,6 +120,17 @@ struct RuleTests {
       patient {
         $0.identifiers = []; $0.birthDate = try? PartialDate(iso: "1849")
       }),
+    Marked("QY-RUL-0101", "patient/name", patient { $0.names = [HumanName("12345")] }),
+    Marked(
+      "QY-RUL-0111", "patient/@birthDate",
+      patient {
+        $0.identifiers = []; $0.birthDate = try? PartialDate(iso: "1904")
+      }),
+    Marked("QY-RUL-0112", "patient/telecom[1]", patient { $0.telecom = [ContactPoint(.phone, "09")] }),
+    Marked("QY-RUL-0112", "patient/telecom[2]", patient { $0.telecom = [.init(.email, "a@b"), .init(.phone, "0900000001 / 0900")] }),
+    Marked(
+      "QY-RUL-0112", "patient/contact[1]/@phone",
+      patient { $0.contacts = [PatientContact(relationship: .parent, name: "Mẫu", phone: "0900000001234567")] }),
     Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "1979")) }),
     Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "2025-11")) }),
     Marked("QY-RUL-0104", "patient/identifier[1]", patient { $0.identifiers = [Identifier(.nationalID, "12345")] }),
@@ -200,6 +212,17 @@ struct RuleTests {
     Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("999999999.999999999", "999999999.999999999", "1"))),
     Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("1", "1", "1", group: 20))),
     Marked("QY-RUL-0310", "record/section[1]/*[2]/@amount", record(charge("1", "1", "1", rate: 101))),
+    Marked(
+      "QY-RUL-0311", "record/section[1]/*[2]/@start",
+      record(.procedure(Procedure(coding: Coding(.service, "1"), period: Period(start: time("2030-03-01T08:00")))))),
+    Marked(
+      "QY-RUL-0311", "record/section[1]/*[2]/@end",
+      record(
+        .procedure(
+          Procedure(coding: Coding(.service, "1"), period: Period(start: time("2025-03-01T08:00"), end: time("2030-03-01T08:00")))))),
+    Marked(
+      "QY-RUL-0312", "record/section[1]/*[3]/@value",
+      record(vital("8480-6", "60", "mm[Hg]")) { $0.sections[0].entries.append(vital("8462-4", "120", "mm[Hg]")) }),
   ]
 
   @Test(arguments: broken)

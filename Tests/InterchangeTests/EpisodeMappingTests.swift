@@ -46,7 +46,7 @@ struct EpisodeMappingTests {
     #expect(mapped.issues.isEmpty && mapped.facility?.rawValue == "99901")
     for statement in mapped.statements {
       let canonical = try NativeEncoding.canonicalBytes(of: statement)
-      #expect(try NativeFormat.statement(canonical: canonical) == statement)
+      #expect(NativeFormat.statement(canonical: canonical) == statement)
     }
   }
 

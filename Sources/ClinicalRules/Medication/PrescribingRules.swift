@@ -72,7 +72,7 @@ public enum PrescribingRules {
           rule: rule, drug: order.request.medication, against: against, section: order.section, entry: order.entry)
         if said.insert(warning.coding).inserted { found.append(warning) }
       }
-      for allergy in allergies where allergy.category == .medication || allergy.category == .biologic {
+      for allergy in allergies where !allergy.isNoneKnown && (allergy.category == .medication || allergy.category == .biologic) {
         if let rule = rule(order.request.medication, order.name, order.groups, allergicTo: allergy.substance) {
           warn(rule, allergy.substance)
         }

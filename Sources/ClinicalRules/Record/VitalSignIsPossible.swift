@@ -30,7 +30,7 @@ enum VitalSignIsPossible: Rule {
     case "9279-1": (0, 1500, "/min")
     case "2708-6": (0, 1000, "%")
     case "29463-7": (2, 5000, "kg")
-    case "8302-2": (150, 2800, "cm")
+    case "8302-2": (200, 2800, "cm")
     default: nil
     }
   }

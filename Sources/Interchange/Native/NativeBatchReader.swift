@@ -92,11 +92,12 @@ extension NativeFormat: BatchFormat {
 }
 
 extension NativeFormat {
-  /// Decodes the canonical bytes of one entry, as a database keeps them; nil when they are not one.
-  public static func statement(canonical bytes: [UInt8]) throws -> Statement? {
+  /// Decodes the canonical bytes of one entry, as a database keeps them; nil when they are not one, no XML included: what stands in a database may have been
+  /// damaged since.
+  public static func statement(canonical bytes: [UInt8]) -> Statement? {
     let reader = EntryReader(vocabulary: vocabulary, namespace: namespace)
     var source = MemorySource(Array("<batch xmlns=\"\(namespace)\">".utf8) + bytes + Array("</batch>".utf8))
-    guard let entry = try reader.next(from: &source), let facility = FacilityCode("X") else { return nil }
+    guard let entry = try? reader.next(from: &source), let facility = FacilityCode("X") else { return nil }
     return NativeDecoder.decode(entry, header: BatchHeader(facility: facility, version: "1.9999")).entry
   }
 }

@@ -26,7 +26,7 @@ extension EntryDecoding {
       switch name {
       case .name:
         guard place(child, 0, &order) else { continue }
-        if let name = self.child(child, { $0.humanName($1) }, else: HumanName(Self.someText, use: .official)) { names.append(name) }
+        if let name = self.child(child, { $0.humanName($1) }, else: HumanName(Self.harmlessName, use: .official)) { names.append(name) }
       case .identifier:
         guard place(child, 1, &order) else { continue }
         if let identifier = self.child(child, { $0.identifier($1) }, else: Identifier(.passport, Self.someText)) {
@@ -37,7 +37,7 @@ extension EntryDecoding {
         if let address = self.child(child, { $0.address($1) }, else: Address(use: .home)) { addresses.append(address) }
       case .telecom:
         guard place(child, 3, &order) else { continue }
-        if let contact = contactPoint(child) { telecom.append(contact) }
+        if let contact = self.child(child, { $0.contactPoint($1) }, else: ContactPoint(.email, Self.someText)) { telecom.append(contact) }
       case .contact:
         guard place(child, 4, &order) else { continue }
         if let contact = contact(child) { contacts.append(contact) }
@@ -57,6 +57,8 @@ extension EntryDecoding {
       nationality: nationality, coverages: coverages, isSensitive: isSensitive)
   }
 
+  /// In the place of a name that can't be read: letters, as a name has.
+  private static let harmlessName = "X"
   /// In the place of a card that can't be read.
   private static let harmlessCard = "000000000000"
 
