@@ -1,4 +1,5 @@
 public import ClinicalModel
+internal import Foundation
 internal import GRDB
 
 /// Somebody who was asked to come again, by a paper that was attested.
@@ -62,28 +63,52 @@ extension RecordStore {
       }
       let wanted = latest.values.filter { from <= $0.day && $0.day <= to }
       let people = try Self.summariesByID(Array(Set(try wanted.map { try $0.row.value(0) as Int64 })).sorted(), db)
-      return try wanted.compactMap { row, day in
-        guard let patient = try people[row.value(0)] else { return nil }
-        var one = try Appointment(
-          patient: patient, facility: facility, record: row.value(1), department: row.value(2), day: day, author: row.value(4))
-        let visit = try Row.fetchOne(
-          db,
-          sql: """
-            SELECT document.localId, encounter.startTime FROM encounter JOIN document ON document.id = encounter.documentId
-            WHERE encounter.patientId = ?1 AND encounter.facilityId = (SELECT id FROM facility WHERE code = ?2) AND encounter.id <> ?3
-              AND encounter.status IN ('inProgress', 'finished') AND encounter.startTime >= ?4 AND encounter.startTime > ?5
-            ORDER BY encounter.startTime LIMIT 1
-            """,
-          arguments: [
-            patient.id.rawValue, facility.rawValue, row.value(5) as Int64, day.adding(days: -Self.early).description,
-            row.value(6) as String,
-          ])
-        if let visit { (one.encounter, one.came) = try (visit.value(0), visit.value(1)) }
-        return one
+      let visits = try Self.visits(
+        wanted.map { row, day in
+          try Invitation(
+            patient: row.value(0), encounter: row.value(5), from: day.adding(days: -Self.early).description, after: row.value(6))
+        }, at: facility, db)
+      return try zip(wanted, visits).compactMap { wanted, visit in
+        guard let patient = try people[wanted.row.value(0)] else { return nil }
+        return try Appointment(
+          patient: patient, facility: facility, record: wanted.row.value(1), department: wanted.row.value(2), day: wanted.day,
+          author: wanted.row.value(4), encounter: visit?.encounter, came: visit?.came)
       }.sorted {
         ($0.day, $0.department ?? "", $0.patient.name, $0.patient.id.rawValue)
           < ($1.day, $1.department ?? "", $1.patient.name, $1.patient.id.rawValue)
       }
+    }
+  }
+
+  /// Who was asked to come, by an encounter; what begins on or after `from` and later than the paper was written answers it.
+  private struct Invitation: Encodable {
+    var patient: Int64
+    var encounter: Int64
+    var from: String
+    var after: String
+  }
+
+  /// The first visit that answers each of the invitations, in their order.
+  private static func visits(
+    _ invitations: [Invitation], at facility: FacilityCode, _ db: Database
+  ) throws -> [(encounter: String, came: String)?] {
+    let list = String(decoding: try JSONEncoder().encode(invitations), as: UTF8.self)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT document.localId, encounter.startTime FROM json_each(?1) AS asked
+        LEFT JOIN encounter ON encounter.id = (
+          SELECT visit.id FROM encounter AS visit
+          WHERE visit.patientId = asked.value ->> 'patient' AND visit.facilityId = (SELECT id FROM facility WHERE code = ?2)
+            AND visit.id <> asked.value ->> 'encounter' AND visit.status IN ('inProgress', 'finished')
+            AND visit.startTime >= asked.value ->> 'from' AND visit.startTime > asked.value ->> 'after'
+          ORDER BY visit.startTime LIMIT 1)
+        LEFT JOIN document ON document.id = encounter.documentId
+        ORDER BY asked.key
+        """, arguments: [list, facility.rawValue])
+    return try rows.map { row in
+      guard let encounter = try row.value(0) as String? else { return nil }
+      return try (encounter, row.value(1))
     }
   }
 

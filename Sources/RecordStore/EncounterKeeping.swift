@@ -61,7 +61,7 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - seen: digest of the version that the writer worked from; nil for a new encounter.
-  ///   - action: what the audit calls it: `admit`, `transfer`, `reclassify`, `discharge`, `cancel`, `describe`.
+  ///   - action: what the audit calls it: `admit`, `transfer`, `reclassify`, `discharge`, `reopen`, `cancel`, `describe`.
   public func write(
     _ encounter: Encounter, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?, action: String, reason: String?,
     by actor: Actor, at moment: Moment

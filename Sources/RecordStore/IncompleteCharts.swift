@@ -25,12 +25,15 @@ public struct DischargedStay: Hashable, Sendable, Codable {
 
 extension RecordStore {
   /// How many stays are read at most: years of a ward, months of a large hospital.
-  private static let mostStays = 20_000
+  public static let mostDischargedStays = 20_000
 
-  /// The stays in beds that ended since a day, the longest ago first: in the account's departments, or the whole hospital for who has none. Each question
-  /// is asked once of all of them.
+  /// The stays in beds that ended since a day, the longest ago first and at most ``mostDischargedStays``: in the account's departments, or the whole hospital
+  /// for who has none. Each question is asked once of all of them.
+  ///
+  /// - Parameter department: of the last stay; any without one.
   public func dischargedStays(
-    of account: String, at facility: FacilityCode, since day: CivilDate, categories: Set<ServiceRequest.Category>
+    of account: String, at facility: FacilityCode, in department: String?, since day: CivilDate,
+    categories: Set<ServiceRequest.Category>
   ) throws -> [DischargedStay] {
     try reading { db in
       let ended = BatchedIndex.encounterByEnd.rows(
@@ -49,8 +52,9 @@ extension RecordStore {
             NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
               SELECT 1 FROM staffDepartment AS own
               WHERE own.staffId = staff.id AND own.facility = ?1 AND own.department = last.department))
-          ORDER BY ended.endTime, ended.id LIMIT \(Self.mostStays)
-          """, arguments: [facility.rawValue, day.description, account])
+            AND (?4 IS NULL OR last.department = ?4)
+          ORDER BY ended.endTime, ended.id LIMIT \(Self.mostDischargedStays)
+          """, arguments: [facility.rawValue, day.description, account, department])
       let list = "[" + (try stays.map { String(try $0.value(0) as Int64) }).joined(separator: ",") + "]"
       let these = "clinicalRecord.encounterId IN (SELECT value FROM json_each(?1))"
       let drafts = try Self.counts(

@@ -221,7 +221,8 @@ extension RecordStore {
           JOIN coding ON coding.id = serviceRequest.codingId
           LEFT JOIN encounterStay AS last ON last.encounterId = encounter.id
             AND last.ordinal = (SELECT max(ordinal) FROM encounterStay WHERE encounterId = encounter.id)
-          WHERE encounter.status = 'inProgress' AND (
+          WHERE encounter.status = 'inProgress'
+            AND (serviceRequest.category <> 'consultation' OR encounter.class IN ('inpatient', 'day', 'emergency')) AND (
             NOT EXISTS (SELECT 1 FROM staffDepartment WHERE staffId = staff.id) OR EXISTS (
               SELECT 1 FROM staffDepartment AS own
               WHERE own.staffId = staff.id AND own.facility = facility.code AND own.department = last.department))
@@ -242,14 +243,37 @@ extension RecordStore {
           return try (Coding(CodeSystem(rawValue: row.value(0)), row.value(1)), time)
         }
       }
+      // A consultation is answered by what was written of one, whatever it was called when it was asked for.
+      let consultation = Coding(.local, ServiceRequest.Category.consultation.rawValue)
+      if categories.contains(.consultation) {
+        let asked = try Set(orders.filter { try $0.value(9) as String == consultation.code }.map { try $0.value(0) as Int64 })
+        for (encounter, time) in try Self.consultations(asked, db) { results[encounter, default: []].append((consultation, time)) }
+      }
       var open: [OrderedService] = []
       for (encounter, rows) in try Dictionary(grouping: orders, by: { try $0.value(0) as Int64 }) {
         let found = try rows.compactMap { row in try Self.order(row, db) }
-        let answers = OrderAnswers.match(orders: found.map { ($0.coding, $0.time) }, results: results[encounter] ?? [])
+        let answers = OrderAnswers.match(
+          orders: found.map { ($0.category == .consultation ? consultation : $0.coding, $0.time) }, results: results[encounter] ?? [])
         open += zip(found, answers).filter { $1 == nil }.map(\.0)
       }
       func rank(_ order: OrderedService) -> Int { ServiceRequest.Priority.allCases.firstIndex(of: order.priority) ?? 0 }
       return Array(open.sorted { (-rank($0), $0.time.localSeconds) < (-rank($1), $1.time.localSeconds) }.prefix(limit))
+    }
+  }
+
+  /// Minutes of consultations and examinations by a specialist that are in force, by encounter.
+  private static func consultations(_ encounters: Set<Int64>, _ db: Database) throws -> [(encounter: Int64, time: CivilDateTime)] {
+    let kinds = [RecordKind.consultationMinutes.rawValue, "28/BV2", "47/BV2", RecordKind.specialistExamination.rawValue]
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT clinicalRecord.encounterId, recordVersion.authored FROM clinicalRecord JOIN \(inForce)
+        WHERE clinicalRecord.encounterId IN (SELECT value FROM json_each(?1))
+          AND clinicalRecord.kind IN (\(kinds.map { "'\($0)'" }.joined(separator: ", ")))
+        """, arguments: ["[" + encounters.sorted().map(String.init).joined(separator: ",") + "]"])
+    return try rows.compactMap { row in
+      guard let time = try? CivilDateTime(iso: row.value(1) as String) else { return nil }
+      return try (row.value(0), time)
     }
   }
 

@@ -181,6 +181,7 @@ public enum WorkflowList {
     ShowChart.self,
     ShowWard.self,
     ShowWork.self,
+    SuggestRanges.self,
     VerifyDatabase.self,
   ]
 }

@@ -45,7 +45,7 @@ public struct EditPatient: Workflow {
   /// The same for a form that asks for it.
   public func entry(_ id: Patient.ID, of facility: FacilityCode) throws -> (patient: Patient, digest: String) {
     let (content, digest) = try current(id, of: facility)
-    guard case .patient(let patient)? = try NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
+    guard case .patient(let patient)? = NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
     return (patient, digest)
   }
 
@@ -62,7 +62,7 @@ public struct EditPatient: Workflow {
 
   /// An entry without what the account may not read.
   private func shown(_ content: [UInt8]) throws -> [UInt8] {
-    guard !seesServiceNumbers, case .patient(var patient)? = try NativeFormat.statement(canonical: content),
+    guard !seesServiceNumbers, case .patient(var patient)? = NativeFormat.statement(canonical: content),
       patient.identifiers.contains(where: { $0.system == .serviceNumber })
     else { return content }
     patient.identifiers.removeAll { $0.system == .serviceNumber }
@@ -87,7 +87,7 @@ public struct EditPatient: Workflow {
     }
     guard try session.mayRecognise(standing.patient) else { throw Session.sensitive }
     guard standing.digest == seen else { return try conflict(standing, canonical) }
-    guard case .patient(let before) = try NativeFormat.statement(canonical: standing.content) else { throw ShowChart.unreadable }
+    guard case .patient(let before) = NativeFormat.statement(canonical: standing.content) else { throw ShowChart.unreadable }
     // Who may not read the number takes none away; one that they were shown at the desk takes its place.
     if !seesServiceNumbers, !patient.identifiers.contains(where: { $0.system == .serviceNumber }) {
       let unseen = before.identifiers.filter { $0.system == .serviceNumber }

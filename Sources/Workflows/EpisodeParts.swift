@@ -29,7 +29,7 @@ struct EpisodeParts {
         ImportCompound.Absent(absent.record.id, name: absent.kind) { try Self.part(.record(absent.record), SHA256()) }
       },
       reconcile: { known, part in
-        guard let earlier = try NativeFormat.statement(canonical: known) else { return part }
+        guard let earlier = NativeFormat.statement(canonical: known) else { return part }
         let statement = part.statement.keeping(earlier)
         return statement == part.statement ? part : try Self.part(statement, SHA256())
       })
@@ -43,7 +43,7 @@ struct EpisodeParts {
   private static func part(_ statement: Statement, _ hasher: SHA256) throws -> ImportPart {
     let canonical = try NativeEncoding.canonicalBytes(of: statement)
     // The limits of our own format are narrower than the tables': what nobody could read again is not written.
-    if canonical.count > worthReading, try NativeFormat.statement(canonical: canonical) != statement { throw NotReadableAgain() }
+    if canonical.count > worthReading, NativeFormat.statement(canonical: canonical) != statement { throw NotReadableAgain() }
     var keys: SearchKeys?
     var name = statement.kind.name
     switch statement {

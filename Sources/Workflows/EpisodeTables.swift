@@ -135,8 +135,8 @@ struct EpisodeTables: Sendable {
     let encounter = try encounter(stored)
     return ChartedEpisode(
       facility: facility, patient: try patient(stored, encounter), encounter: encounter,
-      records: try stored.recordDocuments.compactMap { canonical in
-        guard case .record(let record) = try NativeFormat.statement(canonical: canonical) else { return nil }
+      records: stored.recordDocuments.compactMap { canonical in
+        guard case .record(let record) = NativeFormat.statement(canonical: canonical) else { return nil }
         return record
       }, staff: staff, catalogue: { [catalogues] coding, day in Self.details(coding, day, catalogues) },
       bed: { [catalogues] department, day in Self.bed(department, day, catalogues) },
@@ -182,12 +182,12 @@ struct EpisodeTables: Sendable {
   }
 
   private func encounter(_ stored: StoredEpisode) throws -> Encounter {
-    guard case .encounter(let encounter) = try NativeFormat.statement(canonical: stored.encounterDocument) else { throw Self.unreadable }
+    guard case .encounter(let encounter) = NativeFormat.statement(canonical: stored.encounterDocument) else { throw Self.unreadable }
     return encounter
   }
 
   private func patient(_ stored: StoredEpisode, _ encounter: Encounter) throws -> Patient {
-    guard case .patient(let patient) = try NativeFormat.statement(canonical: stored.patientDocument) else { throw Self.unreadable }
+    guard case .patient(let patient) = NativeFormat.statement(canonical: stored.patientDocument) else { throw Self.unreadable }
     return patient
   }
 

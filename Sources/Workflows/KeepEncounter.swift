@@ -120,7 +120,7 @@ public struct KeepEncounter: Workflow {
     guard let key = try ShowChart(session).key(patient), let person = try session.store.survivor(of: key),
       try session.mayRecognise(person), let number = try session.store.number(of: person, at: facility),
       let version = try session.store.openPatientVersion(number, of: facility, for: "admit", by: actor, at: session.now()),
-      case .patient(let stated)? = try NativeFormat.statement(canonical: version.content)
+      case .patient(let stated)? = NativeFormat.statement(canonical: version.content)
     else { return nil }
     let today = session.now().civil.date
     return stated.coverages.first { $0.validTo.map { $0 >= today } ?? true }?.card
@@ -145,7 +145,7 @@ public struct KeepEncounter: Workflow {
       guard encounter.status == .inProgress else { return [Self.isOver] }
       let unknown = try unknown([attender].compactMap(\.self), at: facility)
       guard unknown.isEmpty else { return unknown }
-      let wrong = Self.bedIssues(of: encounter.class, bed: bed)
+      let wrong = Self.bedIssues(of: encounter.class, bed: bed) + [ahead(moment)].compactMap(\.self)
       guard wrong.isEmpty else { return wrong }
       let time = moment ?? session.now().civil.toTheMinute
       if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil {
@@ -265,6 +265,7 @@ public struct KeepEncounter: Workflow {
     let discharger = try KeepRecord(session).practitioner(of: facility)
     return try follow(id, facility, .dischargePatients, seen: seen, "discharge", nil) { encounter in
       guard encounter.status == .inProgress else { return [Self.isOver] }
+      if let issue = ahead(moment) { return [issue] }
       Self.end(&encounter, disposition, diagnosis, at: moment ?? session.now().civil.toTheMinute)
       guard encounter.diagnoses.contains(where: { $0.role == .main }) || !encounter.class.hasBed else { return [Self.noMainDiagnosis] }
       if let discharger { encounter.participants.append(.init(role: .discharger, practitioner: discharger)) }
@@ -280,6 +281,35 @@ public struct KeepEncounter: Workflow {
     guard let diagnosis else { return }
     encounter.diagnoses.removeAll { $0.role == .main }
     encounter.diagnoses.append(.init(role: .main, coding: diagnosis))
+  }
+
+  /// Seconds that a clock on the wall may be ahead.
+  private static let grace = 600
+
+  /// What somebody does to an encounter has been done when they say so: nobody leaves a bed later than now.
+  private func ahead(_ moment: CivilDateTime?) -> Issue? {
+    guard let moment, moment.localSeconds > session.now().civil.localSeconds + Self.grace else { return nil }
+    return Self.isAhead
+  }
+
+  /// How many days after its end an encounter may be opened again: as long as the report on the rollout lets a chart be unfinished. Who comes back later
+  /// comes anew.
+  static let reopeningDays = 7
+
+  /// Takes an end back that was entered for the wrong patient or too early: the encounter goes on where it was, if nobody lies in its bed. The version that
+  /// had ended stays readable.
+  public func reopen(_ id: Encounter.ID, of facility: FacilityCode, reason: String, seen: String?) throws -> EncounterResult {
+    guard reason.contains(where: \.isLetter) else { return .refused([Self.noReason]) }
+    return try follow(id, facility, .dischargePatients, seen: seen, "reopen", reason) { encounter in
+      guard encounter.status == .finished, let end = encounter.period.end else { return [Self.isNotOver] }
+      guard session.now().civil.date.days(since: end.date) <= Self.reopeningDays else { return [Self.isLongOver] }
+      encounter.status = .inProgress
+      encounter.period.end = nil
+      if let last = encounter.stays.indices.last, encounter.stays[last].period.end == end { encounter.stays[last].period.end = nil }
+      encounter.disposition = nil
+      encounter.participants.removeAll { $0.role == .discharger }
+      return []
+    }
   }
 
   /// Says that the encounter was begun by mistake; its records stay readable under it.
@@ -304,7 +334,7 @@ public struct KeepEncounter: Workflow {
       let opening = try session.open(patient, for: Self.self, permission, reason: act),
       let state = try session.store.openEncounter(id, of: facility, reason: opening.reason, by: opening.actor, at: session.now())
     else { throw Self.unknown }
-    guard case .encounter(let encounter)? = try NativeFormat.statement(canonical: state.content) else { throw ShowChart.unreadable }
+    guard case .encounter(let encounter)? = NativeFormat.statement(canonical: state.content) else { throw ShowChart.unreadable }
     return ((state, encounter), opening.actor)
   }
 
@@ -407,6 +437,14 @@ extension KeepEncounter {
     code: "QY-ENC-0017", path: "encounter/stay/@bed",
     vi: "Khám ngoại trú không có giường: bỏ trống giường, hoặc chọn loại hình nội trú, ban ngày.",
     en: "A visit has no bed: leave the bed empty, or receive the patient as an inpatient or for the day.")
+  private static let isAhead = Issue(
+    code: "QY-ENC-0022", path: "encounter/stay", vi: "Thời điểm ở tương lai: ghi khi việc đã xảy ra.",
+    en: "The time is in the future: write it down once it has happened.")
+  private static let isNotOver = Issue(
+    code: "QY-ENC-0020", path: "encounter/@status", vi: "Đợt điều trị chưa kết thúc.", en: "The encounter has not ended.")
+  private static let isLongOver = Issue(
+    code: "QY-ENC-0021", path: "encounter/@end", vi: "Đợt điều trị kết thúc quá 7 ngày, không mở lại được: tiếp nhận đợt mới.",
+    en: "The encounter ended more than 7 days ago and can't be opened again: admit anew.")
   private static let isOfThisKind = Issue(
     code: "QY-ENC-0018", path: "encounter/@class", vi: "Đợt điều trị đã là loại hình này.", en: "The encounter is of this kind already.")
   private static let noDepartment = Issue(

@@ -123,6 +123,7 @@ public struct KeepRecord: Workflow {
     let record = try decoded(current)
     try requireAuthor(record.author, facility)
     try requireTreating(record)
+    if let permission = Self.permission(toAttest: record.kind) { _ = try session.authorise(Self.self, permission) }
     if let seen, seen != current.digest {
       return .settled(try noted(.conflict(current: current, yours: current.content), "sign", id, facility, actor))
     }
@@ -236,6 +237,9 @@ public struct KeepRecord: Workflow {
     _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
   ) throws -> RecordResult {
     let actor = try session.authorise(Self.self, .signRecords)
+    guard reason.contains(where: { !$0.isWhitespace }) else {
+      return try noted(.refused([Self.noReason]), act.rawValue, id, facility, actor)
+    }
     let current = try current(id, facility, act.rawValue, actor)
     var record = try decoded(current)
     if let issue = Self.issue(act, current) { return try noted(.refused([issue]), act.rawValue, id, facility, actor) }
@@ -326,6 +330,16 @@ public struct KeepRecord: Workflow {
     guard let text = try session.store.staff(session.account)?.practitioner else { return nil }
     let parts = text.split(separator: "/", maxSplits: 1)
     return parts.count == 2 && parts[0] == facility.rawValue ? Practitioner.ID(parts[1]) : nil
+  }
+
+  /// What standing for a record of a kind takes beside attesting: a form of the chart, a paper that leaves the hospital and an examination are a doctor's;
+  /// a birth is told by who attended it. Nil for sheets, which everybody who treats writes.
+  public static func permission(toAttest kind: RecordKind) -> Permission? {
+    switch kind.group {
+    case .form, .examination: .orderTreatment
+    case .paper: kind == .birthCertificate ? .giveMedication : .orderTreatment
+    case .sheet, .insurance: nil
+    }
   }
 
   /// Who orders drugs, tests or studies, or says that a dose was given, has to be allowed to. What stood in the record before is nobody's new order.

@@ -58,7 +58,7 @@ enum Likeness {
     if let read = known.reading.traits { return read }
     var traits = known.traits
     for content in try known.statements() {
-      guard case .patient(let patient)? = try NativeFormat.statement(canonical: content) else { continue }
+      guard case .patient(let patient)? = NativeFormat.statement(canonical: content) else { continue }
       traits.complete(with: patient)
     }
     known.reading.traits = traits

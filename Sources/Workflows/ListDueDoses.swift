@@ -49,7 +49,7 @@ public struct ListDueDoses: Workflow {
     var requests: [MedicationRequest] = []
     var administrations: [MedicationAdministration] = []
     for record in records {
-      guard case .record(let value)? = try NativeFormat.statement(canonical: record.content) else { throw ReadRecord.unreadable }
+      guard case .record(let value)? = NativeFormat.statement(canonical: record.content) else { throw ReadRecord.unreadable }
       for entry in value.sections.flatMap(\.entries) {
         switch entry {
         case .medicationRequest(let request): requests.append(request)

@@ -37,42 +37,51 @@ public struct ListIncompleteCharts: Workflow {
   /// How far back the list looks by itself.
   public static let usualDays = 90
 
+  /// What was found, and whether all of it.
+  public struct List: Sendable {
+    /// The longest ago first.
+    public var charts: [Chart]
+    /// More patients left in that time than are looked at: the latest of them are not here.
+    public var isCut: Bool
+  }
+
   /// - Parameters:
   ///   - department: of the last stay; all that the account has without one.
   ///   - days: how long ago the patients may have left.
-  /// - Returns: the longest ago first.
-  public func callAsFunction(at facility: FacilityCode, department: String? = nil, days: Int = usualDays) throws -> [Chart] {
+  public func callAsFunction(at facility: FacilityCode, department: String? = nil, days: Int = usualDays) throws -> List {
     let actor = try session.authorise(Self.self)
-    let charts = try incomplete(at: facility, days: days).filter { department == nil || $0.stay.department == department }
-    let shown = try charts.map { chart in
+    var list = try incomplete(at: facility, department: department, days: days)
+    list.charts = try list.charts.map { chart in
       var chart = chart
       chart.stay.patient = try session.masked([chart.stay.patient])[0]
       return chart
     }
-    try session.store.noteWorkList(shown.count, by: actor, at: session.now())
-    return shown
+    try session.store.noteWorkList(list.charts.count, by: actor, at: session.now())
+    return list
   }
 
-  /// How many there are, and since when the oldest waits.
-  func queue(at facility: FacilityCode) throws -> WaitingQueue {
-    let charts = try incomplete(at: facility, days: Self.usualDays)
+  /// How many there are, and since when the oldest waits; names nobody.
+  public func queue(at facility: FacilityCode) throws -> WaitingQueue {
+    _ = try session.authorise(Self.self)
+    let charts = try incomplete(at: facility, department: nil, days: Self.usualDays).charts
     let offset = session.now().offset * 60
     return WaitingQueue(
       count: charts.count,
       oldest: charts.first.flatMap { try? CivilDateTime(iso: $0.stay.end) }.map { Int64($0.localSeconds - offset) })
   }
 
-  private func incomplete(at facility: FacilityCode, days: Int) throws -> [Chart] {
+  private func incomplete(at facility: FacilityCode, department: String?, days: Int) throws -> List {
     let today = session.now().civil.date
     let stays = try session.store.dischargedStays(
-      of: session.account, at: facility, since: today.adding(days: -days), categories: ListOpenOrders.categories)
-    return stays.compactMap { stay in
+      of: session.account, at: facility, in: department, since: today.adding(days: -days), categories: ListOpenOrders.categories)
+    let charts = stays.compactMap { stay -> Chart? in
       guard let left = try? CivilDate(iso: String(stay.end.prefix(10))) else { return nil }
       let gaps = Self.gaps(stay)
       guard !gaps.isEmpty else { return nil }
       let open = today.days(since: left)
       return Chart(stay: stay, left: left, days: open, gaps: gaps, isLate: CoverageDefinition.current.draftDays.map { open > $0 } ?? false)
     }
+    return List(charts: charts, isCut: stays.count >= RecordStore.mostDischargedStays)
   }
 
   /// What the report on the rollout counts as completely recorded, and what keeps the office from taking the chart in.

@@ -14,7 +14,9 @@ public struct ListOpenOrders: Workflow {
   /// The most urgent first, and of one urgency the oldest.
   public func callAsFunction(limit: Int = 500) throws -> [OrderedService] {
     let actor = try session.authorise(Self.self)
-    let orders = try session.store.openOrders(of: session.account, categories: Self.categories, limit: limit).map { order in
+    // Who is called to a consultation is a doctor.
+    let categories = session.role(granting: .orderTreatment) == nil ? Self.categories : Self.categories.union([.consultation])
+    let orders = try session.store.openOrders(of: session.account, categories: categories, limit: limit).map { order in
       var order = order
       order.patient = try session.masked([order.patient])[0]
       return order

@@ -22,7 +22,7 @@ struct PracticeEvidence {
     let known = Known()
     statement = { id in
       if let statement = known.statements[id] { return statement }
-      let statement = try store.sandboxDocument(id).flatMap { try NativeFormat.statement(canonical: $0) }
+      let statement = try store.sandboxDocument(id).flatMap { NativeFormat.statement(canonical: $0) }
       known.statements[id] = .some(statement)
       return statement
     }

@@ -49,7 +49,7 @@ public struct PrintRecord: Workflow {
       by: opening.actor, at: session.now())
     let found = try store.paperHead(opening.patient, of: id, author: author, at: facility)
     var head = try head(found, facility)
-    if let content = found.encounter, case .encounter(let stated) = try NativeFormat.statement(canonical: content) {
+    if let content = found.encounter, case .encounter(let stated) = NativeFormat.statement(canonical: content) {
       head.encounter = stated
     }
     for account in Set(attesters) { head.attesters[account] = try store.staff(account)?.name }
@@ -76,7 +76,7 @@ public struct PrintRecord: Workflow {
     let info = try session.store.info()
     var head = Head(
       hospital: info.owner == .hospital(facility) ? info.name : nil, departments: found.departments, author: found.author)
-    if let content = found.patient, case .patient(var stated) = try NativeFormat.statement(canonical: content) {
+    if let content = found.patient, case .patient(var stated) = NativeFormat.statement(canonical: content) {
       if session.role(granting: .readMilitaryService) == nil { stated.identifiers.removeAll { $0.system == .serviceNumber } }
       head.patient = stated
     }

@@ -33,9 +33,11 @@ public struct Course: Sendable {
   /// Orders for drugs of the encounter, in force or not, in the order in which they were written.
   public var requests: [Stated<MedicationRequest>]
   public var administrations: [Stated<MedicationAdministration>]
+  /// Operations and procedures that were done in the encounter, in the order in which they were written.
+  public var procedures: [Stated<Procedure>]
   public var orders: [Order]
-  /// What was found in the encounter, in the order of time.
-  public var results: [DiagnosticReport]
+  /// The sheets that report what was found in the encounter, in the order in which they were written.
+  public var results: [ClinicalRecord]
   /// The encounter's diagnoses, the main one first.
   public var diagnoses: [Coding]
   /// What brought the patient.
@@ -81,8 +83,8 @@ public struct ReadCourse: Workflow {
       patient: summary, period: episode.period, allergies: allergies, active: active,
       requests: stated { if case .medicationRequest(let value) = $0 { value } else { nil } },
       administrations: stated { if case .medicationAdministration(let value) = $0 { value } else { nil } },
-      orders: Self.orders(local),
-      results: local.flatMap(\.entries).compactMap { if case .diagnosticReport(let value) = $0 { value } else { nil } },
+      procedures: stated { if case .procedure(let value) = $0 { value } else { nil } }, orders: Self.orders(local),
+      results: local.filter { $0.entries.contains { if case .diagnosticReport = $0 { true } else { false } } }.map(\.record),
       diagnoses: (episode.diagnoses.filter { $0.role == .main } + episode.diagnoses.filter { $0.role != .main }).map(\.coding),
       reason: episode.reason, latestAdministration: latest)
   }
@@ -117,7 +119,7 @@ public struct ReadCourse: Workflow {
 
   static func read(_ documents: [CourseDocument]) throws -> [Read] {
     try documents.map { document in
-      guard case .record(let record)? = try NativeFormat.statement(canonical: document.content) else { throw ReadRecord.unreadable }
+      guard case .record(let record)? = NativeFormat.statement(canonical: document.content) else { throw ReadRecord.unreadable }
       return Read(document: document, record: record)
     }
   }
@@ -187,7 +189,7 @@ extension Session {
       let opening = try open(key, for: workflow, .readChart, purpose: purpose, reason: reason),
       let patient = try store.patientSummary(opening.patient), let content = try store.encounterContent(id, of: facility)
     else { throw KeepEncounter.unknown }
-    guard case .encounter(let encounter) = try NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
+    guard case .encounter(let encounter) = NativeFormat.statement(canonical: content) else { throw ShowChart.unreadable }
     return (opening, patient, encounter)
   }
 }

@@ -32,7 +32,7 @@ public struct ReadMedication: Workflow {
     var records: [[ClinicalRecord]] = []
     var last: String?
     for version in versions {
-      guard case .record(let record)? = try NativeFormat.statement(canonical: version.content) else { throw ReadRecord.unreadable }
+      guard case .record(let record)? = NativeFormat.statement(canonical: version.content) else { throw ReadRecord.unreadable }
       if version.localID == last { records[records.count - 1].append(record) } else { records.append([record]) }
       last = version.localID
     }

@@ -26,7 +26,7 @@ public struct ReadRecord: Workflow {
   /// The version as the model has it.
   public func content(of state: RecordState) throws -> ClinicalRecord {
     guard state.destroyedBy == nil else { throw KeepRecord.destroyed }
-    guard case .record(let record)? = try NativeFormat.statement(canonical: state.content) else { throw Self.unreadable }
+    guard case .record(let record)? = NativeFormat.statement(canonical: state.content) else { throw Self.unreadable }
     return record
   }
 

@@ -47,7 +47,7 @@ public struct ReviewIdentity: Workflow {
           let documents = try session.store.openChart(
             opening.patient, limit: 0, withMilitaryService: false, reason: opening.reason, by: opening.actor, at: session.now()),
           let statement = documents.statements.last(where: { $0.kind == .patient }),
-          case .patient(let patient) = try NativeFormat.statement(canonical: statement.content)
+          case .patient(let patient) = NativeFormat.statement(canonical: statement.content)
         else { return Candidate(id: key, patient: nil, hospitalNumbers: []) }
         return Candidate(id: key, patient: patient, hospitalNumbers: documents.summary.hospitalNumbers)
       } catch let refusal as Refusal where refusal.kind == .access {

@@ -53,13 +53,13 @@ public struct ShowChart: Workflow {
         at: session.now())
     else { throw Self.unknown }
     guard let statement = documents.statements.last(where: { $0.kind == .patient }),
-      case .patient(var patient) = try NativeFormat.statement(canonical: statement.content)
+      case .patient(var patient) = NativeFormat.statement(canonical: statement.content)
     else { throw Self.unreadable }
     // The number that the army gave is military service, too.
     if !withMilitaryService { patient.identifiers.removeAll { $0.system == .serviceNumber } }
     var service: MilitaryService?
     if let stated = documents.statements.last(where: { $0.kind == .militaryService }) {
-      guard case .militaryService(let value, _) = try NativeFormat.statement(canonical: stated.content) else { throw Self.unreadable }
+      guard case .militaryService(let value, _) = NativeFormat.statement(canonical: stated.content) else { throw Self.unreadable }
       service = value
     }
     return Chart(
@@ -68,11 +68,11 @@ public struct ShowChart: Workflow {
         Chart.Version(number: "\($0.facility)/\($0.localID)", digest: $0.digest)
       }, patient: patient, militaryService: service,
       episodes: try documents.encounters.map { encounter, records in
-        guard case .encounter(let value) = try NativeFormat.statement(canonical: encounter.content) else { throw Self.unreadable }
+        guard case .encounter(let value) = NativeFormat.statement(canonical: encounter.content) else { throw Self.unreadable }
         return Chart.Episode(
           facility: encounter.facility, encounter: value,
           records: try records.map { record in
-            guard case .record(let value) = try NativeFormat.statement(canonical: record.content) else { throw Self.unreadable }
+            guard case .record(let value) = NativeFormat.statement(canonical: record.content) else { throw Self.unreadable }
             return value
           })
       }, destroyed: documents.destroyed)

@@ -39,8 +39,6 @@ public struct ShowWork: Workflow {
     public var identities: WaitingQueue?
     /// Proposals to destroy that wait for a second person.
     public var destructions: WaitingQueue?
-    /// Charts of who has left that are not whole yet, for who answers for them.
-    public var incomplete: WaitingQueue?
     /// Batches that were begun and have not ended.
     public var batches: WaitingQueue?
   }
@@ -137,9 +135,6 @@ public struct ShowWork: Workflow {
     }
     if may(.mergePatients) { work.identities = try session.store.quarantineQueue(codes: IdentityDecision.codes) }
     if may(.approveDestruction) { work.destructions = try session.store.destructionQueue(of: session.account) }
-    if may(.readSensitiveCharts), may(.readChart), let facility = try hospital(of: staff) {
-      work.incomplete = try ListIncompleteCharts(session).queue(at: facility)
-    }
     if may(.importRecords) { work.batches = try session.store.batchQueue() }
     let names =
       (work.present?.count ?? 0) + (work.drafts?.count ?? 0) + (work.toCoSign?.count ?? 0) + (work.unseenResults?.count ?? 0)
@@ -155,8 +150,7 @@ public struct ShowWork: Workflow {
   private func titled(_ records: [WaitingRecord], saying: Bool = false) throws -> [WaitingRecord] {
     try records.map { record in
       var record = record
-      if let content = try session.store.waitingContent(record), case .record(let value)? = try? NativeFormat.statement(canonical: content)
-      {
+      if let content = try session.store.waitingContent(record), case .record(let value)? = NativeFormat.statement(canonical: content) {
         record.title = value.title
         if saying, try !record.patient.isSensitive || session.mayRecognise(record.patient.id) { record.content = value }
       }

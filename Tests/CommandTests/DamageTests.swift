@@ -89,6 +89,16 @@ struct DamageTests {
     }
   }
 
+  @Test(arguments: ["'<patient'", "'<patient><a></patient>'", "x'00FF'", "''"])
+  func `documents that are no XML any more are told of, and end no command as a defect`(content: String) throws {
+    let ward = try FullWard.ward()
+    _ = try ward.query(
+      "DROP TRIGGER documentContentIsNeverUpdated; UPDATE documentContent SET canonical = CAST(\(content) AS BLOB)")
+    for words in Self.reads { _ = try Self.run(words, "", on: ward, "contents are \(content)") }
+    let told = try Self.run(["patient", "show", "1", "--reason", "khám", "--json"], "", on: ward, "contents are \(content)")
+    #expect(told == 4)
+  }
+
   @Test func `bits, pages and ends that are gone end no command by a signal`() throws {
     let bytes = try FullWard.ward().bytes()
     var chance = Chance(state: 20_261_130)

@@ -61,6 +61,23 @@ struct EncounterTests {
     occupant = try #require(board[2]["occupant"] as? [String: Any])
     #expect(board[1]["occupant"] == nil && occupant["attender"] as? String == "BS1")
 
+    // A day in hospital becomes a stay: the same encounter, in the same bed.
+    let digest = try #require(moved.json["digest"] as? String)
+    let same = try ward.run("encounter", "reclassify", "H001/\(id)", "--class", "inpatient")
+    #expect(same.status == 1 && same.talk.contains("QY-ENC-0018"))
+    let stale = try ward.run("encounter", "reclassify", "H001/\(id)", "--class", "day", "--seen", first)
+    #expect(stale.status == 1 && stale.talk.contains("QY-ENC-0002"))
+    let reclassified = [
+      try ward.run(
+        "encounter", "reclassify", "H001/\(id)", "--class", "day", "--room", "P2", "--bed", "G10", "--seen", digest, "--json"),
+      try ward.run("encounter", "reclassify", "H001/\(id)", "--class", "inpatient", "--room", "P2", "--bed", "G10", "--json"),
+    ]
+    for (other, kind) in zip(reclassified, ["day", "inpatient"]) {
+      try #require(other.status == 0, "\(other.talk)")
+      let encounter = try #require(other.json["encounter"] as? [String: Any])
+      #expect(encounter["class"] as? String == kind && (encounter["stays"] as? [Any])?.count == 2)
+    }
+
     let early = try ward.run("encounter", "discharge", "H001/\(id)", "--discharge", "1", "--outcome", "1")
     #expect(early.status == 1 && early.talk.contains("QY-ENC-0008"))
     let home = try ward.run("encounter", "discharge", "H001/\(id)", "--discharge", "1", "--outcome", "1", "--diagnosis", "J18.9", "--json")
@@ -70,9 +87,19 @@ struct EncounterTests {
     #expect((encounter["stays"] as? [Any])?.count == 2)
     #expect(try Self.places(ward).allSatisfy { $0["occupant"] == nil })
     #expect(try ward.run("encounter", "transfer", "H001/\(id)", "--department", "K01").talk.contains("QY-ENC-0006"))
+    // It was somebody else: the stay goes on where it was, and ends once more.
+    #expect(try ward.run("encounter", "reopen", "H001/\(id)", "--reason", " ").talk.contains("QY-ENC"))
+    let again = try ward.run("encounter", "reopen", "H001/\(id)", "--reason", "nhầm người", "--json")
+    try #require(again.status == 0, "\(again.talk)")
+    let running = try #require(again.json["encounter"] as? [String: Any])
+    #expect(running["status"] as? String == "inProgress" && running["disposition"] == nil)
+    #expect((running["participants"] as? [[String: Any]])?.contains { $0["role"] as? String == "discharger" } == false)
+    #expect(try Self.places(ward).contains { $0["occupant"] != nil })
+    #expect(try ward.run("encounter", "reopen", "H001/\(id)", "--reason", "nhầm").talk.contains("QY-ENC-0020"))
+    try #require(try ward.run("encounter", "discharge", "H001/\(id)", "--discharge", "1", "--outcome", "1").status == 0)
     // Back into the same bed on the same day: another encounter.
     #expect(try Self.admit(ward, "H001/P1", bed: "G2").json["id"] as? String == id.dropLast() + "2")
-    #expect(try ward.query("SELECT count(*) FROM document WHERE kind = 5 AND localId = '\(id)'") == "3\n")
+    #expect(try ward.query("SELECT count(*) FROM document WHERE kind = 5 AND localId = '\(id)'") == "7\n")
     #expect(
       try ward.query(
         "SELECT action FROM auditEvent WHERE entity = 'encounter' AND outcome = 'success' AND action <> 'read' AND action <> 'write'")

@@ -26,6 +26,9 @@ extension FaultTests {
       name: "transfer", words: ["encounter", "transfer", "--db", "DB", "H001/E7", "--department", "K02"], again: .refused,
       audited: "transfer encounter", prepared: { try admitted() }),
     Act(
+      name: "reclassify", words: ["encounter", "reclassify", "--db", "DB", "H001/E7", "--class", "day", "--department", "K02"],
+      again: .refused, audited: "reclassify encounter", prepared: { try admitted() }),
+    Act(
       name: "discharge", words: ["encounter", "discharge", "--db", "DB", "H001/E7", "--discharge", "1", "--outcome", "1"], again: .refused,
       audited: "discharge encounter", prepared: { try admitted() }),
     Act(

@@ -323,6 +323,17 @@ struct RaceTests {
         ]
       }),
     Race(
+      thing: "encounter's end that is taken back", workflows: [KeepEncounter.self], outcomes: [["QY-ENC-0002", "done"]],
+      acts: { desk in
+        let id = Encounter.ID("E1")!
+        let ended = try KeepEncounter(desk.session("truong")).discharge(
+          id, of: h, disposition: .init(discharge: .discharged, outcome: .improved), diagnosis: nil, seen: nil)
+        guard case .kept(let state, _) = ended else { throw CancellationError() }
+        return twice { place in
+          try word(KeepEncounter(place.session("truong")).reopen(id, of: h, reason: "nhầm người", seen: state.digest))
+        }
+      }),
+    Race(
       thing: "legal hold", workflows: [KeepRetention.self], outcomes: [["QY-RET-0008", "done"]],
       acts: { desk in
         let hold = try KeepRetention(desk.session("hoso")).hold(.encounter(h, Encounter.ID("O1")!), reason: "kiện")
@@ -637,6 +648,7 @@ struct RaceTests {
     (ShowChart.self, { _ = try ShowChart($0.session("bs"))("H001/P1", episodes: 3, reason: "khám") }),
     (ShowWard.self, { _ = try ShowWard($0.session("bs"))(h, department: nil) }),
     (ShowWork.self, { _ = try ShowWork($0.session("bs"))() }),
+    (SuggestRanges.self, { _ = try SuggestRanges($0.session("bs"))(Encounter.ID("E1")!, of: h) }),
     (VerifyDatabase.self, { _ = try VerifyDatabase($0.session("chief"))() }),
   ]
 

@@ -7,7 +7,7 @@ import Workflows
 struct EncounterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "encounter", abstract: "Admit, transfer, discharge. / Tiếp nhận, chuyển khoa, ra viện.",
-    subcommands: [Admit.self, Show.self, Transfer.self, Describe.self, Discharge.self, Cancel.self])
+    subcommands: [Admit.self, Show.self, Transfer.self, Reclassify.self, Describe.self, Discharge.self, Reopen.self, Cancel.self])
 
   struct Admit: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -95,6 +95,42 @@ struct EncounterCommand: ParsableCommand {
     }
   }
 
+  struct Reclassify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Go on as care of another kind. / Đổi loại hình: từ khám, cấp cứu thành nội trú.",
+      discussion: """
+        The encounter stays the same, with its records and its charges.
+
+        Examples:
+          quany encounter reclassify --db h001.qydb H001/E2511260001 --class inpatient \\
+              --department K03 --room P2 --bed G05 --diagnosis J18.9
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(
+      name: .customLong("class"), help: "outpatient, inpatient, day, emergency or field.",
+      completion: .list(Encounter.Class.allCases.map(\.rawValue)), transform: EncounterText.kind) var kind: Encounter.Class
+    @Option(help: "Code of the department (MA_KHOA); where the patient is without it.") var department: String?
+    @Option(help: "Code of the room.") var room: String?
+    @Option(help: "Number of the bed.") var bed: String?
+    @Option(help: "Number of the practitioner who attends from now on.", transform: EncounterText.practitioner) var attender:
+      Practitioner.ID?
+    @Option(help: "ICD-10 code with which the patient is admitted; what stands without it.") var diagnosis: String?
+    @Option(help: "When, as YYYY-MM-DDThh:mm; now without it.", transform: EncounterText.time) var at: CivilDateTime?
+    @OptionGroup var which: EncounterOption
+    @OptionGroup var seen: SeenOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      try EncounterText.settle(
+        KeepEncounter(session).reclassify(
+          id, of: facility, as: kind, department: department, room: room, bed: bed, attender: attender,
+          diagnosis: diagnosis.map { Coding(.icd10, $0) }, at: at, seen: seen.seen), output)
+    }
+  }
+
   struct Describe: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Name diagnoses and who attends. / Ghi chẩn đoán, người phụ trách.",
@@ -159,6 +195,28 @@ struct EncounterCommand: ParsableCommand {
         KeepEncounter(session).discharge(
           id, of: facility, disposition: .init(discharge: discharge, outcome: outcome, destination: destination),
           diagnosis: diagnosis.map { Coding(.icd10, $0) }, at: at, seen: seen.seen), output)
+    }
+  }
+
+  struct Reopen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a discharge back within 7 days. / Mở lại đợt đã kết thúc nhầm.",
+      discussion: """
+        Examples:
+          quany encounter reopen --db h001.qydb H001/E2511260001 \\
+              --reason "cho ra viện nhầm người"
+        """)
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var output: JSONOption
+    @Option(help: "Why; stands in the audit.") var reason: String
+    @OptionGroup var which: EncounterOption
+    @OptionGroup var seen: SeenOption
+
+    func run() throws {
+      let session = try Surroundings.session(database.path)
+      let (facility, id) = try which.parts(session)
+      try EncounterText.settle(KeepEncounter(session).reopen(id, of: facility, reason: reason, seen: seen.seen), output)
     }
   }
 
