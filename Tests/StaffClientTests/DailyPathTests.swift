@@ -206,7 +206,7 @@ struct DailyPathTests {
     drive.keys("w", "b").type("07").keys("f2")
     #expect(drive.text.contains("Another bed") && drive.text.contains("07") && drive.text.contains("Cancel"), "\(drive.text)")
     drive.keys("f2")
-    #expect(drive.text.contains("Đổi giường") && drive.text.contains("Bỏ"), "\(drive.text)")
+    #expect(drive.text.contains("Đổi giường") && drive.text.contains("Thôi"), "\(drive.text)")
     drive.keys("enter")
     #expect(drive.text.contains("đã sang giường 07"), "\(drive.text)")
     // The lock is a question like others.

@@ -63,7 +63,7 @@ struct DeskListTests {
         + Self.record("R9", "E8", "36/BV2", final: true, text) + Self.record("R10", "E8", "01/BV1", final: true, text)
         + Self.record("R11", "E8", "discharge", final: true, text), into: hospital)
     let list = ListIncompleteCharts(try hospital.session("hoso"))
-    let found = try list(at: Self.h001)
+    let found = try list(at: Self.h001).charts
     #expect(found.map(\.stay.encounter) == ["E7"] && found[0].days == 8 && found[0].isLate, "\(found)")
     let names = MandatorySet.current.inpatient.map(\.name)
     #expect(found[0].gaps == [.drafts(1), .missing(names[0]), .missing(names[2]), .openOrders(1)], "\(found[0].gaps)")
@@ -74,13 +74,13 @@ struct DeskListTests {
         id: .init("R12")!, encounter: .init("E8")!, kind: .summary, status: .preliminary, author: .init("BS1")!,
         authored: hospital.now.civil,
         sections: [.init(code: "history", narrative: "Ho, sốt; điều trị kháng sinh.")]))
-    #expect(try list(at: Self.h001).last?.gaps == [.uncosigned("summary")])
+    #expect(try list(at: Self.h001).charts.last?.gaps == [.uncosigned("summary")])
     _ = try KeepRecord(hospital.session("bs.binh")).coSign([(Self.h001, .init("R12")!, nil)], password: Hospital.password)
-    #expect(try list(at: Self.h001).map(\.stay.encounter) == ["E7"])
-    #expect(try list(at: Self.h001, department: "K02").isEmpty && list(at: Self.h001, days: 3).isEmpty)
+    #expect(try list(at: Self.h001).charts.map(\.stay.encounter) == ["E7"])
+    #expect(try list(at: Self.h001, department: "K02").charts.isEmpty && list(at: Self.h001, days: 3).charts.isEmpty)
     // Who works on one ward sees that ward's; the nurse's is K02.
-    #expect(try ListIncompleteCharts(hospital.session("yt.chi"))(at: Self.h001).isEmpty)
-    #expect(try ListIncompleteCharts(hospital.session("bs.an"))(at: Self.h001).count == 1)
+    #expect(try ListIncompleteCharts(hospital.session("yt.chi"))(at: Self.h001).charts.isEmpty)
+    #expect(try ListIncompleteCharts(hospital.session("bs.an"))(at: Self.h001).charts.count == 1)
     let audit = try ReadAudit(hospital.session("chief"))(AuditFilter(actor: "yt.chi", action: "list"), limit: 9)
     #expect(audit.count == 1)
   }

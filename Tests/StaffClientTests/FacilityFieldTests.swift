@@ -97,6 +97,7 @@ struct FacilityFieldTests {
     drive.pause()
     drive.keys("x")
     drive.client.dialog?.form.set("discharge", to: Encounter.Disposition.Discharge.referred.rawValue)
+    drive.client.dialog?.form.set("outcome", to: Encounter.Disposition.Outcome.improved.rawValue)
     drive.client.dialog?.form.set("diagnosis", to: "J18.9")
     drive.client.dialog?.form.set("destination", to: "12345")
     drive.client.confirmDialog()

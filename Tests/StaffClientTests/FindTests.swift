@@ -55,6 +55,24 @@ struct FindTests {
     #expect(drive.text.contains("K01 · 05"), "\(drive.text)")
   }
 
+  @Test func `a list that is cut says so`() throws {
+    let hospital = try Hospital()
+    let people = (10..<70).map { number in
+      "<patient birthDate=\"1970-01-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1)\" id=\"Q\(number)\" sex=\"male\">"
+        + "<name use=\"official\">Phùng Văn Đông</name></patient>"
+    }
+    let file = hospital.folder.appending(path: "many.xml")
+    try Data(
+      "<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\(people.joined())</batch>".utf8
+    ).write(to: file)
+    _ = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    let drive = Drive(hospital, as: "tiepdon")
+    drive.keys("f").type("phung van").pause()
+    #expect(drive.text.contains("Chỉ hiện 50 người đầu"), "\(drive.text)")
+    drive.type(" mau").pause()
+    #expect(!drive.text.contains("Chỉ hiện"), "\(drive.text)")
+  }
+
   @Test func `a card that finds nobody fills the form`() throws {
     let drive = Drive(try Hospital(), as: "tiepdon", size: Size(width: 120, height: 30))
     drive.keys("f").type("001090000009||Trần Thị Mới|02031990|Nữ|5 Đường Giả|01012022")

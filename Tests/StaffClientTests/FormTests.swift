@@ -96,7 +96,7 @@ struct FormTests {
         switch question.answer {
         case .number: answers.values[question.id] = question.id == "temperature" ? "37,5" : question.id == "height" ? "170" : "60"
         case .pressure: answers.values[question.id] = "120/80"
-        case .text: answers.values[question.id] = "chữ"
+        case .text, .person: answers.values[question.id] = "chữ"
         case .catalogue: answers.values[question.id] = "Bệnh viện Mẫu · 99902"
         case .date: answers.values[question.id] = "t+7"
         case .moment: answers.values[question.id] = "hq 22:05"

@@ -182,7 +182,7 @@ struct LinearTests {
     let text = output.joined(separator: "\n")
     let wrong = try #require(output.firstIndex { $0.hasSuffix("nhiệt độ=39.5.5") })
     #expect(output[wrong + 1].hasPrefix("Lỗi: "), "\(text)")
-    #expect(output.contains("Nhiệt độ, đang là 39.5.5: 38,5"), "\(text)")
+    #expect(output.contains("Nhiệt độ, đang là 39.5.5, °C: 38,5"), "\(text)")
     let entries = try FormTests.records(hospital).filter(\.status.isFinal).flatMap(\.sections).flatMap(\.entries)
     #expect(entries.count { if case .observation = $0 { true } else { false } } == 2, "\(text)")
     let made = converse(

@@ -43,7 +43,7 @@ struct PointingTests {
     _ = drive.screen.draw()
     drive.screen.handle(.mouse(MouseEvent(.press, column: 2, row: keys)))
     #expect(drive.client.dialog != nil)
-    try Self.click("Esc Bỏ", drive)
+    try Self.click("Esc Thôi", drive)
     #expect(drive.client.dialog == nil)
   }
 }

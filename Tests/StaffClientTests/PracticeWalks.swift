@@ -234,7 +234,7 @@ extension Walk {
     chart("Nguyễn Văn Mẫu")
     form("discharge").keys("f6").fill("treatment", "Kháng sinh năm ngày.")
     attest()
-    go("ward").row("places", "Nguyễn Văn Mẫu").keys("e").pause().keys("x").answer()
+    go("ward").row("places", "Nguyễn Văn Mẫu").keys("e").pause().keys("x").answer(nil, "đỡ")
   }
 
   /// The field that answers the first warning of a prescription.
@@ -265,7 +265,7 @@ extension Walk {
     go("quarantine").row("entries", "#1").keys("enter").pause().keys("d").answer("bệnh viện gửi lại sau")
     row("entries", "#2").keys("t").pause()
     go("find").type("hoang thi lan").keys("down", "enter").pause().keys("right", "right", "right").answer(nil, "xin bản tóm tắt")
-    go("duplicates").keys("enter").pause().keys("ctrl-s").answer(nil, "đăng ký hai lần")
+    go("duplicates").keys("enter").pause().keys("ctrl-s").answer("đăng ký hai lần")
     go("retention").keys("n").answer(nil, "H000/P2", "khiếu nại")
     focus("due").keys("p").answer("15/QĐ-BV", "hết thời hạn", Practice.password)
     go("coverage")

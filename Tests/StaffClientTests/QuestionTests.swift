@@ -70,6 +70,7 @@ struct QuestionTests {
   private static let cases: [Case] = [
     .init(account: "bs.an", screen: "home"), .init(account: "bs.binh", screen: "home"), .init(account: "bs.an", screen: "ward"),
     .init(account: "bs.an", screen: "encounter", parameters: ["encounter": "H001/E1"]),
+    .init(account: "sua", screen: "encounter", parameters: ["encounter": "H001/E3"]),
     .init(account: "bs.an", screen: "record", parameters: ["record": "H001/R1"]),
     .init(account: "bs.an", screen: "record", parameters: ["record": "H001/R2"]),
     .init(account: "bs.binh", screen: "record", parameters: ["record": "H001/R1"]),
@@ -193,7 +194,7 @@ struct QuestionTests {
       walked == [
         "home/sign", "home/coSign", "home/sendBack", "record/sendBack", "ward/bed",
         "encounter/transfer", "encounter/diagnose", "encounter/discharge", "encounter/cancel",
-        "encounter/takePart", "encounter/reclassify", "encounter/endPart", "daysheet/print",
+        "encounter/takePart", "encounter/reclassify", "encounter/endPart", "encounter/reopen", "daysheet/print",
         "record/addendum", "record/withdraw", "record/print", "record/sign", "record/coSign", "note/amend", "note/sign", "medication/give",
         "medication/withhold", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read",
         "quarantine/export", "identity/same", "identity/different",
@@ -259,7 +260,7 @@ struct QuestionTests {
 
   /// A screen that asks is one of those that are walked; and all that a dialog is made of says its id in its file.
   ///
-  /// The tests of the desks' lists walk what only asks what to show there: "incomplete/department".
+  /// The tests of the desks' lists walk what only asks what to show there: "incomplete/department"; another what is thrown away: "home/throwAway".
   @Test func `no screen asks what is not walked`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let tests = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
@@ -372,6 +373,8 @@ struct QuestionTests {
     third.keys("esc")
     #expect(third.client.station.shelf.map(\.subject) == ["Đổi giường"])
     third.focus("shelf").keys("d")
+    #expect(third.client.station.shelf.count == 1 && third.text.contains("Bỏ hẳn"), "it is asked first: \(third.text)")
+    third.keys("enter")
     #expect(third.client.station.shelf.isEmpty)
   }
 

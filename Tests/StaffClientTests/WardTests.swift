@@ -77,10 +77,17 @@ struct WardTests {
     drive.keys("enter", "enter")
     #expect(try Self.states(hospital).contains("K01 08 Đỗ Quang Mẫu"))
     hospital.pass(milliseconds: 600_000)
-    // The diagnosis of the admission stands in the field already.
-    drive.keys("x", "enter", "enter", "enter", "enter")
-    #expect(drive.text.contains("Ra viện") && drive.text.contains("Đỡ, giảm"), "\(drive.text)")
+    // What it came to stands there for nobody; the diagnosis of the admission does.
+    drive.keys("x", "ctrl-s")
+    #expect(drive.text.contains("QY-UI-0020 Kết quả điều trị") && drive.client.dialog != nil, "\(drive.text)")
+    #expect(try Self.states(hospital).contains("K01 08 Đỗ Quang Mẫu"))
+    drive.type("đỡ").keys("enter", "enter", "enter")
+    #expect(drive.text.contains("Đỡ, giảm") && drive.text.contains("đã kết thúc đợt lúc"), "\(drive.text)")
     #expect(try !Self.states(hospital).contains("Đỗ Quang Mẫu"))
+    // It was somebody else who went home.
+    drive.keys("u").type("nhầm người").keys("enter")
+    #expect(drive.text.contains("tiếp tục"), "\(drive.text)")
+    #expect(try Self.states(hospital).contains("K01 08 Đỗ Quang Mẫu"))
   }
 
   @Test func `the main diagnosis is picked as it is typed, by keys and by lines`() throws {
@@ -136,6 +143,30 @@ struct WardTests {
     let free = try #require(drive.client.view.table("places")?.rows.firstIndex { $0.cells[1] == Texts.freeBed.vi })
     drive.client.act("t", [free], drive.client.view)
     #expect(drive.text.contains("Không ai nằm giường này"), "\(drive.text)")
+  }
+
+  @Test func `a bed is found by the name that stands on it, and one that the ward does not state is told of`() throws {
+    let hospital = try Hospital()
+    let file = hospital.folder.appending(path: "places.xml")
+    try Data(
+      """
+      <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0"><location id="K01" kind="department" name="Nội"/>\
+      <location id="K01-B4" kind="room" name="Buồng 4" partOf="K01"/><location id="K01-01" kind="bed" name="01" partOf="K01-B4"/>\
+      <location id="K01-02" kind="bed" name="02" partOf="K01-B4"/></batch>
+      """.utf8
+    ).write(to: file)
+    _ = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w").pause()
+    #expect(drive.text.contains("K01-B4/K01-01 · 01"), "\(drive.text)")
+    drive.keys("b").type("01")
+    #expect(drive.text.contains("K01-B4/K01-01 · 01") && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    drive.keys("ctrl-s").pause()
+    #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "\(drive.text)")
+    drive.keys("b").type("99").keys("ctrl-s").pause()
+    #expect(drive.text.contains("QY-UI-0042"), "\(drive.text)")
+    drive.keys("h")
+    #expect(!drive.text.contains("(trống)"), "\(drive.text)")
   }
 
   @Test func `who is received is treated by somebody whom the hospital knows`() throws {

@@ -208,6 +208,8 @@ public struct ScreenView: Hashable, Sendable {
     public var problems: [Problem]
     /// Whether it has to be filled in before the screen's act is done.
     public var isRequired = false
+    /// What a code in it means, said beside it: who took the wrong line of a list sees it before it counts.
+    public var note: String?
     /// Whether it is worth something only once and only now: a code of the second factor.
     public var isOneTime = false
 
@@ -215,7 +217,7 @@ public struct ScreenView: Hashable, Sendable {
     var isKept: Bool { kind != .secret && kind != .shown && !isOneTime }
 
     private enum CodingKeys: String, CodingKey {
-      case id, label, value, kind, hint, options, problems, isRequired
+      case id, label, value, kind, hint, options, problems, isRequired, note
     }
 
     public init(
@@ -235,6 +237,13 @@ public struct ScreenView: Hashable, Sendable {
     public static func oneTime(_ field: Field) -> Field {
       var field = field
       field.isOneTime = true
+      return field
+    }
+
+    /// One that says what stands in it.
+    public static func noted(_ note: String?, _ field: Field) -> Field {
+      var field = field
+      field.note = note.flatMap { $0.isEmpty ? nil : $0 }
       return field
     }
 

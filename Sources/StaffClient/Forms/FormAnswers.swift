@@ -1,6 +1,7 @@
 internal import ClinicalModel
 internal import ClinicalRules
 internal import Terminology
+internal import Workflows
 
 /// What is typed into a form, and the record that it makes: one way from the one to the other and back.
 ///
@@ -14,6 +15,8 @@ struct FormAnswers: Sendable {
   private var titles: [String: String] = [:]
   /// What the catalogues say of lines that were picked.
   var picked: [String: CodedEntry] = [:]
+  /// What the hospital's laboratory compares results with.
+  var ranges: [StatedRange] = []
 
   static let time = "time"
   static let diagnoses = "diagnoses"
@@ -66,11 +69,21 @@ struct FormAnswers: Sendable {
     return systems
   }
 
-  /// A whole row is gone when its first cell is cleared.
+  /// What stood in rows whose first cell was cleared.
+  private var cleared: [String: [String: String]] = [:]
+
+  /// A whole row is gone when its first cell is cleared, and comes back when something else is typed there: whoever picks anew cleared one cell.
   mutating func set(_ field: String, _ value: String) {
     values[field] = value
-    guard value.trimmed.isEmpty, let (rows, row, column) = column(of: field), column.id == rows.columns.first?.id else { return }
-    for key in values.keys where key.hasPrefix("\(rows.id).\(row).") { values[key] = "" }
+    guard let (rows, row, column) = column(of: field), column.id == rows.columns.first?.id else { return }
+    let prefix = "\(rows.id).\(row)."
+    if value.trimmed.isEmpty {
+      let stood = values.filter { $0.key.hasPrefix(prefix) && !$0.value.isEmpty && $0.key != field }
+      if !stood.isEmpty { cleared[prefix] = stood }
+      for key in values.keys where key.hasPrefix(prefix) { values[key] = "" }
+    } else if let stood = cleared.removeValue(forKey: prefix) {
+      for (key, value) in stood where values[key]?.isEmpty ?? true { values[key] = value }
+    }
   }
 
   /// Sections of the form, and those of another that have something already: what will be attested is in sight.
@@ -98,7 +111,10 @@ struct FormAnswers: Sendable {
     var built = Built()
     var time = now
     if let typed = text(Self.time) {
-      if let moment = TypedDate.moment(typed, now: now) { time = moment } else { built.problems.append((Self.time, .notAMoment)) }
+      switch Self.past(typed, now: now) {
+      case .success(let moment): time = moment
+      case .failure(let problem): built.problems.append((Self.time, problem))
+      }
     }
     for section in sections {
       var entries: [(entry: ClinicalEntry, field: String?)] = []
@@ -107,7 +123,7 @@ struct FormAnswers: Sendable {
         switch part.item {
         case .narrative: break
         case .diseases: entries += diseases()
-        case .question(let question): entries += answer(question, time, &built)
+        case .question(let question): entries += answer(question, time, now, &built)
         case .rows(let rows):
           entries += self.rows(rows, time, now, author, &built)
           if asked { built.problems += missing(rows, time, now, author) }
@@ -155,7 +171,9 @@ struct FormAnswers: Sendable {
     }
   }
 
-  private func answer(_ question: Question, _ time: CivilDateTime, _ built: inout Built) -> [(ClinicalEntry, String?)] {
+  private func answer(
+    _ question: Question, _ time: CivilDateTime, _ now: CivilDateTime, _ built: inout Built
+  ) -> [(ClinicalEntry, String?)] {
     func observation(_ coding: Coding, _ value: Observation.Value) -> (ClinicalEntry, String?) {
       (.observation(Observation(coding: coding, time: time, value: value)), question.id)
     }
@@ -176,7 +194,7 @@ struct FormAnswers: Sendable {
       return [
         observation(Self.systolic, .quantity(Quantity(high, "mm[Hg]"))), observation(Self.diastolic, .quantity(Quantity(low, "mm[Hg]"))),
       ]
-    case .text: return [observation(question.coding, .text(typed))]
+    case .text, .person: return [observation(question.coding, .text(typed))]
     case .catalogue:
       guard PickedText.code(typed) != nil, let coding = PickedText.coding(typed, question.coding.system) else {
         return [observation(question.coding, .text(typed))]
@@ -184,15 +202,30 @@ struct FormAnswers: Sendable {
       return [observation(question.coding, .coded(coding))]
     case .date:
       guard let day = TypedDate.day(typed, today: time.date) else { return wrong(.notADate) }
+      if question.isAhead, day < time.date { return wrong(.inThePast) }
+      if let first = question.follows.flatMap({ text($0) }).flatMap({ TypedDate.day($0, today: time.date) }), day < first {
+        return wrong(.beforeTheFirst)
+      }
       return [observation(question.coding, .text(day.description))]
     case .moment:
-      guard let moment = TypedDate.moment(typed, now: time) else { return wrong(.notAMoment) }
-      return [observation(question.coding, .text(moment.description))]
+      switch Self.past(typed, now: now) {
+      case .success(let moment): return [observation(question.coding, .text(moment.description))]
+      case .failure(let problem): return wrong(problem)
+      }
     case .choice(let choices):
       let label = choices.first { $0.code == typed }?.label.vi
       return [observation(question.coding, .coded(Coding(question.coding.system, typed, display: label)))]
     case .bodyMassIndex: return []
     }
+  }
+
+  /// Seconds that a clock on the wall may be ahead.
+  private static let grace = 600
+
+  /// A moment at which something happened: forms tell of what was, and a day that was mistyped stands on a paper for ever.
+  static func past(_ typed: String, now: CivilDateTime) -> Result<CivilDateTime, FormProblem> {
+    guard let moment = TypedDate.moment(typed, now: now) else { return .failure(.notAMoment) }
+    return moment.localSeconds > now.localSeconds + grace ? .failure(.inTheFuture) : .success(moment)
   }
 
   static let systolic = Coding(.loinc, "8480-6", display: Texts.systolic.vi)
@@ -209,7 +242,7 @@ struct FormAnswers: Sendable {
     let cells = cells(rows, number)
     // What was ordered before keeps its own time when something is added to it.
     let own = cells[Self.time].flatMap { TypedDate.moment($0, now: now) }
-    return FormRow(cells, time: own ?? time, now: now, author: author, picked: picked)
+    return FormRow(cells, time: own ?? time, now: now, author: author, picked: picked, ranges: ranges)
   }
 
   private func rows(
@@ -362,7 +395,7 @@ struct FormAnswers: Sendable {
       let parts = (values[question.id] ?? "/").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       values[question.id] = isSecond ? "\(parts[0])/\(quantity.value)" : "\(quantity.value)/\(parts.count > 1 ? parts[1] : "")"
     case (.bodyMassIndex, .quantity): break
-    case (.text, .text(let text)), (.catalogue, .text(let text)): values[question.id] = text
+    case (.text, .text(let text)), (.person, .text(let text)), (.catalogue, .text(let text)): values[question.id] = text
     case (.catalogue, .coded(let coding)): values[question.id] = coding.display == nil ? coding.code : PickedText.text(coding)
     case (.date, .text(let text)):
       values[question.id] = (try? CivilDate(iso: text)).map { TypedDate.text(PartialDate($0)) } ?? text

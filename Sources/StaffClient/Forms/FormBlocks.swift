@@ -87,7 +87,10 @@ struct FormBlocks {
         .init((parts.dropLast() + [entry.code]).joined(separator: ", "), "\(entry.code) \(station.language == .vi ? entry.vi : entry.en)")
       }
     }
-    var field = field(FormAnswers.diagnoses, station.say(Texts.diagnoses), hint: station.say(Texts.diagnosesHint), options: options)
+    let names = parts.compactMap { ICD10.entry($0.uppercased()) }.map { station.language == .vi ? $0.vi : $0.en }
+    var field = ScreenView.Field.noted(
+      names.joined(separator: "; "),
+      field(FormAnswers.diagnoses, station.say(Texts.diagnoses), hint: station.say(Texts.diagnosesHint), options: options))
     // While there is something to choose, what is typed is no mistake yet.
     if !options.isEmpty { field.problems = [] }
     return field
@@ -97,9 +100,16 @@ struct FormBlocks {
     let hint = question.hint.map { station.say($0) }
     switch question.answer {
     case .number(let unit, let shown):
-      return field(question.id, station.say(question.label), hint: hint ?? shown ?? station.unit(unit))
-    case .pressure: return field(question.id, station.say(question.label), hint: hint ?? "")
+      let unit = shown ?? station.unit(unit)
+      return .noted(unit, field(question.id, station.say(question.label), hint: hint ?? unit))
+    case .pressure: return .noted("mmHg", field(question.id, station.say(question.label), hint: hint ?? ""))
     case .text: return field(question.id, station.say(question.label), hint: hint ?? "")
+    case .person:
+      // The name is what the record says.
+      let fitting = PlaceFields.colleagues(answers.text(question.id) ?? "", station).map { option in
+        ScreenView.Option(station.owner?.colleagues[option.value] ?? option.value, option.label)
+      }
+      return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.personHint), options: fitting)
     case .catalogue: return field(question.id, station.say(question.label), hint: hint ?? "", options: options[question.id] ?? [])
     case .date: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.dateHint))
     case .moment: return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.exactMomentHint))

@@ -70,23 +70,25 @@ enum DailyForms {
       code: "procedure", kind: .procedureSheet, group: .daily,
       parts: [
         .text("assessment"), .diseases(), .rows("procedure", ProcedureRows(), required: true),
-        .ask("procedure", OperationQuestions.secondOperator), .ask("procedure", OperationQuestions.anaesthesia),
-        .text("procedure", required: true), .ask("procedure", blood), .text("course"),
-      ], fills: ["diagnoses": .diagnoses]),
+      ] + OperationQuestions.sheet + [.ask("procedure", blood), .ask("procedure", OperationQuestions.after), .text("course")],
+      fills: ["diagnoses": .diagnoses]),
     FormDescription(
       code: "consultation", kind: .consultationMinutes, group: .daily,
       parts: [
-        .ask("participants", chair), .text("participants", required: true), .text("history"), .text("course"), .text("results"),
+        .ask("participants", heldAt, required: true), .ask("participants", heldIn), .ask("participants", chair, required: true),
+        .text("participants", required: true), .text("history"), .text("course"), .text("results"),
         .text("assessment", required: true), .diseases(), .text("plan", required: true),
       ], fills: ["results": .results]),
     FormDescription(
       code: "handover", kind: .doctorHandover, group: .daily,
       parts: [.text("course", required: true), .text("assessment"), .diseases(), .text("treatment"), .text("plan")],
-      fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
+      fills: ["treatment": .treatment, "diagnoses": .diagnoses]),
   ]
 
   private static let blood = Question("blood", Texts.bloodLoss, Coding(.form, "blood-loss"), .number(unit: "mL", shown: "ml"))
-  private static let chair = Question("chair", Texts.chair, Coding(.form, "chair"), .text)
+  private static let chair = Question("chair", Texts.chair, Coding(.form, "chair"), .person)
+  private static let heldAt = Question("held-at", Texts.heldAt, Coding(.form, "consultation-at"), .moment)
+  private static let heldIn = Question("held-in", Texts.heldIn, Coding(.form, "consultation-place"), .text)
 }
 
 /// What is ordered.
@@ -184,7 +186,7 @@ enum SheetForms {
         .text("obstetrics", required: true), .text("results"), .text("assessment"), .diseases(), .text("plan"),
       ]),
     form("newborn", "50/BV2", [.text("birth", required: true)] + VitalSigns.parts() + [.text("examination"), .text("plan")]),
-    form("summary-sheet", "52/BV2", summary, ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+    form("summary-sheet", "52/BV2", summary, ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
   ].compactMap(\.self)
 
   static let summary: [FormDescription.Part] = [
@@ -207,10 +209,10 @@ enum PaperForms {
     FormDescription(
       code: "discharge", kind: .dischargePaper, group: .papers,
       parts: [.text("assessment"), .diseases(), .text("treatment"), .text("advice")],
-      fills: ["diagnoses": .diagnoses, "treatment": .drugs]),
+      fills: ["diagnoses": .diagnoses, "treatment": .treatment]),
     FormDescription(
       code: "summary", kind: .summary, group: .papers, parts: SheetForms.summary,
-      fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+      fills: ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
     FormDescription(
       code: "referral", kind: .referral, group: .papers,
       parts: [
@@ -228,11 +230,14 @@ enum PaperForms {
         .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
         .text("transport"),
         .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
-      ], fills: ["results": .results, "treatment": .drugs, "diagnoses": .diagnoses]),
+      ], fills: ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
     FormDescription(
       code: "appointment", kind: .appointment, group: .papers,
       parts: [
-        .ask("appointment", field("day", Texts.appointmentDay, "XML14.NGAY_HEN_KL", .date)), .text("assessment"),
+        .ask(
+          "appointment",
+          Question("day", Texts.appointmentDay, Coding(.insuranceField, "XML14.NGAY_HEN_KL"), .date, isAhead: true)),
+        .text("assessment"),
         .diseases(),
         .text("advice"),
       ], fills: ["diagnoses": .diagnoses]),
@@ -240,7 +245,9 @@ enum PaperForms {
       code: "sick-leave", kind: .sickLeave, group: .papers,
       parts: [
         .ask("leave", field("from", Texts.leaveFrom, "XML11.TU_NGAY", .date)),
-        .ask("leave", field("to", Texts.leaveTo, "XML11.DEN_NGAY", .date)), .text("assessment"),
+        .ask(
+          "leave", Question("to", Texts.leaveTo, Coding(.insuranceField, "XML11.DEN_NGAY"), .date, follows: "from")),
+        .text("assessment"),
         .diseases(),
         .text("treatment"), .ask("leave", field("employer", Texts.employer, "XML11.DON_VI", .text)),
         .ask("leave", field("father", Texts.fathersName, "XML11.HO_TEN_CHA", .text)),
@@ -251,12 +258,14 @@ enum PaperForms {
           "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice(noOrYes))),
         .ask("leave", field("ended-by", Texts.pregnancyEndedBy, "XML11.NGUYENNHAN_DINHCHI", .text)),
         .ask("leave", field("weeks", Texts.weeksOfPregnancy, "XML11.TUOI_THAI", .number(unit: "wk", shown: "1–42"))),
-      ], fills: ["treatment": .drugs, "diagnoses": .diagnoses]),
+      ], fills: ["treatment": .treatment, "diagnoses": .diagnoses]),
     FormDescription(
       code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,
       parts: [
         .ask("leave", field("from", Texts.leaveFrom, "XML10.TU_NGAY", .date)),
-        .ask("leave", field("to", Texts.leaveTo, "XML10.DEN_NGAY", .date)), .text("assessment"),
+        .ask(
+          "leave", Question("to", Texts.leaveTo, Coding(.insuranceField, "XML10.DEN_NGAY"), .date, follows: "from")),
+        .text("assessment"),
         .diseases(),
         .ask("leave", field("employer", Texts.employer, "XML10.DON_VI", .text)),
         .ask("leave", field("serial", Texts.serialNumber, "XML10.SO_SERI", .text)),

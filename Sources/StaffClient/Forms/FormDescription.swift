@@ -56,8 +56,11 @@ struct FormDescription: Sendable {
     kind == .birthCertificate || kind == .pregnancyRest || ["04/BV1", "05/BV1", "51/BV2"].contains(kind.rawValue)
   }
 
-  /// Whether the person may order what the form is for.
-  func isOpen(to station: Station) -> Bool { group != .orders || station.may(.orderTreatment) }
+  /// Whether the person may order what the form is for, and stand for what it says.
+  func isOpen(to station: Station) -> Bool {
+    let standing = KeepRecord.permission(toAttest: kind).map { station.may($0) } ?? true
+    return standing && (group != .orders || station.may(.orderTreatment))
+  }
 
   var sections: [String] {
     var seen: Set<String> = []
@@ -97,6 +100,10 @@ struct Question: Sendable {
   let hint: BilingualText?
   let coding: Coding
   let answer: Answer
+  /// Whether it asks for a day to come.
+  let isAhead: Bool
+  /// The question whose day its own is not before.
+  let follows: String?
 
   enum Answer: Sendable {
     /// In a UCUM unit, shown as wards write it; nil for as the language does.
@@ -104,6 +111,8 @@ struct Question: Sendable {
     /// `120/80`: two observations, systolic and diastolic.
     case pressure
     case text
+    /// Somebody's name: colleagues of the hospital are picked as it is typed, and who comes from elsewhere stands as they were typed.
+    case person
     /// Kept as `2025-03-31`.
     case date
     /// Kept as `2025-03-31T10:00`.
@@ -115,7 +124,12 @@ struct Question: Sendable {
     case bodyMassIndex
   }
 
-  init(_ id: String, _ label: BilingualText, _ coding: Coding, _ answer: Answer, hint: BilingualText? = nil) {
+  init(
+    _ id: String, _ label: BilingualText, _ coding: Coding, _ answer: Answer, hint: BilingualText? = nil, isAhead: Bool = false,
+    follows: String? = nil
+  ) {
+    self.isAhead = isAhead
+    self.follows = follows
     self.id = id
     self.label = label
     self.hint = hint
@@ -137,7 +151,7 @@ struct Choice: Sendable {
 
 /// What a section can be filled with from the chart.
 enum FormFill: Sendable {
-  case drugs, results, diagnoses, reason
+  case treatment, results, diagnoses, reason
 }
 
 extension FormDescription.Part {

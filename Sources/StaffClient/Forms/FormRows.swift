@@ -59,16 +59,20 @@ final class FormRow {
   let author: Practitioner.ID
   /// What the catalogues say of lines that were picked, by the text of their cell.
   let picked: [String: CodedEntry]
+  /// What the hospital's laboratory compares results with.
+  let ranges: [StatedRange]
   private(set) var problems: [(column: String, problem: FormProblem)] = []
 
   init(
-    _ cells: [String: String], time: CivilDateTime, now: CivilDateTime, author: Practitioner.ID, picked: [String: CodedEntry]
+    _ cells: [String: String], time: CivilDateTime, now: CivilDateTime, author: Practitioner.ID, picked: [String: CodedEntry],
+    ranges: [StatedRange]
   ) {
     self.cells = cells
     self.time = time
     self.now = now
     self.author = author
     self.picked = picked
+    self.ranges = ranges
   }
 
   func report(_ problem: FormProblem, at column: String) { problems.append((column, problem)) }
@@ -105,13 +109,14 @@ final class FormRow {
     return Quantity(number, unit)
   }
 
+  /// When something happened.
   func moment(_ column: String) -> CivilDateTime? {
     guard let text = self[column] else { return nil }
-    guard let moment = TypedDate.moment(text, now: now) else {
-      report(.notAMoment, at: column)
-      return nil
+    switch FormAnswers.past(text, now: now) {
+    case .success(let moment): return moment
+    case .failure(let problem): report(problem, at: column)
     }
-    return moment
+    return nil
   }
 
   /// What a catalogue's cell names: `Amoxicilin 500mg · 40.155`, or a text of one's own.
@@ -136,6 +141,11 @@ enum PickedText {
     return (coding.display ?? coding.code) + mark + coding.code
   }
 
+  /// A text without the code that a pick left in it.
+  static func name(_ text: String) -> String {
+    text.split(separator: mark).dropLast().joined(separator: mark).trimmed
+  }
+
   static func code(_ text: String) -> String? {
     let parts = text.split(separator: mark)
     guard parts.count > 1, let code = parts.last?.trimmed, !code.isEmpty, !code.contains(" ") else { return nil }
@@ -155,7 +165,7 @@ enum PickedText {
 }
 
 /// What is wrong with an answer that can't be read.
-enum FormProblem: String, Sendable, CaseIterable {
+enum FormProblem: String, Error, Sendable, CaseIterable {
   case notANumber = "QY-UI-0025"
   case notAQuantity = "QY-UI-0026"
   case notAMoment = "QY-UI-0027"
@@ -165,6 +175,9 @@ enum FormProblem: String, Sendable, CaseIterable {
   case notAScore = "QY-UI-0031"
   case notInCatalogue = "QY-UI-0032"
   case notAUnit = "QY-UI-0035"
+  case inTheFuture = "QY-UI-0044"
+  case inThePast = "QY-UI-0045"
+  case beforeTheFirst = "QY-UI-0046"
 
   var text: BilingualText {
     switch self {
@@ -177,6 +190,9 @@ enum FormProblem: String, Sendable, CaseIterable {
     case .notAScore: Texts.notAScore
     case .notInCatalogue: Texts.notInCatalogue
     case .notAUnit: Texts.notAUnit
+    case .inTheFuture: Texts.inTheFuture
+    case .inThePast: Texts.inThePast
+    case .beforeTheFirst: Texts.beforeTheFirst
     }
   }
 

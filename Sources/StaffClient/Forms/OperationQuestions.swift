@@ -8,7 +8,22 @@ enum OperationQuestions {
     .choice([
       Choice("none", Texts.none), Choice("local", Texts.localAnaesthesia), Choice("spinal", Texts.spinal), Choice("general", Texts.general),
     ]))
-  static let secondOperator = Question("second-operator", Texts.secondOperator, Coding(.form, "second-operator"), .text)
+  /// What the operation's sheet asks beside what was done: its class by the Ministry's list, who gave the anaesthetic, and what is taken out later.
+  static let sheet: [FormDescription.Part] = [
+    .ask("procedure", secondOperator), .ask("procedure", anaesthetist), .ask("procedure", anaesthesia), .ask("procedure", operationClass),
+    .text("procedure", required: true), .ask("procedure", drains), .ask("procedure", removal),
+  ]
+
+  private static let anaesthetist = Question("anaesthetist", Texts.anaesthetist, Coding(.form, "anaesthetist"), .person)
+  private static let operationClass = Question(
+    "operation-class", Texts.operationClass, Coding(.form, "operation-class"),
+    .choice([
+      Choice("special", Texts.specialClass), Choice("1", Texts.firstClass), Choice("2", Texts.secondClass), Choice("3", Texts.thirdClass),
+    ]))
+  static let after = Question("after", Texts.afterOperation, Coding(.form, "postoperative-diagnosis"), .text)
+  private static let drains = Question("drains", Texts.drains, Coding(.form, "drains"), .text)
+  private static let removal = Question("removal", Texts.removal, Coding(.form, "stitches-out"), .text)
+  static let secondOperator = Question("second-operator", Texts.secondOperator, Coding(.form, "second-operator"), .person)
 
   /// What the patient is told, and who agrees: the hand that signs stands on the printed paper.
   static let consent: [FormDescription.Part] = [

@@ -39,7 +39,8 @@ struct PaperStyle: Sendable {
     ], signers: [author(Texts.treatingDoctor), sealed(Texts.ofTheHospital)])
   private static let study = PaperStyle(signers: [author(Texts.specialistDoctor)])
   private static let laboratory = PaperStyle(signers: [author(Texts.performedBy), Signer(title: Texts.departmentHead)])
-  private static let operation = PaperStyle(signers: [author(Texts.operatingDoctor)])
+  private static let operation = PaperStyle(
+    headings: ["assessment": Texts.beforeOperation], signers: [author(Texts.operatingDoctor)])
   private static let care = PaperStyle(signers: [author(Texts.nurseOnPaper)])
   private static let minutes = PaperStyle(
     headings: [
@@ -94,7 +95,7 @@ struct PaperStyle: Sendable {
       "27/BV2": minutes, "28/BV2": minutes,
       "01/BV2": PaperStyle(
         hasMotto: true, tellsPerson: true, headings: ["assessment": Texts.diagnosisOnPaper, "course": Texts.contents],
-        signers: [Signer(title: Texts.patientOrRelative), author(Texts.treatingDoctor)]),
+        signers: [Signer(title: Texts.patientOrRelative, who: .answer("agrees")), author(Texts.treatingDoctor)]),
       "47/BV2": PaperStyle(hasMotto: true, tellsStay: true, tellsPerson: true, headings: minutes.headings, signers: minutes.signers),
       "43/BV2": handover,
       "44/BV2": handover, "51/BV2": PaperStyle(signers: [author(Texts.examiningDoctor)]),

@@ -31,7 +31,7 @@ struct PrintedMedication: Sendable {
     paper.title = station.say(Texts.dosesOnPaper).uppercased()
     paper.subtitle = station.say(Texts.sheetOfDay, station.text(PartialDate(date)))
     let facts =
-      person.person() + person.place + person.diagnosis + [[person.fact(Texts.allergies, station.words(of: medication.allergies))]]
+      person.person() + person.place + person.diagnosis + [[person.fact(Texts.allergies, station.fact(of: medication.allergies).value)]]
     paper.blocks = facts.map { .facts($0) } + sheet.paperBlocks
     let now = station.now.civil
     paper.signedOn = station.signedOn(now.date)

@@ -253,7 +253,7 @@ struct PrintedRecord: Sendable {
     case .pressure: return value.isEmpty ? "" : value + " mmHg"
     case .choice(let choices): return choices.first { $0.code == value }.map { station.say($0.label) } ?? value
     case .bodyMassIndex: return answers.bodyMassIndex.map { station.number("\($0)") + " kg/m²" } ?? ""
-    case .text, .catalogue, .date, .moment: return value
+    case .text, .person, .catalogue, .date, .moment: return value
     }
   }
 

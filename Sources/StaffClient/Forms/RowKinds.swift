@@ -1,5 +1,6 @@
 internal import ClinicalModel
 internal import Terminology
+internal import Workflows
 
 /// Drugs that are ordered: a prescription's lines.
 struct PrescriptionRows: FormRows {
@@ -157,7 +158,22 @@ struct ResultRows: FormRows {
     RowColumn(id: "unit", label: Texts.unit, width: 10, kind: .text),
     RowColumn(id: "low", label: Texts.low, width: 7, kind: .text),
     RowColumn(id: "high", label: Texts.high, width: 7, kind: .text),
+    RowColumn(id: "flag", label: Texts.flag, width: 11, kind: .choice(Self.flags)),
   ]
+
+  /// What the range says, until the laboratory says something else: a dangerous value is told by who measured it, since no list of limits is national.
+  static let flags: [Choice] =
+    [Choice("", Texts.dash)]
+    + ([
+      (.normal, Texts.isNormal), (.low, Texts.isLow), (.high, Texts.isHigh), (.criticallyLow, Texts.isCriticallyLow),
+      (.criticallyHigh, Texts.isCriticallyHigh), (.abnormal, Texts.isAbnormal), (.positive, Texts.isPositive),
+      (.negative, Texts.isNegative),
+    ] as [(Observation.Interpretation, BilingualText)]).map { Choice($0.rawValue, $1) }
+
+  private static func flag(_ number: DecimalNumber, _ low: DecimalNumber?, _ high: DecimalNumber?) -> Observation.Interpretation? {
+    guard low != nil || high != nil else { return nil }
+    return low.map { number < $0 } == true ? .low : high.map { $0 < number } == true ? .high : .normal
+  }
 
   func entry(_ row: FormRow) -> ClinicalEntry? {
     guard let test = row["test"] else { return nil }
@@ -168,23 +184,22 @@ struct ResultRows: FormRows {
       return nil
     }
     let known = LaboratoryTests.test(coding)
-    let low = row["low"] == nil ? nil : row.decimal("low")
-    let high = row["high"] == nil ? nil : row.decimal("high")
+    var (low, high) = (limit("low", row), limit("high", row))
     // A range that was typed one cell too far to the left.
     if row["unit"].flatMap({ TypedNumber.decimal($0) }) != nil { row.report(.notAUnit, at: "unit") }
     let value: Observation.Value
     var flag: Observation.Interpretation?
     if let number = TypedNumber.decimal(text), let unit = row["unit"] ?? known?.unit {
       value = .quantity(Quantity(number, unit))
-      if low != nil || high != nil {
-        flag = low.map { number < $0 } == true ? .low : high.map { $0 < number } == true ? .high : .normal
-      }
+      if let range = range(of: coding, unit, row) { (low, high) = (range.low.flatMap { .init($0) }, range.high.flatMap { .init($0) }) }
+      flag = Self.flag(number, low, high)
     } else if TypedNumber.decimal(text) != nil {
       row.report(.mustFill, at: "unit")
       return nil
     } else {
       value = .text(text)
     }
+    flag = row["flag"].flatMap { .init(rawValue: $0) } ?? flag
     guard !row.problems.contains(where: \.problem.isError) else { return nil }
     return .observation(
       Observation(coding: coding, time: row.time, value: value, referenceLow: low, referenceHigh: high, interpretation: flag))
@@ -198,15 +213,47 @@ struct ResultRows: FormRows {
       "high": value.referenceHigh.map(TypedNumber.plain) ?? "",
     ]
     switch value.value {
-    case .quantity(let quantity): (cells["value"], cells["unit"]) = (quantity.value.description, quantity.unit)
-    case .text(let text): cells["value"] = text
+    case .quantity(let quantity):
+      (cells["value"], cells["unit"]) = (quantity.value.description, quantity.unit)
+      // What follows from the range is found anew when the value is mended.
+      if value.interpretation != Self.flag(quantity.value, value.referenceLow, value.referenceHigh) {
+        cells["flag"] = value.interpretation?.rawValue
+      }
+    case .text(let text): (cells["value"], cells["flag"]) = (text, value.interpretation?.rawValue)
     case .coded: return nil
     }
     return cells
   }
 
   func computed(_ row: FormRow) -> [String: String] {
-    row["test"].flatMap { LaboratoryTests.coding($0) }.flatMap { LaboratoryTests.test($0) }.map { ["unit": $0.unit] } ?? [:]
+    guard let test = row["test"] else { return [:] }
+    let coding = LaboratoryTests.coding(test)
+    let unit = coding.flatMap { LaboratoryTests.test($0) }?.unit
+    var cells: [String: String] = [:]
+    cells["unit"] = unit
+    if row["value"].map({ TypedNumber.decimal($0) != nil }) ?? true, let coding = coding ?? PickedText.coding(test, .local),
+      let unit = row["unit"] ?? unit, let range = range(of: coding, unit, row)
+    {
+      (cells["low"], cells["high"]) = (range.low, range.high)
+    }
+    if let number = row["value"].flatMap({ TypedNumber.decimal($0) }) {
+      let (low, high) = (row["low"] ?? cells["low"], row["high"] ?? cells["high"])
+      cells["flag"] = Self.flag(number, low.flatMap { TypedNumber.decimal($0) }, high.flatMap { TypedNumber.decimal($0) })?.rawValue
+    }
+    return cells
+  }
+
+  /// What says that a result has no range, where one is suggested.
+  private static let none = "-"
+
+  private func limit(_ column: String, _ row: FormRow) -> DecimalNumber? {
+    row[column] == nil || row[column] == Self.none ? nil : row.decimal(column)
+  }
+
+  /// What the laboratory printed the last time beside such a result, while nobody has typed one.
+  private func range(of coding: Coding, _ unit: String, _ row: FormRow) -> StatedRange? {
+    guard row["low"] == nil, row["high"] == nil else { return nil }
+    return row.ranges.first { ($0.coding.system, $0.coding.code, $0.unit) == (coding.system, coding.code, unit) }
   }
 }
 
@@ -289,6 +336,8 @@ struct ProcedureRows: FormRows {
   func entry(_ row: FormRow) -> ClinicalEntry? {
     guard let service = row.coding("service", .service) else { return nil }
     let (start, end) = (row.moment("start"), row.moment("end"))
+    // What ended before it is written down began before that, too.
+    if row["start"] == nil, let end, end < row.time { row.report(.mustFill, at: "start") }
     guard row.problems.isEmpty else { return nil }
     return .procedure(
       Procedure(
@@ -327,7 +376,18 @@ struct AllergyRows: FormRows {
     RowColumn(id: "reaction", label: Texts.reaction, width: 18, grows: true, kind: .text),
   ]
 
+  private static func isNone(_ typed: String) -> Bool {
+    ["khong", "khong co", "khong di ung", "none", "no"].contains(SearchKey.fold(typed))
+      || [Texts.noKnownAllergy.vi, Texts.noKnownAllergy.en].contains { SearchKey.fold($0) == SearchKey.fold(typed) }
+  }
+
   func entry(_ row: FormRow) -> ClinicalEntry? {
+    if row["substance"].map({ Self.isNone($0) }) == true {
+      return .allergyIntolerance(
+        AllergyIntolerance(
+          substance: AllergyIntolerance.noneKnown, category: .medication, criticality: .low,
+          recorded: row["recorded"].flatMap { try? PartialDate(iso: $0) } ?? PartialDate(row.time.date)))
+    }
     guard let substance = row.coding("substance", .drug) else { return nil }
     return .allergyIntolerance(
       AllergyIntolerance(
@@ -339,7 +399,8 @@ struct AllergyRows: FormRows {
   func cells(_ entry: ClinicalEntry) -> [String: String]? {
     guard case .allergyIntolerance(let value) = entry else { return nil }
     return [
-      "substance": PickedText.text(value.substance), "category": value.category.rawValue, "criticality": value.criticality.rawValue,
+      "substance": value.isNoneKnown ? Texts.noKnownAllergy.vi : PickedText.text(value.substance),
+      "category": value.category.rawValue, "criticality": value.criticality.rawValue,
       "reaction": value.reaction ?? "", "recorded": value.recorded?.description ?? "",
     ]
   }

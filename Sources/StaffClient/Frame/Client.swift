@@ -471,7 +471,13 @@ public final class Client {
   }
 
   var lockDialog: Dialog {
-    Dialog(
+    // What asks for a password that there is none of would only seem to protect.
+    if station.owner?.hasPassword == false {
+      return Dialog(
+        "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedOpen, station.session?.account ?? ""), .warning)],
+        confirm: station.say(Texts.unlock))
+    }
+    return Dialog(
       "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
       fields: [
         .init("password", station.say(Texts.password), "", .secret),
@@ -603,6 +609,8 @@ public final class Client {
   private func saved(_ place: Place, _ view: ScreenView) -> SavedDesk.SavedPlace {
     var fields: [String: String] = [:]
     for field in view.fields where field.isKept && field.value != (place.baseline[field.id] ?? "") { fields[field.id] = field.value }
+    // Two forms of one kind are told apart by what was typed first into them.
+    let firstTyped = view.fields.first { $0.isKept && $0.kind == .line && !$0.value.trimmed.isEmpty }?.value
     var questions = place.unanswered
     if let open = isLocked ? lockedDialog : dialog, open.owner == place.number {
       var question = open.kept
@@ -613,7 +621,7 @@ public final class Client {
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
       questions: questions.isEmpty ? nil : questions, title: view.title,
-      subject: view.subject ?? questions.last?.title ?? "")
+      subject: view.subject ?? questions.last?.title ?? firstTyped ?? "")
   }
 
   var savedDesk: SavedDesk {

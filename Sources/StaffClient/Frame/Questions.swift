@@ -1,3 +1,4 @@
+internal import ClinicalModel
 internal import TerminalKit
 internal import Workflows
 
@@ -89,6 +90,13 @@ extension Client {
     guard let open = dialog else { return }
     let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
     guard let owner = open.owner else { return unlock(values) }
+    // What has to be filled in is asked for before a password is spent on it.
+    let missing = open.dialog.fields.first { $0.isRequired && values[$0.id]?.trimmed.isEmpty ?? true }
+    if let missing, open.lost == nil {
+      dialog?.form.focus(on: missing.id)
+      notice = (.bad, "\(Refusal.mustFill.code) \(missing.label): \(station.say(Texts.mustFill))")
+      return
+    }
     dialogTyped()
     dialog = nil
     notice = nil

@@ -88,7 +88,7 @@ struct BodyDrawing {
     let isFocused = place.focus == field.id
     let hasError = field.problems.contains(where: \.isError)
     grid.draw(isFocused ? "▸" : " ", in: area, look.key)
-    grid.draw(FittedText.cut(BodyLayout.label(field), to: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
+    grid.draw(BodyLayout.label(field, cutTo: labelWidth), at: 2, 0, in: area, hasError ? look.style(.bad) : look.label)
     let x = labelWidth + 4
     let problems = BodyLayout.lines(field.problems, width: max(10, area.width - x))
     let inputHeight = max(1, area.height - problems.count)
@@ -132,6 +132,9 @@ struct BodyDrawing {
     if isFocused { cursor = (area.x, area.y) }
   }
 
+  /// Cells that what a code means has to have beside it to be said.
+  private static let leastNote = 8
+
   private mutating func draw(text field: ScreenView.Field, _ area: Rect, _ isFocused: Bool, _ place: inout Place) {
     guard let index = place.form.fields.firstIndex(where: { $0.id == field.id }) else { return }
     if isFocused { input = area }
@@ -168,6 +171,10 @@ struct BodyDrawing {
       grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))
     } else {
       grid.draw(String(FittedText.padded(visible, to: area.width)), in: area, style)
+      let x = TextWidth.of(visible) + 2
+      if let note = field.note, area.width - x >= Self.leastNote {
+        put(FittedText.cut(note, to: area.width - x), at: x, area, look.style(.dim))
+      }
     }
     if isFocused { cursor = (area.x + used, area.y) }
   }
@@ -235,7 +242,7 @@ struct BodyDrawing {
       let rect = Rect(x: area.x, y: area.y + line + 1, width: area.width, height: 1)
       var style = look.style(row.tone)
       if isChosen { style = isFocused ? look.chosen : look.chosenElsewhere }
-      let mark = list.marked.contains(index) ? "◆" : isChosen ? "▸" : " "
+      let mark = list.marked.contains(index) ? "◆" : isChosen ? (isFocused ? "▸" : "▹") : " "
       let text = mark + FittedText.padded("\(index + 1)", to: numberWidth, .right) + "  " + cells(row.cells)
       grid.draw(FittedText.padded(text, to: area.width), in: rect, style)
       hits.append(Hit(area: rect, target: .row(table: table.id, index: index)))

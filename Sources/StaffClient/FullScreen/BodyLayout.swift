@@ -106,7 +106,15 @@ struct BodyLayout {
   }
 
   /// A field's name, with a star where it has to be filled in.
-  static func label(_ field: ScreenView.Field) -> String { field.isRequired ? field.label + " *" : field.label }
+  static func label(_ field: ScreenView.Field) -> String { field.isRequired ? field.label + star : field.label }
+
+  /// The same in so many cells: a name that is cut keeps its star.
+  static func label(_ field: ScreenView.Field, cutTo width: Int) -> String {
+    field.isRequired
+      ? FittedText.cut(field.label, to: max(0, width - star.count)) + star : FittedText.cut(field.label, to: width)
+  }
+
+  private static let star = " *"
 
   var least: Int { items.reduce(0) { $0 + $1.least } }
   var wanted: Int { items.reduce(0) { $0 + $1.wanted } }

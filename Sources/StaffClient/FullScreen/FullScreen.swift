@@ -213,17 +213,22 @@ public final class FullScreen {
   }
 
   /// Their texts stand under what is typed, and cover the field's whole width: nothing of what lies below looks out beside them.
-  func drawSuggestions(_ options: [ScreenView.Option], _ input: Rect, _ area: Rect, _ grid: inout CellGrid) {
+  ///
+  /// - Parameter isBelow: never over what stands above the field; in few rows the list moves along with the chosen one.
+  func drawSuggestions(
+    _ options: [ScreenView.Option], _ input: Rect, _ area: Rect, isBelow: Bool = false, _ grid: inout CellGrid
+  ) {
     guard !options.isEmpty else { return }
     let wanted = max(input.width + 1, (options.map { TextWidth.of($0.label) }.max() ?? 0) + 3)
     let width = min(area.width - 2, wanted)
     let x = max(area.x + 1, min(input.x - 1, area.x + area.width - width))
     let below = area.y + area.height - input.y - 1
-    let count = min(options.count, max(below, input.y - area.y))
+    let count = min(options.count, isBelow && below > 1 ? below : max(below, input.y - area.y))
     let y = below >= count ? input.y + 1 : input.y - count
-    for (row, option) in options.prefix(count).enumerated() {
+    let first = max(0, (suggestion ?? 0) - count + 1)
+    for (row, option) in options.dropFirst(first).prefix(count).enumerated() {
       let rect = Rect(x: x, y: y + row, width: width, height: 1)
-      let style = row == suggestion ? look.chosen : look.bar
+      let style = first + row == suggestion ? look.chosen : look.bar
       grid.fill(rect, style)
       grid.draw(FittedText.padded(" " + option.label, to: width), in: rect, style)
     }

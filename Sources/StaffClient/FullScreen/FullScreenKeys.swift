@@ -291,7 +291,7 @@ extension FullScreen {
       // From the last field, and past fields that may stay empty, Enter confirms.
       let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
       let hasPIN = field?.id == "pin" && open.form.focused?.text.isEmpty == false
-      let isLast = hasPIN || rest.allSatisfy { id in ["code", "at"].contains(id) }
+      let isLast = hasPIN || rest.allSatisfy { id in ["code", "at", "overrides"].contains(id) }
       if isLast { return client.confirmDialog() }
       open.form.move(1)
     case (.character("s"), .control): return client.confirmDialog()

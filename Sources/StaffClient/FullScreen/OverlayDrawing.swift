@@ -50,6 +50,10 @@ extension FullScreen {
     // Where the frame is too low for all that is said, the field that has the keys is in sight.
     let from = max(0, min(drawing.focusRows.upperBound, drawing.grid.size.height) - parts[0].height)
     grid.copy(drawing.grid, from: from, into: parts[0])
+    // Whom it is about, which the first line says, stays in sight.
+    if from > 0, !open.dialog.lines.isEmpty {
+      grid.copy(drawing.grid, from: 0, into: Rect(x: parts[0].x, y: parts[0].y, width: parts[0].width, height: 1))
+    }
     if let cursor = drawing.grid.cursor { grid.cursor = (cursor.column + parts[0].x, cursor.row - from + parts[0].y) }
     // The question's keys, which are clicked as those of a screen are.
     var x = 0
@@ -59,20 +63,22 @@ extension FullScreen {
       x += grid.draw(title + "  ", at: x, 0, in: parts[2], look.style(.dim))
       if let press { clicks.append((Rect(x: parts[2].x + start, y: parts[2].y, width: x - start - 2, height: 1), .key(press))) }
     }
-    // Enter in a text is a line: what confirms everywhere is Ctrl-S.
-    hint("Enter", open.dialog.confirm, KeyPress(.character("s"), .control))
+    // Enter in a text is a line, and before the last field goes on to the next: what confirms everywhere is Ctrl-S.
+    let last = open.dialog.fields.last
+    let isAtEnd = last == nil || (open.form.focused?.id == last?.id && last?.kind != .text)
+    hint(isAtEnd ? "Enter" : "Ctrl-S", open.dialog.confirm, KeyPress(.character("s"), .control))
+    if open.lost == nil, open.owner != nil {
+      hint("Esc", station.say(Texts.cancel), KeyPress(.escape))
+      if hasMoreBehind { hint("PgUp PgDn", station.say(Texts.readBehind), nil) }
+    } else if open.lost == nil {
+      hint("F5", station.say(Texts.signOut), KeyPress(.function(5)))
+    }
+    // What fits stands over the keys and the frame: a list that they are drawn into can't be read.
     if let input = drawing.input { self.input = input }
     if let input = drawing.input, !open.suggestions.isEmpty {
       drawSuggestions(
         open.suggestions, Rect(x: input.x + parts[0].x, y: input.y - from + parts[0].y, width: input.width, height: 1),
-        Rect(x: parts[0].x - 2, y: 1, width: parts[0].width + 4, height: size.height - 2), &grid)
-    }
-    if open.lost != nil { return }
-    if open.owner != nil {
-      hint("Esc", station.say(Texts.cancel), KeyPress(.escape))
-      if hasMoreBehind { hint("PgUp PgDn", station.say(Texts.readBehind), nil) }
-    } else {
-      hint("F5", station.say(Texts.signOut), KeyPress(.function(5)))
+        Rect(x: parts[0].x - 2, y: 1, width: parts[0].width + 4, height: size.height - 2), isBelow: true, &grid)
     }
   }
 

@@ -126,7 +126,7 @@ struct LinearText {
   func value(of field: ScreenView.Field) -> String {
     if field.kind == .secret { return station.say(field.value.isEmpty ? Texts.empty : Texts.linearTyped) }
     let shown = field.kind == .choice ? field.options.first { $0.value == field.value }?.label ?? field.value : field.value
-    return shown.isEmpty ? station.say(Texts.empty) : shown
+    return shown.isEmpty ? station.say(Texts.empty) : [shown, field.note].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Words in place of the signs that the full screen saves room with.

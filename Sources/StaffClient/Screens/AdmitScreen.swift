@@ -85,6 +85,12 @@ struct AdmitScreen: Screen {
   /// Whether somebody stays, and needs a bed.
   private var isStay: Bool { values["class"] == Encounter.Class.inpatient.rawValue || values["class"] == Encounter.Class.day.rawValue }
 
+  /// The number of the bed that is meant.
+  private var bed: String? {
+    let bed = PlaceFields.bed(values["bed"] ?? "", department: values["department"] ?? "", in: places)
+    return bed.isEmpty ? nil : bed
+  }
+
   private var beds: [ScreenView.Option] {
     guard isStay, let department = values["department"], !department.isEmpty else { return [] }
     return PlaceFields.beds(values["bed"] ?? "", department: department, room: values["room"] ?? "", in: places)
@@ -96,7 +102,21 @@ struct AdmitScreen: Screen {
   ) -> ScreenView.Field {
     let field = ScreenView.Field(
       id, station.say(label), values[id] ?? "", kind, hint: hint, options: options, problems: problems(id, station))
-    return ["patient", "class", "why", "department"].contains(id) ? .required(field) : field
+    let noted = ScreenView.Field.noted(meaning(of: id, station), field)
+    return ["patient", "class", "why", "department"].contains(id) ? .required(noted) : noted
+  }
+
+  /// What the code in a field means.
+  private func meaning(of field: String, _ station: Station) -> String? {
+    guard let value = values[field]?.trimmed, !value.isEmpty else { return nil }
+    switch field {
+    case "department": return places?.departments.first { $0.code == value }?.name
+    case "bed":
+      return places?.freeBeds.first { $0.department == values["department"] && $0.bed == value && $0.name != value }?.name
+    case "diagnosis": return ICD10.entry(value.uppercased()).map { station.language == .vi ? $0.vi : $0.en }
+    case "attender": return station.owner?.colleagues[value]
+    default: return nil
+    }
   }
 
   private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {
@@ -110,6 +130,9 @@ struct AdmitScreen: Screen {
     }
     if field == "attender", isAsked, !value.isEmpty, PlaceFields.colleague(value, station) == nil {
       problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
+    }
+    if field == "bed", beds.isEmpty, PlaceFields.isUnstated(bed: bed ?? "", department: values["department"] ?? "", in: places) {
+      problems.append(.init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false))
     }
     if field == "card", !value.isEmpty {
       let said = RecordRules.issues(ofCard: value.uppercased().filter { !$0.isWhitespace }, at: "encounter/@insuranceCard")
@@ -166,7 +189,7 @@ struct AdmitScreen: Screen {
       issues = []
       isTyped = true
       if !isClassChosen { values["class"] = (value.trimmed.isEmpty ? Encounter.Class.outpatient : .inpatient).rawValue }
-      if values["room"]?.isEmpty ?? true, let room = PlaceFields.room(of: value, department: values["department"] ?? "", in: places) {
+      if values["room"]?.isEmpty ?? true, let room = PlaceFields.room(of: bed ?? "", department: values["department"] ?? "", in: places) {
         values["room"] = room
       }
     case .changed(let field, let value):
@@ -208,7 +231,7 @@ struct AdmitScreen: Screen {
       return [.focus("referredFrom")]
     }
     let admission = KeepEncounter.Admission(
-      patient: patient, class: kind, department: department, room: text("room"), bed: text("bed"), reason: why,
+      patient: patient, class: kind, department: department, room: text("room"), bed: bed, reason: why,
       attender: attender, diagnosis: diagnosis, insuranceCard: text("card"),
       referredFrom: referrer)
     switch try KeepEncounter(session).admit(admission, to: facility) {

@@ -50,7 +50,7 @@ struct AppointmentsScreen: Screen {
               .init("day", station.say(Texts.appointmentOn)), .init("department", station.say(Texts.department)),
               .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
               .init("number", station.say(Texts.number)), .init("author", station.say(Texts.doctor), yielding: true),
-              .init("came", station.say(Texts.came)),
+              .init("came", station.say(Texts.came), yielding: true),
             ], rows: rows, empty: station.say(loaded == nil ? Texts.working : Texts.noAppointments))),
       ],
       actions: actions + [

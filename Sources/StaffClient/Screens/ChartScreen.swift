@@ -101,17 +101,9 @@ struct ChartScreen: Screen {
       facts.append(.init("deceased", station.say(Texts.deceased), station.text(date), .bad))
     }
     let allergies = chart.episodes.flatMap(\.records).filter { $0.status.code != .enteredInError }.flatMap(\.sections).flatMap(\.entries)
-      .compactMap { entry -> String? in
-        guard case .allergyIntolerance(let allergy) = entry else { return nil }
-        return allergy.substance.display ?? allergy.substance.code
-      }
+      .compactMap { entry in if case .allergyIntolerance(let allergy) = entry { allergy } else { nil } }
     facts.append(
-      .init(
-        "allergies", station.say(Texts.allergies),
-        allergies.isEmpty
-          ? chart.episodes.count < episodes ? station.say(Texts.noneRecorded) : station.say(Texts.noneSeen, "\(episodes)")
-          : Set(allergies).sortedAsWritten.joined(separator: ", "),
-        allergies.isEmpty ? .dim : .bad))
+      station.fact(of: allergies, unknown: chart.episodes.count < episodes ? nil : station.say(Texts.noneSeen, "\(episodes)")))
     if let group = patient.bloodGroup { facts.append(.init("bloodGroup", station.say(Texts.bloodGroup), group.rawValue)) }
     for coverage in patient.coverages.prefix(1) { facts.append(.init("insurance", station.say(Texts.insurance), coverage.card)) }
     for contact in patient.telecom.prefix(1) where contact.system == .phone {
@@ -189,6 +181,9 @@ struct ChartScreen: Screen {
       return [open(station)]
     case .finished("open", let value):
       guard let value = value as? Chart else { return [] }
+      // What is done is done for the encounter that runs, though one that is over may have begun later.
+      let current = value.episodes.first { $0.encounter.status == .inProgress }.map { "\($0.facility)/\($0.encounter.id)" }
+      let begins: [Effect] = chart == nil ? current.map { [.choose(table: "timeline", row: $0)] } ?? [] : []
       (chart, isRefused) = (value, false)
       gists = (
         station.language,
@@ -200,7 +195,7 @@ struct ChartScreen: Screen {
         .looking(
           .init(
             id: patient, name: value.summary.name, birthDate: value.summary.birthDate, number: value.summary.hospitalNumbers.first))
-      ]
+      ] + begins
     case .failed("open"): (chart, isRefused) = (nil, true)
     case .action("record", let rows):
       guard let row = rows.first, let chart else { return [] }

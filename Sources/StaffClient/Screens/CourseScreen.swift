@@ -80,6 +80,7 @@ struct CourseScreen: Screen {
   static func answer(
     _ service: Coding, _ category: ServiceRequest.Category, encounter: String, subject: String, _ station: Station
   ) -> [Effect] {
+    if category == .consultation { return [.go("note", ["encounter": encounter, "subject": subject, "form": "consultation"])] }
     guard let form = ResultForms.sheet(for: category) else { return [.say(.dim, station.say(Texts.noSheet))] }
     return [
       .go(

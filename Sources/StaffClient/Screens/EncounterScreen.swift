@@ -203,6 +203,9 @@ struct EncounterScreen: Screen {
         ]
       }
     }
+    if encounter.status == .finished, station.may(.dischargePatients) {
+      actions.append(.init("reopen", station.say(Texts.reopen), key: "u"))
+    }
     return actions + [.init("refresh", station.say(Texts.refresh), key: "r")]
   }
 
@@ -222,7 +225,7 @@ struct EncounterScreen: Screen {
           .init("department", station.say(Texts.department), "", hint: station.say(Texts.sameDepartmentHint, stay?.department ?? "")),
           .init("room", station.say(Texts.room), ""),
           .init("bed", station.say(Texts.bed), "", hint: station.say(Texts.freeBedHint)),
-          .init("attender", station.say(Texts.attender), "", hint: station.say(Texts.colleagueHint)),
+          .init("attender", station.say(Texts.attender), "", hint: station.say(Texts.colleagueHint)), Self.moment(station),
         ], confirm: station.say(Texts.transfer))
       dialog.suggest = [
         "department": { typed, _ in PlaceFields.departments(typed, in: places) },
@@ -255,11 +258,14 @@ struct EncounterScreen: Screen {
                 .init(
                   "discharge", station.say(Texts.howItEnded), Self.usual.discharge.rawValue, .choice,
                   options: Encounter.Disposition.Discharge.allCases.map { .init($0.rawValue, station.say($0.text)) }),
-                .init(
-                  "outcome", station.say(Texts.outcome), Self.usual.outcome.rawValue, .choice,
-                  options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) }),
+                // What the treatment came to is said by who ends it, and stands there for nobody.
+                .required(
+                  .init(
+                    "outcome", station.say(Texts.outcome), "", .choice,
+                    options: Encounter.Disposition.Outcome.allCases.map { .init($0.rawValue, station.say($0.text)) })),
                 diagnosisField(station),
                 .init("destination", station.say(Texts.destination), "", hint: station.say(Texts.facilityCodeHint)),
+                Self.moment(station),
               ], confirm: station.say(Texts.discharge)), station), about: [])
       ]
     case .action("cancel", _):
@@ -269,10 +275,22 @@ struct EncounterScreen: Screen {
             "cancel", title: station.say(Texts.cancelEncounter), fields: [.required(.init("reason", station.say(Texts.reason), ""))],
             confirm: station.say(Texts.cancelEncounter)), about: [])
       ]
+    case .action("reopen", _):
+      return [
+        .ask(
+          Dialog(
+            "reopen", title: station.say(Texts.reopen), lines: [.init(station.say(Texts.reopenLine), .dim)],
+            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.reopen)), about: [])
+      ]
     case .answered(let act, _, let values): return try answer(act, values, station)
     default: break
     }
     return []
+  }
+
+  /// When it was, for who writes it down later.
+  private static func moment(_ station: Station) -> ScreenView.Field {
+    .init("at", station.say(Texts.whenItWas), "", hint: station.say(Texts.momentHint))
   }
 
   /// Diseases and facilities are picked as they are typed, here as everywhere.
@@ -342,38 +360,43 @@ struct EncounterScreen: Screen {
     func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
     let keep = KeepEncounter(try station.requireSession())
     let diagnosis = text("diagnosis").flatMap { DiagnosisField.coding($0) }
-    guard text("diagnosis") == nil || diagnosis != nil else { return [.say(.bad, station.say(Texts.unknownDiagnosis))] }
+    guard text("diagnosis") == nil || diagnosis != nil else { throw Refusal.unknownDiagnosis }
     func colleague(_ field: String) throws -> Practitioner.ID? {
       guard let typed = text(field) else { return nil }
       guard let known = PlaceFields.colleague(typed, station) else { throw Refusal.notOfTheList }
       return known
+    }
+    let moment = try text("at").map { typed in
+      guard let moment = TypedDate.moment(typed, now: station.now.civil) else { throw Refusal.notAMoment }
+      return moment
     }
     let result: EncounterResult
     switch act {
     case "transfer":
       // Who names no other department stays in this one.
       guard let department = text("department") ?? shown.encounter.stays.last?.department else {
-        return [.say(.bad, station.say(Texts.mustFill))]
+        throw Refusal.mustFill
       }
       guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
+      let bed = text("bed").map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.transfer(
         id, of: facility, department: department,
-        room: text("room") ?? text("bed").flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: text("bed"),
-        attender: try colleague("attender"), seen: shown.digest)
+        room: text("room") ?? bed.flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: bed,
+        attender: try colleague("attender"), at: moment, seen: shown.digest)
     case "reclassify":
       guard let kind = text("class").flatMap(Encounter.Class.init(rawValue:)),
         let department = text("department") ?? shown.encounter.stays.last?.department
-      else { return [.say(.bad, station.say(Texts.mustFill))] }
+      else { throw Refusal.mustFill }
       guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
       let parts = (text("bed") ?? "").split(separator: "/").map(String.init)
-      let bed = parts.last
+      let bed = parts.last.map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.reclassify(
         id, of: facility, as: kind, department: department,
         room: parts.count > 1 ? parts[0] : bed.flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: bed,
         attender: try colleague("attender"), diagnosis: diagnosis, seen: shown.digest)
     case "takePart":
       guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))
-      else { return [.say(.bad, station.say(Texts.mustFill))] }
+      else { throw Refusal.mustFill }
       result = try keep.takePart(.init(role: role, practitioner: practitioner), in: id, of: facility, seen: shown.digest)
     case "endPart":
       guard let part = shown.encounter.participants.first(where: { Self.name($0) == values["part"] }) else {
@@ -381,7 +404,7 @@ struct EncounterScreen: Screen {
       }
       result = try keep.endPart(part, in: id, of: facility, seen: shown.digest)
     case "diagnose":
-      guard let diagnosis else { return [.say(.bad, station.say(Texts.mustFill))] }
+      guard let diagnosis else { throw Refusal.mustFill }
       let others = shown.encounter.diagnoses.filter { $0.role != .main }
       result = try keep.describe(
         id, of: facility, diagnoses: [.init(role: .main, coding: diagnosis)] + others, participants: nil, seen: shown.digest)
@@ -407,17 +430,33 @@ struct EncounterScreen: Screen {
           ]
         }
       }
-      result = try keep.discharge(id, of: facility, disposition: end, diagnosis: diagnosis, seen: shown.digest)
+      result = try keep.discharge(id, of: facility, disposition: end, diagnosis: diagnosis, at: moment, seen: shown.digest)
+    case "reopen": result = try keep.reopen(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
     default: result = try keep.cancel(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
     }
-    return came(result, station)
+    return try came(result, act, station)
   }
 
-  private func came(_ result: EncounterResult, _ station: Station) -> [Effect] {
+  private func came(_ result: EncounterResult, _ act: String, _ station: Station) throws -> [Effect] {
     switch result {
-    case .kept: return [.say(.good, station.say(Texts.done)), load(station)]
-    case .refused(let issues): return [station.refused(issues)]
+    case .kept(_, let encounter): return [.say(.good, said(act, encounter, station)), load(station)]
+    case .refused(let issues): throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(station)]
+    }
+  }
+
+  /// Who went where: whoever has the next patient before them reads of whom it was.
+  private func said(_ act: String, _ encounter: Encounter, _ station: Station) -> String {
+    let whom = subject.split(separator: " · ").first.map(String.init) ?? name
+    let stay = encounter.stays.last
+    switch act {
+    case "transfer":
+      let place = [stay?.department, stay?.room, stay?.bed].compactMap(\.self).joined(separator: " / ")
+      return station.say(Texts.movedPatient, whom, place)
+    case "discharge", "dischargeAnyway":
+      return station.say(Texts.dischargedPatient, whom, encounter.period.end.map { station.time($0.description) } ?? "")
+    case "reopen": return station.say(Texts.reopenedPatient, whom)
+    default: return station.say(Texts.done)
     }
   }
 

@@ -17,12 +17,17 @@ extension Station {
   /// What a record is, and the beginning of what it says: `Tờ điều trị: Đỡ ho, hết sốt.`, `Theo dõi: 88 lần/ph, 38,5 °C`.
   func gist(_ record: ClinicalRecord) -> String {
     let title = title(record.title, of: record.kind.rawValue)
-    let narratives = record.sections.compactMap(\.narrative)
+    // A consultation is what it came to, not who took part.
+    let first = record.kind == .consultationMinutes ? record.sections.first { $0.code == "assessment" } : nil
+    let narratives = ([first].compactMap(\.self) + record.sections).compactMap(\.narrative)
     let entries = record.sections.flatMap(\.entries)
     // An order is what it orders, whatever else stands on it.
     let ordered = FormList.of(record.kind, title: record.title).group == .orders ? entries.filter(\.isOrder) : []
+    let classes = entries.filter { if case .healthClassification = $0 { true } else { false } }
     let said: String
-    if !ordered.isEmpty {
+    if let found = classes.last {
+      said = line(found)
+    } else if !ordered.isEmpty {
       said = ordered.prefix(4).map(brief).joined(separator: ", ")
     } else if let narrative = narratives.first {
       said = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace).prefix(Self.gistWords).joined(separator: " ")
@@ -85,7 +90,7 @@ extension Station {
     case .serviceRequest(let value): text(value.coding)
     case .medicationRequest(let value): [text(value.medication), text(value.dose)].filter { !$0.isEmpty }.joined(separator: " ")
     case .medicationAdministration(let value): [text(value.medication), text(value.dose)].filter { !$0.isEmpty }.joined(separator: " ")
-    case .allergyIntolerance(let value): text(value.substance)
+    case .allergyIntolerance(let value): value.isNoneKnown ? say(Texts.noKnownAllergy) : text(value.substance)
     default: line(entry)
     }
   }
@@ -94,7 +99,7 @@ extension Station {
 
   private func tone(_ entry: ClinicalEntry) -> ScreenView.Tone {
     switch entry {
-    case .allergyIntolerance: return .bad
+    case .allergyIntolerance(let value): return value.isNoneKnown ? .plain : .bad
     case .observation(let value):
       switch value.interpretation {
       case .criticallyHigh, .criticallyLow: return .bad
@@ -184,7 +189,15 @@ extension Station {
       return joined(say(Texts.drug), text(value.medication) + (how.isEmpty ? "" : ":"), how)
     case .medicationAdministration(let value):
       return joined(say(Texts.given), text(value.medication), text(value.dose), time(value.time.description), value.reason)
-    case .procedure(let value): return joined(say(Texts.procedure), text(value.coding), value.note)
+    case .procedure(let value):
+      let (start, end) = (value.period.start, value.period.end)
+      let ended = end.map { end in
+        let said = time(end.description)
+        return "–" + (end.date == start.date ? String(said.suffix(5)) : said)
+      }
+      return joined(
+        say(Texts.procedure), text(value.coding) + ",", time(start.description) + (ended ?? ""), value.note.map { "· " + $0 })
+    case .allergyIntolerance(let value) where value.isNoneKnown: return say(Texts.noKnownAllergy)
     case .allergyIntolerance(let value): return joined(say(Texts.allergyTo), text(value.substance), value.reaction)
     case .immunization(let value): return joined(say(Texts.vaccine), text(value.vaccine), text(value.date))
     case .diagnosticReport(let value): return joined(text(value.coding) + (value.conclusion == nil ? "" : ":"), value.conclusion)

@@ -46,6 +46,8 @@ struct FindScreen: Screen {
     if station.may(.registerPatients), ScreenList.named("register") != nil {
       actions.append(.init("register", station.say(Texts.registerPatient), key: "ctrl-n"))
     }
+    var more: [ScreenView.Block] = []
+    if !asked.isEmpty, lookUp.isCut { more = [.text([.init(station.say(Texts.findCut, "\(lookUp.limit)"), .warning)])] }
     return ScreenView(
       title: station.say(Texts.findPatient),
       blocks: [
@@ -59,7 +61,7 @@ struct FindScreen: Screen {
               .init("place", station.say(Texts.placeNow)),
             ], rows: rows,
             empty: station.say(asked.isEmpty ? Texts.typeToFind : isSettled ? Texts.nobodyFound : Texts.working))),
-      ], actions: actions)
+      ] + more, actions: actions)
   }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {

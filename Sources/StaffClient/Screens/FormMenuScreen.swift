@@ -22,7 +22,9 @@ struct FormMenuScreen: Screen {
     let words = SearchKey.fold(typed).split(separator: " ")
     let fitting = FormList.all.filter { form in
       guard form.isOpen(to: station) else { return false }
-      let name = " " + SearchKey.fold("\(form.name.vi) \(form.name.en) \(form.kind.rawValue) \(form.code)")
+      // A name that is abridged is found by its words, too.
+      let whole = Texts.writtenOut.filter { form.name.vi.contains($0.short) }.map(\.whole.vi).joined(separator: " ")
+      let name = " " + SearchKey.fold("\(form.name.vi) \(whole) \(form.name.en) \(form.kind.rawValue) \(form.code)")
       return words.allSatisfy { name.contains(" " + $0) }
     }
     let own = Self.ownGroups(station)

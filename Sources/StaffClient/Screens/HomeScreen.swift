@@ -7,6 +7,8 @@ struct HomeScreen: Screen {
     "home", title: Texts.home, door: .permission(ShowWork.self, .useClient), help: [Texts.homeHelp])
 
   private var work: ShowWork.Work?
+  /// How many charts of who has left are not whole: counted apart, as months of a large hospital take longer than what else stands here.
+  private var incomplete: WaitingQueue?
   /// The drafts that the person was asked to attest, as they were then.
   private var signing: [WaitingRecord] = []
 
@@ -22,9 +24,13 @@ struct HomeScreen: Screen {
         ("messages", Texts.newMessages, work.messages), ("quarantine", Texts.quarantineQueue, work.quarantine),
         ("identity", Texts.identity, work.identities), ("reviews", Texts.reviewQueue, work.reviews),
         ("retention", Texts.proposals, work.destructions), ("batches", Texts.openBatches, work.batches),
-        ("incomplete", Texts.incompleteQueue, work.incomplete),
       ]
       for (id, label, queue) in queues { if let queue { facts.append(fact(id, label, queue, station)) } }
+      if Self.answersForCharts(station) {
+        facts.append(
+          incomplete.map { fact("incomplete", Texts.incompleteQueue, $0, station) }
+            ?? .init("incomplete", station.say(Texts.incompleteQueue), station.say(Texts.working), .dim))
+      }
       blocks.append(.facts(facts))
     } else {
       blocks.append(.text([.init(station.say(Texts.working), .dim)]))
@@ -97,6 +103,11 @@ struct HomeScreen: Screen {
   private func placeOfWork(_ work: ShowWork.Work, _ station: Station) -> String {
     let roles = station.session?.roles.map(station.text).sorted() ?? []
     return (work.departments.isEmpty ? roles : work.departments).joined(separator: ", ")
+  }
+
+  /// Who sees to it that charts are finished: heads and the records office.
+  private static func answersForCharts(_ station: Station) -> Bool {
+    station.may(.readSensitiveCharts) && station.may(.readChart) && station.facility != nil
   }
 
   private func fact(_ id: String, _ label: BilingualText, _ queue: WaitingQueue, _ station: Station) -> ScreenView.Fact {
@@ -266,7 +277,7 @@ struct HomeScreen: Screen {
     if work?.toCoSign?.isEmpty == false {
       actions += [
         .init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"),
-        .init("sendBack", station.say(Texts.sendBack), key: "x", table: "cosign"),
+        .init("sendBack", station.say(Texts.sendBack), key: "b", table: "cosign"),
       ]
     }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
@@ -313,8 +324,13 @@ struct HomeScreen: Screen {
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _):
-      return [.work("work") { try ShowWork($0)() }]
+      var effects: [Effect] = [.work("work") { try ShowWork($0)() }]
+      if let facility = station.facility, Self.answersForCharts(station) {
+        effects.append(.work("incomplete") { try ListIncompleteCharts($0).queue(at: facility) })
+      }
+      return effects
     case .finished("work", let value): work = value as? ShowWork.Work
+    case .finished("incomplete", let value): incomplete = value as? WaitingQueue
     case .action("answer", let rows): return OrdersScreen.answer(rows, of: work?.openOrders ?? [], station)
     case .action("chart", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("record", let rows):
@@ -326,7 +342,13 @@ struct HomeScreen: Screen {
         return .go("record", ["record": row, "subject": patient.map { station.line($0) } ?? ""])
       }
     case .action("resume", let rows): return rows.prefix(1).map { .resume(shelved: $0) }
-    case .action("discard", let rows): return rows.sorted(by: >).map { .discard(shelved: $0) }
+    case .action("discard", let rows):
+      let lines = station.shelf.filter { rows.contains($0.id) }.map { shelved in
+        ScreenView.Line([shelved.title, shelved.subject].filter { !$0.isEmpty }.joined(separator: " · "))
+      }
+      let question = Dialog("throwAway", title: station.say(Texts.throwAway), lines: lines, confirm: station.say(Texts.throwAway))
+      return lines.isEmpty ? [] : [.ask(question.passing, about: rows)]
+    case .answered("throwAway", let rows, _): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("receive", let rows):
       guard let found = person(rows.first) else { return [] }
       return [.go("admit", ["patient": found.hospitalNumbers.first ?? found.id.description, "subject": station.line(found)])]
@@ -334,10 +356,10 @@ struct HomeScreen: Screen {
     case .action("signOut", _): return [.signOut]
     case .action(let screen, _) where Self.pages.contains(screen): return [.go(screen)]
     case .action("sign", let rows):
-      return ask(
+      return try ask(
         "sign", of: work?.drafts, rows, title: Texts.signMany,
         notes: { [station.say(Texts.signCount, "\($0)"), station.say(Texts.attestWarning)] }, station,
-        saying: { record, _, station in [Self.line(record, station)] })
+        saying: drafted)
     case .answered("sign", let about, let values): return try sign(about, values, station)
     case .action("coSign", let rows):
       return try ask(
@@ -441,9 +463,21 @@ struct HomeScreen: Screen {
 
   /// What is co-signed; of a chart that the person may not open, that it may not be.
   private func coSigned(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
+    try said(record, isOneOfSeveral: isOneOfSeveral, reason: Texts.coSign, station)
+  }
+
+  /// What is attested; of several at once the beginning.
+  private func drafted(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
+    try said(record, isOneOfSeveral: isOneOfSeveral, reason: Texts.ownPurpose, station)
+  }
+
+  /// What somebody stands for, before they do.
+  private func said(
+    _ record: WaitingRecord, isOneOfSeveral: Bool, reason: BilingualText, _ station: Station
+  ) throws -> [ScreenView.Line] {
     guard let id = ClinicalRecord.ID(record.localID) else { return [] }
     do {
-      let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(Texts.coSign))
+      let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(reason))
       return try CoSignLines.lines(history, of: record.patient.name, isOneOfSeveral: isOneOfSeveral, station)
     } catch let refusal as Refusal {
       return [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)]

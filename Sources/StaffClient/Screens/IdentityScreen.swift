@@ -64,12 +64,13 @@ struct IdentityScreen: Screen {
     case .finished("show", let value): shown = value as? ReviewIdentity.Shown
     case .action("same", _):
       guard let shown, let first = shown.candidates.first else { return [] }
+      // Of several nobody is proposed: a slip would make two people one.
       let choice = ScreenView.Field(
-        "candidate", station.say(Texts.who), first.id.description, .choice,
+        "candidate", station.say(Texts.who), shown.candidates.count == 1 ? first.id.description : "", .choice,
         options: shown.candidates.map {
           .init($0.id.description, [$0.patient?.name?.text, $0.hospitalNumbers.first].compactMap(\.self).joined(separator: " · "))
         })
-      return [.ask(.reason("same", title: station.say(Texts.onePerson), also: [choice], station), about: ["\(shown.entry.id)"])]
+      return [.ask(.reason("same", title: station.say(Texts.onePerson), then: [.required(choice)], station), about: ["\(shown.entry.id)"])]
     case .action("different", _):
       guard let shown else { return [] }
       return [.ask(.reason("different", title: station.say(Texts.anotherPerson), station), about: ["\(shown.entry.id)"])]
@@ -112,7 +113,7 @@ enum PersonSides {
       ("phone", Texts.phone, { $0.telecom.map(\.value).joined(separator: "; ") }),
       (
         "address", Texts.address,
-        { $0.addresses.map { [$0.line, $0.commune, $0.province].compactMap(\.self).joined(separator: ", ") }.joined(separator: "; ") }
+        { $0.addresses.map { station.line($0) }.joined(separator: "; ") }
       ),
     ]
     let rows = traits.compactMap { trait -> ScreenView.Row? in

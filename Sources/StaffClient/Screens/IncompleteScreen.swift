@@ -10,7 +10,7 @@ struct IncompleteScreen: Screen {
 
   private var department: String?
   private var days: Int
-  private var loaded: [ListIncompleteCharts.Chart]?
+  private var loaded: ListIncompleteCharts.List?
 
   init(_ parameters: [String: String]) {
     department = parameters["department"]
@@ -24,7 +24,7 @@ struct IncompleteScreen: Screen {
   }
 
   func view(_ station: Station) -> ScreenView {
-    let charts = loaded ?? []
+    let charts = loaded?.charts ?? []
     let rows = charts.map { chart in
       ScreenView.Row(
         Self.name(chart),
@@ -42,13 +42,14 @@ struct IncompleteScreen: Screen {
       .init("days", station.say(days == Self.longest ? Texts.lastQuarter : Texts.lastYear), key: "y"),
     ]
     if station.may(.useClient) { actions.append(.init("message", station.say(Texts.remind), key: "m", table: "charts")) }
+    var summary: [ScreenView.Line] = [
+      .init(scope, .dim), .init(station.say(Texts.incompleteCount, "\(charts.count)", "\(late)"), late > 0 ? .warning : .dim),
+    ]
+    if loaded?.isCut == true { summary.append(.init(station.say(Texts.incompleteCut), .warning)) }
     return ScreenView(
       title: station.say(Texts.incomplete),
       blocks: [
-        .text([
-          .init(scope, .dim),
-          .init(station.say(Texts.incompleteCount, "\(charts.count)", "\(late)"), late > 0 ? .warning : .dim),
-        ]),
+        .text(summary),
         .table(
           .init(
             "charts",
@@ -75,7 +76,7 @@ struct IncompleteScreen: Screen {
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [try load(station)]
-    case .finished("load", let value): loaded = value as? [ListIncompleteCharts.Chart]
+    case .finished("load", let value): loaded = value as? ListIncompleteCharts.List
     case .action("days", _):
       days = days == Self.longest ? ListIncompleteCharts.usualDays : Self.longest
       return [try load(station)]
@@ -103,7 +104,7 @@ struct IncompleteScreen: Screen {
     return []
   }
 
-  private func chart(_ rows: [String]) -> ListIncompleteCharts.Chart? { loaded?.first { Self.name($0) == rows.first } }
+  private func chart(_ rows: [String]) -> ListIncompleteCharts.Chart? { loaded?.charts.first { Self.name($0) == rows.first } }
 
   private func load(_ station: Station) throws -> Effect {
     guard let facility = station.facility else { throw KeepEncounter.noHospital }

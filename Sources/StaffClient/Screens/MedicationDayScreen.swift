@@ -41,9 +41,7 @@ struct MedicationDayScreen: Screen {
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
-        .init(
-          "allergies", station.say(Texts.allergies),
-          station.words(of: medication.allergies), medication.allergies.isEmpty ? .dim : .bad),
+        station.fact(of: medication.allergies),
         .init("sum", station.say(Texts.dosesOfDay), sheet.sum, sheet.isOverdue ? .bad : .plain),
       ]),
       .table(sheet.screenTable),

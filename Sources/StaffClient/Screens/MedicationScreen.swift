@@ -39,13 +39,34 @@ struct MedicationScreen: Screen {
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
-        .init(
-          "allergies", station.say(Texts.allergies),
-          station.words(of: course.allergies), course.allergies.isEmpty ? .dim : .bad),
+        station.fact(of: course.allergies),
       ])
     ]
     if !doses.isEmpty { blocks += [.table(overview(course, doses, station))] }
     blocks += [.heading(station.say(Texts.doses)), .table(list(course, doses, station))]
+    let stopped = withoutOrder(course, on: date)
+    if !stopped.isEmpty {
+      blocks += [
+        .heading(station.say(Texts.givenOfStopped)),
+        .table(
+          .init(
+            "stopped",
+            columns: [
+              .init("at", station.say(Texts.givenWhen)), .init("drug", station.say(Texts.drugLine)),
+              .init("dose", station.say(Texts.dose)), .init("state", station.say(Texts.status)), .init("by", station.say(Texts.author)),
+            ],
+            rows: stopped.enumerated().map { number, given in
+              .init(
+                "\(number)",
+                [
+                  String(station.time(given.time.description).suffix(5)), Self.name(given.medication),
+                  given.dose.map(PrescriptionRows.text) ?? "",
+                  given.status == .completed ? "✓" : "✗ " + station.say(Texts.withheldFor, given.reason ?? "?"),
+                  given.performer.map { station.shortName(of: $0.rawValue, at: facility) } ?? "",
+                ], .dim)
+            }, empty: "")),
+      ]
+    }
     let asNeeded = course.requests.enumerated().filter { index, order in
       DoseSchedule.isAsNeeded(order.entry) && order.entry.time.date <= date && date < DoseSchedule.end(of: order.entry)
     }
@@ -82,6 +103,13 @@ struct MedicationScreen: Screen {
     DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.filter {
       $0.due.date == date
     }
+  }
+
+  /// What was given or withheld on a day by orders that are not in force any more: the next dose is decided with it in sight.
+  private func withoutOrder(_ course: Course, on date: CivilDate) -> [MedicationAdministration] {
+    let all = course.administrations.map(\.entry)
+    let counted = Set(DoseSchedule(course.requests.map(\.entry), administrations: all).doses.compactMap(\.administration))
+    return all.filter { $0.time.date == date && !counted.contains($0) }.sorted { $0.time < $1.time }
   }
 
   /// An order by the record that says it, and which of its orders it is.
@@ -256,7 +284,7 @@ struct MedicationScreen: Screen {
     let now = station.now.civil
     let typed = values["at"].map(\.trimmed) ?? ""
     guard let time = typed.isEmpty ? now : TypedDate.moment(typed, now: now) else {
-      return [.say(.bad, "\(FormProblem.notAMoment.rawValue) " + station.say(Texts.notAMoment))]
+      throw Refusal.notAMoment
     }
     let doses = chosen.map { dose in
       let request = course.requests[dose.request].entry

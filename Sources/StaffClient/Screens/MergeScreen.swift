@@ -28,15 +28,17 @@ struct MergeScreen: Screen {
     if let preview {
       blocks.append(.table(sides(preview, station)))
       if preview.isJudgedDistinct { blocks.append(.text([.init(station.say(Texts.judgedDistinct), .warning)])) }
-      if !preview.moves.isEmpty {
-        let moves = preview.moves.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      if mergedNumber(preview) != nil {
+        blocks.append(.text([.init(station.say(Texts.areMerged), .warning)]))
+      } else if !preview.moves.isEmpty {
+        let moves = preview.moves.map { "\($0.value) \(AuditWording.entity($0.key, station))" }.sorted().joined(separator: ", ")
         blocks.append(.text([.init(station.say(Texts.moves, moves), .dim)]))
       }
     }
     if !issues.isEmpty { blocks.append(.text(issues.map { .init("✗ \($0.code) \(station.say($0.text))", .bad) })) }
     var actions: [ScreenView.Action] = [.init("look", station.say(Texts.bothSides), key: "enter")]
     if let preview {
-      if isMerged(preview) {
+      if mergedNumber(preview) != nil {
         actions.append(.init("unmerge", station.say(Texts.unmerge), key: "f8"))
       } else {
         actions += [
@@ -48,7 +50,11 @@ struct MergeScreen: Screen {
     return ScreenView(title: station.say(Texts.merge), blocks: blocks, actions: actions)
   }
 
-  private func isMerged(_ preview: MergePreview) -> Bool { preview.merged.mergedInto == preview.survivor.patient.id }
+  /// The number of the one who was merged into the other, whichever stands first.
+  private func mergedNumber(_ preview: MergePreview) -> String? {
+    if preview.merged.mergedInto == preview.survivor.patient.id { return merged }
+    return preview.survivor.mergedInto == preview.merged.patient.id ? survivor : nil
+  }
 
   private func sides(_ preview: MergePreview, _ station: Station) -> ScreenView.Table {
     let (a, b) = (preview.survivor, preview.merged)
@@ -59,7 +65,10 @@ struct MergeScreen: Screen {
       let sign = !says ? "  " : one == other ? "= " : "≠ "
       return .init(id, [sign + station.say(label), one, other], says && one != other ? .warning : .plain)
     }
-    func other(_ side: MergePreview.Side) -> String { side.mergedInto?.description ?? "" }
+    func other(_ side: MergePreview.Side) -> String {
+      guard let id = side.mergedInto else { return "" }
+      return [a, b].first { $0.patient.id == id }?.patient.hospitalNumbers.first ?? id.description
+    }
     return ScreenView.Table(
       "sides",
       columns: [.init("trait", ""), .init("survivor", station.say(Texts.survivor)), .init("merged", station.say(Texts.merged))],
@@ -82,7 +91,8 @@ struct MergeScreen: Screen {
       issues = []
     case .finished("look", let value):
       if let wrong = value as? WrongNumber {
-        return [.say(.bad, "\(wrong.refusal.code) " + station.say(wrong.refusal.text)), .focus(wrong.field)]
+        let field = station.say(wrong.field == "survivor" ? Texts.survivor : Texts.merged)
+        return [.say(.bad, "\(wrong.refusal.code) \(field): " + station.say(wrong.refusal.text)), .focus(wrong.field)]
       }
       preview = value as? MergePreview
     case .failed("look"): preview = nil
@@ -97,7 +107,7 @@ struct MergeScreen: Screen {
         options: [.init("no", station.say(Texts.no)), .init("yes", station.say(Texts.yes))])
       return [
         .ask(
-          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], also: [choice], station),
+          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], then: [choice], station),
           about: [survivor, merged])
       ]
     case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station), about: [survivor, merged])]
@@ -120,7 +130,7 @@ struct MergeScreen: Screen {
     let result =
       act == "merge"
       ? try merging(merged, into: survivor, reason: reason, seen: preview?.seen, overrides: values["overrides"] == "yes")
-      : try merging.takeBack(merged, reason: reason, seen: nil)
+      : try merging.takeBack(preview.flatMap(mergedNumber) ?? merged, reason: reason, seen: nil)
     issues = result.issues
     if let conflict = result.conflict {
       preview = conflict

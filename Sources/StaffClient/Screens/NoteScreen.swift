@@ -28,7 +28,9 @@ struct NoteScreen: Screen {
   private var options: [String: [ScreenView.Option]] = [:]
   /// Whether somebody wanted to attest: from then on what is missing is said.
   private var isAsked = false
-  private var history: [[String: String]] = []
+  private var history: [Before] = []
+  /// What a supervisor or the pharmacy said of the version that is mended.
+  private var remark: RecordReview?
   private var lastChanged: String?
 
   private static let mostHistory = 200
@@ -76,7 +78,9 @@ struct NoteScreen: Screen {
       answers: answers, station: station, problems: read.problems, options: options, warnings: read.warnings, sex: course?.patient.sex)
     var blocks = facts(station) + form.blocks()
     if !isAmending, number.isEmpty || saved == nil {
-      let kinds = FormList.frequent(with: answers.form).filter { $0.code == answers.form.code || $0.isOpen(to: station) }.map {
+      // What answers an order is a sheet of its group, and no other form by a slip.
+      let fitting = begun.isEmpty ? FormList.frequent(with: answers.form) : FormList.all.filter { $0.group == answers.form.group }
+      let kinds = fitting.filter { $0.code == answers.form.code || $0.isOpen(to: station) }.map {
         ScreenView.Option($0.code, station.say($0.name))
       }
       blocks.insert(
@@ -136,8 +140,7 @@ struct NoteScreen: Screen {
   private func facts(_ station: Station) -> [ScreenView.Block] {
     guard let course else { return [] }
     var facts: [ScreenView.Fact] = [
-      .init(
-        "allergies", station.say(Texts.allergies), station.words(of: course.allergies), course.allergies.isEmpty ? .dim : .bad)
+      station.fact(of: course.allergies)
     ]
     if answers.form.rows.contains(where: { $0.rows is PrescriptionRows }) {
       let today = station.now.civil.date
@@ -150,7 +153,18 @@ struct NoteScreen: Screen {
           drugs.isEmpty ? station.say(Texts.none) : Set(drugs).sortedAsWritten.joined(separator: ", "),
           drugs.isEmpty ? .dim : .plain))
     }
-    return [.facts(facts)]
+    var lines: [ScreenView.Line] = []
+    // An order that is written into an encounter that is over reaches nobody's round.
+    if let end = course.period.end {
+      let isOrder = answers.form.group == .orders
+      let said = station.say(isOrder ? Texts.ordersAfterEnd : Texts.encounterEnded, station.time(end.description))
+      lines.append(.init(said, isOrder ? .bad : .warning))
+    }
+    if let remark, let reason = remark.reason {
+      let title = station.say(remark.verdict == .returned ? Texts.sentBackBecause : Texts.pharmacySays)
+      lines.append(.init("\(title) (\(remark.name)): \(reason)", .warning))
+    }
+    return [.facts(facts)] + (lines.isEmpty ? [] : [.text(lines)])
   }
 
   // MARK: What it says
@@ -203,9 +217,9 @@ struct NoteScreen: Screen {
   }
 
   private mutating func take(_ record: ClinicalRecord, _ digest: String) {
-    let picked = answers.picked
+    let (picked, ranges) = (answers.picked, answers.ranges)
     answers = FormAnswers(record)
-    answers.picked = picked
+    (answers.picked, answers.ranges) = (picked, ranges)
     (seen, isLoaded, theirs, saved, history) = (digest, true, nil, record.sections, [])
   }
 
@@ -218,17 +232,22 @@ struct NoteScreen: Screen {
       if !isLoaded { try load(station) }
       // The names of the diseases are folded once, beside the keys.
       let warming = Effect.work("warming") { _ in ICD10.search("viem phoi", limit: 1).count }
-      return (isLoaded ? [.focus(firstField)] : []) + [warming, look(station)] + lookUpAll(station)
+      return (isLoaded ? [.focus(firstField)] : []) + [warming, look(station)] + ranges() + lookUpAll(station)
     case .changed("form", let code):
-      if let form = FormList.named(code) { answers.form = form }
-      return [look(station)]
+      guard let form = FormList.named(code), form.code != answers.form.code else { return [] }
+      // Letters that were meant for a field below may choose a form: that is taken back as what is typed is.
+      let isBegun = answers.values.values.contains { !$0.trimmed.isEmpty }
+      if isBegun, lastChanged != "form" { remember() }
+      (answers.form, lastChanged) = (form, "form")
+      return [look(station)] + ranges() + (isBegun ? [.say(.warning, station.say(Texts.formChanged))] : [])
     case .changed(let field, let value): return change(field, value, station)
+    case .finished("ranges", let value): answers.ranges = value as? [StatedRange] ?? []
     case .finished("course", let value): course = value as? Course ?? course
     case .finished(let name, let value) where name.hasPrefix(Self.lookingUp):
       found(String(name.dropFirst(Self.lookingUp.count)), value as? [CodedEntry] ?? [])
     case .databaseChanged: return [look(station)]
     case .action("undo", _):
-      if let last = history.popLast() { (answers.values, lastChanged) = (last, nil) }
+      if let last = history.popLast() { (answers.form, answers.values, lastChanged) = (last.form, last.values, nil) }
     case .action("fill", _): return fill(station)
     case .action("save", _): return try save(station).effects
     case .action("sign", _): return try askToSign(station)
@@ -240,12 +259,12 @@ struct NoteScreen: Screen {
       return isAmending ? try askToSign(station) : try save(station).effects
     case .action("takeTheirs", _):
       // Taking back brings one's own text again.
-      let mine = history + [answers.values]
+      let mine = history + [before]
       if let theirs { take(theirs.record, theirs.digest) }
       history = mine
     case .action("joinBoth", _):
       guard let theirs else { return [] }
-      history.append(answers.values)
+      remember()
       lastChanged = nil
       join(theirs.record)
       (seen, self.theirs, saved) = (theirs.digest, nil, nil)
@@ -263,14 +282,29 @@ struct NoteScreen: Screen {
     return rows.columns.map { FormAnswers.cell(rows, 1, $0.id) }.first { answers.text($0) == nil } ?? first
   }
 
+  /// What stood in the form, and which form it was, before something was done.
+  private struct Before: Sendable {
+    var form: FormDescription
+    var values: [String: String]
+  }
+
+  private var before: Before { Before(form: answers.form, values: answers.values) }
+
+  private mutating func remember() {
+    history.append(before)
+    if history.count > Self.mostHistory { history.removeFirst() }
+  }
+
   private mutating func change(_ field: String, _ value: String, _ station: Station) -> [Effect] {
     guard answers.values[field] ?? "" != value else { return [] }
     // A field that somebody goes on typing in is one step.
-    if field != lastChanged {
-      history.append(answers.values)
-      if history.count > Self.mostHistory { history.removeFirst() }
-    }
+    if field != lastChanged { remember() }
     lastChanged = field
+    // A picked line that somebody types in is none any more: its name stays without its code, which no list has.
+    let isBroken =
+      answers.catalogues(of: field) != nil && answers.values[field].map { answers.picked[$0] != nil } == true
+      && answers.picked[value] == nil && PickedText.code(value) != nil
+    let value = isBroken ? PickedText.name(value) : value
     answers.set(field, value)
     return answers.catalogues(of: field).map { [lookUp(field, value, $0, after: 80, station)] } ?? []
   }
@@ -306,6 +340,12 @@ struct NoteScreen: Screen {
     for entry in entries { answers.picked[PickedText.text(entry)] = entry }
   }
 
+  /// What results are compared with, for a form that has some.
+  private func ranges() -> [Effect] {
+    guard let encounterID, let facility, answers.form.rows.contains(where: { $0.rows is ResultRows }) else { return [] }
+    return [.work("ranges") { try SuggestRanges($0)(encounterID, of: facility) }]
+  }
+
   // MARK: The chart
 
   private func look(_ station: Station) -> Effect {
@@ -327,16 +367,18 @@ struct NoteScreen: Screen {
   private mutating func fill(_ station: Station) -> [Effect] {
     lookNow(station)
     guard let course else { return [] }
-    history.append(answers.values)
+    remember()
     lastChanged = nil
     for (section, fill) in answers.form.fills where answers.text(section) == nil {
       switch fill {
-      case .drugs:
+      case .treatment:
+        // What was done, and then what was given.
+        let done = course.procedures.map(\.entry).map { station.line(.procedure($0)) }
         let drugs = course.requests.map(\.entry).map { station.line(.medicationRequest($0)) }
-        answers.values[section] = Self.unique(drugs).joined(separator: "\n")
+        answers.values[section] = Self.unique(done + drugs).joined(separator: "\n")
       case .results:
-        answers.values[section] = course.results.map { "\($0.coding.display ?? $0.coding.code): \($0.conclusion ?? "")" }.joined(
-          separator: "\n")
+        // With the values: a test without its number tells the next hospital nothing.
+        answers.values[section] = course.results.map { ResultLine($0, station).text }.joined(separator: "\n")
       case .diagnoses: answers.values[section] = Self.unique(course.diagnoses.map(\.code)).joined(separator: ", ")
       case .reason: answers.values[section] = course.reason ?? ""
       }
@@ -357,6 +399,7 @@ struct NoteScreen: Screen {
     let read = ReadRecord(try station.requireSession())
     guard let state = try read.history(id, of: facility, reason: station.say(Texts.ownPurpose)).last else { return }
     let asked = seen
+    remark = state.reviews.last { $0.verdict != .approved }
     take(try read.content(of: state), state.digest)
     // Somebody wrote since this text was begun: the conflict shows when it is saved.
     if !asked.isEmpty { seen = asked }
@@ -429,6 +472,7 @@ struct NoteScreen: Screen {
 
   private mutating func amend(_ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id = ClinicalRecord.ID(number), let record = read(station).record else { return [] }
+    guard record.sections != saved else { throw Refusal.nothingChanged }
     let (session, secret) = try station.attesting(values)
     return try settle(
       KeepRecord(session).amend(id, of: facility, .content(record), reason: values["reason"] ?? "", seen: seen, password: secret), station)

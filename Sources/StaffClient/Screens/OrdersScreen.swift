@@ -18,9 +18,13 @@ struct OrdersScreen: Screen {
     if station.may(.writeRecords), station.practitioner != nil {
       actions.append(.init("answer", station.say(Texts.enterResult), key: "enter", table: "orders"))
     }
+    let urgent = orders.count { $0.priority != .routine }
+    let counted = ScreenView.Block.text([
+      .init(station.say(Texts.openOrdersCount, "\(orders.count)", "\(urgent)"), urgent > 0 ? .warning : .dim)
+    ])
     return ScreenView(
       title: station.say(Texts.openOrders),
-      blocks: [.table(Self.table(orders, empty: isLoaded ? Texts.noOrders : Texts.working, station))],
+      blocks: (orders.isEmpty ? [] : [counted]) + [.table(Self.table(orders, empty: isLoaded ? Texts.noOrders : Texts.working, station))],
       actions: actions + [
         .init("chart", station.say(Texts.chart), key: "c", table: "orders"), .init("refresh", station.say(Texts.refresh), key: "r"),
       ])

@@ -16,7 +16,7 @@ struct PatientLookUp: Sendable {
   /// Milliseconds for which a list stands before it counts as looked at.
   private static let look = 1000
 
-  private let limit: Int
+  let limit: Int
   /// What stands in the box, without blanks around it.
   private(set) var asked: String
   private var found: Found?
@@ -29,6 +29,9 @@ struct PatientLookUp: Sendable {
   }
 
   var patients: [PatientSummary] { found?.patients ?? [] }
+
+  /// Whether more people may fit than are listed.
+  var isCut: Bool { patients.count >= limit }
 
   /// Whether the list is the one of what stands in the box.
   var isSettled: Bool { found?.text == asked }

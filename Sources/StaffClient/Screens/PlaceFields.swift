@@ -19,12 +19,29 @@ enum PlaceFields {
 
   /// Free beds of a department, in a room where one is named.
   static func beds(_ typed: String, department: String, room: String, in places: HospitalPlaces?) -> [ScreenView.Option] {
-    let wanted = typed.trimmed
+    let wanted = SearchKey.fold(typed)
     let free = (places?.freeBeds ?? []).filter { $0.department == department && (room.isEmpty || $0.room == room) }
     return free.compactMap { place -> ScreenView.Option? in
-      guard let bed = place.bed, wanted.isEmpty || bed.hasPrefix(wanted) || place.room == wanted else { return nil }
+      guard let bed = place.bed else { return nil }
+      let words = [bed, place.name, place.room].compactMap(\.self).map { SearchKey.fold($0) }
+      guard wanted.isEmpty || words.contains(where: { $0.hasPrefix(wanted) || $0.contains(" " + wanted) }) else { return nil }
       return .init(bed, [place.room.map { "\($0)/\(bed)" } ?? bed, place.name].compactMap(\.self).joined(separator: " · "))
     }.prefix(limit).map(\.self)
+  }
+
+  /// The number of the free bed that somebody means who typed its number or its name; what was typed where none or several are called so.
+  static func bed(_ typed: String, department: String, in places: HospitalPlaces?) -> String {
+    let typed = typed.trimmed
+    let free = (places?.freeBeds ?? []).filter { $0.department == department }
+    guard !typed.isEmpty, !free.contains(where: { $0.bed == typed }) else { return typed }
+    let named = free.filter { $0.name.map { SearchKey.fold($0) } == SearchKey.fold(typed) }.compactMap(\.bed)
+    return named.count == 1 ? named[0] : typed
+  }
+
+  /// Whether a department has beds that the hospital states, and none that is free is called so: a bed that is put in between, or a slip.
+  static func isUnstated(bed: String, department: String, in places: HospitalPlaces?) -> Bool {
+    let free = (places?.freeBeds ?? []).filter { $0.department == department }
+    return !bed.isEmpty && !free.isEmpty && !free.contains { $0.bed == bed }
   }
 
   /// The room of a free bed; nil where no registered bed of the department is called so, or several are.

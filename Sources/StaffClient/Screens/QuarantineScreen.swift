@@ -22,7 +22,8 @@ struct QuarantineScreen: Screen {
       "entries",
       columns: [
         .init("id", station.say(Texts.number)), .init("kind", station.say(Texts.kind)), .init("code", station.say(Texts.problem)),
-        .init("text", station.say(Texts.what)), .init("file", station.say(Texts.file)), .init("line", station.say(Texts.line), right: true),
+        .init("text", station.say(Texts.what), yielding: true),
+        .init("file", station.say(Texts.file), yielding: true), .init("line", station.say(Texts.line), right: true),
         .init("since", station.say(Texts.waits)),
       ],
       rows: (entries ?? []).map { entry in

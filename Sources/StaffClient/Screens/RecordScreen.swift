@@ -90,7 +90,10 @@ struct RecordScreen: Screen {
 
   private func comparison(_ before: Version, _ now: Version, _ station: Station) -> ScreenView.Block {
     let (old, new) = (before.record.map { station.lines($0) } ?? [], now.record.map { station.lines($0) } ?? [])
-    if old == new { return .text([.init(station.say(Texts.sameVersions), .dim)]) }
+    if old == new {
+      let isSame = before.record?.sections == now.record?.sections
+      return .text([.init(station.say(isSame ? Texts.sameVersions : Texts.otherCodes), isSame ? .dim : .warning)])
+    }
     let difference = new.map(\.text).difference(from: old.map(\.text))
     var (gone, come): (Set<Int>, Set<Int>) = ([], [])
     for change in difference {
@@ -173,8 +176,13 @@ struct RecordScreen: Screen {
     switch event {
     case .opened, .returned, .action("refresh", _): return [load(station)]
     case .finished("load", let value):
+      let before = versions.count
       versions = value as? [Version] ?? []
       chosen = versions.count - 1
+      // What was written meanwhile is what the keys are about.
+      guard before > 0, versions.count > before else { return [] }
+      compared = nil
+      return [.choose(table: "versions", row: "\(chosen)")]
     case .action("show", let rows):
       chosen = rows.first.flatMap { Int($0) } ?? chosen
       compared = nil
@@ -268,7 +276,7 @@ struct RecordScreen: Screen {
         try keep.amend(id, of: facility, .addendum(values["text"] ?? ""), reason: why, seen: seen, password: password)
       default: try keep.retract(id, of: facility, reason: why, seen: seen, password: password)
       }
-    return settle(result, Texts.done, station)
+    return try settle(result, Texts.done, station)
   }
 
   /// Whether the version that stands orders drugs that the pharmacy has not looked at.
@@ -277,11 +285,10 @@ struct RecordScreen: Screen {
     return versions.last?.record?.sections.flatMap(\.entries).contains { if case .medicationRequest = $0 { true } else { false } } == true
   }
 
-  private mutating func settle(_ result: RecordResult, _ done: BilingualText, _ station: Station) -> [Effect] {
+  private mutating func settle(_ result: RecordResult, _ done: BilingualText, _ station: Station) throws -> [Effect] {
     switch result {
     case .kept: return [.say(.good, station.say(done)), load(station)]
-    case .refused(let issues):
-      return [station.refused(issues)]
+    case .refused(let issues): throw Refusal(issues)
     case .conflict:
       compared = versions.isEmpty ? nil : (versions.count - 1, versions.count)
       return [.say(.warning, station.say(Texts.conflict)), load(station)]

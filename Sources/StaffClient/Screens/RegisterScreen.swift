@@ -28,9 +28,14 @@ struct RegisterScreen: Screen {
     var patient: Patient
   }
 
+  /// What was looked for before: the form begins with it again when it is opened again.
+  private let given: String
+
   init(_ parameters: [String: String]) {
+    given = parameters["text"] ?? ""
     // What was looked for and not found begins the form: a name, or a number.
-    guard let text = parameters["text"], !text.isEmpty else { return }
+    let text = given
+    guard !text.isEmpty else { return }
     if let card = ScannedCard(text) {
       fill(card)
       return
@@ -39,11 +44,18 @@ struct RegisterScreen: Screen {
     if digits == 0 { values["name"] = text } else if digits == 12, text.count == 12 { values["nationalID"] = text }
   }
 
-  var parameters: [String: String] { [:] }
+  var parameters: [String: String] { given.isEmpty ? [:] : ["text": given] }
 
-  /// What a card's QR code says, into the fields that are empty.
-  private mutating func fill(_ card: ScannedCard) {
-    let said: [(String, String?)] = [
+  /// What cards filled in, while it stands as they said it.
+  private var scanned: [String: String] = [:]
+
+  /// What a card's QR code says, into the fields that are empty. The card of somebody else than the card before takes that one's place: no form has the
+  /// numbers of one person and the name of another.
+  ///
+  /// - Returns: whether another name was typed by hand.
+  @discardableResult
+  private mutating func fill(_ card: ScannedCard) -> Bool {
+    let said: [(field: String, value: String?)] = [
       ("name", card.name), ("sex", card.sex == .unknown ? nil : card.sex.rawValue),
       (
         "birthDate",
@@ -51,7 +63,27 @@ struct RegisterScreen: Screen {
       ),
       ("nationalID", card.nationalID), ("card", card.insuranceCard), ("address", card.address),
     ]
-    for (field, value) in said where values[field]?.isEmpty ?? true { values[field] = value }
+    let isOther = said.contains { field, value in
+      guard ["name", "nationalID", "card"].contains(field), let value, let before = scanned[field] else { return false }
+      return SearchKey.fold(value) != SearchKey.fold(before)
+    }
+    if isOther {
+      for (field, value) in scanned where values[field] == value { values[field] = nil }
+      scanned = [:]
+    }
+    for (field, value) in said where values[field]?.trimmed.isEmpty ?? true {
+      values[field] = value
+      scanned[field] = value
+    }
+    return SearchKey.fold(values["name"] ?? "") != SearchKey.fold(card.name)
+  }
+
+  /// Takes what a scanner typed into a field apart.
+  private mutating func take(_ text: String, from field: String, _ station: Station) -> [Effect] {
+    guard let card = ScannedCard(text) else { return [] }
+    values[field] = nil
+    let isOfAnother = fill(card)
+    return [look(station)].compactMap(\.self) + (isOfAnother ? [.say(.warning, station.say(Texts.cardOfAnother))] : [])
   }
 
   // MARK: What is shown
@@ -151,6 +183,9 @@ struct RegisterScreen: Screen {
     if station.facility == nil {
       problems["name", default: []].append(.init(code: "QY-UI-0006", text: station.say(Texts.noFacility), isError: true))
     }
+    for (field, value) in values where Self.isScanned(value) {
+      problems[field, default: []].append(.init(code: "QY-UI-0041", text: station.say(Texts.cardUnread), isError: true))
+    }
     let wholeName = values["name"]?.trimmed.isEmpty == false
     guard let session = station.session, wholeName, let patient = patient(station) else { return problems }
     for issue in RegisterPatient(session).issues(patient) + refused {
@@ -210,7 +245,7 @@ struct RegisterScreen: Screen {
     case .changed(let field, let value) where Self.names.contains(field):
       values[field] = value
       // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
-      if value.contains("|") { return [.work("card", after: Self.pause) { _ in [field, value] }] }
+      if Self.isScanned(value) { return [.work("card", after: Self.pause) { _ in [field, value] }] }
       refused = []
       if field == "mother" { return typedMother(value, station) }
       return [look(station)].compactMap(\.self)
@@ -222,10 +257,8 @@ struct RegisterScreen: Screen {
     case .finished("search", let value): return motherLookUp.finished("search", value)
     case .finished("look", let value): return motherLookUp.finished("look", value)
     case .finished("card", let value):
-      guard let scanned = value as? [String], values[scanned[0]] == scanned[1], let card = ScannedCard(scanned[1]) else { return [] }
-      values[scanned[0]] = nil
-      fill(card)
-      return [look(station)].compactMap(\.self)
+      guard let scanned = value as? [String], values[scanned[0]] == scanned[1] else { return [] }
+      return take(scanned[1], from: scanned[0], station)
     case .finished("alike", let value):
       // Nobody is like a form that has been emptied since.
       if !values.isEmpty { candidates = value as? [RegisterPatient.Candidate] ?? candidates }
@@ -269,8 +302,17 @@ struct RegisterScreen: Screen {
     return .work("alike", after: Self.pause) { try RegisterPatient($0).candidates(patient) }
   }
 
+  /// Whether a text is what a scanner types of a card: no name, number or address has such bars.
+  private static func isScanned(_ text: String) -> Bool { text.contains("|") }
+
   private mutating func register(_ confirmed: Bool, _ station: Station) throws -> [Effect] {
     let session = try station.requireSession()
+    // Who is quicker than the scanner's last letter sees first what the card says.
+    if let (field, text) = values.first(where: { Self.isScanned($0.value) }) {
+      let taken = take(text, from: field, station)
+      guard values[field] != text else { return [.say(.bad, "QY-UI-0041 " + station.say(Texts.cardUnread)), .focus(field)] }
+      return [.say(.warning, station.say(Texts.cardTaken))] + taken
+    }
     if values["birthDate"]?.trimmed.isEmpty == false, birthDate(station) == nil {
       return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate)), .focus("birthDate")]
     }
@@ -297,6 +339,7 @@ struct RegisterScreen: Screen {
     )
     let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, "\(facility)/\(patient.id)")
     values = [:]
+    scanned = [:]
     mother = nil
     candidates = []
     number = nil

@@ -39,17 +39,19 @@ struct ResultLine {
   let text: String
 
   init(_ record: ClinicalRecord, _ station: Station) {
-    var found: [(urgency: Urgency, text: String)] = []
+    // What was measured goes before the name of what was ordered: a list has room for the beginning.
+    var (found, reports): ([(urgency: Urgency, text: String)], [(urgency: Urgency, text: String)]) = ([], [])
     for entry in record.sections.flatMap(\.entries) {
       switch entry {
       case .observation(let value):
         let flag = value.interpretation.flatMap { station.text($0) }
         let name = value.coding.display ?? value.coding.code
         found.append((.init(value.interpretation), [name, station.result(value), flag].compactMap(\.self).joined(separator: " ")))
-      case .diagnosticReport: found.append((.usual, station.line(entry)))
+      case .diagnosticReport: reports.append((.usual, station.line(entry)))
       default: break
       }
     }
+    found += reports
     if found.isEmpty, let said = record.sections.compactMap(\.narrative).first {
       found = [(.usual, said.split(whereSeparator: \.isWhitespace).joined(separator: " "))]
     }

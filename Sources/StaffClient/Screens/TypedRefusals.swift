@@ -4,5 +4,16 @@ internal import ClinicalModel
 extension Refusal {
   static let notADate = Refusal(.unusable, code: "QY-UI-0005", vi: Texts.notADate.vi, en: Texts.notADate.en)
   static let notOfTheList = Refusal(.unusable, code: "QY-UI-0033", vi: Texts.chooseOfList.vi, en: Texts.chooseOfList.en)
+  static let nothingChanged = Refusal(.data, code: "QY-UI-0047", vi: Texts.amendsNothing.vi, en: Texts.amendsNothing.en)
+  static let mustFill = Refusal(.unusable, code: "QY-UI-0020", vi: Texts.mustFill.vi, en: Texts.mustFill.en)
+  static let notAMoment = Refusal(
+    .unusable, code: FormProblem.notAMoment.rawValue, vi: Texts.notAMoment.vi, en: Texts.notAMoment.en)
+  static let unknownDiagnosis = Refusal(.unusable, code: "QY-UI-0043", vi: Texts.unknownDiagnosis.vi, en: Texts.unknownDiagnosis.en)
   static let notAMonth = Refusal(.unusable, code: "QY-UI-0034", vi: Texts.notAMonth.vi, en: Texts.notAMonth.en)
+
+  /// What a workflow refused of what was typed: the first that is wrong.
+  init(_ issues: [Issue]) {
+    let issue = issues.first { $0.severity == .error } ?? issues[0]
+    self.init(.data, code: issue.code, place: issue.path, vi: issue.text.vi, en: issue.text.en)
+  }
 }

@@ -6,22 +6,36 @@ struct WardScreen: Screen {
   static let route = Route("ward", title: Texts.ward, door: .permission(ShowWard.self, .readWard), help: [Texts.wardHelp])
 
   private var places: [WardPlace]?
+  /// One of several wards; nil for all that the account has.
+  private var department: String?
+  private var hidesFree: Bool
 
-  init(_ parameters: [String: String]) {}
+  init(_ parameters: [String: String]) {
+    department = parameters["department"]
+    hidesFree = parameters["free"] == "hidden"
+  }
 
-  var parameters: [String: String] { [:] }
+  var parameters: [String: String] {
+    var parameters: [String: String] = [:]
+    parameters["department"] = department
+    if hidesFree { parameters["free"] = "hidden" }
+    return parameters
+  }
+
+  private var departments: [String] { Set(places?.map(\.department) ?? []).sorted() }
 
   func view(_ station: Station) -> ScreenView {
-    guard let places else {
+    guard let all = places else {
       return ScreenView(title: station.say(Texts.ward), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
+    let places = all.filter { department == nil || $0.department == department }
     let free = places.count { $0.occupant == nil }
     // A bed that somebody lies in has a name where the hospital registered it.
     let hasBeds = free > 0 || places.contains { $0.name != nil }
     let counted =
       hasBeds
       ? station.say(Texts.freeCount, "\(places.count - free)", "\(free)") : station.say(Texts.noBedsRegistered, "\(places.count)")
-    let rows = places.map { row($0, station) }
+    let rows = places.filter { !hidesFree || $0.occupant != nil }.map { row($0, station) }
     var actions: [ScreenView.Action] = []
     if station.may(.readChart) { actions.append(.init("chart", station.say(Texts.chart), key: "enter", table: "places")) }
     // A round goes from bed to bed: what is done at each is done from here, by the keys that a chart has for it.
@@ -42,11 +56,13 @@ struct WardScreen: Screen {
     if station.may(.moveEncounters) { actions.append(.init("bed", station.say(Texts.otherBed), key: "b", table: "places")) }
     if station.may(.admitPatients) { actions.append(.init("admit", station.say(Texts.admit), key: "a", table: "places")) }
     if station.may(.readChart) { actions.append(.init("round", station.say(Texts.round), key: "y")) }
+    if departments.count > 1 { actions.append(.init("department", station.say(Texts.nextWard), key: "k")) }
+    if free > 0 { actions.append(.init("free", station.say(hidesFree ? Texts.showFreeBeds : Texts.hideFreeBeds), key: "h")) }
     actions.append(.init("refresh", station.say(Texts.refresh), key: "r"))
     return ScreenView(
       title: station.say(Texts.ward),
       blocks: [
-        .text([.init(counted, .dim)]),
+        .text([.init([department, counted].compactMap(\.self).joined(separator: " · "), .dim)]),
         .table(
           .init(
             "places",
@@ -61,8 +77,12 @@ struct WardScreen: Screen {
   /// Narrow enough for 80 columns: who lies here is what has to be read.
   private func row(_ place: WardPlace, _ station: Station) -> ScreenView.Row {
     let id = Self.name(place)
-    let departments = Set(places?.map(\.department) ?? [])
-    let bed = [departments.count > 1 ? place.department : nil, place.room, place.bed ?? "–"].compactMap(\.self).joined(separator: "/")
+    let number = [departments.count > 1 && department == nil ? place.department : nil, place.room, place.bed ?? "–"]
+      .compactMap(\.self).joined(separator: "/")
+    // The name that stands on the bed, where its number is a code: `K01-01 · 01`.
+    let isCode = place.bed?.contains { !$0.isNumber } == true
+    let named = place.occupant == nil && isCode && place.name != place.bed ? place.name : nil
+    let bed = [number, named].compactMap(\.self).joined(separator: " · ")
     guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
     let since = station.time(String(occupant.since.prefix(10)))
     return .init(
@@ -93,6 +113,11 @@ struct WardScreen: Screen {
       return [load(facility)]
     case .finished("load", let value): places = value as? [WardPlace]
     case .action("round", _): return [.go("round")]
+    case .action("free", _): hidesFree.toggle()
+    case .action("department", _):
+      // All, then one ward after the other, then all again.
+      let next = department.flatMap { departments.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      department = departments.indices.contains(next) ? departments[next] : nil
     case .action(let act, let rows):
       guard let place = rows.first.flatMap(place) else { return [] }
       return go(act, place, station)
@@ -109,17 +134,26 @@ struct WardScreen: Screen {
     guard let occupant = place.occupant else { return [] }
     let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
     let name = occupant.encounter.split(separator: "/", maxSplits: 1)
-    guard let bed = parts.last, !bed.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
+    guard let named = parts.last, !named.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
       let id = name.last.flatMap({ Encounter.ID($0) })
-    else { return [.say(.bad, "QY-UI-0020 " + station.say(Texts.mustFill))] }
+    else { throw Refusal.mustFill }
+    let free = freeBeds(of: place.department)
+    let bed = PlaceFields.bed(named, department: place.department, in: free)
     let room = parts.count > 1 ? parts[0] : places?.first { $0.department == place.department && $0.bed == bed }?.room
     switch try KeepEncounter(try station.requireSession()).transfer(
       id, of: facility, department: place.department, room: room, bed: bed, seen: nil)
     {
-    case .kept: return [.say(.good, station.say(Texts.movedToBed, occupant.patient.name, bed)), load(facility)]
-    case .refused(let issues): return [station.refused(issues)]
+    case .kept:
+      let moved = station.say(Texts.movedToBed, occupant.patient.name, bed)
+      guard PlaceFields.isUnstated(bed: bed, department: place.department, in: free) else { return [.say(.good, moved), load(facility)] }
+      return [.say(.warning, moved + " QY-UI-0042 " + station.say(Texts.unstatedBed)), load(facility)]
+    case .refused(let issues): throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(facility)]
     }
+  }
+
+  private func freeBeds(of department: String) -> HospitalPlaces {
+    HospitalPlaces(departments: [], freeBeds: (places ?? []).filter { $0.occupant == nil && $0.bed != nil && $0.department == department })
   }
 
   private func place(_ row: String) -> WardPlace? { places?.first { Self.name($0) == row } }
@@ -133,8 +167,7 @@ struct WardScreen: Screen {
         var dialog = Dialog(
           "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
           fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed))
-        let free = HospitalPlaces(
-          departments: [], freeBeds: (places ?? []).filter { $0.occupant == nil && $0.department == place.department })
+        let free = freeBeds(of: place.department)
         dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: free) }
         return [.ask(dialog, about: [occupant.encounter])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]

@@ -81,10 +81,20 @@ extension Station {
 
   func kind(_ code: String) -> String { RecordKind(rawValue: code).map { say($0.name) } ?? code }
 
-  /// What somebody is allergic to, each once, or that nothing was recorded.
-  func words(of allergies: [AllergyIntolerance]) -> String {
-    let names = Set(allergies.map { $0.substance.display ?? $0.substance.code }).sortedAsWritten
-    return names.isEmpty ? say(Texts.noneRecorded) : names.joined(separator: ", ")
+  /// What somebody is allergic to, with how bad it was; that they were asked and there is nothing; or that nobody wrote anything down.
+  ///
+  /// - Parameter unknown: what is said where nothing was written down.
+  func fact(of allergies: [AllergyIntolerance], unknown: String? = nil) -> ScreenView.Fact {
+    func fact(_ text: String, _ tone: ScreenView.Tone) -> ScreenView.Fact { .init("allergies", say(Texts.allergies), text, tone) }
+    guard !allergies.isEmpty else { return fact(unknown ?? say(Texts.noneRecorded), .dim) }
+    // Who is allergic to something is not what an earlier answer said.
+    let real = allergies.filter { !$0.isNoneKnown }
+    guard !real.isEmpty else { return fact(say(Texts.noKnownAllergy), .plain) }
+    let texts = real.map { allergy in
+      let how = [allergy.criticality == .high ? say(Texts.severe) : nil, allergy.reaction].compactMap(\.self).joined(separator: ", ")
+      return (allergy.substance.display ?? allergy.substance.code) + (how.isEmpty ? "" : " (\(how))")
+    }
+    return fact(Set(texts).sortedAsWritten.joined(separator: ", "), .bad)
   }
 
   /// `Nguyễn Văn An · Nam · 15/01/1980 · H001/P000001`

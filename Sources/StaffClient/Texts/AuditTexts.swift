@@ -49,7 +49,7 @@ extension Texts {
   static let actRejectDestruction = BilingualText(vi: "Không cho tiêu hủy", en: "Reject destruction")
   static let actRelease = BilingualText(vi: "Thôi giữ", en: "Release")
   static let actRemovePIN = BilingualText(vi: "Gỡ PIN", en: "Remove the PIN")
-  static let actReopen = BilingualText(vi: "Mở lại kỳ", en: "Reopen")
+  static let actReopen = BilingualText(vi: "Mở lại (đợt, kỳ)", en: "Open again")
   static let actReport = BilingualText(vi: "Lập báo cáo", en: "Report")
   static let actRetract = BilingualText(vi: "Rút hồ sơ", en: "Retract")
   static let actRetry = BilingualText(vi: "Thử lại", en: "Retry")

@@ -57,10 +57,14 @@ extension Texts {
   static let withdraw = BilingualText(vi: "Rút", en: "Withdraw")
   static let done = BilingualText(vi: "Xong.", en: "Done.")
   static let before = BilingualText(vi: "Bản %1", en: "Version %1")
+  static let sentBackBecause = BilingualText(vi: "Trả lại để sửa", en: "Sent back")
+  static let pharmacySays = BilingualText(vi: "Dược góp ý", en: "The pharmacy says")
+  static let otherCodes = BilingualText(
+    vi: "Hai phiên bản khác nhau ở mã, không ở chữ.", en: "The two versions differ in codes, not in words.")
   static let sameVersions = BilingualText(vi: "Hai phiên bản giống nhau.", en: "The two versions say the same.")
   static let attestWarning = BilingualText(
-    vi: "Bạn đứng tên cho đúng nội dung đang thấy. Sau khi xác nhận, không ai sửa được; chỉ bổ sung hoặc rút.",
-    en: "You stand for exactly what you see. Afterwards nobody can change it; it is added to or withdrawn.")
+    vi: "Bạn đứng tên cho đúng nội dung đang thấy. Sau khi xác nhận, bản này giữ nguyên; sửa, bổ sung hay rút đều ghi lý do và giữ bản cũ.",
+    en: "You stand for exactly what you see. Afterwards this version stays; a change, an addition or a withdrawal says why and keeps it.")
   static let movedTo = BilingualText(vi: "Đã chuyển sang %1", en: "Moved to %1")
   static let movedFrom = BilingualText(vi: "Chuyển từ %1", en: "Moved from %1")
   static let conflict = BilingualText(

@@ -28,6 +28,7 @@ extension Texts {
     vi: "%1 liều của người bệnh được bảo vệ: tên và thuốc chỉ hiện với ai có tên trong đợt điều trị.",
     en: "%1 doses of protected patients: only who is named in the encounter sees whose and which.")
   static let noDoseDue = BilingualText(vi: "Không có liều nào đến giờ.", en: "No dose is due.")
+  static let givenOfStopped = BilingualText(vi: "Đã dùng theo y lệnh đã ngừng", en: "Given by orders that were stopped")
   static let doses = BilingualText(vi: "Từng liều", en: "Doses")
   static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")
   static let give = BilingualText(vi: "Đã dùng", en: "Given")
@@ -102,6 +103,7 @@ extension Texts {
   static let noOrders = BilingualText(vi: "Không có y lệnh nào.", en: "There is no order.")
   static let noSheet = BilingualText(vi: "Y lệnh này không có phiếu kết quả.", en: "This order has no sheet for a result.")
   static let openOrders = BilingualText(vi: "Y lệnh chờ thực hiện", en: "Open orders")
+  static let openOrdersCount = BilingualText(vi: "%1 y lệnh, %2 khẩn hoặc cấp cứu", en: "Orders: %1, of which %2 are urgent")
   static let openOrdersHelp = BilingualText(
     vi: "Y lệnh cận lâm sàng chưa có kết quả của các khoa, khẩn trước. Enter ghi kết quả.",
     en: "Orders for tests and studies without a result, the urgent first. Enter enters the result.")

@@ -9,6 +9,8 @@ extension Texts {
     en:
       "The whole country on one screen: exceptions first, then the figures, then the commands. Enter on a line goes deeper: an exception to its hospitals, a figure to its parts, a command to hospitals, departments, months. “?” is unknown, not 0. d looks at another day; g groups otherwise; c what changed; v other parts."
   )
+  static let demonstration = BilingualText(vi: "TRÌNH DIỄN", en: "DEMONSTRATION")
+  static let madeUp = BilingualText(vi: "hồ sơ hư cấu", en: "made-up records")
   static let asOf = BilingualText(vi: "Tính đến", en: "As of")
   static let asOfHint = BilingualText(vi: "ngày như 30/9/2025, t-7; trống: hôm nay", en: "a day like 30/9/2025, t-7; empty: today")
   static let measuredMonth = BilingualText(vi: "Tháng đo", en: "Measured")

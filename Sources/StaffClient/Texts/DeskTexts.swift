@@ -30,6 +30,9 @@ extension Texts {
   )
   static let incompleteQueue = BilingualText(vi: "Hồ sơ chưa đủ", en: "Charts not whole")
   static let incompleteCount = BilingualText(vi: "%1 hồ sơ, %2 quá 7 ngày", en: "Charts: %1, of which %2 are older than 7 days")
+  static let incompleteCut = BilingualText(
+    vi: "Nhiều lượt ra viện quá, những lượt gần đây chưa xem hết: chọn một khoa (d).",
+    en: "Too many stays; the latest are not all looked at: choose a department (d).")
   static let leftWithin = BilingualText(vi: "ra viện trong %1 ngày qua", en: "left within %1 days")
   static let allDepartments = BilingualText(vi: "Các khoa bạn thấy", en: "All departments that you see")
   static let emptyForAll = BilingualText(vi: "mã khoa; trống là tất cả", en: "its code; empty for all")

@@ -10,6 +10,7 @@ extension Texts {
   static let timesADay = BilingualText(vi: "%1 lần/ngày", en: "%1 times a day")
   static let inAll = BilingualText(vi: "tổng %1", en: "%1 in all")
   static let perMinute = BilingualText(vi: "lần/phút", en: "/min")
+  static let isNormal = BilingualText(vi: "bình thường", en: "normal")
   static let isLow = BilingualText(vi: "thấp", en: "low")
   static let isHigh = BilingualText(vi: "cao", en: "high")
   static let isCriticallyLow = BilingualText(vi: "THẤP NGUY HIỂM", en: "CRITICALLY LOW")

@@ -32,8 +32,8 @@ extension Texts {
   static let greeting = BilingualText(vi: "Chào %1", en: "Good day, %1")
   static let findPatient = BilingualText(vi: "Tìm người bệnh", en: "Find a patient")
   static let registerPatient = BilingualText(vi: "Đăng ký người bệnh", en: "Register a patient")
-  static let registeredLately = BilingualText(vi: "Mới đăng ký (một ngày qua)", en: "Registered within a day")
-  static let registeredAgo = BilingualText(vi: "Trước đây", en: "Ago")
+  static let registeredLately = BilingualText(vi: "Mới đăng ký trong ngày qua", en: "Registered within a day")
+  static let registeredAgo = BilingualText(vi: "Cách đây", en: "Ago")
   static let receivedYet = BilingualText(vi: "Đã tiếp nhận", en: "Received")
   static let notReceived = BilingualText(vi: "chưa", en: "not yet")
   static let nobodyInQueue = BilingualText(vi: "Không có ai chờ khám.", en: "Nobody waits to be seen.")
@@ -66,6 +66,9 @@ extension Texts {
   static let findHint = BilingualText(
     vi: "tên, chữ đầu (nva), mã, thẻ, điện thoại, ngày sinh, giường",
     en: "name, initials (nva), number, card, phone, birth date, bed")
+  static let findCut = BilingualText(
+    vi: "Chỉ hiện %1 người đầu: gõ thêm tên, năm sinh hay mã số để thu hẹp.",
+    en: "Only the first %1 are shown: type more of the name, the year of birth or a number.")
   static let findHelp = BilingualText(
     vi:
       "Gõ vào ô: nguyen van an · nva · Ánh 1980 · 15/1/1980 · H001/P000012 · 0912 · DN4010… · K01 giường 5. Kết quả hiện khi gõ. Mũi tên chọn, Enter mở. Dấu cách rồi Enter mở lại người bệnh vừa xem. Quét hoặc dán mã QR của CCCD, thẻ BHYT: tìm thấy thì mở, chưa có thì Ctrl-N đăng ký với những gì thẻ ghi.",

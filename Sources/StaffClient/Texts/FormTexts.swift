@@ -34,6 +34,14 @@ extension Texts {
   static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "t, t+7, 15/1/2026")
   static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
   static let notAQuantity = BilingualText(vi: "Gõ số và đơn vị: 1 viên, 500 mg.", en: "Type a number and a unit: 1 tablet, 500 mg.")
+  static let beforeTheFirst = BilingualText(
+    vi: "Ngày kết thúc trước ngày bắt đầu. Kiểm tra lại hai ngày.", en: "The last day is before the first. Look at both.")
+  static let amendsNothing = BilingualText(
+    vi: "Bản này không khác bản đang có: chưa sửa gì.", en: "This says what stands there: nothing was changed.")
+  static let inThePast = BilingualText(
+    vi: "Ngày này đã qua. Ghi một ngày sắp tới.", en: "This day is over. Enter one that is to come.")
+  static let inTheFuture = BilingualText(
+    vi: "Thời điểm ở tương lai. Kiểm tra lại ngày giờ.", en: "The time is in the future. Look at the day and the hour.")
   static let notAMoment = BilingualText(
     vi: "Không phải thời điểm. Gõ như now, 8:30, hq 22:00.",
     en: "This is no time. Type it like now, 8:30, hq 22:00.")
@@ -87,6 +95,15 @@ extension Texts {
   static let spinal = BilingualText(vi: "Tê tủy sống", en: "Spinal")
   static let general = BilingualText(vi: "Mê toàn thân", en: "General")
   static let bloodLoss = BilingualText(vi: "Máu mất", en: "Blood loss")
+  static let formChanged = BilingualText(
+    vi: "Đã đổi mẫu phiếu, phần đã gõ vẫn giữ. F4 trở lại mẫu trước.", en: "Another form now; what was typed is kept. F4 goes back.")
+  static let encounterEnded = BilingualText(vi: "Đợt này đã kết thúc %1", en: "This encounter ended %1")
+  static let ordersAfterEnd = BilingualText(
+    vi: "Đợt này đã kết thúc %1: y lệnh ở đây không vào giờ thuốc của khoa nào",
+    en: "This encounter ended %1: no ward's round has what is ordered here")
+  static let heldAt = BilingualText(vi: "Hội chẩn lúc", en: "Held at")
+  static let heldIn = BilingualText(vi: "Tại", en: "Where")
+  static let personHint = BilingualText(vi: "gõ tên hoặc mã; ngoài danh sách thì ghi tên", en: "a name or number; others by name")
   static let chair = BilingualText(vi: "Chủ tọa", en: "Chair")
   static let destinationName = BilingualText(vi: "Nơi chuyển đến", en: "Referred to")
   static let facilityHint = BilingualText(
@@ -212,6 +229,7 @@ extension Texts {
   static let value = BilingualText(vi: "Kết quả", en: "Value")
   static let valueHint = BilingualText(vi: "số, hoặc chữ", en: "a number, or words")
   static let unit = BilingualText(vi: "Đơn vị", en: "Unit")
+  static let flag = BilingualText(vi: "Đánh giá", en: "Flag")
   static let low = BilingualText(vi: "Dưới", en: "Low")
   static let high = BilingualText(vi: "Trên", en: "High")
   static let conclusion = BilingualText(vi: "Kết luận", en: "Conclusion")
@@ -220,7 +238,8 @@ extension Texts {
   static let ended = BilingualText(vi: "Kết thúc", en: "Ended")
   static let outcomeNote = BilingualText(vi: "Kết quả, tai biến", en: "Outcome")
   static let substance = BilingualText(vi: "Dị nguyên", en: "Substance")
-  static let substanceHint = BilingualText(vi: "tên thuốc, thức ăn…", en: "a drug, a food …")
+  static let substanceHint = BilingualText(vi: "thuốc, thức ăn…; đã hỏi, không có: gõ không", en: "a drug, a food …; asked, nothing: no")
+  static let noKnownAllergy = BilingualText(vi: "Không có dị ứng đã biết", en: "No known allergy")
   static let drugKind = BilingualText(vi: "Thuốc", en: "Drug")
   static let food = BilingualText(vi: "Thức ăn", en: "Food")
   static let environment = BilingualText(vi: "Môi trường", en: "Environment")

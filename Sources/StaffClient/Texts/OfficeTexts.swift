@@ -63,6 +63,8 @@ extension Texts {
     vi: "mã trong cơ sở dữ liệu, hoặc H001/P000012", en: "number in this database, or H001/P000012")
   static let judgedDistinct = BilingualText(
     vi: "Đã có người kết luận đây là hai người khác nhau.", en: "Somebody judged that these are two people.")
+  static let areMerged = BilingualText(
+    vi: "Hai hồ sơ này đã gộp; F8 tách ra như cũ.", en: "These two are merged already; F8 takes it back.")
   static let moves = BilingualText(vi: "Sẽ chuyển: %1", en: "Would move: %1")
   static let unmerge = BilingualText(vi: "Tách ra như cũ", en: "Take the merge back")
   static let swap = BilingualText(vi: "Đổi chỗ", en: "Swap")

@@ -108,6 +108,15 @@ extension Texts {
   static let patientOrRelative = BilingualText(vi: "Người bệnh hoặc người đại diện", en: "Patient or representative")
 
   // Consent to an operation, and who did it.
+  static let operationClass = BilingualText(vi: "Loại phẫu thuật", en: "Class of operation")
+  static let specialClass = BilingualText(vi: "Đặc biệt", en: "Special")
+  static let firstClass = BilingualText(vi: "Loại I", en: "Class I")
+  static let secondClass = BilingualText(vi: "Loại II", en: "Class II")
+  static let thirdClass = BilingualText(vi: "Loại III", en: "Class III")
+  static let drains = BilingualText(vi: "Dẫn lưu, bấc", en: "Drains")
+  static let removal = BilingualText(vi: "Ngày rút, cắt chỉ", en: "Removal, stitches out")
+  static let beforeOperation = BilingualText(vi: "Chẩn đoán trước phẫu thuật", en: "Diagnosis before the operation")
+  static let afterOperation = BilingualText(vi: "Chẩn đoán sau phẫu thuật", en: "Diagnosis after the operation")
   static let secondOperator = BilingualText(vi: "Người phụ mổ", en: "Second operator")
   static let whoAgrees = BilingualText(vi: "Ai cam kết", en: "Who agrees")
   static let thePatient = BilingualText(vi: "Người bệnh", en: "The patient")

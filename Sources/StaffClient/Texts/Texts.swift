@@ -9,7 +9,7 @@ enum Texts {
   static let codeHint = BilingualText(vi: "nếu có xác thực hai lớp", en: "if you have a second factor")
   static let attest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let reason = BilingualText(vi: "Lý do", en: "Reason")
-  static let cancel = BilingualText(vi: "Bỏ", en: "Cancel")
+  static let cancel = BilingualText(vi: "Thôi", en: "Cancel")
   static let readBehind = BilingualText(vi: "đọc phần trên", en: "read what is above")
   static let defect = BilingualText(
     vi: "Lỗi của chương trình; xin báo cho nhóm phát triển.", en: "A defect of the program; please report it.")
@@ -39,6 +39,9 @@ enum Texts {
   static let rowsRefused = BilingualText(
     vi: "Xong %1 dòng; %2 dòng chưa được, còn đánh dấu.", en: "%1 done; %2 refused and still marked.")
   static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
+  static let lockedOpen = BilingualText(
+    vi: "%1 chưa đặt mật khẩu: ai bấm Enter ở đây cũng mở được. Đặt mật khẩu ở ^me.",
+    en: "%1 has no password: whoever presses Enter here opens it. Set one at ^me.")
   static let lockedBy = BilingualText(
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",
     en: "%1 works here; what was typed is still there behind the lock.")

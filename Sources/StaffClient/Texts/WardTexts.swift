@@ -58,6 +58,20 @@ extension Texts {
     en:
       "The encounter from its beginning: where, with which diagnoses, who attends. t transfers, d names the main diagnosis, a names who takes part (a nurse, who attends, who is consulted), z ends somebody's part, c admits from a visit or changes the kind of care, x discharges, k cancels what was begun by mistake. If somebody wrote in between, nothing is overwritten."
   )
+  static let nextWard = BilingualText(vi: "Khoa khác", en: "Next ward")
+  static let hideFreeBeds = BilingualText(vi: "Ẩn giường trống", en: "Hide free beds")
+  static let showFreeBeds = BilingualText(vi: "Hiện giường trống", en: "Show free beds")
+  static let reopen = BilingualText(vi: "Mở lại đợt", en: "Open again")
+  static let reopenLine = BilingualText(
+    vi: "Cho kết thúc nhầm người hoặc quá sớm: đợt tiếp tục ở khoa, giường cũ nếu chưa ai nằm. Trong 7 ngày.",
+    en: "It was ended for somebody else or too early: it goes on in its bed, if nobody lies there. Within 7 days.")
+  static let whenItWas = BilingualText(vi: "Lúc", en: "When")
+  static let movedPatient = BilingualText(vi: "%1 đã chuyển sang %2", en: "%1 is in %2 now")
+  static let dischargedPatient = BilingualText(vi: "%1 đã kết thúc đợt lúc %2", en: "The encounter of %1 ended at %2")
+  static let reopenedPatient = BilingualText(vi: "Đợt của %1 tiếp tục", en: "The encounter of %1 goes on")
+  static let unstatedBed = BilingualText(
+    vi: "Giường này không có trong danh sách giường của khoa: kê thêm, hay gõ nhầm?",
+    en: "The department states no such bed: one that was put in between, or a slip?")
   static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
   static let reclassify = BilingualText(vi: "Nhập viện, đổi loại hình", en: "Admit, change the kind")
   static let reclassifyLine = BilingualText(

@@ -12,6 +12,14 @@ extension Texts {
   static let birthHint = BilingualText(vi: "15/1/1980, 1/1980 hoặc 1980", en: "15/1/1980, 1/1980 or 1980")
   static let nationalID = BilingualText(vi: "CCCD", en: "National ID")
   static let nationalIDHint = BilingualText(vi: "12 số", en: "12 digits")
+  static let cardTaken = BilingualText(
+    vi: "Đã đọc thẻ vào phiếu: xem lại rồi lưu.", en: "The card was read into the form: look at it, then save.")
+  static let cardUnread = BilingualText(
+    vi: "Đây là mã quét mà không đọc được thẻ: xóa đi rồi quét lại, hoặc gõ tay.",
+    en: "This is a scanned code that is no card's: clear it and scan again, or type.")
+  static let cardOfAnother = BilingualText(
+    vi: "Tên trên thẻ khác tên đã gõ: xem lại có đúng người này không.",
+    en: "The name on the card is not the one that was typed: look whether it is this person.")
   static let cardHint = BilingualText(vi: "15 ký tự, hoặc số định danh", en: "15 characters, or the personal number")
   static let phoneHint = BilingualText(vi: "số để gọi", en: "a number to call")
   static let addressHint = BilingualText(vi: "số nhà, đường, thôn", en: "house, street, hamlet")

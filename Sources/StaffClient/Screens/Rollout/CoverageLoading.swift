@@ -40,13 +40,16 @@ struct CoverageDay: Equatable {
 extension Station {
   /// The head of every screen of the report: of which day, which register, which definition.
   func facts(of report: CoverageReport) -> ScreenView.Block {
-    .facts([
+    var facts: [ScreenView.Fact] = [
       .init("asOf", say(Texts.asOf), report.asOf.printed(language)),
       .init("measured", say(Texts.measuredMonth), report.measuredMonth.printed(language)),
       .init("hospitals", say(Texts.hospitals), report.hospitals.count.printed(language)),
       .init("register", say(Texts.registerVersion), "\(report.register.sequence)"),
       .init("definition", say(Texts.definitionVersion), report.definition.version, .dim),
-    ])
+    ]
+    // Nobody takes made-up figures for those of the country.
+    if report.isDemonstration { facts.insert(.init("demonstration", say(Texts.demonstration), say(Texts.madeUp), .bad), at: 0) }
+    return .facts(facts)
   }
 
   var loading: ScreenView.Block { .text([.init(say(Texts.working), .dim)]) }

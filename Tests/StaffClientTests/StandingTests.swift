@@ -1,0 +1,235 @@
+import ClinicalModel
+import Foundation
+import RecordStore
+import Testing
+import Workflows
+
+@testable import StaffClient
+@testable import TerminalKit
+
+/// What may be written where, by whom, and of what time: the slips that a form keeps from becoming a document.
+struct StandingTests {
+  private static let h001 = FacilityCode("H001")!
+
+  private static func laboratory(_ hospital: Hospital) throws {
+    try ManageStaff(hospital.session("chief")).add(
+      "xn", name: "Mai Thị Xét", roles: [.laboratory], practitioner: "H001/KT1", departments: ["H001/K01"])
+    try ManageStaff(hospital.session("xn")).setPassword(Hospital.password, of: nil, old: nil)
+  }
+
+  @Test func `a paper that leaves the hospital is attested by a doctor, and by no laboratory or nurse`() throws {
+    let hospital = try Hospital()
+    try Self.laboratory(hospital)
+    for (account, author, encounter) in [("xn", "KT1", "E1"), ("yt.chi", "YT1", "E2")] {
+      let keep = KeepRecord(try hospital.session(account))
+      let id = ClinicalRecord.ID("P-\(author)")!
+      let paper = ClinicalRecord(
+        id: id, encounter: Encounter.ID(encounter)!, kind: .dischargePaper, status: .preliminary, author: .init(author)!,
+        authored: hospital.now.civil, sections: [.init(code: "treatment", narrative: "abc")])
+      guard case .kept = try keep.draft(paper, of: Self.h001, seen: nil) else { throw CancellationError() }
+      let refused = #expect(throws: Refusal.self) { try keep.sign(id, of: Self.h001, seen: nil, password: Hospital.password) }
+      #expect(refused?.kind == .access)
+    }
+    let drive = Drive(hospital, as: "xn", client: "here:3:3")
+    drive.client.jump(to: "forms", ["encounter": "H001/E1"])
+    drive.pause()
+    let forms = drive.client.view.tables.flatMap(\.rows).map(\.id)
+    #expect(forms.contains("16/BV2") && !forms.contains("discharge") && !forms.contains("sick-leave"), "\(forms)")
+  }
+
+  @Test func `the sheet that answers an order becomes no other paper, and a form that was changed by a slip comes back`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
+    drive.client.jump(
+      to: "note", ["encounter": "H001/E1", "form": "16/BV2", NoteScreen.answer + "report.1.service": "Định lượng Glucose"])
+    drive.pause()
+    let kinds = drive.client.view.fields.first { $0.id == "form" }?.options.map(\.value) ?? []
+    #expect(kinds.contains("16/BV2") && !kinds.contains("discharge") && !kinds.contains("progress"), "\(kinds)")
+    let note = Drive(hospital, as: "bs.an", client: "here:3:3", size: Size(width: 100, height: 40))
+    note.client.jump(to: "note", ["encounter": "H001/E1", "form": "consultation"])
+    note.pause()
+    note.focus("chair").type("Lê Thị Bình").focus("form").type("phi")
+    #expect(note.client.notice?.text == Texts.formChanged.vi, "\(note.text)")
+    note.focus("form").keys("f4")
+    #expect(note.client.view.fields.first { $0.id == "form" }?.value == "consultation")
+    #expect(note.client.view.fields.first { $0.id == "chair" }?.value == "Lê Thị Bình")
+  }
+
+  @Test func `nothing is charted before it was`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "procedure"])
+    drive.pause()
+    drive.focus("procedure.1.service").type("Cắt ruột thừa").focus("procedure.1.start").type("hq 8:00")
+    drive.focus("procedure.1.end").type("30/12/2026 8:30")
+    #expect(drive.text.contains("Thời điểm ở tương lai"), "\(drive.text)")
+    drive.keys("ctrl-u").type("hq 9:00")
+    #expect(!drive.text.contains("ở tương lai"), "\(drive.text)")
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "consultation"])
+    drive.pause()
+    drive.focus("held-at").type("t+1 8:00")
+    #expect(drive.text.contains("ở tương lai"), "\(drive.text)")
+  }
+
+  @Test func `a discharge paper is filled with the operation and its time, and then with the drugs`() throws {
+    let hospital = try Hospital()
+    let operation = Procedure(
+      coding: Coding(.local, "mo", display: "Cắt ruột thừa nội soi"),
+      period: Period(start: try CivilDateTime(iso: "2025-10-07T08:00"), end: try CivilDateTime(iso: "2025-10-07T09:10")), note: "Tốt")
+    let drug = MedicationRequest(
+      medication: Coding(.local, "Ceftriaxon", display: "Ceftriaxon 1 g"), time: hospital.now.civil,
+      dose: Quantity(DecimalNumber("1")!, "g"))
+    guard case .kept = try FormTests.signed(hospital, "PT1", [.procedure(operation)], kind: .procedureSheet),
+      case .kept = try FormTests.signed(hospital, "TH1", [.medicationRequest(drug)])
+    else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "discharge"])
+    drive.pause()
+    drive.keys("f6")
+    let treatment = drive.client.view.fields.first { $0.id == "treatment" }?.value ?? ""
+    let lines = treatment.split(separator: "\n").map(String.init)
+    #expect(lines.first?.contains("Cắt ruột thừa nội soi, 07/10/2025 08:00–09:10 · Tốt") == true, "\(treatment)")
+    #expect(lines.last?.contains("Ceftriaxon 1 g") == true, "\(treatment)")
+  }
+
+  @Test func `an appointment is to come, and a leave ends after it begins`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    func problem(_ form: String, _ answers: [(String, String)]) -> Bool {
+      drive.client.jump(to: "note", ["encounter": "H001/E1", "form": form])
+      drive.pause()
+      for (field, text) in answers { drive.focus(field).type(text) }
+      return drive.client.view.fields.contains { $0.problems.contains(where: \.isError) }
+    }
+    #expect(problem("appointment", [("day", "1/1/2020")]) && drive.text.contains(Texts.inThePast.vi), "\(drive.text)")
+    #expect(!problem("appointment", [("day", "t+7")]))
+    #expect(problem("sick-leave", [("from", "1/12/2025"), ("to", "1/11/2025")]) && drive.text.contains(Texts.beforeTheFirst.vi))
+    #expect(!problem("sick-leave", [("from", "t"), ("to", "t+4")]))
+  }
+
+  @Test func `a referral is filled with what was measured, not with the names of tests alone`() throws {
+    let hospital = try Hospital()
+    let found: [ClinicalEntry] = [
+      .diagnosticReport(
+        DiagnosticReport(coding: Coding(.local, "k", display: "Định lượng Kali máu"), category: .laboratory, time: hospital.now.civil)),
+      .observation(
+        Observation(
+          coding: Coding(.loinc, "2823-3", display: "Kali"), time: hospital.now.civil,
+          value: .quantity(Quantity(DecimalNumber("7.9")!, "mmol/L")), interpretation: .criticallyHigh)),
+    ]
+    guard case .kept = try FormTests.signed(hospital, "XN1", found, kind: RecordKind(rawValue: "16/BV2")!) else {
+      throw CancellationError()
+    }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "referral"])
+    drive.pause()
+    drive.keys("f6")
+    let results = drive.client.view.fields.first { $0.id == "results" }?.value ?? ""
+    #expect(results.contains("Kali 7,9 mmol/L") && results.contains("Định lượng Kali máu"), "\(results)")
+  }
+
+  @Test func `a picked line that somebody types in loses its code, and says so`() throws {
+    let hospital = try Hospital()
+    try FormTests.catalogues(hospital)
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "prescription"])
+    drive.pause()
+    drive.focus("rx.1.drug").type("amox").pause()
+    drive.keys("down", "enter").pause()
+    let picked = drive.client.view.fields.first { $0.id == "rx.1.drug" }?.value ?? ""
+    #expect(PickedText.code(picked) != nil, "\(drive.text)")
+    drive.focus("rx.1.drug").keys("end", "backspace").pause()
+    let left = drive.client.view.fields.first { $0.id == "rx.1.drug" }?.value ?? ""
+    #expect(left == PickedText.name(picked) && PickedText.code(left) == nil)
+    #expect(drive.text.contains(Texts.notInCatalogue.vi.prefix(20)), "\(drive.text)")
+  }
+
+  @Test func `who was asked for allergies and has none is another than who was not asked`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    func said() -> String? {
+      drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "progress"])
+      drive.pause()
+      return drive.lines.first { $0.contains("Dị ứng") }
+    }
+    #expect(said()?.contains("chưa ghi nhận") == true)
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "allergies"])
+    drive.pause()
+    drive.focus("allergy.1.substance").type("không").keys("f9").pause()
+    drive.type(Hospital.password).keys("enter").pause()
+    #expect(said()?.contains("Không có dị ứng đã biết") == true, "\(drive.text)")
+    // What is found later counts.
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "allergies"])
+    drive.pause()
+    drive.focus("allergy.1.substance").type("Penicilin").focus("allergy.1.reaction").type("mày đay").keys("f9").pause()
+    drive.type(Hospital.password).keys("enter").pause()
+    #expect(said()?.contains("Penicilin (Nặng, mày đay)") == true && said()?.contains("Không có dị ứng") == false, "\(drive.text)")
+  }
+
+  @Test func `a value that the laboratory calls dangerous is, and comes first at home`() throws {
+    let hospital = try Hospital()
+    try Self.laboratory(hospital)
+    let drive = Drive(hospital, as: "xn", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "16/BV2"])
+    drive.pause()
+    drive.focus("report.1.service").type("Điện giải đồ").focus("report.1.conclusion").type("Kali cao")
+    drive.focus("result.1.test").type("kali").focus("result.1.value").type("7,9")
+    drive.focus("result.1.flag").type("cao nguy")
+    drive.keys("f9").pause()
+    drive.type(Hospital.password).keys("enter").pause()
+    let home = Drive(hospital, as: "bs.an", client: "here:4:4", size: Size(width: 100, height: 30))
+    let line = try #require(home.lines.first { $0.contains("7,9") || $0.contains("7.9") }, "\(home.text)")
+    #expect(line.contains("CAO NGUY HIỂM"), "\(home.text)")
+    let ill = try #require(home.lines.firstIndex { $0.contains("Người bệnh của tôi") })
+    #expect(home.lines.firstIndex(of: line)! < ill, "\(home.text)")
+  }
+
+  @Test func `doctors see that a consultation was asked for until its minutes are written, and laboratories do not`() throws {
+    let hospital = try Hospital()
+    try Self.laboratory(hospital)
+    let asked = ServiceRequest(
+      coding: Coding(.local, "hoi-chan-ngoai", display: "Hội chẩn ngoại khoa"), category: .consultation, priority: .urgent,
+      time: hospital.now.civil)
+    guard case .kept = try FormTests.signed(hospital, "RX8", [.serviceRequest(asked)]) else { throw CancellationError() }
+    func waiting(_ account: String) throws -> [String?] { try ListOpenOrders(hospital.session(account))().map(\.coding.display) }
+    #expect(try waiting("bs.binh") == ["Hội chẩn ngoại khoa"])
+    #expect(try waiting("xn").isEmpty)
+    let drive = Drive(hospital, as: "bs.binh", size: Size(width: 100, height: 30))
+    drive.client.jump(to: "orders", [:])
+    drive.pause()
+    #expect(drive.text.contains("1 y lệnh, 1 khẩn"), "\(drive.text)")
+    drive.keys("enter").pause()
+    #expect(drive.text.contains("Hội chẩn lúc") && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
+    hospital.pass(milliseconds: 3_600_000)
+    guard case .kept = try FormTests.signed(hospital, "HC1", [], kind: .consultationMinutes) else { throw CancellationError() }
+    #expect(try waiting("bs.binh").isEmpty)
+  }
+
+  @Test func `a chart begins at the encounter that runs, and an order for one that is over says so`() throws {
+    let hospital = try Hospital()
+    // A visit that began later than the stay, and is over.
+    let file = hospital.folder.appending(path: "later.xml")
+    try Data(
+      """
+      <batch xmlns="urn:quany:record:1" facility="H001" producer="test" version="1.0">\
+      <encounter class="emergency" end="2025-10-08T10:00" id="E9" patient="P1" start="2025-10-08T08:00" status="finished">\
+      <stay department="K01" end="2025-10-08T10:00" start="2025-10-08T08:00"/><participant practitioner="BS1" role="attender"/>\
+      <diagnosis code="J06.9" role="main" system="icd10"/><disposition discharge="1" outcome="2"/></encounter></batch>
+      """.utf8
+    ).write(to: file)
+    let taken = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+    #expect(taken.accepted == 1)
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 30))
+    drive.client.jump(to: "chart", ["patient": "1"])
+    drive.pause()
+    let place = try #require(drive.client.places.last)
+    let table = try #require(drive.client.view.table("timeline"))
+    #expect(table.rows.first?.id == "H001/E9")
+    #expect(place.lists["timeline"].map { table.rows[$0.selected].id } == "H001/E1")
+    drive.keys("d").pause()
+    #expect(drive.client.places.last?.screen.parameters["encounter"] == "H001/E1" && !drive.text.contains("đã kết thúc"), "\(drive.text)")
+    drive.client.jump(to: "note", ["encounter": "H001/E9", "form": "prescription"])
+    drive.pause()
+    #expect(drive.text.contains("Đợt này đã kết thúc"), "\(drive.text)")
+  }
+}
