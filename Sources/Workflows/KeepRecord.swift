@@ -218,6 +218,30 @@ public struct KeepRecord: Workflow {
     }
   }
 
+  /// Stops a drug that was ordered: the record goes on without it, and says who stopped it, when and why. Whoever may order treatment and open the chart does
+  /// this, not the author alone: a drug that harms is not given until its prescriber is back.
+  public func stop(
+    _ request: MedicationRequest, in id: ClinicalRecord.ID, of facility: FacilityCode, reason: String, seen: String?, password: String
+  ) throws -> RecordResult {
+    try follow(id, facility, reason: reason, seen: seen, password: password, .amend, others: .orderTreatment) { record, attestation in
+      _ = try session.authorise(Self.self, .orderTreatment)
+      let entry = ClinicalEntry.medicationRequest(request)
+      guard let section = record.sections.firstIndex(where: { $0.entries.contains(entry) }),
+        let place = record.sections[section].entries.firstIndex(of: entry)
+      else { return [Self.notOrdered] }
+      record.sections[section].entries.remove(at: place)
+      if record.sections[section].entries.isEmpty, record.sections[section].narrative == nil { record.sections.remove(at: section) }
+      let drug = request.medication.display ?? request.medication.code
+      record.sections.append(.init(code: "addendum", narrative: "Ngừng \(drug). \(TextNormalization.nfc(reason))"))
+      record.status = .amended(attestation, reason: reason)
+      return []
+    }
+  }
+
+  private static let notOrdered = Issue(
+    code: "QY-REC-0047", path: "record/section/medicationRequest", vi: "Y lệnh thuốc này không còn ở bản hiện hành.",
+    en: "The version in force does not order this drug any more.")
+
   private static func isSame(_ given: ClinicalRecord, _ record: ClinicalRecord) -> Bool {
     given.id == record.id && given.encounter == record.encounter && given.kind == record.kind
   }
@@ -234,7 +258,7 @@ public struct KeepRecord: Workflow {
 
   private func follow(
     _ id: ClinicalRecord.ID, _ facility: FacilityCode, reason: String, seen: String?, password: String, _ act: RecordTransition,
-    _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
+    others: Permission = .superviseRecords, _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
   ) throws -> RecordResult {
     let actor = try session.authorise(Self.self, .signRecords)
     guard reason.contains(where: { !$0.isWhitespace }) else {
@@ -243,8 +267,9 @@ public struct KeepRecord: Workflow {
     let current = try current(id, facility, act.rawValue, actor)
     var record = try decoded(current)
     if let issue = Self.issue(act, current) { return try noted(.refused([issue]), act.rawValue, id, facility, actor) }
-    let supervisor = try isMine(current) ? nil : session.authorise(Self.self, .superviseRecords)
-    if supervisor != nil { try requireChart(of: id, facility, act.rawValue) }
+    // What somebody else wrote takes more than attesting.
+    let supervisor = try isMine(current) ? nil : session.authorise(Self.self, others)
+    if supervisor != nil { try requireChart(of: id, facility, act.rawValue, others) }
     guard let author = try practitioner(of: facility) else { throw Self.notAPractitioner }
     if let seen, seen != current.digest {
       return try noted(.conflict(current: current, yours: current.content), act.rawValue, id, facility, actor)
@@ -359,9 +384,11 @@ public struct KeepRecord: Workflow {
   func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
 
   /// Who supervises does so where they may open the chart.
-  func requireChart(of id: ClinicalRecord.ID, _ facility: FacilityCode, _ act: String) throws {
+  func requireChart(
+    of id: ClinicalRecord.ID, _ facility: FacilityCode, _ act: String, _ permission: Permission = .superviseRecords
+  ) throws {
     guard let patient = try session.store.patient(ofRecord: id, of: facility) else { return }
-    _ = try session.open(patient, for: Self.self, .superviseRecords, reason: act)
+    _ = try session.open(patient, for: Self.self, permission, reason: act)
   }
 
   private func requireAuthor(_ author: Practitioner.ID, _ facility: FacilityCode) throws {

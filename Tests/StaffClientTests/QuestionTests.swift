@@ -196,7 +196,7 @@ struct QuestionTests {
         "encounter/transfer", "encounter/diagnose", "encounter/discharge", "encounter/cancel",
         "encounter/takePart", "encounter/reclassify", "encounter/endPart", "encounter/reopen", "daysheet/print",
         "record/addendum", "record/withdraw", "record/print", "record/sign", "record/coSign", "note/amend", "note/sign", "medication/give",
-        "medication/withhold", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read",
+        "medication/withhold", "medication/stop", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read",
         "quarantine/export", "identity/same", "identity/different",
         "reviews/justified", "reviews/notJustified", "duplicates/distinct", "merge/merge", "merge/unmerge", "merge/distinct",
         "retention/day",

@@ -92,6 +92,10 @@ struct MedicationScreen: Screen {
       ]
       if hasAsNeeded { actions.append(.init("give", station.say(Texts.give), key: "enter", table: "asNeeded")) }
     }
+    if station.may(.orderTreatment), station.practitioner != nil {
+      actions.append(.init("stop", station.say(Texts.stopDrug), key: "k", table: "doses"))
+      if hasAsNeeded { actions.append(.init("stop", station.say(Texts.stopDrug), key: "k", table: "asNeeded")) }
+    }
     return actions + [
       .init("daysheet", station.say(Texts.medicationDay), key: "s"),
       .init("earlier", station.say(Texts.dayBefore), key: "["), .init("later", station.say(Texts.dayAfter), key: "]"),
@@ -228,10 +232,46 @@ struct MedicationScreen: Screen {
     case .action("daysheet", _): return [.go("daysheet", ["encounter": encounter, "subject": subject, "day": "\(day)"])]
     case .action("give", let rows): return ask(rows, "give", station)
     case .action("withhold", let rows): return ask(rows, "withhold", station)
+    case .action("stop", let rows): return askToStop(rows, station)
+    case .answered("stop", let about, let values): return try stop(about, values, station)
     case .answered(let act, let about, let values): return try record(act, about, values, station)
     default: break
     }
     return []
+  }
+
+  /// The order that a row's dose is of.
+  private func order(_ rows: [String], _ station: Station) -> Course.Stated<MedicationRequest>? {
+    guard let course, let dose = rows.first.flatMap({ dose($0, course, station) }) else { return nil }
+    return course.requests[dose.request]
+  }
+
+  private func askToStop(_ rows: [String], _ station: Station) -> [Effect] {
+    guard let order = order(rows, station) else { return [] }
+    let when = station.time(order.entry.time.description)
+    var dialog = Dialog.attestation(
+      "stop", title: station.say(Texts.stopDrug),
+      lines: [
+        .init(Self.name(order.entry.medication) + "  " + Self.detail(order.entry, station), .strong),
+        .init(station.say(Texts.orderedBy, station.shortName(of: order.author, at: facility), when), .dim),
+        .init(station.say(Texts.stopDrugLine), .dim),
+      ], station)
+    dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0)
+    return [.ask(dialog, about: rows.prefix(1).map(\.self))]
+  }
+
+  private func stop(_ rows: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {
+    guard let facility, let order = order(rows, station),
+      let id = order.record.split(separator: "/").last.flatMap({ ClinicalRecord.ID($0) })
+    else { return [.say(.warning, station.say(Texts.dosesChanged))] }
+    let (session, secret) = try station.attesting(values)
+    switch try KeepRecord(session).stop(
+      order.entry, in: id, of: facility, reason: values["reason"] ?? "", seen: nil, password: secret)
+    {
+    case .kept: return [.say(.good, station.say(Texts.drugStopped, Self.name(order.entry.medication))), load(station)]
+    case .refused(let issues): throw Refusal(issues)
+    case .conflict: return [.say(.warning, station.say(Texts.conflict)), load(station)]
+    }
   }
 
   private func ask(_ rows: [String], _ act: String, _ station: Station) -> [Effect] {

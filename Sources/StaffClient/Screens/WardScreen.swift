@@ -79,10 +79,10 @@ struct WardScreen: Screen {
     let id = Self.name(place)
     let number = [departments.count > 1 && department == nil ? place.department : nil, place.room, place.bed ?? "–"]
       .compactMap(\.self).joined(separator: "/")
-    // The name that stands on the bed, where its number is a code: `K01-01 · 01`.
+    // The name that stands on the bed, where its number is a code: `01 · K01-01`.
     let isCode = place.bed?.contains { !$0.isNumber } == true
     let named = place.occupant == nil && isCode && place.name != place.bed ? place.name : nil
-    let bed = [number, named].compactMap(\.self).joined(separator: " · ")
+    let bed = [named, number].compactMap(\.self).joined(separator: " · ")
     guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
     let since = station.time(String(occupant.since.prefix(10)))
     return .init(

@@ -28,6 +28,12 @@ extension Texts {
     vi: "%1 liều của người bệnh được bảo vệ: tên và thuốc chỉ hiện với ai có tên trong đợt điều trị.",
     en: "%1 doses of protected patients: only who is named in the encounter sees whose and which.")
   static let noDoseDue = BilingualText(vi: "Không có liều nào đến giờ.", en: "No dose is due.")
+  static let stopDrug = BilingualText(vi: "Ngừng thuốc", en: "Stop the drug")
+  static let stopDrugLine = BilingualText(
+    vi: "Y lệnh được sửa thành bản mới không còn thuốc này; liều đã dùng vẫn ghi.",
+    en: "The order gets a version without this drug; doses that were given stay recorded.")
+  static let orderedBy = BilingualText(vi: "%1 ra y lệnh %2", en: "Ordered by %1, %2")
+  static let drugStopped = BilingualText(vi: "Đã ngừng %1", en: "%1 is stopped")
   static let givenOfStopped = BilingualText(vi: "Đã dùng theo y lệnh đã ngừng", en: "Given by orders that were stopped")
   static let doses = BilingualText(vi: "Từng liều", en: "Doses")
   static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")
