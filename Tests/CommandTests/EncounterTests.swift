@@ -103,7 +103,7 @@ struct EncounterTests {
     #expect(
       try ward.query(
         "SELECT action FROM auditEvent WHERE entity = 'encounter' AND outcome = 'success' AND action <> 'read' AND action <> 'write'")
-        == "admit\ntransfer\ndischarge\nadmit\n")
+        == "admit\ntransfer\nreclassify\nreclassify\ndischarge\nreopen\ndischarge\nadmit\n")
     #expect(try ward.isClean())
 
     try #require(try Program.run("export", "--db", ward.database, "--all", "--out", ward.path("1.xml")).status == 0)

@@ -99,11 +99,11 @@ struct EncounterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Go on as care of another kind. / Đổi loại hình: từ khám, cấp cứu thành nội trú.",
       discussion: """
-        The encounter stays the same, with its records and its charges.
-
         Examples:
-          quany encounter reclassify --db h001.qydb H001/E2511260001 --class inpatient \\
-              --department K03 --room P2 --bed G05 --diagnosis J18.9
+          quany encounter reclassify --db h001.qydb H001/E2511260001 \\
+              --class inpatient --department K03 --room P2 --bed G05 --diagnosis J18.9
+
+        The encounter stays the same, with its records and its charges.
         """)
 
     @OptionGroup var database: DatabaseOption
