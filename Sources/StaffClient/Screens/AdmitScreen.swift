@@ -43,7 +43,7 @@ struct AdmitScreen: Screen {
         .fields([
           field(
             "patient", Texts.patient, station, hint: station.say(Texts.findHint),
-            options: lookUp.patients.map { .init(Self.number(of: $0), station.line($0)) }),
+            options: lookUp.patients.map { .init(station.number(of: $0), station.line($0)) }),
           field(
             "class", Texts.typeOfCare, station, .choice, options: Encounter.Class.allCases.map { .init($0.rawValue, station.text($0)) }),
           field("why", Texts.why, station, hint: station.say(Texts.whyHint)),
@@ -61,9 +61,6 @@ struct AdmitScreen: Screen {
         ])
       ], actions: [.init("admit", station.say(Texts.admit), key: "ctrl-s")])
   }
-
-  /// The number by which people know the patient; the database's own where a hospital gave none.
-  private static func number(of patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
 
   private func own(_ station: Station) -> [String] {
     (station.owner?.departments ?? []).compactMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
@@ -165,7 +162,7 @@ struct AdmitScreen: Screen {
     case .changed("patient", let value):
       values["patient"] = value
       issues = []
-      subject = lookUp.patients.first { Self.number(of: $0) == value }.map { station.line($0) } ?? ""
+      subject = lookUp.patients.first { station.number(of: $0) == value }.map { station.line($0) } ?? ""
       if values["card"] == known { values["card"] = nil }
       known = nil
       // Who is chosen from the list was looked for.
@@ -181,9 +178,10 @@ struct AdmitScreen: Screen {
     case .finished(let work, let value):
       let effects = lookUp.finished(work, value)
       // A number that was typed whole, or mended, says whom it means as one that was chosen does.
-      guard subject.isEmpty, let found = lookUp.patients.first(where: { Self.number(of: $0) == values["patient"] }) else { return effects }
+      let asked = values["patient"]
+      guard subject.isEmpty, let found = lookUp.patients.first(where: { station.number(of: $0) == asked }) else { return effects }
       subject = station.line(found)
-      return effects + (station.facility.map { [card(of: Self.number(of: found), $0)] } ?? [])
+      return effects + (station.facility.map { [card(of: station.number(of: found), $0)] } ?? [])
     case .changed("bed", let value):
       values["bed"] = value
       issues = []

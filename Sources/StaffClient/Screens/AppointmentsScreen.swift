@@ -71,7 +71,7 @@ struct AppointmentsScreen: Screen {
     case .action("chart", let rows): return one(rows).map { [.go("chart", ["patient": $0.patient.id.description])] } ?? []
     case .action("admit", let rows):
       guard let one = one(rows) else { return [] }
-      var parameters = ["patient": one.patient.hospitalNumbers.first ?? one.patient.id.description, "subject": station.line(one.patient)]
+      var parameters = ["patient": station.number(of: one.patient), "subject": station.line(one.patient)]
       parameters["department"] = one.department
       parameters["why"] = station.say(Texts.byAppointment, station.time(one.day.description))
       return [.go("admit", parameters)]

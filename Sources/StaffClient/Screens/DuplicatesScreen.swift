@@ -24,7 +24,7 @@ struct DuplicatesScreen: Screen {
       if page.isCut { lines.append(.init(station.say(Texts.pairsCut), .warning)) }
     }
     func cell(_ patient: PatientSummary) -> String {
-      [patient.name, station.text(patient.birthDate), patient.hospitalNumbers.first ?? patient.id.description].joined(separator: " · ")
+      [patient.name, station.text(patient.birthDate), station.number(of: patient)].joined(separator: " · ")
     }
     let table = ScreenView.Table(
       "pairs",
@@ -64,7 +64,7 @@ struct DuplicatesScreen: Screen {
     case .action("merge", _): return [.go("merge")]
     case .action("compare", let rows):
       guard let pair = rows.first.flatMap({ pair($0) }) else { return [] }
-      return [.go("merge", ["survivor": Self.number(pair.one), "merged": Self.number(pair.other)])]
+      return [.go("merge", ["survivor": station.number(of: pair.one), "merged": station.number(of: pair.other)])]
     case .action("distinct", let rows):
       let named = rows.prefix(8).compactMap { pair($0) }.map { ScreenView.Line("\($0.one.name) ≠ \($0.other.name)") }
       return [.ask(.reason("distinct", title: station.say(Texts.anotherPerson), lines: named, station), about: rows)]
@@ -92,7 +92,4 @@ struct DuplicatesScreen: Screen {
     let first = first
     return .work("load") { try FindDuplicates($0)(limit: Self.pageLength, offset: first, points: nil) }
   }
-
-  /// The number by which people know the patient; the database's own where a hospital gave none.
-  private static func number(_ patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
 }

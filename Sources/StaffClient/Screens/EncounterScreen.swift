@@ -277,10 +277,7 @@ struct EncounterScreen: Screen {
       ]
     case .action("reopen", _):
       return [
-        .ask(
-          Dialog(
-            "reopen", title: station.say(Texts.reopen), lines: [.init(station.say(Texts.reopenLine), .dim)],
-            fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.reopen)), about: [])
+        .ask(.reason("reopen", title: station.say(Texts.reopen), lines: [.init(station.say(Texts.reopenLine), .dim)], station), about: [])
       ]
     case .answered(let act, _, let values): return try answer(act, values, station)
     default: break

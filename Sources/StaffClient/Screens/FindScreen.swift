@@ -99,7 +99,9 @@ struct FindScreen: Screen {
   private func open(_ patient: String, _ station: Station) -> [Effect] {
     let found = lookUp.patients.first { $0.id.description == patient }
     let subject = found.map { station.line($0) } ?? ""
-    guard station.may(.readChart) else { return [.go("admit", ["patient": found?.hospitalNumbers.first ?? patient, "subject": subject])] }
+    guard station.may(.readChart) else {
+      return [.go("admit", ["patient": found.map { station.number(of: $0) } ?? patient, "subject": subject])]
+    }
     return [.go("chart", ["patient": patient, "subject": subject])]
   }
 }

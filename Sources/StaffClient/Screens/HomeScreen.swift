@@ -351,7 +351,7 @@ struct HomeScreen: Screen {
     case .answered("throwAway", let rows, _): return rows.sorted(by: >).map { .discard(shelved: $0) }
     case .action("receive", let rows):
       guard let found = person(rows.first) else { return [] }
-      return [.go("admit", ["patient": found.hospitalNumbers.first ?? found.id.description, "subject": station.line(found)])]
+      return [.go("admit", ["patient": station.number(of: found), "subject": station.line(found)])]
     case .action("person", let rows): return person(rows.first).map { PersonScreen.effects(for: $0, station) } ?? []
     case .action("signOut", _): return [.signOut]
     case .action(let screen, _) where Self.pages.contains(screen): return [.go(screen)]

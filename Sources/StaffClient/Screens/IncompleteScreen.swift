@@ -97,7 +97,7 @@ struct IncompleteScreen: Screen {
       guard let chart = chart(rows) else { return [] }
       let missing = chart.gaps.map { text($0, station) }.joined(separator: "; ")
       var parameters = ["text": station.say(Texts.remindText, Self.name(chart), missing)]
-      parameters["patient"] = chart.stay.patient.hospitalNumbers.first ?? chart.stay.patient.id.description
+      parameters["patient"] = station.number(of: chart.stay.patient)
       return [.go("message", parameters)]
     default: break
     }

@@ -35,7 +35,8 @@ struct MedicationScreen: Screen {
         title: station.say(Texts.medicationScreen), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let date = station.now.civil.date.adding(days: day)
-    let doses = doses(course, on: date)
+    let schedule = Self.schedule(course)
+    let doses = schedule.doses.filter { $0.due.date == date }
     var blocks: [ScreenView.Block] = [
       .facts([
         .init("day", station.say(Texts.dayOfDoses), station.text(PartialDate(date)), day == 0 ? .good : .plain),
@@ -44,7 +45,7 @@ struct MedicationScreen: Screen {
     ]
     if !doses.isEmpty { blocks += [.table(overview(course, doses, station))] }
     blocks += [.heading(station.say(Texts.doses)), .table(list(course, doses, station))]
-    let stopped = withoutOrder(course, on: date)
+    let stopped = Self.withoutOrder(course, schedule, on: date)
     if !stopped.isEmpty {
       blocks += [
         .heading(station.say(Texts.givenOfStopped)),
@@ -103,17 +104,20 @@ struct MedicationScreen: Screen {
     ]
   }
 
+  private static func schedule(_ course: Course) -> DoseSchedule {
+    DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry))
+  }
+
   private func doses(_ course: Course, on date: CivilDate) -> [DoseSchedule.Dose] {
-    DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.filter {
-      $0.due.date == date
-    }
+    Self.schedule(course).doses.filter { $0.due.date == date }
   }
 
   /// What was given or withheld on a day by orders that are not in force any more: the next dose is decided with it in sight.
-  private func withoutOrder(_ course: Course, on date: CivilDate) -> [MedicationAdministration] {
-    let all = course.administrations.map(\.entry)
-    let counted = Set(DoseSchedule(course.requests.map(\.entry), administrations: all).doses.compactMap(\.administration))
-    return all.filter { $0.time.date == date && !counted.contains($0) }.sorted { $0.time < $1.time }
+  private static func withoutOrder(
+    _ course: Course, _ schedule: DoseSchedule, on date: CivilDate
+  ) -> [MedicationAdministration] {
+    let counted = Set(schedule.doses.compactMap(\.administration))
+    return course.administrations.map(\.entry).filter { $0.time.date == date && !counted.contains($0) }.sorted { $0.time < $1.time }
   }
 
   /// An order by the record that says it, and which of its orders it is.
@@ -134,9 +138,7 @@ struct MedicationScreen: Screen {
     if let order = course.requests.indices.first(where: { need(course, $0) == row }) {
       return .init(request: order, number: nil, due: station.now.civil, administration: nil)
     }
-    return DoseSchedule(course.requests.map(\.entry), administrations: course.administrations.map(\.entry)).doses.first {
-      name(course, $0) == row
-    }
+    return Self.schedule(course).doses.first { name(course, $0) == row }
   }
 
   /// The row of the dose that it was opened for; else the first of the day that is due or overdue and not recorded; else the first that is not recorded.

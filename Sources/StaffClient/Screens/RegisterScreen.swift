@@ -270,7 +270,7 @@ struct RegisterScreen: Screen {
     case .action("open", let rows): return rows.prefix(1).map { .go("chart", ["patient": $0]) }
     case .action("admit", let rows):
       guard let found = candidate(rows.first) else { return [] }
-      return [.go("admit", ["patient": found.hospitalNumbers.first ?? found.id.description, "subject": station.line(found)])]
+      return [.go("admit", ["patient": station.number(of: found), "subject": station.line(found)])]
     case .action("person", let rows): return candidate(rows.first).map { PersonScreen.effects(for: $0, station) } ?? []
     default: break
     }

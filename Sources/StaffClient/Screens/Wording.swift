@@ -97,6 +97,9 @@ extension Station {
     return fact(Set(texts).sortedAsWritten.joined(separator: ", "), .bad)
   }
 
+  /// The number by which people know the patient; the database's own where a hospital gave none.
+  func number(of patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
+
   /// `Nguyễn Văn An · Nam · 15/01/1980 · H001/P000001`
   func line(_ patient: PatientSummary) -> String {
     ([patient.name, text(patient.sex), text(patient.birthDate)] + patient.hospitalNumbers.prefix(1)).joined(separator: " · ")
