@@ -79,6 +79,7 @@ public struct RecordRules: Sendable {
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
     ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
+    VitalSignIsPossible.unusual,
   ]
 }
 

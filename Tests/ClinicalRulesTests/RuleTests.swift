@@ -200,6 +200,8 @@ struct RuleTests {
     Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("8310-5", "47.1", "Cel"))),
     Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("2708-6", "100.5", "%"))),
     Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("8480-6", "-120", "mm[Hg]"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("72514-3", "11", "{score}"))),
+    Marked("QY-RUL-0307", "record/section[1]/*[2]/@value", record(vital("9269-2", "2", "{score}"))),
     Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(dose: "0.00"))),
     Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(times: 25))),
     Marked("QY-RUL-0308", "record/section[1]/*[2]", record(order(days: 0))),
@@ -223,6 +225,8 @@ struct RuleTests {
     Marked(
       "QY-RUL-0312", "record/section[1]/*[3]/@value",
       record(vital("8480-6", "60", "mm[Hg]")) { $0.sections[0].entries.append(vital("8462-4", "120", "mm[Hg]")) }),
+    Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("2708-6", "22", "%"))),
+    Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("8310-5", "42.6", "Cel"))),
   ]
 
   @Test(arguments: broken)
