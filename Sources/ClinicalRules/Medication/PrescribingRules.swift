@@ -96,7 +96,7 @@ public enum PrescribingRules {
     var given: [Coding: String] = [:]
     record.forEachEntry { entry, _, _ in
       guard case .observation(let observation) = entry, observation.coding.system == .advice, case .text(let reason) = observation.value,
-        reason.contains(where: { $0.isLetter || $0.isNumber })
+        StatedReason.isSaid(reason)
       else { return }
       given[observation.coding] = reason
     }
