@@ -66,6 +66,9 @@ public struct CivilDateTime: Hashable, Sendable {
   /// Seconds of local civil time since 1970-01-01T00:00 on the same wall clock; orders times of one place.
   public var localSeconds: Int { date.dayNumber * 86_400 + hour * 3600 + minute * 60 + (second ?? 0) }
 
+  /// Whether it is further ahead of now than a clock on the wall may be: ten minutes. What somebody says they did has been done.
+  public func isAhead(of now: CivilDateTime) -> Bool { localSeconds > now.localSeconds + 600 }
+
   /// Keeps seconds and offset as they are.
   public func adding(minutes: Int) -> CivilDateTime {
     let total = hour * 60 + minute + minutes % 1440

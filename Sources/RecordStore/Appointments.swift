@@ -5,6 +5,8 @@ internal import GRDB
 /// Somebody who was asked to come again, by a paper that was attested.
 public struct Appointment: Hashable, Sendable, Codable {
   public var patient: PatientSummary
+  /// By which who does not come is called; nil where none is known.
+  public var telephone: String?
   public var facility: FacilityCode
   /// The paper's number.
   public var record: String
@@ -63,6 +65,7 @@ extension RecordStore {
       }
       let wanted = latest.values.filter { from <= $0.day && $0.day <= to }
       let people = try Self.summariesByID(Array(Set(try wanted.map { try $0.row.value(0) as Int64 })).sorted(), db)
+      let telephones = try Self.telephones(of: Array(people.keys), db)
       let visits = try Self.visits(
         wanted.map { row, day in
           try Invitation(
@@ -71,13 +74,26 @@ extension RecordStore {
       return try zip(wanted, visits).compactMap { wanted, visit in
         guard let patient = try people[wanted.row.value(0)] else { return nil }
         return try Appointment(
-          patient: patient, facility: facility, record: wanted.row.value(1), department: wanted.row.value(2), day: wanted.day,
+          patient: patient, telephone: telephones[wanted.row.value(0)], facility: facility, record: wanted.row.value(1),
+          department: wanted.row.value(2), day: wanted.day,
           author: wanted.row.value(4), encounter: visit?.encounter, came: visit?.came)
       }.sorted {
         ($0.day, $0.department ?? "", $0.patient.name, $0.patient.id.rawValue)
           < ($1.day, $1.department ?? "", $1.patient.name, $1.patient.id.rawValue)
       }
     }
+  }
+
+  /// One telephone of each who has any.
+  private static func telephones(of patients: [Int64], _ db: Database) throws -> [Int64: String] {
+    let list = String(decoding: try JSONEncoder().encode(patients.sorted()), as: UTF8.self)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT patientId, min(phone) FROM json_each(?1) AS asked JOIN patientPhone INDEXED BY phoneByPatient ON patientId = asked.value
+        GROUP BY patientId
+        """, arguments: [list])
+    return try Dictionary(uniqueKeysWithValues: rows.map { try ($0.value(0), $0.value(1)) })
   }
 
   /// Who was asked to come, by an encounter; what begins on or after `from` and later than the paper was written answers it.

@@ -176,6 +176,11 @@ public struct BreakGlassUse: Hashable, Sendable, Codable {
 }
 
 extension RecordStore {
+  /// Until when a broken glass opens its chart, in seconds since 1970.
+  public func endOfBreakGlass(_ id: Int64) throws -> Int64? {
+    try reading { db in try Int64.fetchOne(db, sql: "SELECT until FROM breakGlass WHERE id = ?", arguments: [id]) }
+  }
+
   /// Opens a chart to one account for some minutes; the use waits for its review from then on.
   public func breakGlass(
     _ patient: Key<Patient>, minutes: Int, reason: String, by actor: Actor, at moment: Moment

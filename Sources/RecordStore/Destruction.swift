@@ -18,6 +18,8 @@ public struct DestructionProposal: Hashable, Sendable, Codable {
   public var state: State
   public var settledBy: String?
   public var settledAt: Moment?
+  /// Why it was rejected.
+  public var rejectedBecause: String?
 }
 
 /// What a destruction took away.
@@ -192,7 +194,8 @@ extension RecordStore {
         db,
         sql: """
           SELECT proposal.id, facility.code, document.localId, proposal.decision, proposal.reason, proposer.account, proposal.at,
-            proposal.utcOffset, destruction.at, destruction.utcOffset, destroyer.account, rejection.at, rejection.utcOffset, rejecter.account
+            proposal.utcOffset, destruction.at, destruction.utcOffset, destroyer.account, rejection.at, rejection.utcOffset, rejecter.account,
+            rejection.reason
           FROM destructionProposal AS proposal JOIN encounter ON encounter.id = proposal.encounterId
           JOIN document ON document.id = encounter.documentId JOIN facility ON facility.id = document.facilityId
           JOIN staff AS proposer ON proposer.id = proposal.staffId
@@ -210,7 +213,7 @@ extension RecordStore {
           proposedBy: row.value(5),
           proposedAt: row.moment(6, 7),
           state: destroyedAt != nil ? .destroyed : rejectedAt != nil ? .rejected : .waiting, settledBy: row.value(10) ?? row.value(13),
-          settledAt: destroyedAt ?? rejectedAt)
+          settledAt: destroyedAt ?? rejectedAt, rejectedBecause: row.value(14))
       }
     }
   }

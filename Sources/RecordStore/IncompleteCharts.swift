@@ -13,6 +13,8 @@ public struct DischargedStay: Hashable, Sendable, Codable {
   public var end: String
   /// Practitioner's number of who attended.
   public var attender: String?
+  /// Their account, by which they get a message; nil for who has none, or one that is closed.
+  public var attenderAccount: String?
   /// Records that nobody has attested.
   public var drafts: Int
   /// Attested here and co-signed by nobody, by kind; each once.
@@ -71,16 +73,28 @@ extension RecordStore {
         ORDER BY 1, 2
         """, list, db)
       let orders = try Self.openOrders(list, categories, db)
+      let accounts = try Self.accounts(at: facility, db)
       let people = try Self.summariesByID(Array(Set(try stays.map { try $0.value(1) as Int64 })).sorted(), db)
       return try stays.compactMap { row in
         let id: Int64 = try row.value(0)
         guard let patient = try people[row.value(1)], let kind = try Encounter.Class(rawValue: row.value(3)) else { return nil }
         return try DischargedStay(
           patient: patient, facility: facility, encounter: row.value(2), class: kind, department: row.value(4), end: row.value(5),
-          attender: row.value(6), drafts: drafts[id] ?? 0, uncosigned: uncosigned[id] ?? [], kinds: kinds[id] ?? [],
+          attender: row.value(6), attenderAccount: (row.value(6) as String?).flatMap { accounts[$0] }, drafts: drafts[id] ?? 0,
+          uncosigned: uncosigned[id] ?? [], kinds: kinds[id] ?? [],
           hasMainDiagnosis: row.value(7), openOrders: orders[id] ?? 0)
       }
     }
+  }
+
+  /// The accounts of a hospital's practitioners by their numbers.
+  private static func accounts(at facility: FacilityCode, _ db: Database) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT substr(practitioner, length(?1) + 2), account FROM staff WHERE isActive AND practitioner LIKE ?1 || '/%' ORDER BY account DESC",
+      arguments: [facility.rawValue])
+    return try Dictionary(rows.map { try ($0.value(0), $0.value(1)) }) { _, later in later }
   }
 
   private static func counts(_ sql: String, _ list: String, _ db: Database) throws -> [Int64: Int] {

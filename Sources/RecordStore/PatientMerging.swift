@@ -1,5 +1,6 @@
 public import ClinicalModel
 internal import Cryptography
+internal import Foundation
 internal import GRDB
 
 enum PatientMergeSQL {
@@ -74,6 +75,15 @@ public struct MergeOutcome: Hashable, Sendable, Codable {
   /// Rows that changed hands, by table.
   public var moved: [String: Int]
 }
+/// A chart that lives on in another.
+public struct StandingMerge: Hashable, Sendable, Codable {
+  public var survivor: PatientSummary
+  public var merged: PatientSummary
+  public var reason: String
+  /// Who merged them, and when, in seconds since 1970.
+  public var account: String
+  public var at: Int64
+}
 
 extension RecordStore {
   public enum Merging: Hashable, Sendable {
@@ -95,6 +105,29 @@ extension RecordStore {
           AuditEntry(action: "previewMerge", entity: "patient", entityID: patient.rawValue, patient: patient), by: actor, at: moment)
       }
       return preview
+    }
+  }
+
+  /// The merges that stand, the latest first.
+  public func merges(limit: Int) throws -> [StandingMerge] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT survivorId, mergedId, reason, actor, at, (
+              SELECT json_group_array(facility.code || '/' || (rowKey ->> 0)) FROM patientMergeRow
+              JOIN facility ON facility.id = rowKey ->> 2
+              WHERE mergeId = patientMerge.id AND tableName = 'patientIdentifier' AND rowKey ->> 1 = 'hospitalNumber')
+          FROM patientMerge
+          WHERE NOT EXISTS (SELECT 1 FROM patientUnmerge WHERE mergeId = patientMerge.id) ORDER BY id DESC LIMIT ?
+          """, arguments: [limit])
+      let people = try Self.summariesByID(Array(Set(try rows.flatMap { [try $0.value(0), try $0.value(1)] as [Int64] })).sorted(), db)
+      return try rows.compactMap { row in
+        guard let survivor = try people[row.value(0)], var merged = try people[row.value(1)] else { return nil }
+        // The numbers that went with the merge: papers and bands still have them.
+        merged.hospitalNumbers = try JSONDecoder().decode([String].self, from: Data((row.value(5) as String).utf8))
+        return try StandingMerge(survivor: survivor, merged: merged, reason: row.value(2), account: row.value(3), at: row.value(4))
+      }
     }
   }
 

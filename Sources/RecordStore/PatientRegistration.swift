@@ -11,12 +11,20 @@ public struct IdentityCandidate<Likeness: Sendable>: Sendable {
 extension RecordStore {
   public enum Registration<Likeness: Sendable>: Sendable {
     case registered(Key<Patient>)
-    case known(Key<Patient>)
+    /// Somebody who is there already, by the number that this hospital knows them by: one that it had, or where only others knew them the new one.
+    case known(Key<Patient>, number: String)
     case candidates([IdentityCandidate<Likeness>])
     case refused(Issue)
   }
 
-  /// Makes a patient unless one is there: looking, deciding and writing are one transaction, so that processes in parallel make one.
+  /// Somebody whom the hospital has a number for: what was written of them under another one is undone.
+  private struct KnownHere: Error {
+    var patient: Key<Patient>
+    var number: String
+  }
+
+  /// Makes a patient unless one is there: looking, deciding and writing are one transaction, so that processes in parallel make one. Whom the hospital
+  /// knows gets no second number of it: their band and their papers have the first.
   ///
   /// - Parameters:
   ///   - viewer: who is shown the candidates. Protected people whom they may not recognise are not among them, and have an audit row instead.
@@ -27,13 +35,31 @@ extension RecordStore {
     _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
     mayBe: Glance, judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
   ) throws -> Registration<Likeness> {
+    do {
+      return try written(
+        patient, canonical: canonical, digest: digest, facility: facility, for: viewer, mayBe: mayBe, judge: judge, by: actor, at: moment)
+    } catch let known as KnownHere {
+      try record(
+        [
+          AuditEntry(
+            action: "register", entity: "patient", entityID: known.patient.rawValue, patient: known.patient, outcome: .refused,
+            detail: "known here")
+        ], by: actor, at: moment)
+      return .known(known.patient, number: known.number)
+    }
+  }
+
+  private func written<Likeness: Sendable>(
+    _ patient: Patient, canonical: [UInt8], digest: Digest, facility: FacilityCode, for viewer: PatientViewer,
+    mayBe: Glance, judge: ((KnownPerson, (SharedTrait) throws -> Share?) throws -> Likeness?)?, by actor: Actor, at moment: Moment
+  ) throws -> Registration<Likeness> {
     try writing { db in
       let rows = try ImportRows(db)
       try rows.begin(db, batch: nil, actor: actor, moment: moment)
       let facilityID = try rows.facility(facility)
       if let known = try rows.known(facilityID, .patient, patient.id.rawValue, digest: digest) {
         guard known.same != nil else { return .refused(ImportIssues.numberIsTaken) }
-        return .known(Key(rawValue: try rows.patients.survivor(of: known.subject)))
+        return .known(Key(rawValue: try rows.patients.survivor(of: known.subject)), number: "\(facility)/\(patient.id)")
       }
       let traits = IdentityTraits(patient)
       var hidden: Set<Int64> = []
@@ -73,7 +99,14 @@ extension RecordStore {
           AuditEntry(
             action: "register", entity: "patient", entityID: id, patient: Key(rawValue: id), detail: person == .new ? "new" : "matched"),
           by: actor, at: moment)
-        return person == .new ? .registered(Key(rawValue: id)) : .known(Key(rawValue: try rows.patients.survivor(of: id)))
+        guard person != .new else { return .registered(Key(rawValue: id)) }
+        let survivor = try rows.patients.survivor(of: id)
+        let own = "\(facility)/\(patient.id)"
+        let numbers = try Self.summaries([survivor], PatientQuery(words: [], typed: ""), db).first?.hospitalNumbers ?? []
+        if let other = numbers.first(where: { $0.hasPrefix("\(facility)/") && $0 != own }) {
+          throw KnownHere(patient: Key(rawValue: survivor), number: other)
+        }
+        return .known(Key(rawValue: survivor), number: own)
       }
     }
   }

@@ -18,6 +18,8 @@ public struct QuarantinedEntry: Hashable, Sendable, Codable {
   public var format: String?
   /// What was wrong when it was tried last.
   public var issues: [Issue]
+  /// Whether a later batch brought the same entry and it was taken: what waits here is behind it.
+  public var isTakenSince: Bool
 }
 
 extension RecordStore {
@@ -35,7 +37,11 @@ extension RecordStore {
           SELECT quarantine.id, importFile.batchId, importFile.name,
             coalesce((SELECT code FROM facility WHERE facility.id = quarantine.facilityId), importFile.facility), importEntry.kind, importEntry.localId,
             importEntry.line, quarantine.since, quarantine.state, quarantine.code, quarantine.fileId, quarantine.entryOrdinal,
-            importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id)
+            importFile.format, (SELECT max(attempt) FROM quarantineIssue WHERE quarantineId = quarantine.id),
+            EXISTS (
+              SELECT 1 FROM document
+              WHERE document.facilityId = coalesce(quarantine.facilityId, (SELECT id FROM facility WHERE code = importFile.facility))
+                AND document.kind = importEntry.kind AND document.localId = importEntry.localId AND document.batchId > importFile.batchId)
           FROM quarantine JOIN importEntry ON importEntry.fileId = quarantine.fileId AND importEntry.ordinal = quarantine.entryOrdinal
           JOIN importFile ON importFile.id = quarantine.fileId
           WHERE (? OR quarantine.state = 'open') AND (? IS NULL OR quarantine.id = ?)
@@ -57,7 +63,7 @@ extension RecordStore {
           id: row.value(0), batch: row.value(1), file: row.value(2), facility: row.value(3),
           kind: (row.value(4) as Int?).flatMap { Statement.Kind(rawValue: $0)?.name }, localID: row.value(5), line: row.value(6),
           since: row.value(7), state: row.value(8), code: row.value(9), format: row.value(12),
-          issues: issues.map { try Self.issue($0) })
+          issues: issues.map { try Self.issue($0) }, isTakenSince: row.value(14))
       }
     }
   }

@@ -173,6 +173,19 @@ extension RecordStore {
     }
   }
 
+  /// The number of who wrote the first version of a record; nil when there is none.
+  public func firstAuthor(of id: ClinicalRecord.ID, _ facility: FacilityCode) throws -> String? {
+    try reading { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT recordVersion.author FROM document JOIN facility ON facility.id = document.facilityId
+          JOIN recordVersion ON recordVersion.recordId = document.subjectId
+          WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? ORDER BY recordVersion.documentId LIMIT 1
+          """, arguments: [facility.rawValue, id.rawValue])
+    }
+  }
+
   /// The record's versions, oldest first, drafts included; the opening is audited with its reason. Empty when there is no such record.
   public func openRecord(
     _ id: ClinicalRecord.ID, of facility: FacilityCode, reason: String, by actor: Actor, at moment: Moment

@@ -45,6 +45,8 @@ extension RecordStore {
 
   /// What of an account is to change; nil leaves it.
   public struct StaffChange: Sendable {
+    /// What stands under what they attest from now on; what was printed before had the former one.
+    public var name: String?
     public var roles: [String]?
     public var isActive: Bool?
     public var practitioner: String?
@@ -53,8 +55,10 @@ extension RecordStore {
     public var seen: String?
 
     public init(
-      roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil, seen: String? = nil
+      name: String? = nil, roles: [String]? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil,
+      seen: String? = nil
     ) {
+      self.name = name
       self.seen = seen
       self.departments = departments
       self.roles = roles
@@ -103,6 +107,7 @@ extension RecordStore {
         try db.execute(sql: "DELETE FROM staffRole WHERE staffId = ?", arguments: [id])
         try Self.write(roles, of: id, db)
       }
+      if let name = change.name { try db.execute(sql: "UPDATE staff SET name = ? WHERE id = ?", arguments: [name, id]) }
       if let isActive = change.isActive { try db.execute(sql: "UPDATE staff SET isActive = ? WHERE id = ?", arguments: [isActive, id]) }
       if let practitioner = change.practitioner {
         try db.execute(sql: "UPDATE staff SET practitioner = ? WHERE id = ?", arguments: [practitioner, id])
@@ -115,7 +120,7 @@ extension RecordStore {
       try Self.look(by: actor, at: id, db)
       let parts = [
         change.roles.map { "roles " + $0.joined(separator: ",") }, change.isActive.map { $0 ? "enable" : "disable" },
-        change.practitioner.map { _ in "practitioner" },
+        change.name.map { _ in "name" }, change.practitioner.map { _ in "practitioner" },
         change.departments.map { $0.isEmpty ? "whole hospital" : "departments " + $0.joined(separator: ",") },
       ]
       try AuditChain(db).append(

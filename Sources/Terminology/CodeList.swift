@@ -28,6 +28,9 @@ public struct CodeList: Sendable {
   /// The Vietnamese name; nil for a code that the list does not have.
   public subscript(code: String) -> String? { names[code]?.vi }
 
+  /// The English name; nil where none is at hand.
+  public func english(_ code: String) -> String? { names[code].flatMap { $0.en.isEmpty ? nil : $0.en } }
+
   public func has(_ code: String) -> Bool { names[code] != nil }
 
   public static let ethnicGroups = CodeList(CodeTables.ethnicGroups)

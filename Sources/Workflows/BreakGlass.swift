@@ -78,7 +78,7 @@ public struct BreakGlass: Workflow {
   }
 
   static func check(_ reason: String) throws {
-    guard reason.contains(where: \.isLetter) else {
+    guard StatedReason.isSaid(reason) else {
       throw Refusal(.unusable, code: "QY-ACC-0024", vi: "Phải ghi lý do.", en: "Say why.")
     }
   }

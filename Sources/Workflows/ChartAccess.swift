@@ -53,6 +53,8 @@ struct ChartOpening {
   let patient: Key<Patient>
   let actor: Actor
   let reason: String
+  /// The broken glass that it rests on; nil where the account's own relationship opens it.
+  var glass: Int64?
 }
 
 extension Session {
@@ -138,7 +140,7 @@ extension Session {
       return .success(
         ChartOpening(
           patient: facts.patient, actor: Actor(account: account, role: role.rawValue, origin: origin),
-          reason: "\(AccessPurpose.emergency.rawValue) #\(glass): \(reason)"))
+          reason: "\(AccessPurpose.emergency.rawValue) #\(glass): \(reason)", glass: glass))
     }
     return .failure(
       candidates.isEmpty ? Self.notYourPurpose : candidates.contains { mayKnow(facts, $0.role) } ? Self.noRelationship : Self.sensitive)

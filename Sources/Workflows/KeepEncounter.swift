@@ -283,13 +283,9 @@ public struct KeepEncounter: Workflow {
     encounter.diagnoses.append(.init(role: .main, coding: diagnosis))
   }
 
-  /// Seconds that a clock on the wall may be ahead.
-  private static let grace = 600
-
   /// What somebody does to an encounter has been done when they say so: nobody leaves a bed later than now.
   private func ahead(_ moment: CivilDateTime?) -> Issue? {
-    guard let moment, moment.localSeconds > session.now().civil.localSeconds + Self.grace else { return nil }
-    return Self.isAhead
+    moment?.isAhead(of: session.now().civil) == true ? Self.isAhead : nil
   }
 
   /// How many days after its end an encounter may be opened again: as long as the report on the rollout lets a chart be unfinished. Who comes back later
@@ -299,7 +295,7 @@ public struct KeepEncounter: Workflow {
   /// Takes an end back that was entered for the wrong patient or too early: the encounter goes on where it was, if nobody lies in its bed. The version that
   /// had ended stays readable.
   public func reopen(_ id: Encounter.ID, of facility: FacilityCode, reason: String, seen: String?) throws -> EncounterResult {
-    guard reason.contains(where: \.isLetter) else { return .refused([Self.noReason]) }
+    guard StatedReason.isSaid(reason) else { return .refused([Self.noReason]) }
     return try follow(id, facility, .dischargePatients, seen: seen, "reopen", reason) { encounter in
       guard encounter.status == .finished, let end = encounter.period.end else { return [Self.isNotOver] }
       guard session.now().civil.date.days(since: end.date) <= Self.reopeningDays else { return [Self.isLongOver] }
@@ -314,7 +310,7 @@ public struct KeepEncounter: Workflow {
 
   /// Says that the encounter was begun by mistake; its records stay readable under it.
   public func cancel(_ id: Encounter.ID, of facility: FacilityCode, reason: String, seen: String?) throws -> EncounterResult {
-    guard reason.contains(where: \.isLetter) else { return .refused([Self.noReason]) }
+    guard StatedReason.isSaid(reason) else { return .refused([Self.noReason]) }
     return try follow(id, facility, .dischargePatients, seen: seen, "cancel", reason) { encounter in
       guard encounter.status == .inProgress || encounter.status == .planned else { return [Self.isOver] }
       let time = session.now().civil.toTheMinute

@@ -261,14 +261,15 @@ public struct KeepRecord: Workflow {
     others: Permission = .superviseRecords, _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
   ) throws -> RecordResult {
     let actor = try session.authorise(Self.self, .signRecords)
-    guard reason.contains(where: { !$0.isWhitespace }) else {
+    guard StatedReason.isSaid(reason) else {
       return try noted(.refused([Self.noReason]), act.rawValue, id, facility, actor)
     }
     let current = try current(id, facility, act.rawValue, actor)
     var record = try decoded(current)
     if let issue = Self.issue(act, current) { return try noted(.refused([issue]), act.rawValue, id, facility, actor) }
-    // What somebody else wrote takes more than attesting.
-    let supervisor = try isMine(current) ? nil : session.authorise(Self.self, others)
+    // What somebody else wrote takes more than attesting. Who began a record stays its author when a supervisor has mended it.
+    let isOwn = try isMine(current) || session.store.firstAuthor(of: id, facility) == practitioner(of: facility)?.rawValue
+    let supervisor = try isOwn ? nil : session.authorise(Self.self, others)
     if supervisor != nil { try requireChart(of: id, facility, act.rawValue, others) }
     guard let author = try practitioner(of: facility) else { throw Self.notAPractitioner }
     if let seen, seen != current.digest {

@@ -22,6 +22,7 @@ public struct ListAppointments: Workflow {
       of: session.account, at: facility, from: today.adding(days: -Self.missedDays), to: today.adding(days: days - 1)
     ).filter { $0.day >= today || $0.came == nil }.map { one in
       var one = one
+      if try session.isHidden(one.patient.id) { one.telephone = nil }
       one.patient = try session.masked([one.patient])[0]
       return one
     }

@@ -2,6 +2,7 @@ internal import ClinicalModel
 internal import Cryptography
 public import RecordStore
 internal import Terminology
+internal import XMLStream
 
 /// Accounts of the people who work on a database: add, change, disable. Nobody is ever removed, since audit rows name them.
 public struct ManageStaff: Workflow {
@@ -21,6 +22,7 @@ public struct ManageStaff: Workflow {
   ///   - departments: `HOSPITAL/DEPARTMENT` of each ward that the person works on; none for the whole hospital.
   public func add(_ account: String, name: String, roles: Set<Role>, practitioner: String?, departments: [String] = []) throws {
     let actor = try session.authorise(Self.self)
+    let name = try Self.checked(name)
     try Self.check(practitioner)
     try check(departments)
     guard
@@ -38,14 +40,17 @@ public struct ManageStaff: Workflow {
   /// - Parameter seen: the state that the change was decided on, from `list`. Without it, that which the administrator saw last: when somebody else
   ///   has changed the account since, nothing is changed.
   public func change(
-    _ account: String, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil, departments: [String]? = nil,
+    _ account: String, name: String? = nil, roles: Set<Role>? = nil, isActive: Bool? = nil, practitioner: String? = nil,
+    departments: [String]? = nil,
     seen: String? = nil
   ) throws {
     let actor = try session.authorise(Self.self)
     try Self.check(practitioner)
     try check(departments ?? [])
+    let name = try name.map { try Self.checked($0) }
     let change = RecordStore.StaffChange(
-      roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner, departments: departments, seen: seen
+      name: name, roles: roles.map { $0.map(\.rawValue).sorted() }, isActive: isActive, practitioner: practitioner,
+      departments: departments, seen: seen
     )
     switch try session.store.changeStaff(
       account, change, guarding: Role.administrator.rawValue, harmless: Self.harmless, by: actor, at: session.now())
@@ -212,6 +217,19 @@ public struct ManageStaff: Workflow {
 
   /// NIST SP 800-63B section 5.1.1: length counts, not kinds of characters.
   static let shortest = 8
+
+  /// The name as it is kept: it stands under everything that the person attests.
+  private static func checked(_ name: String) throws -> String {
+    let name = TextNormalization.nfc(name.trimmingWhitespace)
+    guard name.contains(where: \.isLetter), name.utf8.count <= 200,
+      !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
+      throw Refusal(
+        .unusable, code: "QY-STF-0040", vi: "Tên người dùng phải có chữ, không quá 200 byte, không có ký tự điều khiển.",
+        en: "A person's name has letters, at most 200 bytes and no control characters.")
+    }
+    return name
+  }
 
   static func check(_ practitioner: String?) throws {
     guard let practitioner else { return }

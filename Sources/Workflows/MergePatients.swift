@@ -18,6 +18,19 @@ public struct MergePatients: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
+  /// The merges that stand, the latest first: who takes one back later finds it here. The listing is audited.
+  public func standing(limit: Int) throws -> [StandingMerge] {
+    let actor = try session.authorise(Self.self)
+    let merges = try session.store.merges(limit: limit).map { merge in
+      var merge = merge
+      let shown = try session.masked([merge.survivor, merge.merged])
+      (merge.survivor, merge.merged) = (shown[0], shown[1])
+      return merge
+    }
+    if !merges.isEmpty { try session.store.noteWorkList(merges.count, by: actor, at: session.now()) }
+    return merges
+  }
+
   /// Both charts side by side, and what to say as `seen`.
   public func preview(_ survivor: String, _ merged: String) throws -> MergePreview {
     let actor = try session.authorise(Self.self)

@@ -25,6 +25,13 @@ public struct ReadAudit: Workflow {
     return try session.store.auditRows(filter, limit: limit, by: actor, at: session.now())
   }
 
+  /// Whom an auditor means: `HOSPITAL/NUMBER`, as it stands on every screen and paper, or the number in this database.
+  public func patient(_ text: String) throws -> Int64 {
+    _ = try session.authorise(Self.self)
+    guard let key = try ShowChart(session).key(text) else { throw ShowChart.unknown }
+    return key.rawValue
+  }
+
   /// Writes the rows as a FHIR R4 `Bundle` of `AuditEvent`, oldest first, as they are read.
   ///
   /// - Parameter key: seals the file.

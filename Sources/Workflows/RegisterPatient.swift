@@ -16,6 +16,8 @@ public struct RegisterPatient: Workflow {
   /// What the registration came to; nothing was written when there is no patient.
   public struct Result: Sendable, Codable {
     public var patient: Int64?
+    /// The number by which the hospital knows them, as `H001/P000001`: of somebody who was there already the one that they had.
+    public var number: String?
     public var isNew = false
     /// People who may be the same person, the likeliest first.
     public var candidates: [Candidate] = []
@@ -77,8 +79,8 @@ public struct RegisterPatient: Workflow {
         : { known, share in try Likeness.match(traits, known, least: IdentityMatch.candidatePoints, share: share) }, by: actor,
       at: session.now())
     switch outcome {
-    case .registered(let key): return Result(patient: key.rawValue, isNew: true, issues: issues)
-    case .known(let key): return Result(patient: key.rawValue, issues: issues)
+    case .registered(let key): return Result(patient: key.rawValue, number: "\(facility)/\(patient.id)", isNew: true, issues: issues)
+    case .known(let key, let number): return Result(patient: key.rawValue, number: number, issues: issues)
     case .candidates(let found):
       return Result(candidates: try ranked(found))
     case .refused(let issue): return Result(issues: issues + [issue])

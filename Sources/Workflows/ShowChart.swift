@@ -30,6 +30,8 @@ public struct Chart: Sendable, Codable {
   public var episodes: [Episode]
   /// What is left of episodes that were destroyed after their time.
   public var destroyed: [ChartDocuments.Tombstone]
+  /// Until when it is open by an emergency alone, in seconds since 1970; nil where the person's own relationship opens it.
+  public var emergencyUntil: Int64?
 }
 
 /// Opens a chart; the reading and its reason are audited in the same transaction.
@@ -75,7 +77,7 @@ public struct ShowChart: Workflow {
             guard case .record(let value) = NativeFormat.statement(canonical: record.content) else { throw Self.unreadable }
             return value
           })
-      }, destroyed: documents.destroyed)
+      }, destroyed: documents.destroyed, emergencyUntil: try opening.glass.flatMap { try session.store.endOfBreakGlass($0) })
   }
 
   func key(_ id: String) throws -> Key<Patient>? {

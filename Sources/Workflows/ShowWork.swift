@@ -101,7 +101,7 @@ public struct ShowWork: Workflow {
       }
     }
     if may(.writeRecords), let practitioner = staff?.practitioner {
-      work.drafts = try titled(masked(session.store.drafts(of: practitioner, limit: limit)))
+      work.drafts = try titled(masked(session.store.drafts(of: practitioner, limit: limit)), saying: true)
       let since = session.now().seconds - Self.reviewDays * 86_400
       work.returned = try titled(masked(session.store.reviewedRecords(of: practitioner, .returned, since: since, limit: limit)))
       if may(.orderTreatment) {

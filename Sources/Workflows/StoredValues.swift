@@ -30,6 +30,7 @@
 @_exported public import struct RecordStore.RetentionClass
 @_exported public import struct RecordStore.StaffAccount
 @_exported public import struct RecordStore.StaffMessage
+@_exported public import struct RecordStore.StandingMerge
 @_exported public import struct RecordStore.StatedRange
 @_exported public import struct RecordStore.WaitingQueue
 @_exported public import struct RecordStore.WaitingRecord

@@ -28,6 +28,17 @@ struct QuarantineTests {
       ])
   }
 
+  @Test func `an entry that a later batch brought mended is said to be behind it`() throws {
+    func taken() throws -> [Bool] {
+      let listed = try Program.run("quarantine", "list", "--db", ward.database, "--json").json["entries"] as? [[String: Any]] ?? []
+      return listed.compactMap { $0["isTakenSince"] as? Bool }
+    }
+    #expect(try ward.take(ward.write("a.xml", Batch.start + Self.bad + Batch.patient("P1") + Batch.end)).count("quarantined") == 1)
+    #expect(try taken() == [false])
+    #expect(try ward.take(ward.write("b.xml", Batch.start + Batch.patient("P2") + Batch.end)).count("created") == 1)
+    #expect(try taken() == [true])
+  }
+
   @Test(arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian])
   func `lines that end in CR LF, and encodings of two bytes, change no line and no column`(encoding: String.Encoding) throws {
     let text = (Batch.start + "\t" + Batch.patient("P1") + "  " + Self.bad + "\n" + Batch.end).replacing("\n", with: "\r\n")

@@ -66,11 +66,12 @@ struct StaffCommand: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change roles or practitioner. / Đổi vai trò, mã người hành nghề.",
+      abstract: "Change name, roles or practitioner. / Đổi tên, vai trò, mã người hành nghề.",
       discussion: """
         Examples:
           quany staff change --db h001.qydb bsan --roles doctor,headOfDepartment
           quany staff change --db h001.qydb bsan --department H001/K02
+          quany staff change --db h001.qydb bsan --name "Nguyễn Văn An"
           quany staff change --db h001.qydb bsan --roles nurse --seen 9f86d081884c7d65
 
         --seen is the state that `quany staff list --json` showed. Without it, what you saw last counts (the list, or your own change): when
@@ -81,20 +82,21 @@ struct StaffCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
     @Argument(help: "The account.") var account: String
+    @Option(help: "The person's name, as it stands under what they attest.") var name: String?
     @Option(help: "The roles from now on, separated by commas.") var roles: RoleList?
     @Option(help: "HOSPITAL/NUMBER of the practitioner that the person is.") var practitioner: String?
     @Option(help: DepartmentList.help) var department: DepartmentList?
     @Option(help: "The account's state as it was read; refused when it has changed since.") var seen: String?
 
     func validate() throws {
-      guard roles != nil || practitioner != nil || department != nil else {
-        throw Misuse.someOf("--roles", "--practitioner", "--department")
+      guard name != nil || roles != nil || practitioner != nil || department != nil else {
+        throw Misuse.someOf("--name", "--roles", "--practitioner", "--department")
       }
     }
 
     func run() throws {
       try ManageStaff(Surroundings.session(database.path)).change(
-        account, roles: roles?.roles, practitioner: practitioner, departments: department?.departments, seen: seen)
+        account, name: name, roles: roles?.roles, practitioner: practitioner, departments: department?.departments, seen: seen)
       try Console.done("Đã đổi. / Changed.", output)
     }
   }
