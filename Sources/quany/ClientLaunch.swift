@@ -20,7 +20,7 @@ struct ClientLaunch {
           .unusable, code: "QY-PRA-0013", vi: "Chỉ ghi được phiên toàn màn hình, trên một terminal thật.",
           en: "Only the full screen is recorded, on a terminal.")
       }
-      lines(try open())
+      try lines(open())
       return
     }
     let depth = ColourDepth(
@@ -52,8 +52,8 @@ struct ClientLaunch {
     }
   }
 
-  private func lines(_ setup: ClientSetup) {
-    LinearRun(
+  private func lines(_ setup: ClientSetup) throws {
+    let run = LinearRun(
       setup, rowsAtOnce: Secret.isAsked ? 20 : nil, width: { TerminalSession.outputWidth },
       read: { prompt, isSecret in
         if Secret.isAsked {
@@ -62,8 +62,10 @@ struct ClientLaunch {
         }
         Console.flush()
         return readLine()
-      }, write: { print($0) }
-    ).run()
+      }, write: { print($0) })
+    run.run()
+    // Who types hears it; a script asks for the exit code.
+    if run.hasRefused, isatty(STDIN_FILENO) == 0 { throw Outcome.foundWrong }
   }
 
   private static var canMoveCursor: Bool {

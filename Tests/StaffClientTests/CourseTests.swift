@@ -110,7 +110,7 @@ struct CourseTests {
     #expect(
       drive.text.contains("●") && drive.text.contains("▁█") && drive.text.contains("39,2") && drive.text.contains("┄"), "\(drive.text)")
     let output = converse(hospital, as: "bs.an", ["^find", "nguyen van mau", "1", "c", "q"]).joined(separator: "\n")
-    #expect(output.contains("Nhiệt độ (°C): 3 lần đo, 37,6–39,2; so với lần trước: giảm."), "\(output)")
+    #expect(output.contains("Nhiệt độ (°C): 3 lần đo, 37,6–39,2; so với lần trước: giảm từ 39,2. Giới hạn 36–37,5."), "\(output)")
     #expect(output.contains("08/10/2025 08:00: 38,1 °C"), "\(output)")
     #expect(!output.contains("▁"))
   }
@@ -202,6 +202,25 @@ struct CourseTests {
     drive.client.jump(to: "record", ["record": "H001/RT"])
     drive.pause()
     #expect(drive.lines[0].contains("Vital signs"), "\(drive.text)")
+  }
+
+  @Test func `a row without times and days is one dose that is due at once, and says so`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 140, height: 40))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "prescription"])
+    drive.pause()
+    for (cell, text) in [("drug", "Ceftriaxon 1g"), ("dose", "1 lọ")] { drive.client.typed("rx.1." + cell, text) }
+    #expect(drive.text.contains("Một liều, dùng ngay"), "\(drive.text)")
+    drive.keys("f9").type(Hospital.password).keys("enter")
+    drive.pause()
+    let course = try ReadCourse(hospital.session("bs.an"))(.init("E1")!, of: FacilityCode("H001")!, reason: "xem")
+    let request = try #require(course.requests.first).entry
+    #expect(request.instructions == "Một liều, dùng ngay" && request.timesPerDay == nil, "\(drive.text)")
+    #expect(request.quantity == Quantity(DecimalNumber(significand: 1), "lọ"))
+    #expect(DoseSchedule.times(of: request) == [request.time])
+    // Who makes a course of it later is not told that it is one dose.
+    let rows = PrescriptionRows()
+    #expect(rows.cells(.medicationRequest(request))?["how"] == "")
   }
 
   @Test func `a chart says of a prescription what is prescribed, not what is advised`() throws {

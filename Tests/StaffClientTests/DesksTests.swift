@@ -136,6 +136,12 @@ struct DesksTests {
     drive.keys("ctrl-s").type("cùng giấy tờ").keys("enter")
     #expect(drive.text.contains("Đã gộp.") && drive.text.contains("Tách ra như cũ"))
     #expect(try SearchPatients(hospital.session("hoso"))("H001/P9").first?.hospitalNumbers == ["H001/P1", "H001/P9"])
+    // Whoever takes it back later finds it among what was merged.
+    let office = Drive(hospital, as: "hoso", client: "here:2:2", running: ["here:1:1"], size: Size(width: 140, height: 40))
+    office.keys("u")
+    #expect(office.text.contains("Đã gộp (1)") && office.text.contains("H001/P9") && office.text.contains("cùng giấy tờ"), "\(office.text)")
+    office.keys("enter")
+    #expect(office.text.contains("F8 Tách ra như cũ"), "\(office.text)")
     drive.keys("f8").type("nhầm").keys("enter")
     #expect(drive.text.contains("Đã tách ra như cũ."))
     drive.keys("f7").type("hai anh em").keys("enter")
@@ -180,7 +186,7 @@ struct DesksTests {
     #expect(drive.lines[1].contains("duoc"))
     // Another administrator, at the same time.
     try ManageStaff(hospital.session("chief")).change("duoc", roles: [.pharmacist, .laboratory])
-    drive.keys("tab", "tab").type("H001/K01").keys("ctrl-s")
+    drive.keys("tab", "tab", "tab").type("H001/K01").keys("ctrl-s")
     #expect(drive.text.contains("QY-STF-0020") && drive.text.contains("xét nghiệm, dược sĩ") && drive.text.contains("H001/K01"))
     drive.keys("f8")
     #expect(!drive.text.contains("H001/K01"))

@@ -181,3 +181,9 @@ func converse(
   ).run()
   return output
 }
+
+extension ScreenJSON {
+  static func text(_ setup: ClientSetup, screen name: String, parameters: [String: String]) throws -> String {
+    try shown(setup, screen: name, parameters: parameters).text
+  }
+}

@@ -181,6 +181,53 @@ struct FindTests {
     #expect(try patient().sex == .male && patient().birthDate == PartialDate(iso: "1981-01-16"), "\(drive.text)")
   }
 
+  @Test func `two who correct one person: what differs stands beside each other, and what does not is joined`() throws {
+    let hospital = try Hospital()
+    func telephone() throws -> String? {
+      try EditPatient(hospital.session("tiepdon")).entry(Patient.ID("P1")!, of: FacilityCode("H001")!).patient.telecom.first?.value
+    }
+    func save(_ drive: Drive, _ changes: [String: String]) {
+      for (field, value) in changes { drive.client.typed(field, value) }
+      drive.client.act("ctrl-s", nil, drive.client.view)
+      drive.pause()
+    }
+    let desks = ["here:1:1", "here:2:2"].map { Drive(hospital, as: "tiepdon", client: $0, size: Size(width: 120, height: 30)) }
+    for desk in desks {
+      desk.client.jump(to: "person", ["patient": "H001/P1"])
+      desk.pause()
+    }
+    save(desks[0], ["phone": "0911111111"])
+    save(desks[1], ["phone": "0922222222"])
+    #expect(desks[1].text.contains("≠ Điện thoại: 0911111111") && desks[1].text.contains("0922222222"), "\(desks[1].text)")
+    #expect(try telephone() == "0911111111")
+    desks[1].client.act("ctrl-s", nil, desks[1].client.view)
+    #expect(try telephone() == "0911111111", "nothing is overwritten before somebody chose")
+    desks[1].keys("f8")
+    #expect(desks[1].client.view.fields.first { $0.id == "phone" }?.value == "0911111111", "\(desks[1].text)")
+    // The other way: one's own is kept, knowingly; and what only one of the two changed is joined without a question.
+    let third = Drive(hospital, as: "tiepdon", client: "here:3:3", size: Size(width: 120, height: 30))
+    third.client.jump(to: "person", ["patient": "H001/P1"])
+    third.pause()
+    save(desks[1], ["phone": "0933333333"])
+    save(third, ["phone": "0944444444"])
+    third.keys("f7")
+    third.client.act("ctrl-s", nil, third.client.view)
+    third.pause()
+    #expect(try telephone() == "0944444444", "\(third.text)")
+    let (fourth, fifth) = (Drive(hospital, as: "tiepdon", client: "here:4:4"), Drive(hospital, as: "tiepdon", client: "here:5:5"))
+    for desk in [fourth, fifth] {
+      desk.client.jump(to: "person", ["patient": "H001/P1"])
+      desk.pause()
+    }
+    save(fourth, ["phone": "0955555555"])
+    save(fifth, ["ethnicity": "Tày"])
+    #expect(fifth.text.contains("đã ghép với phần bạn gõ"), "\(fifth.text)")
+    fifth.client.act("ctrl-s", nil, fifth.client.view)
+    fifth.pause()
+    let kept = try EditPatient(hospital.session("tiepdon")).entry(Patient.ID("P1")!, of: FacilityCode("H001")!).patient
+    #expect(kept.ethnicity == "02" && kept.telecom.first?.value == "0955555555", "\(fifth.text)")
+  }
+
   @Test func `ethnic group and occupation are chosen by their names and kept by their codes`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "tiepdon")

@@ -82,6 +82,7 @@ struct HomeListTests {
     _ = try FormTests.signed(
       hospital, "R20", [.observation(Observation(coding: Coding(.local, "x"), time: hospital.now.civil, value: .text("đau ít")))])
     let keep = KeepRecord(try hospital.session("bs.an"))
+    _ = try KeepRecord(hospital.session("bs.binh")).coSign(.init("R20")!, of: Self.facility, seen: nil, password: Hospital.password)
     _ = try keep.amend(
       .init("R20")!, of: Self.facility, .addendum("Đã hội chẩn."), reason: "bổ sung ý kiến", seen: nil, password: Hospital.password)
     let head = Drive(hospital, as: "bs.binh", size: Size(width: 100, height: 40))

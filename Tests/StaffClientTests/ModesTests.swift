@@ -192,8 +192,14 @@ struct ModesTests {
       switch block {
       case .heading(let text): return [text]
       case .facts(let facts): return facts.flatMap { [$0.label, $0.value] }.filter { !linear.spoken($0).isEmpty }
-      case .text(let lines): return lines.map(\.text).filter { !$0.trimmed.isEmpty && linear.spoken($0).count < 80 }
-      case .table(let table): return table.rows.filter { $0.spoken == nil }.flatMap(\.cells).filter { !linear.spoken($0).isEmpty }
+      case .text(let lines):
+        return lines.filter { $0.spoken == nil }.map(\.text).filter { !$0.trimmed.isEmpty && linear.spoken($0).count < 80 }
+      case .table(let table):
+        // A bar is drawn beside the number that it draws.
+        let bars = Set(table.columns.indices.filter { table.columns[$0].id == "bar" })
+        return table.rows.filter { $0.spoken == nil }.flatMap { row in row.cells.indices.filter { !bars.contains($0) }.map { row.cells[$0] }
+        }
+        .filter { !linear.spoken($0).isEmpty }
       case .fields(let fields):
         return fields.filter { $0.kind != .choice && $0.kind != .secret }.flatMap { [$0.label, $0.value] }.filter { !$0.isEmpty }
       case .grid(let grid): return grid.rows.flatMap { $0.filter { $0.kind != .choice }.map(\.value) }.filter { !$0.isEmpty }

@@ -97,6 +97,23 @@ struct PaperTests {
     }
   }
 
+  @Test func `whoever goes on treating by a paper reads the allergies on it`() throws {
+    let station = try Self.station()
+    let allergy = AllergyIntolerance(
+      substance: Coding(.local, "penicilin", display: "Penicilin"), category: .medication, criticality: .high, reaction: "khó thở")
+    var head = try Self.head()
+    for (code, isTold) in [("discharge", true), ("referral", true), ("summary", true), ("appointment", true), ("vitals", false)] {
+      let form = try #require(FormList.named(code))
+      let record = try Self.record(form, FormTests.answered(form))
+      head.allergies = [allergy]
+      #expect(try Self.printed(record, head: head, station).text.contains("Dị ứng: Penicilin (Nặng, khó thở)") == isTold, "\(code)")
+      head.allergies = []
+      #expect(try Self.printed(record, head: head, station).text.contains("Dị ứng: chưa ghi nhận") == isTold, "\(code)")
+      head.allergies = nil
+      #expect(try !Self.printed(record, head: head, station).text.contains("Dị ứng: chưa"), "nobody looked")
+    }
+  }
+
   @Test func `what nobody answered has dots, in every form that asks`() throws {
     let station = try Self.station()
     for form in FormList.all {

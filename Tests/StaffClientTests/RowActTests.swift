@@ -35,7 +35,7 @@ struct RowActTests {
     let accounts = try #require(drive.client.view.table("accounts")).rows.map(\.id)
     #expect(accounts.prefix(4) == ["bs.an", "bs.binh", "chief", "giamsat"])
     // Marked by hand, of which one is not meant by the numbers.
-    drive.keys("end", "space", "1", ",", "3", "-", "4", "x")
+    drive.keys("end", "space", "1", ",", "3", "-", "4", "x", "enter")
     #expect(drive.text.contains("Xong 2 dòng; 1 dòng chưa được") && drive.text.contains("chief: QY-STF-"), "\(drive.text)")
     let active = try ManageStaff(hospital.session("chief")).list().filter(\.isActive).map(\.account)
     #expect(!active.contains("bs.an") && !active.contains("giamsat") && active.contains("chief") && active.contains("bs.binh"))

@@ -52,6 +52,60 @@ struct SendBackTests {
     for check in try hospital.store.verify() { #expect(check.problems.isEmpty, "\(check.name): \(check.problems)") }
   }
 
+  @Test func `who began a record goes on with what a supervisor made of it, and of two at once the second sees the other's`() throws {
+    let hospital = try Hospital()
+    _ = try FormTests.signed(
+      hospital, "R50", [.observation(Observation(coding: Coding(.local, "x"), time: hospital.now.civil, value: .text("đau")))])
+    let seen = try #require(try ReadRecord(hospital.session("bs.an")).history(.init("R50")!, of: Self.facility, reason: "xem").last).digest
+    _ = try KeepRecord(hospital.session("bs.binh")).amend(
+      .init("R50")!, of: Self.facility, .addendum("Bụng mềm."), reason: "bổ sung khám", seen: seen, password: Hospital.password)
+    func amend(seen: String?) throws -> RecordResult {
+      try KeepRecord(hospital.session("bs.an")).amend(
+        .init("R50")!, of: Self.facility, .addendum("Đỡ đau."), reason: "khám lại", seen: seen, password: Hospital.password)
+    }
+    func word(_ result: RecordResult) -> String {
+      switch result {
+      case .conflict: "conflict"
+      case .kept: "kept"
+      case .refused: "refused"
+      }
+    }
+    #expect(word(try amend(seen: seen)) == "conflict", "the author is told what the head wrote")
+    #expect(word(try amend(seen: nil)) == "kept", "the author goes on with it")
+    // Somebody who wrote no version of it may not.
+    try ManageStaff(hospital.session("chief")).add(
+      "bs.dung", name: "Phan Văn Dũng", roles: [.doctor], practitioner: "H001/BS7", departments: ["H001/K01"])
+    try ManageStaff(hospital.session("bs.dung")).setPassword(Hospital.password, of: nil, old: nil)
+    let refused = #expect(throws: Refusal.self) {
+      try KeepRecord(hospital.session("bs.dung")).amend(
+        .init("R50")!, of: Self.facility, .addendum("Khác."), reason: "khám lại", seen: nil, password: Hospital.password)
+    }
+    #expect(refused?.kind == .access)
+  }
+
+  @Test func `of an amendment the whole is told to who signs beside it first, and what it changed to who stood beside the one before`()
+    throws
+  {
+    let hospital = try Hospital()
+    _ = try FormTests.signed(hospital, "R51", [Self.drug("Ceftriaxon 1g", hospital), Self.drug("Paracetamol 500mg", hospital)])
+    func asked() throws -> String {
+      let head = Drive(hospital, as: "bs.binh", size: Size(width: 100, height: 50))
+      head.client.perform(.init("coSign", "", key: "k", table: "cosign"), rows: ["H001/R51"])
+      return head.client.dialog?.dialog.lines.map(\.text).joined(separator: "\n") ?? ""
+    }
+    func amend(_ text: String) throws {
+      _ = try KeepRecord(hospital.session("bs.an")).amend(
+        .init("R51")!, of: Self.facility, .addendum(text), reason: "bổ sung lời dặn", seen: nil, password: Hospital.password)
+    }
+    try amend("Uống sau ăn.")
+    let first = try asked()
+    #expect(first.contains("Ceftriaxon 1g") && first.contains("Chưa ai đồng ký bản nào trước"), "\(first)")
+    _ = try KeepRecord(hospital.session("bs.binh")).coSign(.init("R51")!, of: Self.facility, seen: nil, password: Hospital.password)
+    try amend("Tái khám sau ba ngày.")
+    let second = try asked()
+    #expect(second.contains("+ ") && second.contains("Tái khám") && !second.contains("Ceftriaxon"), "\(second)")
+  }
+
   @Test func `only who supervises sends back, not one's own, with a reason, and not what is co-signed`() throws {
     let hospital = try Hospital()
     _ = try FormTests.signed(

@@ -114,6 +114,8 @@ struct DrawingTests {
     // What may give way does so before the widest, and not to nothing.
     #expect(ColumnWidths.fit([40, 9, 60], into: 80, yielding: [2]) == [40, 9, 27])
     #expect(ColumnWidths.fit([40, 9, 60], into: 50, yielding: [2]) == [27, 9, 10])
+    #expect(ColumnWidths.fit([20, 15, 20], into: 40, whole: [1]) == [10, 15, 11])
+    #expect(ColumnWidths.fit([20, 15, 20], into: 30, whole: [1]) == [8, 10, 8])
     #expect(ColumnWidths.fit([9, 9], into: 2).allSatisfy { $0 >= 1 })
   }
 }

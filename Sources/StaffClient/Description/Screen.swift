@@ -103,6 +103,8 @@ public enum Effect: Sendable {
   case acted(table: String, on: [String], refused: [String])
   /// The person looks at this patient: first in the list of recent ones.
   case looking(Station.Recent)
+  /// This was written, a record (`HOSPITAL/NUMBER`) or an account: the list that is gone back to has it chosen.
+  case wrote(String)
   /// What was typed is saved: leaving loses nothing.
   case saved
   case signIn(account: String, password: String, code: String)
@@ -134,6 +136,8 @@ public struct Dialog: Sendable {
   public var id: String
   public var title: String
   public var lines: [ScreenView.Line]
+  /// All that the lines tell the beginning of, where they do: a listener has no other place to read the rest.
+  public var whole: [ScreenView.Line]?
   public var fields: [ScreenView.Field]
   /// What Enter does, in a word.
   public var confirm: String
@@ -218,6 +222,8 @@ public struct Station: Sendable {
   public internal(set) var practice: PracticeStanding?
   /// Whether what the screen on top asked for last could not be had.
   var hasFailed = false
+  /// What the last act wrote; nil once something else is done.
+  var wrote: String?
   let clock: @Sendable () -> Moment
   let practiceDesk: PracticeDesk?
 

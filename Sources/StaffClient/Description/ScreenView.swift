@@ -88,16 +88,19 @@ public struct ScreenView: Hashable, Sendable {
     public var isRight: Bool
     /// Whether its beginning is enough where there is little room: a list whose other columns say more.
     public var isYielding: Bool
+    /// Whether it says nothing when it is cut: a number, by which rows are told apart.
+    public var isWhole: Bool
 
     private enum CodingKeys: String, CodingKey {
       case id, title, isRight
     }
 
-    public init(_ id: String, _ title: String, right: Bool = false, yielding: Bool = false) {
+    public init(_ id: String, _ title: String, right: Bool = false, yielding: Bool = false, whole: Bool = false) {
       self.id = id
       self.title = title
       isRight = right
       isYielding = yielding
+      isWhole = whole
     }
   }
 
@@ -168,15 +171,30 @@ public struct ScreenView: Hashable, Sendable {
     /// The range in which a value is usual.
     public var low: Double?
     public var high: Double?
+    /// Heights that are named beside the drawing, as the language writes numbers: the lowest and the highest value, and the range.
+    public var marks: [Mark]
     /// What the drawing shows, in a sentence.
     public var spoken: String
 
-    public init(_ id: String, title: String, points: [Point], low: Double? = nil, high: Double? = nil, spoken: String) {
+    public struct Mark: Hashable, Sendable, Encodable {
+      public var value: Double
+      public var text: String
+
+      public init(value: Double, text: String) {
+        self.value = value
+        self.text = text
+      }
+    }
+
+    public init(
+      _ id: String, title: String, points: [Point], low: Double? = nil, high: Double? = nil, marks: [Mark] = [], spoken: String
+    ) {
       self.id = id
       self.title = title
       self.points = points
       self.low = low
       self.high = high
+      self.marks = marks
       self.spoken = spoken
     }
   }

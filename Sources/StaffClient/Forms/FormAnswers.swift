@@ -219,13 +219,10 @@ struct FormAnswers: Sendable {
     }
   }
 
-  /// Seconds that a clock on the wall may be ahead.
-  private static let grace = 600
-
   /// A moment at which something happened: forms tell of what was, and a day that was mistyped stands on a paper for ever.
   static func past(_ typed: String, now: CivilDateTime) -> Result<CivilDateTime, FormProblem> {
     guard let moment = TypedDate.moment(typed, now: now) else { return .failure(.notAMoment) }
-    return moment.localSeconds > now.localSeconds + grace ? .failure(.inTheFuture) : .success(moment)
+    return moment.isAhead(of: now) ? .failure(.inTheFuture) : .success(moment)
   }
 
   static let systolic = Coding(.loinc, "8480-6", display: Texts.systolic.vi)

@@ -118,7 +118,7 @@ struct FormBlocks {
         question.id, station.say(question.label), .choice, hint: hint ?? "", options: choices.map { .init($0.code, station.say($0.label)) })
     case .bodyMassIndex:
       var shown = field(question.id, station.say(question.label), .shown, hint: station.say(Texts.computed))
-      shown.value = answers.bodyMassIndex.map { "\($0) kg/m²" } ?? ""
+      shown.value = answers.bodyMassIndex.map { station.measured(station.number("\($0)"), "kg/m2") } ?? ""
       return shown
     }
   }
@@ -137,7 +137,9 @@ struct FormBlocks {
           station.practitioner.map { rows.computed(answers.row(rows, number, now, now, $0)) } ?? [:]
         return rows.columns.enumerated().map { index, column in
           let id = FormAnswers.cell(rows, number, column.id)
-          let label = "\(station.say(column.label)) \(place + 1)"
+          // By ear a cell is known by its row first: `Thuốc 2, số lần mỗi ngày`.
+          let name = station.say(column.spoken ?? column.label)
+          let label = index == 0 ? "\(name) \(place + 1)" : "\(station.say(rows.columns[0].label)) \(place + 1), \(name)"
           let hint = computed[column.id] ?? (place == shown.count - 1 && index > 0 ? "" : column.hint.map { station.say($0) } ?? "")
           switch column.kind {
           case .text: return field(id, label, hint: hint)

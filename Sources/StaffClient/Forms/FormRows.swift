@@ -39,6 +39,8 @@ struct RowColumn: Sendable {
   var grows = false
   let kind: Kind
   var hint: BilingualText?
+  /// What it is called where no heading stands above it; nil for one that is called so anyway.
+  var spoken: BilingualText?
 
   enum Kind: Sendable {
     case text

@@ -125,6 +125,10 @@ struct PrintedRecord: Sendable {
       ])
     }
     if record.kind.group == .sheet, !style.hasMotto, answers.form.diseasesIn == nil { rows += person.diagnosis }
+    if let allergies = head.allergies, record.kind.group == .paper || isTakenAway {
+      let said = station.fact(of: allergies)
+      rows.append([.init(label: said.label, value: said.value)])
+    }
     return rows.map { .facts($0) }
   }
 

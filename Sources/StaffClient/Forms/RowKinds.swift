@@ -11,8 +11,8 @@ struct PrescriptionRows: FormRows {
     RowColumn(id: "drug", label: Texts.drugLine, width: 20, grows: true, kind: .catalogue([.drugs]), hint: Texts.drugHint),
     RowColumn(id: "dose", label: Texts.dose, width: 9, kind: .text, hint: Texts.doseHint),
     RowColumn(id: "route", label: Texts.route, width: 9, kind: .choice(Self.routes)),
-    RowColumn(id: "times", label: Texts.timesPerDay, width: 4, kind: .text),
-    RowColumn(id: "days", label: Texts.forDays, width: 4, kind: .text),
+    RowColumn(id: "times", label: Texts.timesPerDay, width: 4, kind: .text, hint: Texts.timesHint, spoken: Texts.timesSpoken),
+    RowColumn(id: "days", label: Texts.forDays, width: 4, kind: .text, spoken: Texts.daysSpoken),
     RowColumn(id: "quantity", label: Texts.quantity, width: 8, kind: .text, hint: Texts.computed),
     RowColumn(id: "how", label: Texts.howToTake, width: 10, grows: true, kind: .text),
   ]
@@ -31,13 +31,22 @@ struct PrescriptionRows: FormRows {
     let dose = row.quantity("dose", unit: unit)
     let times = row.whole("times", in: 1...24)
     let days = row.whole("days", in: 1...365)
-    let quantity = row["quantity"] == nil ? self.quantity(dose, times, days, row) : row.quantity("quantity", unit: unit ?? dose?.unit)
+    let once = isOnce(row)
+    let quantity =
+      row["quantity"] == nil
+      ? self.quantity(dose, once ? 1 : times, once ? 1 : days, row) : row.quantity("quantity", unit: unit ?? dose?.unit)
     guard !row.problems.contains(where: \.problem.isError) else { return nil }
     return .medicationRequest(
       MedicationRequest(
         medication: drug, time: row.time, dose: dose, route: row["route"], timesPerDay: times, days: days, quantity: quantity,
-        instructions: row["how"]))
+        instructions: row["how"] ?? (isOnce(row) ? Self.onceNow : nil)))
   }
+
+  /// Whether it orders one dose, which is due when it is ordered: it says how much, and neither how often nor for how long.
+  private func isOnce(_ row: FormRow) -> Bool { row["dose"] != nil && row["times"] == nil && row["days"] == nil }
+
+  /// In the record it is said in its language.
+  private static let onceNow = Texts.onceNow.vi
 
   /// Nobody can give a drug of which the order does not say how much. An ointment's is said in words.
   func missing(_ row: FormRow) -> [String] { row["dose"] == nil && row["how"] == nil ? ["dose"] : [] }
@@ -47,7 +56,7 @@ struct PrescriptionRows: FormRows {
     return [
       "drug": PickedText.text(value.medication), "dose": value.dose.map(Self.text) ?? "", "route": value.route ?? "",
       "times": value.timesPerDay.map { "\($0)" } ?? "", "days": value.days.map { "\($0)" } ?? "",
-      "quantity": value.quantity.map(Self.text) ?? "", "how": value.instructions ?? "",
+      "quantity": value.quantity.map(Self.text) ?? "", "how": value.instructions == Self.onceNow ? "" : value.instructions ?? "",
     ]
   }
 
@@ -55,8 +64,11 @@ struct PrescriptionRows: FormRows {
     let dose = row["dose"].flatMap { TypedNumber.quantity($0) }.flatMap { dose in
       (dose.unit ?? unit(row)).map { Quantity(dose.value, $0) }
     }
-    let quantity = quantity(dose, row["times"].flatMap { Int($0) }, row["days"].flatMap { Int($0) }, row)
-    return quantity.map { ["quantity": Self.text($0)] } ?? [:]
+    let once = isOnce(row)
+    let (times, days) = once ? (1, 1) : (row["times"].flatMap { Int($0) }, row["days"].flatMap { Int($0) })
+    var cells: [String: String] = once ? ["how": Self.onceNow] : [:]
+    cells["quantity"] = quantity(dose, times, days, row).map(Self.text)
+    return cells
   }
 
   static func text(_ quantity: Quantity) -> String { "\(TypedNumber.plain(quantity.value)) \(quantity.unit)" }
@@ -156,8 +168,8 @@ struct ResultRows: FormRows {
     RowColumn(id: "test", label: Texts.test, width: 22, grows: true, kind: .text, hint: Texts.testHint),
     RowColumn(id: "value", label: Texts.value, width: 10, kind: .text, hint: Texts.valueHint),
     RowColumn(id: "unit", label: Texts.unit, width: 10, kind: .text),
-    RowColumn(id: "low", label: Texts.low, width: 7, kind: .text),
-    RowColumn(id: "high", label: Texts.high, width: 7, kind: .text),
+    RowColumn(id: "low", label: Texts.low, width: 7, kind: .text, spoken: Texts.lowSpoken),
+    RowColumn(id: "high", label: Texts.high, width: 7, kind: .text, spoken: Texts.highSpoken),
     RowColumn(id: "flag", label: Texts.flag, width: 11, kind: .choice(Self.flags)),
   ]
 

@@ -166,7 +166,7 @@ public final class Client {
     if let view_ { return view_ }
     guard let place = places.last else { return ScreenView(title: "QuanY") }
     station.hasFailed = place.hasFailed
-    let view = place.screen.view(station)
+    let view = place.screen.view(station).filtered(by: place.filters, station)
     station.hasFailed = false
     view_ = view
     places[places.count - 1].adopt(view)
@@ -331,6 +331,7 @@ public final class Client {
   func perform(_ action: ScreenView.Action, rows: [String]) {
     lastAction = action
     notice = nil
+    station.wrote = nil
     acting = action.id
     send(.action(action.id, rows: rows))
     acting = nil
@@ -370,6 +371,7 @@ public final class Client {
       station.recent.insert(recent, at: 0)
       if station.recent.count > 9 { station.recent.removeLast() }
       changed()
+    case .wrote(let name): station.wrote = name
     case .saved: rebase()
     case .signIn(let account, let password, let code): signIn(account, password, code)
     case .signOut: signOut()
@@ -425,7 +427,13 @@ public final class Client {
     setup.code.set(code)
     defer { setup.code.set("") }
     do {
-      try signedIn(account.isEmpty || (account == setup.account && password.isEmpty) ? setup.peer() : setup.signIn(account, password))
+      guard account.isEmpty || (account == setup.account && password.isEmpty) else { return try signedIn(setup.signIn(account, password)) }
+      let session = try setup.peer()
+      // Who sits down at a desk that somebody left, or locked, is not known by the machine's account alone.
+      guard hadPerson, try KeepDesk(session).owner().hasPassword else { return try signedIn(session) }
+      places = []
+      push(SignInScreen(["account": session.account]))
+      notice = (.warning, station.say(Texts.machineAsksPassword))
     } catch {
       show(error)
     }

@@ -24,6 +24,8 @@ struct Place {
   var unanswered: [KeptQuestion] = []
   /// The question that is asked again once the screen has loaded.
   var asking: KeptQuestion?
+  /// What lists are shortened by, by their ids.
+  var filters: [String: String] = [:]
   /// The ids of the rows that the lists were moved and marked by.
   var rowIDs: [String: [String]] = [:]
 

@@ -26,10 +26,12 @@ extension Client {
 
   private func step(_ step: String) -> Bool {
     if step == "^^" {
+      notice = nil
       back()
       return true
     }
     if step == "^" {
+      notice = nil
       home()
       return true
     }
@@ -48,7 +50,9 @@ extension Client {
     if step == "." { return repeatLast() }
     let view = view
     let words = step.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let first = words.first else { return true }
+    guard let word = words.first else { return true }
+    // Messages write keys as they stand on them: `F9`, `Ctrl-S`.
+    let first = view.actions.contains { $0.key == word || $0.id == word } ? word : word.lowercased()
     // Line numbers alone: the main action of the table.
     if let (table, lines) = rows(step, view, nil) { return act("enter", lines, view, in: table) }
     let known = view.actions.contains { $0.key == first || $0.id == first }
@@ -56,6 +60,10 @@ extension Client {
       if words.count > 1 {
         let tables = view.actions.filter { $0.key == first || $0.id == first }.compactMap(\.table)
         guard let (table, lines) = rows(words[1], view, tables) else {
+          if rows(words[1], view, nil) != nil {
+            notice = (.bad, station.say(Texts.notForTheseLines))
+            return false
+          }
           notice = (.bad, station.say(Texts.linesWrong, "\(view.tables.reduce(0) { $0 + $1.rows.count })"))
           return false
         }
@@ -73,7 +81,7 @@ extension Client {
       .bad,
       isNumber
         ? count == 0 ? station.say(Texts.linearNoRows) : station.say(Texts.linesWrong, "\(count)")
-        : station.say(Texts.noSuchAction, first)
+        : station.say(Texts.noSuchAction)
     )
     return false
   }

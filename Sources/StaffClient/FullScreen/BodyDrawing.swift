@@ -17,6 +17,8 @@ struct BodyDrawing {
   struct Hit {
     enum Target: Equatable {
       case field(String)
+      /// One of what a field may be.
+      case option(field: String, value: String)
       case row(table: String, index: Int)
     }
 
@@ -33,15 +35,19 @@ struct BodyDrawing {
 
   private mutating func draw(_ layout: BodyLayout, _ heights: [Int], _ area: Rect, _ place: inout Place) {
     var y = area.y
+    var headline: Rect?
     for (item, height) in zip(layout.items, heights) {
       let rect = Rect(x: area.x, y: y, width: layout.width, height: height)
+      defer {
+        if case .heading = item.piece { headline = rect } else { headline = nil }
+      }
       switch item.piece {
       case .heading(let text): grid.draw(text, in: rect, look.heading)
       case .gap: break
       case .facts(let facts): draw(facts, rect)
       case .lines(let lines): draw(lines, rect)
       case .field(let field): draw(field, rect, layout.labelWidth, &place)
-      case .table(let table): draw(table, rect, &place)
+      case .table(let table): draw(table, rect, below: headline, &place)
       case .gridHead(let grid): drawHead(grid, rect)
       case .gridRow(let grid, let row): draw(grid.rows[row], BodyLayout.cells(grid, rect.width), rect, &place)
       case .chart(let chart): draw(chart, rect)
@@ -124,6 +130,9 @@ struct BodyDrawing {
     } else {
       for option in field.options {
         let isChosen = option.value == field.value
+        let width = TextWidth.of(option.label) + 2
+        hits.append(
+          Hit(area: Rect(x: area.x + x, y: area.y, width: width, height: 1), target: .option(field: field.id, value: option.value)))
         x += grid.draw(
           (isChosen ? "● " : "○ ") + option.label, at: x, 0, in: area, isChosen ? (isFocused ? look.chosen : Style(bold: true)) : .plain)
         x += 3
@@ -166,9 +175,14 @@ struct BodyDrawing {
       used += width(characters[start])
     }
     let seen = characters[start...].prefix(4 * area.width)
-    let visible = field.kind == .secret ? String(repeating: "•", count: seen.count) : String(seen)
+    // What is hidden before it is told by a sign, where the cursor does not stand on it.
+    let isCutBefore = start > 0 && start < position
+    let visible =
+      field.kind == .secret ? String(repeating: "•", count: seen.count) : isCutBefore ? "…" + String(seen.dropFirst()) : String(seen)
     if text.isEmpty, !field.hint.isEmpty {
-      grid.draw(FittedText.padded(field.hint, to: area.width), in: area, Style(dim: true, underlined: true))
+      // Of a hint that a narrow cell has no room for, a few letters say nothing.
+      let hint = TextWidth.of(field.hint) > 3 * area.width ? "" : field.hint
+      grid.draw(FittedText.padded(hint, to: area.width), in: area, Style(dim: true, underlined: true))
     } else {
       grid.draw(String(FittedText.padded(visible, to: area.width)), in: area, style)
       let x = TextWidth.of(visible) + 2
@@ -203,7 +217,8 @@ struct BodyDrawing {
 
   // MARK: Tables
 
-  private mutating func draw(_ table: ScreenView.Table, _ area: Rect, _ place: inout Place) {
+  /// - Parameter headline: the line of the list's heading, where it stands right above.
+  private mutating func draw(_ table: ScreenView.Table, _ area: Rect, below headline: Rect?, _ place: inout Place) {
     guard !table.rows.isEmpty else {
       grid.draw(FittedText.cut(table.empty, to: area.width), in: area, look.style(.dim))
       return
@@ -219,7 +234,9 @@ struct BodyDrawing {
         TextWidth.of(table.columns[column].title),
         range.map { table.rows[$0].cells.indices.contains(column) ? TextWidth.of(table.rows[$0].cells[column]) : 0 }.max() ?? 0)
     }
-    let widths = ColumnWidths.fit(wanted, into: available, yielding: Set(table.columns.indices.filter { table.columns[$0].isYielding }))
+    let widths = ColumnWidths.fit(
+      wanted, into: available, yielding: Set(table.columns.indices.filter { table.columns[$0].isYielding }),
+      whole: Set(table.columns.indices.filter { table.columns[$0].isWhole }))
     func cells(_ texts: [String]) -> String {
       table.columns.indices.map { column in
         FittedText.padded(
@@ -227,23 +244,24 @@ struct BodyDrawing {
       }.joined(separator: "  ")
     }
     let more = table.rows.count > range.count ? "  \(range.lowerBound + 1)–\(range.upperBound)/\(table.rows.count)" : ""
-    // The place in the list takes the end of the line; a title that it would cut is left out.
+    // The place in the list takes the end of the heading's line; where there is none that of the titles, and one that it would cut is left out.
     var titles: [String] = []
     var end = numberWidth + 3
     for (title, width) in zip(table.columns.map(\.title), widths) {
       end += width + 2
-      titles.append(end - 2 + TextWidth.of(more) > area.width && !more.isEmpty ? "" : title)
+      titles.append(headline == nil && end - 2 + TextWidth.of(more) > area.width && !more.isEmpty ? "" : title)
     }
     grid.draw(cells(titles), at: numberWidth + 3, 0, in: area, look.style(.dim))
-    if !more.isEmpty { grid.draw(more, at: area.width - TextWidth.of(more), 0, in: area, look.style(.dim)) }
+    if !more.isEmpty { grid.draw(more, at: area.width - TextWidth.of(more), 0, in: headline ?? area, look.style(.dim)) }
     for (line, index) in range.enumerated() {
       let row = table.rows[index]
       let isChosen = index == list.selected
       let rect = Rect(x: area.x, y: area.y + line + 1, width: area.width, height: 1)
       var style = look.style(row.tone)
       if isChosen { style = isFocused ? look.chosen : look.chosenElsewhere }
-      let mark = list.marked.contains(index) ? "◆" : isChosen ? (isFocused ? "▸" : "▹") : " "
-      let text = mark + FittedText.padded("\(index + 1)", to: numberWidth, .right) + "  " + cells(row.cells)
+      let chosen = isChosen ? (isFocused ? "▸" : "▹") : " "
+      let mark = list.marked.contains(index) ? "◆ " : "  "
+      let text = chosen + FittedText.padded("\(index + 1)", to: numberWidth, .right) + mark + cells(row.cells)
       grid.draw(FittedText.padded(text, to: area.width), in: rect, style)
       hits.append(Hit(area: rect, target: .row(table: table.id, index: index)))
       if isChosen, isFocused {

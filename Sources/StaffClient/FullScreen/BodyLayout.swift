@@ -80,8 +80,8 @@ struct BodyLayout {
         }
         if number + 1 < blocks.count { add(.gap, 1, 1) }
       case .chart(let chart):
-        let height = chart.points.isEmpty ? 1 : 12
-        add(.chart(chart), min(height, 8), height)
+        let height = chart.points.isEmpty ? 1 : 24
+        add(.chart(chart), min(height, 9), height)
       case .table(let table):
         let rows = table.rows.isEmpty ? 1 : table.rows.count + 1
         add(.table(table), min(rows, 5), rows)

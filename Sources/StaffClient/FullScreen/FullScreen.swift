@@ -17,6 +17,8 @@ public final class FullScreen {
   var overlay: Overlay?
   /// Line numbers that are being typed in a table.
   var numbers = ""
+  /// The list that what is typed shortens, while it is typed.
+  var filtering: String?
   /// The suggestion that is chosen below a field; nil while none is.
   var suggestion: Int?
   var typedChoice = ChoiceTyping()
@@ -230,7 +232,8 @@ public final class FullScreen {
       let rect = Rect(x: x, y: y + row, width: width, height: 1)
       let style = first + row == suggestion ? look.chosen : look.bar
       grid.fill(rect, style)
-      grid.draw(FittedText.padded(" " + option.label, to: width), in: rect, style)
+      // A sign beside the colour, for who sees none.
+      grid.draw(FittedText.padded((first + row == suggestion ? "▸" : "│") + option.label, to: width), in: rect, style)
     }
   }
 
@@ -243,6 +246,7 @@ public final class FullScreen {
   private func notice(_ view: ScreenView) -> Notice {
     let station = client.station
     if !numbers.isEmpty { return ([" " + station.say(Texts.linesNumber) + " " + numbers + "▏"], Style(bold: true)) }
+    if let filtering { return ([" " + station.say(Texts.linesWith) + " " + client.filter(of: filtering) + "▏"], Style(bold: true)) }
     if let notice = client.notice {
       let sign =
         switch notice.tone {
@@ -274,6 +278,9 @@ public final class FullScreen {
 
   // MARK: The keys below
 
+  /// Rows of a list in which nobody sees at a glance whether somebody is among them.
+  private static let longList = 15
+
   typealias KeyHint = (key: String, title: String, click: Click?)
 
   private func footerLines(_ view: ScreenView) -> [[KeyHint]] {
@@ -287,6 +294,9 @@ public final class FullScreen {
       hints.append((key.description, action.title, .action(key)))
     }
     func key(_ press: KeyPress, _ shown: String, _ title: BilingualText) -> KeyHint { (shown, station.say(title), .key(press)) }
+    if let listed = place?.focusedTable(view), listed.rows.count > Self.longList || !client.filter(of: listed.id).isEmpty {
+      hints.append(key(KeyPress(.character("/")), "/", Texts.keyFilter))
+    }
     var always = [
       place?.focusedField(view) == nil
         ? key(KeyPress(.character("?")), "?", Texts.keyHelp) : key(KeyPress(.function(1)), "F1", Texts.keyHelp)

@@ -23,6 +23,7 @@ extension FullScreen {
     if key == KeyPress(.function(2)) { return client.switchLanguage() }
     if client.dialog != nil { return handleInDialog(key) }
     if overlay != nil { return handleInOverlay(key) }
+    if let filtering, handleFilter(key, of: filtering) { return }
     if handleEverywhere(key) { return }
     let view = client.view
     guard let place = client.places.last else { return }
@@ -38,7 +39,9 @@ extension FullScreen {
     case (.character("p"), .control) where client.station.session != nil: overlay = .palette(TextBuffer(limit: 200), chosen: 0)
     case (.function(1), []): overlay = .help(level: 1, scroll: 0)
     case (.function(12), []): client.lock()
-    case (.character("q"), .control), (.character("c"), .control): client.end()
+    case (.character("q"), .control): client.end()
+    // The hand's habit for copying: nobody leaves by it.
+    case (.character("c"), .control): client.notice = (.dim, client.station.say(Texts.leavesByQ))
     default: return false
     }
     return true
@@ -57,7 +60,7 @@ extension FullScreen {
       } else if field.kind == .search, !field.value.isEmpty {
         client.typed(field.id, "")
       } else {
-        client.back()
+        leave()
       }
       return
     case (.tab, []): return move(1, view)
@@ -81,6 +84,12 @@ extension FullScreen {
     }
     // Keys that no field wants are actions: Ctrl-S, F5.
     _ = act(key, view)
+  }
+
+  /// What a screen said stays on it.
+  private func leave() {
+    client.notice = nil
+    client.back()
   }
 
   private func edit(_ key: KeyPress) -> Bool {
@@ -198,7 +207,18 @@ extension FullScreen {
     switch (key.code, key.modifiers) {
     case (.backspace, _) where !numbers.isEmpty: numbers.removeLast()
     case (.escape, []):
-      if numbers.isEmpty { client.back() } else { numbers = "" }
+      if !numbers.isEmpty {
+        numbers = ""
+      } else if client.places.last?.filters.isEmpty == false {
+        showWholeLists()
+      } else {
+        leave()
+      }
+    case (.character("/"), []):
+      if let table = client.currentTable(view) ?? view.tables.first(where: { !client.filter(of: $0.id).isEmpty }) {
+        filtering = table.id
+        client.notice = nil
+      }
     case (.tab, []): move(1, view)
     case (.tab, .shift): move(-1, view)
     case (.character("?"), []): overlay = .help(level: 1, scroll: 0)
@@ -217,6 +237,30 @@ extension FullScreen {
       if client.places.last?.focusedTable(view) == nil, scroll(key) { return }
       _ = act(key, view)
     }
+  }
+
+  /// What is typed after `/` leaves the rows that have it, from the first letter on; Enter ends it, Esc shows all again. False for a key that
+  /// means something in the list.
+  private func handleFilter(_ key: KeyPress, of table: String) -> Bool {
+    let text = client.filter(of: table)
+    switch (key.code, key.modifiers) {
+    case (.character(let character), []), (.character(let character), .shift): client.filter(table, by: text + String(character))
+    case (.backspace, _) where !text.isEmpty: client.filter(table, by: String(text.dropLast()))
+    case (.character("u"), .control): client.filter(table, by: "")
+    case (.backspace, _), (.enter, []): filtering = nil
+    case (.escape, []): showWholeLists()
+    default:
+      filtering = nil
+      return false
+    }
+    return true
+  }
+
+  private func showWholeLists() {
+    let table = filtering ?? client.places.last?.filters.keys.first
+    filtering = nil
+    for table in client.view.tables { client.filter(table.id, by: "") }
+    if let table, client.view.table(table)?.rows.isEmpty == false { focus(on: table) }
   }
 
   private func moveInList(_ key: KeyPress, _ table: ScreenView.Table) -> Bool {
@@ -383,6 +427,8 @@ extension FullScreen {
     } else if case .palette(var buffer, _) = overlay {
       buffer.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
       overlay = .palette(buffer, chosen: 0)
+    } else if let filtering, overlay == nil {
+      client.filter(filtering, by: client.filter(of: filtering) + text.split(whereSeparator: \.isNewline).joined(separator: " "))
     } else if let index = client.places.indices.last, overlay == nil, client.places[index].focusedField(client.view) != nil {
       client.places[index].form.paste(text)
       report(index)
@@ -413,6 +459,9 @@ extension FullScreen {
         let wanted = Place.target(near: id, view)
         client.places[index].focus = wanted
         if let wanted { client.places[index].form.focus(on: wanted) }
+      case .option(let id, let value):
+        focus(on: id)
+        client.typed(id, value)
       case .row(let table, let row):
         guard let target = view.table(table) else { return }
         var list = client.places[index].lists[table] ?? ListState()

@@ -12,7 +12,8 @@ extension BodyDrawing {
     for (field, cell) in zip(fields, cells) {
       let isFocused = place.focus == field.id
       let rect = Rect(x: area.x + cell.x, y: area.y, width: cell.width, height: 1)
-      if isFocused { put("▸", at: 0, area, look.key) }
+      // Before the cell, not before its row: who sees no colour finds it by this.
+      if isFocused { put("▸", at: cell.x - 1, area, look.key) }
       drawCell(field, rect, isFocused, &place)
       if isFocused { follow(area) }
     }
@@ -37,16 +38,21 @@ extension BodyDrawing {
     let (least, most) = (values.min() ?? 0, values.max() ?? 0)
     let span = most > least ? most - least : 1
     func row(_ value: Double) -> Int { height - 1 - Int(((value - least) / span * Double(height - 1)).rounded()) }
-    let labels = (ScreenView.Chart.label(most), ScreenView.Chart.label(least))
-    let margin = max(TextWidth.of(labels.0), TextWidth.of(labels.1)) + 1
+    let margin = (chart.marks.map { TextWidth.of($0.text) }.max() ?? 0) + 1
     let width = max(2, area.width - margin - 2)
     let plot = Rect(x: area.x + margin + 1, y: area.y + 1, width: width, height: height)
     func line(_ row: Int) -> Rect { Rect(x: plot.x, y: plot.y + row, width: plot.width, height: 1) }
     for value in 0..<height { put("│", at: -1, line(value), look.style(.dim)) }
-    put(labels.0, at: margin - 1 - TextWidth.of(labels.0), Rect(x: area.x, y: plot.y, width: area.width, height: 1), look.style(.dim))
-    put(
-      labels.1, at: margin - 1 - TextWidth.of(labels.1), Rect(x: area.x, y: plot.y + height - 1, width: area.width, height: 1),
-      look.style(.dim))
+    // The range comes before the values where two fall on one line: what is usual is asked for first.
+    let ranks = chart.marks.sorted { lhs, rhs in
+      func isBound(_ mark: ScreenView.Chart.Mark) -> Bool { mark.value == chart.low || mark.value == chart.high }
+      return isBound(lhs) && !isBound(rhs)
+    }
+    var named: Set<Int> = []
+    for mark in ranks where named.insert(row(mark.value)).inserted {
+      let place = Rect(x: area.x, y: plot.y + row(mark.value), width: area.width, height: 1)
+      put(mark.text, at: margin - 1 - TextWidth.of(mark.text), place, look.style(.dim))
+    }
     for bound in [chart.low, chart.high].compactMap(\.self) {
       put(String(repeating: "┄", count: width), at: 0, line(row(bound)), look.style(.dim))
     }

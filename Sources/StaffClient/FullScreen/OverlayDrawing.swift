@@ -98,7 +98,7 @@ extension FullScreen {
     if choices.isEmpty, !buffer.text.hasPrefix("^") { grid.draw(station.say(Texts.nothingFits), in: list, look.style(.dim)) }
     for (row, choice) in choices.prefix(list.height).enumerated() {
       let style = row == chosen ? look.chosen : .plain
-      grid.draw(FittedText.padded(" " + choice.label, to: list.width), at: 0, row, in: list, style)
+      grid.draw(FittedText.padded((row == chosen ? "▸" : " ") + choice.label, to: list.width), at: 0, row, in: list, style)
       let detail = FittedText.cut(choice.detail, to: list.width / 2) + " "
       grid.draw(detail, at: list.width - TextWidth.of(detail), row, in: list, row == chosen ? style : look.style(.dim))
     }

@@ -49,45 +49,61 @@ public final class LinearRun {
   public func run() {
     client.start()
     var shown: [String]?
+    var hasActed = false
     while !client.hasEnded {
       client.tick()
       client.settle()
       if client.dialog != nil {
+        let asking = client.places.last?.number
         ask()
-        shown = nil
+        if client.places.last?.number != asking { shown = nil }
         continue
       }
       sayWho()
+      // What an act came to is heard before the screen that follows it.
+      let hasSaid = client.notice != nil
+      sayNotice()
       pages?.enter(client.places.last?.number)
       let lines = text.lines(client.view)
-      if lines != shown {
-        lines.forEach(write)
-        shown = lines
-      }
+      // Of a screen that was read only what is new on it is.
+      let known = Set(shown ?? [])
+      let fresh = shown == nil ? lines : lines.filter { !known.contains($0) }
+      fresh.forEach(write)
+      if fresh.isEmpty, hasActed, !hasSaid { write(client.station.say(Texts.linearNothingNew)) }
+      (shown, hasActed) = (lines, false)
       sayStep()
-      sayNotice()
       let isSigningIn = client.station.session == nil
       guard let line = input(client.station.say(Texts.linearPrompt), isSecret: isSigningIn) else { break }
+      let before = client.places.last?.number
+      defer { if client.places.last?.number != before { shown = nil } }
       if line == " ", client.view.fields.contains(where: { $0.kind == .search }) {
         client.act("enter", nil, client.view)
       } else if turnPage(line.trimmed) {
         shown = text.lines(client.view)
       } else if isForUs(line.trimmed) {
-        shown = nil
+        // Nobody hears a whole screen again for a field, or for help; Enter alone reads it.
+        if line.trimmed.isEmpty || line.trimmed == "lang" { shown = nil }
       } else if isSigningIn, !client.view.actions.contains(where: { $0.key == line.trimmed }) {
         // It may be a password that was typed too early: nothing shows it.
         write(text.notice(.warning, client.station.say(Texts.signInSpoken)))
       } else {
         client.steps(line)
+        hasActed = true
       }
     }
     if !client.hasEnded { client.end() }
   }
 
   private func sayNotice() {
-    if let notice = client.notice { write(text.notice(notice.tone, notice.text)) }
+    if let notice = client.notice {
+      write(text.notice(notice.tone, notice.text))
+      if notice.tone == .bad { hasRefused = true }
+    }
     client.notice = nil
   }
+
+  /// Whether something that was typed was refused, or a question was left: for a script, which reads no sentences.
+  public private(set) var hasRefused = false
 
   private var text: LinearText { LinearText(station: client.station, pages: pages) }
 
@@ -148,10 +164,14 @@ public final class LinearRun {
     case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
     case "ctrl-q": client.end()
     case "lang": client.switchLanguage()
+    case "lock", "f12":
+      client.lock()
+      while client.isLocked, !client.hasEnded { unlock() }
     case "f" where !client.view.actions.contains { $0.key == "f" } || !client.view.fields.isEmpty: fill()
     case "?": help(1)
     case "??": help(2)
     case "???": help(3)
+    case let line where line.hasPrefix("/") && !client.view.tables.isEmpty: client.filterAll(by: line.dropFirst().trimmed)
     default: return fillOne(line)
     }
     return true
@@ -173,6 +193,11 @@ public final class LinearRun {
   ///
   /// Who comes back after too long says who they are first: their line stands until then. Nobody else gets it.
   private func input(_ prompt: String, isSecret: Bool = false) -> String? {
+    // While it waits nothing else runs: what was typed before is kept now.
+    if client.typedAt != nil {
+      client.keep()
+      client.worker.drain()
+    }
     guard let line = read(prompt, isSecret) else { return nil }
     client.lockIfIdle()
     guard client.isLocked else {
@@ -205,51 +230,91 @@ public final class LinearRun {
   /// Asks for every field in turn, but for those that need no question; false when the person stops.
   @discardableResult
   private func fill(past known: [ScreenView.Field] = []) -> Bool {
+    guard client.view.fields.contains(where: { $0.kind != .shown }) else {
+      write(client.station.say(Texts.linearNoFields))
+      return true
+    }
     write(client.station.say(Texts.linearKeep))
-    var asked = Set(known.map(\.id))
+    var asked = known.map(\.id)
     // What is typed may change what comes after it: a row that is begun makes the next.
     while let field = client.view.fields.first(where: { !asked.contains($0.id) && $0.kind != .shown }) {
       let id = field.id
-      asked.insert(id)
+      asked.append(id)
       // The cells of an empty row are asked for only when its first one says something.
       if let begun = isRowBegun(id), !begun { continue }
-      guard fill(field) else { return false }
+      switch fill(field) {
+      case .said: break
+      // The same question again: what was typed can't stand.
+      case .wrong: asked.removeLast()
+      case .back:
+        asked.removeLast()
+        while asked.count > known.count, isRowBegun(asked.removeLast()) == false {}
+      case .stopped: return false
+      }
     }
     return true
   }
 
-  /// Asks for one field until it says something that can stand; false when the person stops.
+  /// What came of a question.
+  private enum Filled {
+    case said, back, stopped
+    /// It says something that can't be read, or stand; who leaves it so goes on with Enter.
+    case wrong
+  }
+
+  /// Asks for one field until it says something that can stand.
   @discardableResult
-  private func fill(_ field: ScreenView.Field) -> Bool {
+  private func fill(_ field: ScreenView.Field) -> Filled {
     var now = field
-    repeat {
-      guard let value = ask(now) else { return false }
+    var isTyped = false
+    // What is wrong with it, or what it asks about, is heard before it is answered.
+    sayProblems(of: field.id)
+    while true {
+      guard let value = ask(now, mayGoBack: true, keep: { client.typed(now.id, $0) }) else { return .stopped }
+      if value == Self.back { return .back }
+      // Another field that was named: this one is asked for again.
+      if isAboutAnother(value, field), fillOne(value.trimmed) { continue }
       guard value != now.value else { break }
+      isTyped = true
+      let before = problems
       client.typed(now.id, value)
       client.settle()
+      sayNew(problemsOtherThan: before, of: now.id)
       now = client.view.fields.first { $0.id == now.id } ?? now
       // What was typed is no choice yet: what fits it is offered.
-    } while now.kind == .line && !now.options.isEmpty && !now.options.contains { $0.value == now.value }
+      guard now.kind == .line, !now.options.isEmpty, !now.options.contains(where: { $0.value == now.value }) else { break }
+    }
     sayProblems(of: now.id)
-    return true
+    return isTyped && now.problems.contains(where: \.isError) ? .wrong : .said
+  }
+
+  /// What goes back to the question before.
+  private static let back = "<"
+
+  /// Whether an answer is `NAME=TEXT` of another field of the screen.
+  private func isAboutAnother(_ answer: String, _ field: ScreenView.Field) -> Bool {
+    guard field.kind != .secret, field.kind != .text, let sign = answer.firstIndex(of: "="), sign > answer.startIndex else { return false }
+    return named(answer[..<sign].trimmed).map { $0.id != field.id } ?? false
+  }
+
+  /// A field of the screen by its id, its name, or the beginning of that.
+  private func named(_ name: String) -> ScreenView.Field? {
+    let fields = client.view.fields.filter { $0.kind != .shown }
+    let wanted = SearchKey.fold(name)
+    guard !wanted.isEmpty else { return nil }
+    return fields.first { $0.id == name } ?? fields.first { SearchKey.fold($0.label) == wanted }
+      ?? fields.first { SearchKey.fold($0.label).hasPrefix(wanted) }
   }
 
   /// `pulse=88` says what a field is, by its id or its name; `f pulse` asks for that field alone. False for a line that means no field.
   private func fillOne(_ line: String) -> Bool {
-    let fields = client.view.fields.filter { $0.kind != .shown }
-    func named(_ name: String) -> ScreenView.Field? {
-      let wanted = SearchKey.fold(name)
-      guard !wanted.isEmpty else { return nil }
-      return fields.first { $0.id == name } ?? fields.first { SearchKey.fold($0.label) == wanted }
-        ?? fields.first { SearchKey.fold($0.label).hasPrefix(wanted) }
-    }
     if let sign = line.firstIndex(of: "="), let field = named(line[..<sign].trimmed) {
       let typed = line[line.index(after: sign)...].trimmed
       if field.kind == .choice, !typed.isEmpty {
         guard let value = choice(typed, of: field) else { return true }
         client.typed(field.id, value)
       } else {
-        client.typed(field.id, typed)
+        client.typed(field.id, typed == "-" ? "" : typed)
       }
       client.settle()
       sayProblems(of: field.id)
@@ -260,6 +325,17 @@ public final class LinearRun {
       return true
     }
     return false
+  }
+
+  private var problems: [String: [ScreenView.Problem]] {
+    Dictionary(client.view.fields.map { ($0.id, $0.problems) }) { first, _ in first }
+  }
+
+  /// What an answer has made wrong elsewhere: a drug that the patient is allergic to is heard when it is named, not when it is asked why.
+  private func sayNew(problemsOtherThan before: [String: [ScreenView.Problem]], of id: String) {
+    for field in client.view.fields where field.id != id {
+      for (problem, said) in zip(field.problems, text.problems(of: field)) where before[field.id]?.contains(problem) != true { write(said) }
+    }
   }
 
   private func sayProblems(of id: String) {
@@ -289,14 +365,23 @@ public final class LinearRun {
   }
 
   private static let fewOptions = 9
+  /// How many of what fits a text are offered at most.
+  private static let mostFitting = 8
 
   /// The field's new value; nil to stop.
-  private func ask(_ field: ScreenView.Field) -> String? {
+  ///
+  /// - Parameters:
+  ///   - mayGoBack: whether `<` alone is no value, but the way to the question before.
+  ///   - keep: takes what is typed of several lines, before the last of them.
+  private func ask(_ field: ScreenView.Field, mayGoBack: Bool = false, keep: (String) -> Void) -> String? {
     let station = client.station
     // A long list of which something is chosen already is read out to who asks for it.
     var isListed = field.kind != .choice || field.value.isEmpty || field.options.count <= Self.fewOptions
     while true {
-      if isListed { for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") } }
+      if isListed {
+        for (number, option) in field.options.enumerated() { write("\(number + 1). \(text.spoken(option.label))") }
+        if field.kind == .line, field.options.count >= Self.mostFitting { write(client.station.say(Texts.linearMoreFit)) }
+      }
       let parts = [
         text.label(of: field),
         field.options.isEmpty ? nil : station.say(isListed ? Texts.linearChoose : Texts.linearListed), now(field),
@@ -308,6 +393,7 @@ public final class LinearRun {
       case "": return field.value
       case "^": return nil
       case "-": return ""
+      case Self.back where mayGoBack: return Self.back
       case "?" where !isListed: isListed = true
       case "?": write(field.hint)
       case let text where field.kind == .choice:
@@ -317,7 +403,7 @@ public final class LinearRun {
       case let text where !field.options.isEmpty && text.utf8.count < 3 && !text.hasPrefix("0") && Int(text) != nil:
         // A slip of the finger in a short list, and no text.
         write(station.say(Texts.linearNumber, "\(field.options.count)"))
-      case let text where field.kind == .text: return lines(after: text)
+      case let text where field.kind == .text: return lines(after: text, keep)
       default: return line
       }
     }
@@ -332,11 +418,19 @@ public final class LinearRun {
   }
 
   /// Lines until one with a single full stop.
-  private func lines(after first: String) -> String {
+  ///
+  /// - Parameter keep: gets what was typed so far before each line is asked for: who is interrupted in the fifth has not lost four.
+  /// - Returns: nil when the person stops, with a circumflex alone as everywhere.
+  private func lines(after first: String, _ keep: (String) -> Void) -> String? {
     guard first != "." else { return "" }
     write(client.station.say(Texts.linearText))
     var lines = [first]
-    while let line = input(client.station.say(Texts.linearNextLine, "\(lines.count + 1)")), line != "." { lines.append(line) }
+    keep(first)
+    while let line = input(client.station.say(Texts.linearNextLine, "\(lines.count + 1)")), line != "." {
+      if line.trimmed == "^" { return nil }
+      lines.append(line)
+      keep(lines.joined(separator: "\n"))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -347,31 +441,50 @@ public final class LinearRun {
     let station = client.station
     sayNotice()
     write(station.say(Texts.linearQuestion, text.spoken(open.dialog.title)))
-    open.dialog.lines.forEach { write($0.spoken ?? text.spoken($0.text)) }
-    for var field in open.dialog.fields {
+    // Whom it is about is seen above it in the full screen.
+    let lines = (open.dialog.whole ?? open.dialog.lines).map { $0.spoken ?? text.spoken($0.text) }
+    if let subject = client.view.subject.map({ text.spoken($0) }), !lines.contains(where: { $0.hasPrefix(subject) }) { write(subject) }
+    lines.forEach(write)
+    // What proves who somebody is comes last, wherever it stands in the full screen.
+    let fields = open.dialog.fields.filter(\.isKept) + open.dialog.fields.filter { !$0.isKept }
+    for var field in fields {
       // What was typed before stands there, as it does in the full screen.
       if field.isKept, let typed = open.form.text(of: field.id) { field.value = typed }
-      guard var value = ask(field) else { return cancel(open) }
+      guard var value = ask(field, keep: { keep($0, in: field.id) }) else { return cancel(open) }
+      // What has to be said is asked again at once, and not after all the rest.
+      while field.isRequired, value.trimmed.isEmpty {
+        write(station.say(Texts.linearError, station.say(Texts.mustFill)))
+        guard let next = ask(field, keep: { keep($0, in: field.id) }) else { return cancel(open) }
+        value = next
+      }
       // What was typed is no choice yet: what fits it is offered.
       while let options = client.dialog?.fitting(field.id, value), !options.isEmpty, !options.contains(where: { $0.value == value }) {
         var offered = field
         (offered.value, offered.options) = (value, options)
-        guard let next = ask(offered) else { return cancel(open) }
+        guard let next = ask(offered, keep: { keep($0, in: field.id) }) else { return cancel(open) }
         if next == value { break }
         value = next
       }
-      client.dialog?.form.set(field.id, to: value)
-      client.dialogTyped()
+      keep(value, in: field.id)
     }
+    // Enter alone is what a hurried listener presses to hear it again: nothing is done for that.
     if open.dialog.fields.isEmpty {
-      guard let line = input(station.say(Texts.linearConfirm, open.dialog.confirm) + " "), line.trimmed != "^" else {
+      guard let line = input(station.say(Texts.linearConfirm, open.dialog.confirm) + " "), Self.yes.contains(SearchKey.fold(line)) else {
         return cancel(open)
       }
     }
     client.confirmDialog()
   }
 
+  private func keep(_ text: String, in field: String) {
+    client.dialog?.form.set(field, to: text)
+    client.dialogTyped()
+  }
+
+  private static let yes: Set<String> = ["c", "co", "y", "yes"]
+
   private func cancel(_ open: Client.OpenDialog) {
+    hasRefused = true
     guard open.owner != nil else { return client.terminate() }
     client.cancelDialog()
     write(client.station.say(Texts.linearCancelled))

@@ -27,18 +27,28 @@ struct LinearText {
       numbers[table.id] = first...(first + table.rows.count - 1)
       first += table.rows.count
     }
-    // What one key does with the lines of several tables is said once.
-    var said: Set<String> = []
-    return view.actions.compactMap { action -> String? in
-      guard let table = action.table else { return "\(action.key) \(spoken(action.title))" }
-      guard let range = numbers[table] else { return nil }
-      guard action.key == "enter" else { return "\(action.key) \(spoken(action.title))" }
-      let named =
-        range.count == 1
+    func lines(_ range: ClosedRange<Int>) -> String {
+      range.count == 1
         ? station.say(Texts.linearOneLine, "\(range.lowerBound)")
         : station.say(Texts.linearLines, "\(range.lowerBound)", "\(range.upperBound)")
-      return "\(named) \(spoken(action.title))"
-    }.filter { said.insert($0).inserted }
+    }
+    // What one key does with the lines of several tables is said once, with all of them.
+    var said: [(text: String, lines: [String])] = []
+    for action in view.actions {
+      let named = action.table.flatMap { numbers[$0] }.map(lines)
+      if action.table != nil, named == nil { continue }
+      if action.key == "enter", let named {
+        said.append(("\(named) \(spoken(action.title))", []))
+        continue
+      }
+      let text = "\(action.key) \(spoken(action.title))"
+      if let index = said.firstIndex(where: { $0.text == text }) {
+        said[index].lines += [named].compactMap(\.self)
+      } else {
+        said.append((text, [named].compactMap(\.self)))
+      }
+    }
+    return said.map { text, lines in lines.isEmpty || numbers.count < 2 ? text : text + " (\(lines.joined(separator: ", ")))" }
   }
 
   /// - Parameter number: rows are numbered on over the tables of a screen, so that a number means one row.
@@ -53,11 +63,11 @@ struct LinearText {
           let value = spoken(fact.value)
           return label + (value.isEmpty ? station.say(Texts.empty) : value)
         }
-      case .text(let text): lines += text.map { $0.spoken ?? spoken($0.text) }.filter { !$0.isEmpty }
+      case .text(let text): lines += text.map(said).filter { !$0.isEmpty }
       case .fields(let fields):
         for field in fields {
           lines.append("\(label(of: field)): \(value(of: field))")
-          lines += field.problems.map(problem)
+          lines += problems(of: field)
         }
       case .table(let table):
         if table.rows.isEmpty {
@@ -68,10 +78,14 @@ struct LinearText {
           number += table.rows.count
         }
       case .grid(let grid):
+        // That there are rows to fill in is heard before the first is.
+        if let first = grid.rows.first?.first, grid.rows.allSatisfy({ $0.allSatisfy(\.value.isEmpty) }) {
+          lines.append("\(spoken(first.label)): \(station.say(Texts.empty))")
+        }
         for fields in grid.rows {
           let filled = fields.filter { !$0.value.isEmpty }
           if !filled.isEmpty { lines.append(filled.map { "\(spoken($0.label)): \(value(of: $0))" }.joined(separator: ", ")) }
-          lines += fields.flatMap(\.problems).map(problem)
+          lines += fields.flatMap(problems)
         }
       case .chart(let chart):
         lines.append(spoken(chart.title))
@@ -88,21 +102,35 @@ struct LinearText {
     let lines = range.map { "\(number + $0 + 1). " + line(table.rows[$0], table.columns) }
     guard range.count < table.rows.count else { return lines }
     return lines + [
-      station.say(Texts.linearPart, "\(number + range.lowerBound + 1)", "\(number + range.upperBound)", "\(table.rows.count)")
+      station.say(
+        Texts.linearPart, "\(number + range.lowerBound + 1)", "\(number + range.upperBound)", "\(number + 1)",
+        "\(number + table.rows.count)", "\(table.rows.count)")
     ]
   }
 
-  /// The cells of a row with commas between them. Past an empty one each says which column it is of: there is nothing else to tell it by.
+  /// The cells of a row with commas between them. A number says which column it is of, and so does everything past an empty cell: there is nothing else
+  /// to tell it by. What is only drawn is left out.
   private func line(_ row: ScreenView.Row, _ columns: [ScreenView.Column]) -> String {
     let cells = (row.spoken ?? row.cells).map { spoken($0) }
-    guard row.spoken == nil, let empty = cells.firstIndex(where: \.isEmpty) else {
-      return cells.filter { !$0.isEmpty }.joined(separator: ", ")
-    }
-    return cells.enumerated().filter { !$0.element.isEmpty }.map { index, cell in
-      let title = index > empty && columns.indices.contains(index) ? spoken(columns[index].title) : ""
-      return title.isEmpty ? cell : "\(title) \(cell)"
+    func isDrawn(_ index: Int) -> Bool { columns.indices.contains(index) && columns[index].id == "bar" }
+    let empty = row.spoken == nil ? cells.indices.first { cells[$0].isEmpty && !isDrawn($0) } : nil
+    return cells.enumerated().filter { !$0.element.isEmpty && !isDrawn($0.offset) }.map { index, cell in
+      let isBare = !cell.contains(where: \.isLetter) || empty.map { $0 < index } == true
+      let title = isBare && columns.indices.contains(index) ? spoken(columns[index].title) : ""
+      return title.contains(where: \.isLetter) ? "\(title) \(cell)" : cell
     }.joined(separator: ", ")
   }
+
+  /// A line as it is heard: a sign at its beginning is a word for what follows, not one of it.
+  func said(_ line: ScreenView.Line) -> String {
+    if let spoken = line.spoken { return spoken }
+    let rest = spoken(String(line.text.dropFirst(2)))
+    if line.text.hasPrefix("✗ ") { return station.say(Texts.linearError, rest) }
+    return line.text.hasPrefix("! ") ? station.say(Texts.linearWarning, rest) : spoken(line.text)
+  }
+
+  /// What is wrong with a field, which is named: it may be read alone, without what stands above it.
+  func problems(of field: ScreenView.Field) -> [String] { field.problems.map { spoken(field.label) + ". " + problem($0) } }
 
   func problem(_ problem: ScreenView.Problem) -> String {
     station.say(problem.isError ? Texts.linearError : Texts.linearWarning, spoken(problem.text))

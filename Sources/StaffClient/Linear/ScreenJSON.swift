@@ -20,8 +20,11 @@ public enum ScreenJSON {
   /// - Parameters:
   ///   - name: a screen's name; `home` is where everybody begins.
   ///   - parameters: `patient=1`, `record=H001/R1`.
+  /// - Returns: the object, and whether what the screen is about could not be shown: `notice` says why.
   /// - Throws: a `Refusal` when the person may not open it, or nobody is known.
-  public static func text(_ setup: ClientSetup, screen name: String, parameters: [String: String]) throws -> String {
+  public static func shown(
+    _ setup: ClientSetup, screen name: String, parameters: [String: String]
+  ) throws -> (text: String, isRefused: Bool) {
     let client = Client(setup, wake: nil)
     try client.signedIn(setup.signInAs == nil ? setup.peer() : setup.signIn(setup.signInAs ?? "", ""), restoring: false)
     client.settle()
@@ -32,6 +35,6 @@ public enum ScreenJSON {
     let shown = Shown(
       screen: client.route?.name ?? "", parameters: parameters, who: client.station.who, view: client.view, notice: client.notice?.text,
       practice: client.station.practice)
-    return String(decoding: try encoder.encode(shown), as: UTF8.self)
+    return (String(decoding: try encoder.encode(shown), as: UTF8.self), client.notice?.tone == .bad)
   }
 }

@@ -26,9 +26,10 @@ struct AccountScreen: Screen {
       .init(id, station.say(label), values[id] ?? "", hint: station.say(hint), options: options, problems: problems(id, station))
     }
     var fields: [ScreenView.Field] = []
-    if account.isEmpty { fields += [field("account", Texts.account, Texts.accountNameHint), field("name", Texts.name, Texts.nameHint)] }
+    if account.isEmpty { fields.append(.required(field("account", Texts.account, Texts.accountNameHint))) }
     fields += [
-      field("roles", Texts.roles, Texts.rolesHint, roleOptions(station)), field("practitioner", Texts.practitioner, Texts.practitionerHint),
+      .required(field("name", Texts.name, Texts.nameHint)), .required(field("roles", Texts.roles, Texts.rolesHint, roleOptions(station))),
+      field("practitioner", Texts.practitioner, Texts.practitionerHint),
       field("departments", Texts.department, Texts.departmentsHint),
     ]
     var blocks: [ScreenView.Block] = [.fields(fields)]
@@ -36,6 +37,7 @@ struct AccountScreen: Screen {
       blocks += [
         .heading(station.say(Texts.theirs)),
         .facts([
+          .init("name", station.say(Texts.name), theirs.name, .warning),
           .init("roles", station.say(Texts.roles), Self.roles(theirs, station), .warning),
           .init("practitioner", station.say(Texts.practitioner), theirs.practitioner ?? "", .warning),
           .init("departments", station.say(Texts.department), theirs.departments.joined(separator: ", "), .warning),
@@ -83,6 +85,12 @@ struct AccountScreen: Screen {
   }
 
   private func problems(_ field: String, _ station: Station) -> [ScreenView.Problem] {
+    // Only what the own hospital states is known here; another's is taken as it is typed.
+    let own = station.facility.map { "\($0)/" } ?? ""
+    if field == "practitioner", let colleagues = station.owner?.colleagues, !colleagues.isEmpty, let typed = values[field]?.trimmed {
+      let isKnown = !typed.hasPrefix(own) || own.isEmpty || typed == own || colleagues[String(typed.dropFirst(own.count))] != nil
+      return isKnown ? [] : [.init(code: "QY-UI-0048", text: station.say(Texts.noSuchPractitionerHere), isError: false)]
+    }
     guard field == "roles", Self.roles(values["roles"]).contains(nil), roleOptions(station).isEmpty else { return [] }
     return [.init(code: "QY-UI-0024", text: station.say(Texts.noSuchRole), isError: true)]
   }
@@ -111,12 +119,17 @@ struct AccountScreen: Screen {
   private mutating func fill(_ found: StaffAccount, _ station: Station) {
     (seen, theirs) = (found, nil)
     values = [
-      "roles": Self.roles(found, station), "practitioner": found.practitioner ?? "",
+      "name": found.name, "roles": Self.roles(found, station), "practitioner": found.practitioner ?? "",
       "departments": found.departments.joined(separator: ", "),
     ]
   }
 
   private mutating func save(_ station: Station) throws -> [Effect] {
+    let name = (values["name"] ?? "").trimmed
+    let account = seen?.account ?? (values["account"] ?? "").trimmed
+    guard !account.isEmpty, !name.isEmpty else {
+      return [.focus(account.isEmpty ? "account" : "name"), .say(.bad, "QY-UI-0020 " + station.say(Texts.mustFill))]
+    }
     let named = Self.roles(values["roles"])
     let roles = Set(named.compactMap(\.self))
     guard !named.contains(nil), !roles.isEmpty else {
@@ -126,20 +139,17 @@ struct AccountScreen: Screen {
     let departments = Self.list(values["departments"])
     let manage = ManageStaff(try station.requireSession())
     guard let seen else {
-      let name = (values["account"] ?? "").trimmed
-      guard !name.isEmpty, values["name"]?.trimmed.isEmpty == false else {
-        return [.focus(name.isEmpty ? "account" : "name"), .say(.bad, "QY-UI-0020 " + station.say(Texts.mustFill))]
-      }
-      try manage.add(name, name: values["name"]?.trimmed ?? "", roles: roles, practitioner: practitioner, departments: departments)
-      return [.saved, .say(.good, station.say(Texts.done)), .back]
+      try manage.add(account, name: name, roles: roles, practitioner: practitioner, departments: departments)
+      return [.saved, .wrote(account), .say(.good, station.say(Texts.accountAdded, account)), .back]
     }
     do {
-      try manage.change(account, roles: roles, practitioner: practitioner, departments: departments, seen: seen.seen)
+      try manage.change(
+        account, name: name == seen.name ? nil : name, roles: roles, practitioner: practitioner, departments: departments, seen: seen.seen)
     } catch let refusal as Refusal where refusal.code == "QY-STF-0020" {
       theirs = try current(station)
       self.seen = theirs
       return [.say(.warning, "\(refusal.code) \(station.say(refusal.text))")]
     }
-    return [.saved, .say(.good, station.say(Texts.done)), .back]
+    return [.saved, .wrote(account), .say(.good, station.say(Texts.accountChanged, account)), .back]
   }
 }

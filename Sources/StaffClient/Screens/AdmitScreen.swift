@@ -209,6 +209,12 @@ struct AdmitScreen: Screen {
     }
   }
 
+  /// Who it is, and where they lie or wait: `Nguyễn Văn An, K03 · 05`.
+  private static func said(_ subject: String, _ department: String, _ bed: String?) -> String {
+    [subject.split(separator: " · ").first.map(String.init), [department, bed].compactMap(\.self).joined(separator: " · ")]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
   private mutating func admit(_ station: Station) throws -> [Effect] {
     isAsked = true
     func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
@@ -229,13 +235,14 @@ struct AdmitScreen: Screen {
       return [.focus("referredFrom")]
     }
     let admission = KeepEncounter.Admission(
-      patient: patient, class: kind, department: department, room: text("room"), bed: bed, reason: why,
+      patient: patient, class: kind, department: department,
+      room: try PlaceFields.room(text("room"), with: bed, department: department, in: places), bed: bed, reason: why,
       attender: attender, diagnosis: diagnosis, insuranceCard: text("card"),
       referredFrom: referrer)
     switch try KeepEncounter(session).admit(admission, to: facility) {
     case .kept(let state, _):
       return [
-        .saved, .say(.good, station.say(Texts.received, state.id.rawValue)),
+        .saved, .wrote(state.id.rawValue), .say(.good, station.say(Texts.received, state.id.rawValue, Self.said(subject, department, bed))),
         station.may(.moveEncounters)
           ? .replace("encounter", ["encounter": "\(state.facility)/\(state.id)", "subject": subject]) : .back,
       ]

@@ -24,8 +24,8 @@ struct AppointmentsScreen: Screen {
       return .init(
         Self.name(one),
         [
-          station.time(one.day.description), one.department ?? "", one.patient.name, station.text(one.patient.birthDate),
-          one.patient.hospitalNumbers.first ?? "", station.shortName(of: one.author, at: one.facility), state,
+          station.shortTime(one.day.description), one.department ?? "", one.patient.name, station.text(one.patient.birthDate),
+          one.patient.hospitalNumbers.first ?? "", one.telephone ?? "", station.shortName(of: one.author, at: one.facility), state,
         ], one.came != nil ? .dim : isMissed ? .warning : one.day == today ? .strong : .plain)
     }
     let due = all.filter { $0.day == today }
@@ -49,7 +49,8 @@ struct AppointmentsScreen: Screen {
             columns: [
               .init("day", station.say(Texts.appointmentOn)), .init("department", station.say(Texts.department)),
               .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
-              .init("number", station.say(Texts.number)), .init("author", station.say(Texts.doctor), yielding: true),
+              .init("number", station.say(Texts.number), whole: true),
+              .init("telephone", station.say(Texts.phone), whole: true), .init("author", station.say(Texts.doctor), yielding: true),
               .init("came", station.say(Texts.came), yielding: true),
             ], rows: rows, empty: station.say(loaded == nil ? Texts.working : Texts.noAppointments))),
       ],

@@ -42,7 +42,7 @@ struct AuditScreen: Screen {
       let bad = verdict.chain.firstBad.map { station.say(Texts.chainBroken, "\($0)") }
       blocks.append(.text([.init(bad ?? station.say(Texts.chainWhole, "\(verdict.chain.rows)"), verdict.isWhole ? .good : .bad)]))
     }
-    blocks.append(.table(table(station)))
+    blocks += station.cut(rows?.count, at: Self.limit) + [.table(table(station))]
     if let row = rows?.first(where: { $0.id == shown }) { blocks += [.heading("#\(row.id)"), .facts(facts(row, station))] }
     return ScreenView(
       title: station.say(Texts.audit), blocks: blocks,
@@ -60,7 +60,8 @@ struct AuditScreen: Screen {
     ScreenView.Table(
       "rows",
       columns: [
-        .init("id", "#", right: true), .init("when", station.say(Texts.when)), .init("actor", station.say(Texts.account)),
+        .init("id", "#", right: true), .init("when", station.say(Texts.when), whole: true),
+        .init("actor", station.say(Texts.account), whole: true),
         .init("action", station.say(Texts.auditAction)), .init("entity", station.say(Texts.what)),
         .init("patient", station.say(Texts.patient), right: true), .init("detail", station.say(Texts.reason)),
       ],
@@ -100,9 +101,9 @@ struct AuditScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened: return values.isEmpty ? [] : [read(station)]
+    case .opened: return values.isEmpty ? [] : [try read(station)]
     case .changed(let field, let value) where Self.names.contains(field): values[field] = value.trimmed
-    case .action("read", _): return [read(station)]
+    case .action("read", _): return [try read(station)]
     case .finished("read", let value): rows = value as? [AuditRow]
     case .action("show", let chosen): shown = chosen.first.flatMap { Int64($0) }
     case .action("verify", _): return [.say(.dim, station.say(Texts.working)), .work("verify") { try ReadAudit($0).verify() }]
@@ -114,10 +115,12 @@ struct AuditScreen: Screen {
     return []
   }
 
-  private func read(_ station: Station) -> Effect {
+  private func read(_ station: Station) throws -> Effect {
     func said(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
+    if let since = day("since", station), let until = day("until", station), until < since { throw Refusal.endsBeforeItBegins }
+    let patient = try said("patient").map { try ReadAudit(station.requireSession()).patient($0) }
     let filter = AuditFilter(
-      patient: said("patient").map { Int64($0) ?? -1 }, actor: said("actor"), action: said("action").map(AuditWording.code),
+      patient: patient, actor: said("actor"), action: said("action").map(AuditWording.code),
       outcome: said("outcome").flatMap { AuditEntry.Outcome(rawValue: $0) },
       since: day("since", station).map { Int64($0.dayNumber) * 86_400 },
       until: day("until", station).map { Int64($0.dayNumber + 1) * 86_400 })

@@ -26,7 +26,7 @@ struct BatchesScreen: Screen {
           ["\(batch.id)", station.shortTime(seconds: batch.startedAt), batch.actor] + cells(batch.totals) + [state(batch, station)],
           batch.finishedAt == nil ? .warning : batch.totals.balances ? .plain : .bad)
       }, empty: station.say(batches == nil ? Texts.working : Texts.noBatches))
-    var blocks: [ScreenView.Block] = [.table(table)]
+    var blocks: [ScreenView.Block] = station.cut(batches?.count, at: Self.limit) + [.table(table)]
     if let shown { blocks += details(shown, station) }
     var actions: [ScreenView.Action] = [.init("show", station.say(Texts.show), key: "enter", table: "batches")]
     if station.may(.manageQuarantine) { actions.append(.init("quarantine", station.say(Texts.quarantine), key: "q")) }

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Terminology
 internal import Workflows
 
 /// A patient: who they are, and their episodes with their records, the latest first.
@@ -37,10 +38,12 @@ struct ChartScreen: Screen {
 
   func view(_ station: Station) -> ScreenView {
     guard let chart else {
-      let text = station.say(isRefused ? Texts.notOpened : Texts.working)
+      // Who was asked for a reason and gave none has not opened it.
+      let isWaiting = isRefused || needsReason(station)
+      let text = station.say(isWaiting ? Texts.notOpened : Texts.working)
       return ScreenView(
         title: station.say(Texts.chart), subject: subject.isEmpty ? patient : subject,
-        blocks: [.text([.init(text, isRefused ? .warning : .dim)])],
+        blocks: [.text([.init(text, isWaiting ? .warning : .dim)])],
         actions: doorActions(station))
     }
     return ScreenView(
@@ -49,6 +52,10 @@ struct ChartScreen: Screen {
       actions: [.init("record", station.say(Texts.open), key: "enter", table: "timeline")] + writingActions(station)
         + (chart.episodes.count >= episodes ? [.init("older", station.say(Texts.older), key: "m")] : []) + doorActions(station)
         + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  private func needsReason(_ station: Station) -> Bool {
+    reason.isEmpty && (station.session?.roles.allSatisfy { $0.defaultPurpose != .treatment } ?? true)
   }
 
   private func writingActions(_ station: Station) -> [ScreenView.Action] {
@@ -97,6 +104,9 @@ struct ChartScreen: Screen {
   private func facts(_ chart: Chart, _ station: Station) -> [ScreenView.Fact] {
     let patient = chart.patient
     var facts: [ScreenView.Fact] = []
+    if let until = chart.emergencyUntil {
+      facts.append(.init("emergency", station.say(Texts.openedByEmergency), station.shortTime(seconds: until), .bad))
+    }
     if case .on(let date) = patient.deceased {
       facts.append(.init("deceased", station.say(Texts.deceased), station.text(date), .bad))
     }
@@ -113,8 +123,9 @@ struct ChartScreen: Screen {
       facts.append(.init("address", station.say(Texts.address), station.line(address)))
     }
     if let service = chart.militaryService {
-      facts.append(
-        .init("soldier", station.say(Texts.soldier), [service.category.rawValue, service.rank].compactMap(\.self).joined(separator: " ")))
+      func named(_ code: String, _ list: CodeList) -> String { (station.language == .en ? list.english(code) : nil) ?? list[code] ?? code }
+      let words = [named(service.category.rawValue, .patientTypes), service.rank.map { named($0, .ranks) }]
+      facts.append(.init("soldier", station.say(Texts.soldier), words.compactMap(\.self).joined(separator: " · ")))
     }
     if let asked = chart.asked {
       facts.append(.init("merged", station.say(Texts.number), station.say(Texts.mergedInto, asked.description), .warning))
@@ -142,13 +153,14 @@ struct ChartScreen: Screen {
             encounter.period.end.map { "→ " + station.time(String($0.description.prefix(10))) } ?? station.say(Texts.stillHere), "",
           ], .strong))
       rows += episode.records.reversed().sorted { $1.authored < $0.authored }.map { record in
-        .init(
-          Self.recordMark + "\(episode.facility)/\(record.id)",
-          [
-            station.shortTime(record.authored.description), "  " + (said?[record.id] ?? station.gist(record)),
-            station.text(record.status.code),
-            station.shortName(of: record.author.rawValue, at: episode.facility),
-          ], station.tone(record.status.code))
+        let (when, what) = (station.shortTime(record.authored.description), said?[record.id] ?? station.gist(record))
+        let status = station.text(record.status.code)
+        let author = station.shortName(of: record.author.rawValue, at: episode.facility)
+        // That it is withdrawn, or a draft, is heard before what it says.
+        let spoken = record.status.code == .final ? [when, what, status, author] : [when, status, what, author]
+        return .init(
+          Self.recordMark + "\(episode.facility)/\(record.id)", [when, "  " + what, status, author], station.tone(record.status.code),
+          spoken: spoken)
       }
     }
     rows += chart.destroyed.map { tombstone in
@@ -173,8 +185,7 @@ struct ChartScreen: Screen {
     switch event {
     case .opened:
       // Who reads charts for other reasons than treatment says which.
-      let needsReason = reason.isEmpty && (station.session?.roles.allSatisfy { $0.defaultPurpose != .treatment } ?? true)
-      return needsReason ? [.ask(purposeDialog(station), about: [])] : [open(station)]
+      return needsReason(station) ? [.ask(purposeDialog(station), about: [])] : [open(station)]
     case .returned, .action("refresh", _): return [open(station)]
     case .action("older", _):
       episodes *= 5
@@ -183,7 +194,9 @@ struct ChartScreen: Screen {
       guard let value = value as? Chart else { return [] }
       // What is done is done for the encounter that runs, though one that is over may have begun later.
       let current = value.episodes.first { $0.encounter.status == .inProgress }.map { "\($0.facility)/\($0.encounter.id)" }
-      let begins: [Effect] = chart == nil ? current.map { [.choose(table: "timeline", row: $0)] } ?? [] : []
+      // What was attested just now is what is printed next.
+      let row = station.wrote.map { Self.recordMark + $0 } ?? (chart == nil ? current : nil)
+      let begins: [Effect] = row.map { [.choose(table: "timeline", row: $0)] } ?? []
       (chart, isRefused) = (value, false)
       gists = (
         station.language,

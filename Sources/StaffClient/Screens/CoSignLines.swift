@@ -1,30 +1,45 @@
 internal import ClinicalModel
 internal import Workflows
 
-/// What somebody who signs beside an author stands for: whose record it is, who wrote it, and what it says, or what an amendment changed.
+/// What somebody who signs beside an author stands for: whose record it is, who wrote it, and what it says; of an amendment what it changed, where
+/// somebody stood beside the version before.
 struct CoSignLines {
+  /// Whose it is, and who wrote it when and why.
+  var head: [ScreenView.Line]
+  var said: [ScreenView.Line] = []
+
   /// Lines of each where several are signed together.
   private static let fewLines = 6
 
-  /// - Parameters:
-  ///   - history: the versions, oldest first; the last one is signed.
-  ///   - isOneOfSeveral: whether only its first lines are told.
-  static func lines(_ history: [RecordState], of patient: String, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
-    guard let state = history.last else { return [] }
+  var whole: [ScreenView.Line] { head + said }
+
+  /// Its first lines, and how many more there are.
+  func beginning(_ station: Station) -> [ScreenView.Line] {
+    guard said.count > Self.fewLines else { return whole }
+    return head + said.prefix(Self.fewLines) + [.init(station.say(Texts.moreLines, "\(said.count - Self.fewLines)"), .dim)]
+  }
+
+  init(head: [ScreenView.Line]) { self.head = head }
+
+  /// - Parameter history: the versions, oldest first; the last one is signed.
+  init(_ history: [RecordState], of patient: String, _ station: Station) throws {
+    head = []
+    guard let state = history.last else { return }
     let read = ReadRecord(try station.requireSession())
     let record = try read.content(of: state)
-    var lines = [
+    head = [
       ScreenView.Line([patient, station.title(record.title, of: state.kind)].filter { !$0.isEmpty }.joined(separator: " · "), .strong),
       ScreenView.Line(
         station.say(Texts.authorAndTime, station.name(of: state.author, at: state.facility), station.time(state.authored)), .dim),
     ]
-    var said = station.lines(record)
-    if let reason = state.reason, let before = history.dropLast().last(where: { $0.version < state.version && $0.destroyedBy == nil }) {
-      lines.append(.init(station.say(Texts.amendedBecause, reason), .warning))
-      said = changes(from: station.lines(try read.content(of: before)), to: said, station)
+    said = station.lines(record)
+    if let reason = state.reason {
+      let before = history.dropLast().last { version in
+        version.version < state.version && version.destroyedBy == nil && version.attestations.contains { $0.purpose == .coSigner }
+      }
+      head.append(.init(station.say(before == nil ? Texts.amendedUnseen : Texts.amendedBecause, reason), .warning))
+      if let before { said = Self.changes(from: station.lines(try read.content(of: before)), to: said, station) }
     }
-    guard isOneOfSeveral, said.count > fewLines else { return lines + said }
-    return lines + said.prefix(fewLines) + [.init(station.say(Texts.moreLines, "\(said.count - fewLines)"), .dim)]
   }
 
   /// The lines that went and those that came, in the order of the text.

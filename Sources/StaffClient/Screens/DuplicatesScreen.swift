@@ -9,7 +9,10 @@ struct DuplicatesScreen: Screen {
 
   private static let pageLength = 50
 
+  private static let mostMerges = 200
+
   private var page: FindDuplicates.Page?
+  private var merges: [StandingMerge] = []
   private var first = 0
 
   init(_ parameters: [String: String]) {}
@@ -44,16 +47,46 @@ struct DuplicatesScreen: Screen {
       .init("compare", station.say(Texts.bothSides), key: "enter", table: "pairs"),
       .init("distinct", station.say(Texts.anotherPerson), key: "d", table: "pairs"),
     ]
+    if !merges.isEmpty { actions.append(.init("merged", station.say(Texts.bothSides), key: "enter", table: "merges")) }
     if let page, first + pairs.count < page.total { actions.append(.init("next", station.say(Texts.nextPage), key: "n")) }
     if first > 0 { actions.append(.init("before", station.say(Texts.pageBefore), key: "p")) }
     actions += [.init("merge", station.say(Texts.merge), key: "m"), .init("refresh", station.say(Texts.refresh), key: "r")]
     return ScreenView(
-      title: station.say(Texts.duplicates), blocks: (lines.isEmpty ? [] : [.text(lines)]) + [.table(table)], actions: actions)
+      title: station.say(Texts.duplicates), blocks: (lines.isEmpty ? [] : [.text(lines)]) + [.table(table)] + done(station),
+      actions: actions)
   }
+
+  /// What was merged: whoever takes one back has its two numbers here.
+  private func done(_ station: Station) -> [ScreenView.Block] {
+    guard !merges.isEmpty else { return [] }
+    let table = ScreenView.Table(
+      "merges",
+      columns: [
+        .init("survivor", station.say(Texts.survivor)), .init("merged", station.say(Texts.merged), whole: true),
+        .init("when", station.say(Texts.when)), .init("by", station.say(Texts.author), yielding: true),
+        .init("reason", station.say(Texts.reason), yielding: true),
+      ],
+      rows: merges.map { merge in
+        .init(
+          Self.name(merge),
+          [
+            "\(merge.survivor.name) · \(station.number(of: merge.survivor))", station.number(of: merge.merged),
+            station.shortTime(seconds: merge.at), merge.account, merge.reason,
+          ], .dim)
+      }, empty: "")
+    return [.heading(station.say(Texts.mergesDone, "\(merges.count)")), .table(table)]
+  }
+
+  private static func name(_ merge: StandingMerge) -> String { "\(merge.survivor.id)/\(merge.merged.id)" }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened, .returned, .action("refresh", _): return [load]
+    case .opened, .returned, .action("refresh", _):
+      return [load, .work("merges") { try MergePatients($0).standing(limit: Self.mostMerges) }]
+    case .finished("merges", let value): merges = value as? [StandingMerge] ?? []
+    case .action("merged", let rows):
+      guard let merge = merges.first(where: { Self.name($0) == rows.first }) else { return [] }
+      return [.go("merge", ["survivor": station.number(of: merge.survivor), "merged": station.number(of: merge.merged)])]
     case .action("next", _):
       first += Self.pageLength
       return [load]

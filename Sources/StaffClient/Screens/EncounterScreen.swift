@@ -378,7 +378,7 @@ struct EncounterScreen: Screen {
       let bed = text("bed").map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.transfer(
         id, of: facility, department: department,
-        room: text("room") ?? bed.flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: bed,
+        room: try PlaceFields.room(text("room"), with: bed, department: department, in: shown.places), bed: bed,
         attender: try colleague("attender"), at: moment, seen: shown.digest)
     case "reclassify":
       guard let kind = text("class").flatMap(Encounter.Class.init(rawValue:)),
@@ -389,7 +389,7 @@ struct EncounterScreen: Screen {
       let bed = parts.last.map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.reclassify(
         id, of: facility, as: kind, department: department,
-        room: parts.count > 1 ? parts[0] : bed.flatMap { PlaceFields.room(of: $0, department: department, in: shown.places) }, bed: bed,
+        room: try PlaceFields.room(parts.count > 1 ? parts[0] : nil, with: bed, department: department, in: shown.places), bed: bed,
         attender: try colleague("attender"), diagnosis: diagnosis, seen: shown.digest)
     case "takePart":
       guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))

@@ -25,15 +25,16 @@ extension Station {
     let ordered = FormList.of(record.kind, title: record.title).group == .orders ? entries.filter(\.isOrder) : []
     let classes = entries.filter { if case .healthClassification = $0 { true } else { false } }
     let said: String
-    if let found = classes.last {
-      said = line(found)
+    if case .healthClassification(let value)? = classes.last {
+      said = text(value)
     } else if !ordered.isEmpty {
       said = ordered.prefix(4).map(brief).joined(separator: ", ")
     } else if let narrative = narratives.first {
-      said = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace).prefix(Self.gistWords).joined(separator: " ")
+      let words = narrative.split(maxSplits: Self.gistWords, whereSeparator: \.isWhitespace)
+      said = words.prefix(Self.gistWords).joined(separator: " ") + (words.count > Self.gistWords ? " …" : "")
     } else {
       let readings = readings(entries)
-      said = (readings.isEmpty ? entries.prefix(4).map(brief) : Array(readings.prefix(6))).joined(separator: ", ")
+      said = (readings.isEmpty ? entries.prefix(4).map(brief) : readings).joined(separator: ", ")
     }
     return said.isEmpty ? title : self.title(title) + ": " + said
   }
@@ -53,8 +54,7 @@ extension Station {
   /// What the unit alone tells of: everything else is said with its name.
   private static let toldByUnit = Set(
     [
-      VitalSigns.pulse, VitalSigns.temperature, VitalSigns.pressure, VitalSigns.breaths, VitalSigns.saturation, VitalSigns.weight,
-      VitalSigns.height, VitalSigns.bodyMassIndex,
+      VitalSigns.pulse, VitalSigns.temperature, VitalSigns.pressure, VitalSigns.weight, VitalSigns.height,
     ].map(\.coding.code)
       + [FormAnswers.diastolic.code])
 
@@ -138,6 +138,7 @@ extension Station {
   /// UCUM units that nobody writes so by hand.
   private static let units = [
     "Cel": "°C", "mm[Hg]": "mmHg", "{score}": "", "1": "", "mL": "ml", "10*9/L": "G/L", "10*12/L": "T/L", "umol/L": "µmol/L",
+    "kg/m2": "kg/m²",
   ]
 
   func text(_ interpretation: Observation.Interpretation) -> String? {
@@ -151,6 +152,11 @@ extension Station {
     case .positive: say(Texts.isPositive)
     case .negative: say(Texts.isNegative)
     }
+  }
+
+  /// The class alone: `Phân loại sức khỏe: loại 3T`.
+  private func text(_ value: HealthClassification) -> String {
+    say(Texts.healthClass) + " \(value.healthClass)" + (value.isTemporary ? "T" : "")
   }
 
   /// How a drug is taken: `Uống 1 viên, 2 lần/ngày, 5 ngày, tổng 10 viên; sau ăn`.
@@ -203,7 +209,10 @@ extension Station {
     case .diagnosticReport(let value): return joined(text(value.coding) + (value.conclusion == nil ? "" : ":"), value.conclusion)
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")
     case .healthClassification(let value):
-      return joined(say(Texts.healthClass), "\(value.healthClass)" + (value.isTemporary ? "T" : ""))
+      let scores = HealthClassification.Criterion.allCases.compactMap { criterion in
+        value.scores[criterion].map { "\(say(Texts.criterion(criterion))) \($0.value)" + ($0.isTemporary ? "T" : "") }
+      }
+      return joined(text(value), "(\(scores.joined(separator: ", ")))", value.note)
     }
   }
 }

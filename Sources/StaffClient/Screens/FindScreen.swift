@@ -57,7 +57,7 @@ struct FindScreen: Screen {
             "found",
             columns: [
               .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
-              .init("birthDate", station.say(Texts.birthDate)), .init("number", station.say(Texts.number)),
+              .init("birthDate", station.say(Texts.birthDate)), .init("number", station.say(Texts.number), whole: true),
               .init("place", station.say(Texts.placeNow)),
             ], rows: rows,
             empty: station.say(asked.isEmpty ? Texts.typeToFind : isSettled ? Texts.nobodyFound : Texts.working))),

@@ -28,7 +28,12 @@ struct FormMenuScreen: Screen {
       return words.allSatisfy { name.contains(" " + $0) }
     }
     let own = Self.ownGroups(station)
-    return fitting.filter { own.contains($0.group) } + fitting.filter { !own.contains($0.group) }
+    let sorted = fitting.filter { own.contains($0.group) } + fitting.filter { !own.contains($0.group) }
+    // Who types the marks means that word: `chuyển` is not `chuyên`.
+    let typed = typed.trimmed.lowercased()
+    guard !typed.utf8.allSatisfy({ $0 < 0x80 }) else { return sorted }
+    func isMeant(_ form: FormDescription) -> Bool { form.name.vi.lowercased().contains(typed) }
+    return sorted.filter(isMeant) + sorted.filter { !isMeant($0) }
   }
 
   /// What the person writes every day stands first.

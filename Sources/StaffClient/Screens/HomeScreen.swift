@@ -71,7 +71,7 @@ struct HomeScreen: Screen {
       blocks += [heading(Texts.present, present.count, station), .table(presentTable(present, station))]
     }
     if let drafts = work?.drafts {
-      blocks += [heading(Texts.myDrafts, drafts.count, station), .table(waitingTable("drafts", drafts, station))]
+      blocks += [heading(Texts.myDrafts, drafts.count, station), .table(draftTable(drafts, station))]
     }
     if let waiting = work?.toCoSign, !waiting.isEmpty {
       blocks += [heading(Texts.toCoSign, waiting.count, station), .table(waitingTable("cosign", waiting, station))]
@@ -85,7 +85,7 @@ struct HomeScreen: Screen {
             "recent",
             columns: [
               .init("name", station.say(Texts.name)), .init("birthDate", station.say(Texts.birthDate)),
-              .init("number", station.say(Texts.number)),
+              .init("number", station.say(Texts.number), whole: true),
             ], rows: station.recent.map { .init($0.id, [$0.name, station.birthDate(of: $0), $0.number ?? ""]) }, empty: "")),
       ]
     }
@@ -166,7 +166,7 @@ struct HomeScreen: Screen {
       "registered",
       columns: [
         .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)),
-        .init("number", station.say(Texts.number)), .init("age", station.say(Texts.registeredAgo)),
+        .init("number", station.say(Texts.number), whole: true), .init("age", station.say(Texts.registeredAgo)),
         .init("state", station.say(Texts.receivedYet)),
       ], rows: sorted.map(row), empty: station.say(Texts.nobodyRegistered))
   }
@@ -191,6 +191,20 @@ struct HomeScreen: Screen {
             station.text(present.patient.birthDate), station.shortTime(present.start),
           ])
       }, empty: station.say(Texts.nobodyPresent))
+  }
+
+  /// One's own, by what each says: two of one patient in one form are else told apart by nothing.
+  private func draftTable(_ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
+    ScreenView.Table(
+      "drafts",
+      columns: [
+        .init("patient", station.say(Texts.patient)), .init("gist", station.say(Texts.what), yielding: true),
+        .init("when", station.say(Texts.when)),
+      ],
+      rows: records.map { record in
+        let said = record.content.map { station.gist($0) } ?? station.title(record.title, of: record.kind)
+        return .init(Self.name(record), [record.patient.name, said, station.shortTime(record.authored)])
+      }, empty: station.say(Texts.noDrafts))
   }
 
   private func waitingTable(_ id: String, _ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
@@ -296,9 +310,8 @@ struct HomeScreen: Screen {
     if station.may(.admitPatients), !station.may(.readChart) {
       actions.append(.init("appointments", station.say(Texts.toAppointments), key: "h"))
     }
-    // A head's page names how many charts are open; the key of the list is its name there, as that of the round is.
-    let isFull = station.may(.superviseRecords)
-    actions += Self.desks.filter { desk in station.may(desk.permission) && !(isFull && desk.screen == "incomplete") }.map {
+    // Where the page names how many charts are open, a key leads to them.
+    actions += Self.desks.filter { station.may($0.permission) || ($0.screen == "incomplete" && Self.answersForCharts(station)) }.map {
       .init($0.screen, station.say($0.title), key: $0.key)
     }
     actions += [.init("refresh", station.say(Texts.refresh), key: "r"), .init("signOut", station.say(Texts.signOut), key: "o")]
@@ -311,7 +324,7 @@ struct HomeScreen: Screen {
     ("identity", "i", Texts.toIdentity, .mergePatients), ("duplicates", "u", Texts.toDuplicates, .mergePatients),
     ("reviews", "v", Texts.reviewQueue, .reviewBreakGlass), ("retention", "t", Texts.toRetention, .readRetention),
     ("incomplete", "h", Texts.toIncomplete, .readSensitiveCharts),
-    ("coverage", "c", Texts.coverage, .readCoverageReport), ("hospitals", "g", Texts.hospitalRegister, .readCoverageReport),
+    ("coverage", "c", Texts.toCoverage, .readCoverageReport), ("hospitals", "g", Texts.toHospitals, .readCoverageReport),
     ("batches", "b", Texts.toBatches, .importRecords), ("audit", "j", Texts.audit, .readAudit),
     ("staff", "k", Texts.toStaff, .manageStaff), ("me", "p", Texts.toOwnAccount, .changeOwnPassword),
   ]
@@ -368,7 +381,7 @@ struct HomeScreen: Screen {
     case .answered("coSign", let about, let values): return try sign(about, values, station, coSigning: true)
     case .action("sendBack", let rows):
       guard let record = (work?.toCoSign ?? []).first(where: { Self.name($0) == rows.first }) else { return [] }
-      let said = try coSigned(record, isOneOfSeveral: false, station)
+      let said = try coSigned(record, station).whole
       return [.ask(HomeReviews.sendBack(said, station), about: rows.prefix(1).map(\.self))]
     case .answered("sendBack", let about, let values):
       let keep = KeepRecord(try station.requireSession())
@@ -413,16 +426,16 @@ struct HomeScreen: Screen {
   /// Asks for the password over a list of the chosen records.
   private mutating func ask(
     _ act: String, of records: [WaitingRecord]?, _ rows: [String], title: BilingualText, notes: (Int) -> [String], _ station: Station,
-    saying: (WaitingRecord, _ isOneOfSeveral: Bool, Station) throws -> [ScreenView.Line]
+    saying: (WaitingRecord, Station) throws -> CoSignLines
   ) rethrows -> [Effect] {
     signing = (records ?? []).filter { rows.contains(Self.name($0)) }
-    let lines = try signing.prefix(12).flatMap { try saying($0, signing.count > 1, station) }
-    guard !signing.isEmpty else { return [] }
-    return [
-      .ask(
-        .attestation(act, title: station.say(title), lines: lines + notes(signing.count).map { .init($0, .dim) }, station),
-        about: signing.map(Self.name))
-    ]
+    let said = try signing.map { try saying($0, station) }
+    guard !said.isEmpty else { return [] }
+    let notes = notes(said.count).map { ScreenView.Line($0, .dim) }
+    let lines = said.count > 1 ? said.prefix(Self.mostAbove).flatMap { $0.beginning(station) } : said[0].whole
+    var dialog = Dialog.attestation(act, title: station.say(title), lines: lines + notes, station)
+    if said.count > 1 { dialog.whole = said.flatMap(\.whole) + notes }
+    return [.ask(dialog, about: signing.map(Self.name))]
   }
 
   private func reviewActions(_ station: Station) -> [ScreenView.Action] {
@@ -462,25 +475,19 @@ struct HomeScreen: Screen {
   }
 
   /// What is co-signed; of a chart that the person may not open, that it may not be.
-  private func coSigned(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
-    try said(record, isOneOfSeveral: isOneOfSeveral, reason: Texts.coSign, station)
-  }
+  private func coSigned(_ record: WaitingRecord, _ station: Station) throws -> CoSignLines { try said(record, Texts.coSign, station) }
 
-  /// What is attested; of several at once the beginning.
-  private func drafted(_ record: WaitingRecord, isOneOfSeveral: Bool, _ station: Station) throws -> [ScreenView.Line] {
-    try said(record, isOneOfSeveral: isOneOfSeveral, reason: Texts.ownPurpose, station)
-  }
+  /// What is attested.
+  private func drafted(_ record: WaitingRecord, _ station: Station) throws -> CoSignLines { try said(record, Texts.ownPurpose, station) }
 
   /// What somebody stands for, before they do.
-  private func said(
-    _ record: WaitingRecord, isOneOfSeveral: Bool, reason: BilingualText, _ station: Station
-  ) throws -> [ScreenView.Line] {
-    guard let id = ClinicalRecord.ID(record.localID) else { return [] }
+  private func said(_ record: WaitingRecord, _ reason: BilingualText, _ station: Station) throws -> CoSignLines {
+    guard let id = ClinicalRecord.ID(record.localID) else { return CoSignLines(head: []) }
     do {
       let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(reason))
-      return try CoSignLines.lines(history, of: record.patient.name, isOneOfSeveral: isOneOfSeveral, station)
+      return try CoSignLines(history, of: record.patient.name, station)
     } catch let refusal as Refusal {
-      return [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)]
+      return CoSignLines(head: [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)])
     }
   }
 
@@ -488,6 +495,9 @@ struct HomeScreen: Screen {
   private static func called(_ row: String, of records: [WaitingRecord]) -> String {
     records.first { name($0) == row }.map { "\($0.patient.name) \($0.localID)" } ?? row
   }
+
+  /// How many of those that are signed together are told above the question.
+  private static let mostAbove = 12
 
   private static func name(_ record: WaitingRecord) -> String { "\(record.facility)/\(record.localID)" }
 

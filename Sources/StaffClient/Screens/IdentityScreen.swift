@@ -21,7 +21,7 @@ struct IdentityScreen: Screen {
     let queue = ScreenView.Table(
       "entries",
       columns: [
-        .init("id", "#"), .init("number", station.say(Texts.number)), .init("file", station.say(Texts.file)),
+        .init("id", "#"), .init("number", station.say(Texts.number), whole: true), .init("file", station.say(Texts.file)),
         .init("line", station.say(Texts.line), right: true), .init("code", station.say(Texts.problem)),
         .init("since", station.say(Texts.waits)),
       ],
@@ -33,7 +33,7 @@ struct IdentityScreen: Screen {
             "\(entry.line)", entry.code, station.age(entry.since),
           ], entry.id == shown?.entry.id ? .strong : .plain)
       }, empty: station.say(entries == nil ? Texts.working : Texts.nobodyWaits))
-    var blocks: [ScreenView.Block] = [.table(queue)]
+    var blocks: [ScreenView.Block] = station.cut(entries?.count, at: Self.limit) + [.table(queue)]
     var actions: [ScreenView.Action] = [.init("show", station.say(Texts.bothSides), key: "enter", table: "entries")]
     if let shown {
       blocks += [
@@ -122,7 +122,12 @@ enum PersonSides {
       let first = SearchKey.fold((values.first ?? nil) ?? "")
       let differs = values.dropFirst().contains { value in value.map { !$0.isEmpty && SearchKey.fold($0) != first } ?? false }
       let cells = [(differs ? "≠ " : "= ") + station.say(trait.label)] + values.map { $0 ?? station.say(Texts.notOpened) }
-      return .init(trait.id, cells, differs ? .warning : .plain)
+      // By ear each side is named: an address has commas of its own.
+      let named = zip(sides, values).map { side, value in side.title + ": " + (value ?? station.say(Texts.notOpened)) }
+      let word = station.say(differs ? Texts.spokenDiffers : Texts.spokenSame).trimmed
+      return .init(
+        trait.id, cells, differs ? .warning : .plain,
+        spoken: [station.say(trait.label) + ", " + word + ". " + named.joined(separator: "; ")])
     }
     return ScreenView.Table(
       id, columns: [.init("trait", "")] + sides.enumerated().map { .init("side\($0)", $1.title) }, rows: rows, empty: "")

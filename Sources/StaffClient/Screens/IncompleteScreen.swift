@@ -98,6 +98,8 @@ struct IncompleteScreen: Screen {
       let missing = chart.gaps.map { text($0, station) }.joined(separator: "; ")
       var parameters = ["text": station.say(Texts.remindText, Self.name(chart), missing)]
       parameters["patient"] = station.number(of: chart.stay.patient)
+      parameters["subject"] = station.line(chart.stay.patient)
+      parameters["to"] = chart.stay.attenderAccount
       return [.go("message", parameters)]
     default: break
     }

@@ -101,13 +101,19 @@ struct MergeScreen: Screen {
       issues = []
       return look
     case .action("merge", _):
-      guard preview != nil else { return look }
+      guard let preview else { return look }
       let choice = ScreenView.Field(
         "overrides", station.say(Texts.inSpite), "no", .choice,
         options: [.init("no", station.say(Texts.no)), .init("yes", station.say(Texts.yes))])
       return [
         .ask(
-          .reason("merge", title: station.say(Texts.merge), lines: [.init(station.say(Texts.mergeWarning))], then: [choice], station),
+          .reason(
+            "merge", title: station.say(Texts.merge),
+            lines: [
+              .init("\(station.say(Texts.survivor)): " + station.line(preview.survivor.patient), .strong),
+              .init("\(station.say(Texts.merged)): " + station.line(preview.merged.patient), .strong),
+              .init(station.say(Texts.mergeWarning)),
+            ], then: [choice], station),
           about: [survivor, merged])
       ]
     case .action("unmerge", _): return [.ask(.reason("unmerge", title: station.say(Texts.unmerge), station), about: [survivor, merged])]

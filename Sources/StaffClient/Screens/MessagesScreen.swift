@@ -25,16 +25,16 @@ struct MessagesScreen: Screen {
       rows: (messages ?? []).map { message in
         let isNew = !areSent && isNew(message, station)
         let seen = message.recipients.count { $0.seen != nil }
-        return .init(
-          "\(message.id)",
-          [
-            station.shortTime(message.at.civil.description),
-            areSent ? message.recipients.map(\.name).joined(separator: ", ") : message.senderName, message.patient?.name ?? "",
-            message.text.split(separator: "\n").first.map(String.init) ?? "",
-            areSent ? "\(seen)/\(message.recipients.count)" : isNew ? station.say(Texts.new) : "✓",
-          ], isNew ? .strong : .plain)
+        let cells = [
+          station.shortTime(message.at.civil.description),
+          areSent ? message.recipients.map(\.name).joined(separator: ", ") : message.senderName, message.patient?.name ?? "",
+          message.text.split(separator: "\n").first.map(String.init) ?? "",
+        ]
+        let state = areSent ? "\(seen)/\(message.recipients.count)" : isNew ? station.say(Texts.new) : "✓"
+        let spoken = areSent || isNew ? state : station.say(Texts.seen)
+        return .init("\(message.id)", cells + [state], isNew ? .strong : .plain, spoken: cells + [spoken])
       }, empty: station.say(messages == nil ? Texts.working : Texts.noMessages))
-    var blocks: [ScreenView.Block] = [.table(table)]
+    var blocks: [ScreenView.Block] = station.cut(messages?.count, at: Self.limit) + [.table(table)]
     if let shown { blocks += [.heading(shown.senderName), .facts(facts(shown, station)), .text(lines(shown))] }
     var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "messages")]
     if let shown, shown.sender != station.session?.account { actions.append(.init("reply", station.say(Texts.reply), key: "a")) }

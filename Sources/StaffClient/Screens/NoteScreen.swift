@@ -95,7 +95,7 @@ struct NoteScreen: Screen {
     }
     var actions: [ScreenView.Action] =
       isAmending
-      ? [.init("sign", station.say(Texts.amend), key: "ctrl-s")]
+      ? [.init("sign", station.say(Texts.amend), key: "f9"), .init("sign", station.say(Texts.amend), key: "ctrl-s")]
       : [.init("save", station.say(Texts.saveDraft), key: "ctrl-s"), .init("sign", station.say(Texts.saveAndAttest), key: "f9")]
     if !history.isEmpty { actions.append(.init("undo", station.say(Texts.undo), key: "f4")) }
     if !answers.form.fills.isEmpty { actions.append(.init("fill", station.say(Texts.fillFromChart), key: "f6")) }
@@ -417,7 +417,7 @@ struct NoteScreen: Screen {
       $0.problem.isError && (isAsked || $0.problem != .mustFill || answers.column(of: $0.field) != nil)
     }
     if let unreadable {
-      return (false, [.say(.bad, "\(unreadable.problem.rawValue) " + station.say(unreadable.problem.text)), .focus(unreadable.field)])
+      return (false, [said(unreadable.problem, of: unreadable.field, station), .focus(unreadable.field)])
     }
     if !seen.isEmpty, record.sections == saved { return (true, [.saved]) }
     switch try KeepRecord(session).draft(record, of: facility, seen: seen.isEmpty ? nil : seen) {
@@ -425,11 +425,17 @@ struct NoteScreen: Screen {
       (seen, theirs, saved) = (state.digest, nil, record.sections)
       return (true, [.saved, .say(.good, station.say(Texts.draftSaved, "\(facility)/\(number)"))])
     case .refused(let issues):
-      return (false, [.say(.bad, issues.filter { $0.severity == .error }.prefix(1).map { "\($0.code) \(station.say($0.text))" }.joined())])
+      return (false, [station.refused(issues.filter { $0.severity == .error })])
     case .conflict(let current, _):
       if let current { theirs = (try ReadRecord(session).content(of: current), current.digest) }
       return (false, [.say(.warning, station.say(Texts.conflict))])
     }
+  }
+
+  /// What is wrong with a field, which is named: by ear nobody knows where the keys went.
+  private func said(_ problem: FormProblem, of field: String, _ station: Station) -> Effect {
+    let label = view(station).fields.first { $0.id == field }.map { $0.label + ": " } ?? ""
+    return .say(.bad, "\(problem.rawValue) \(label)\(station.say(problem.text))")
   }
 
   /// What is saved was measured and ordered when it was saved first, and not again later.
@@ -445,7 +451,7 @@ struct NoteScreen: Screen {
     if isAmending {
       let reading = read(station)
       if let wrong = reading.built.problems.first(where: { $0.problem.isError }) {
-        return [.say(.bad, "\(wrong.problem.rawValue) " + station.say(wrong.problem.text)), .focus(wrong.field)]
+        return [said(wrong.problem, of: wrong.field, station), .focus(wrong.field)]
       }
     } else {
       let saved = try save(station)
@@ -483,7 +489,8 @@ struct NoteScreen: Screen {
     case .kept(let state, _):
       // On a round the next patient is chosen soon: what it was, and whose, is said with it.
       let what = [station.title(station.say(answers.form.name)), course?.patient.name].compactMap(\.self).joined(separator: ", ")
-      return [.saved, .back, .say(.good, station.say(Texts.signedDone, "\(state.facility)/\(number)", what))]
+      let name = "\(state.facility)/\(number)"
+      return [.saved, .wrote(name), .back, .say(.good, station.say(Texts.signedDone, name, what))]
     case .refused(let issues):
       return [station.refused(issues), look(station)]
     case .conflict(let current, _):

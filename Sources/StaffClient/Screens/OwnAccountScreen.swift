@@ -6,6 +6,9 @@ struct OwnAccountScreen: Screen {
   static let route = Route(
     "me", title: Texts.ownAccount, door: .permission(ManageStaff.self, .changeOwnPassword), help: [Texts.ownAccountHelp])
 
+  /// The question whose answer is being tried.
+  private var asked: String?
+
   init(_ parameters: [String: String]) {}
 
   var parameters: [String: String] { [:] }
@@ -37,29 +40,39 @@ struct OwnAccountScreen: Screen {
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned: return [load]
-    case .action("password", _):
-      let old = station.owner?.hasPassword == false ? nil : Texts.oldPassword
-      return [.ask(NewPassword.dialog(station.say(Texts.setPassword), old: old, station), about: [])]
-    case .action("pin", _):
-      return [
-        .ask(
-          Dialog(
-            "pin", title: station.say(Texts.setPIN),
-            fields: [
-              .init("password", station.say(Texts.password), "", .secret), .init("new", "PIN", "", .secret),
-              .init("again", station.say(Texts.onceMore), "", .secret),
-            ], confirm: station.say(Texts.setPIN)), about: [])
-      ]
-    case .answered("newPassword", _, let values): return [try NewPassword(values).set()]
+    case .action("password", _): return [ask("newPassword", station)]
+    case .action("pin", _): return [ask("pin", station)]
+    // What was refused is asked again: whoever goes on typing types no keys of the screen.
+    case .failed("done"): return asked.map { [ask($0, station)] } ?? []
+    case .answered("newPassword", _, let values):
+      asked = "newPassword"
+      return [try NewPassword(values).set()]
     case .answered("pin", _, let values):
+      asked = "pin"
       try NewPassword.checkTwice(values)
       let (pin, password) = (values["new"] ?? "", values["password"] ?? "")
       return [.work("done") { try ManageStaff($0).setPIN(pin, password: password) }]
-    case .action("removePIN", _): return [.work("done") { try ManageStaff($0).removePIN(of: nil) }]
-    case .finished("done", _): return [.say(.good, station.say(Texts.done)), load]
+    case .action("removePIN", _):
+      asked = nil
+      return [.work("done") { try ManageStaff($0).removePIN(of: nil) }]
+    case .finished("done", _):
+      asked = nil
+      return [.say(.good, station.say(Texts.done)), load]
     default: break
     }
     return []
+  }
+
+  private func ask(_ question: String, _ station: Station) -> Effect {
+    if question == "newPassword" {
+      let old = station.owner?.hasPassword == false ? nil : Texts.oldPassword
+      return .ask(NewPassword.dialog(station.say(Texts.setPassword), old: old, station), about: [])
+    }
+    let fields: [ScreenView.Field] = [
+      .init("password", station.say(Texts.password), "", .secret), .init("new", "PIN", "", .secret),
+      .init("again", station.say(Texts.onceMore), "", .secret),
+    ]
+    return .ask(Dialog("pin", title: station.say(Texts.setPIN), fields: fields, confirm: station.say(Texts.setPIN)), about: [])
   }
 
   /// What was set a moment ago is asked for from then on.

@@ -19,7 +19,10 @@ struct PersonScreen: Screen {
 
   private let number: String
   private let subject: String
+  /// What the changes are made to.
   private var entry: Entry?
+  /// What somebody else wrote meanwhile, where it differs from what is typed here; nil once one of the two was chosen.
+  private var theirs: Entry?
   private var typed: [String: String] = [:]
   private var refused: [Issue] = []
 
@@ -63,26 +66,56 @@ struct PersonScreen: Screen {
     func field(_ id: String, _ label: BilingualText, _ hint: BilingualText, _ options: [ScreenView.Option] = []) -> ScreenView.Field {
       .init(id, station.say(label), value(id), hint: station.say(hint), options: options, problems: problems[id] ?? [])
     }
+    let form: [ScreenView.Block] = [
+      .fields([
+        .required(field("name", Texts.name, Texts.nameHint)),
+        .init(
+          "sex", station.say(Texts.sex), value("sex"), .choice,
+          options: [
+            .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)),
+            .init("other", station.say(Texts.otherSex)),
+          ], problems: problems["sex"] ?? []),
+        field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+        field(
+          "serviceNumber", Texts.serviceNumber, station.may(.readMilitaryService) ? Texts.serviceNumberHint : Texts.unseenNumberHint),
+        field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
+        field("address", Texts.address, Texts.addressHint),
+        field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
+        field("occupation", Texts.occupation, Texts.occupationSearchHint, Self.options(value("occupation"), .occupations)),
+      ])
+    ]
+    let usual: [ScreenView.Action] = [
+      .init("save", station.say(Texts.save), key: "ctrl-s"), .init("refresh", station.say(Texts.refresh), key: "f5"),
+    ]
+    guard let theirs else { return ScreenView(title: title, subject: subject, blocks: form, actions: usual) }
     return ScreenView(
       title: title, subject: subject,
-      blocks: [
-        .fields([
-          .required(field("name", Texts.name, Texts.nameHint)),
-          .init(
-            "sex", station.say(Texts.sex), value("sex"), .choice,
-            options: [
-              .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)),
-              .init("other", station.say(Texts.otherSex)),
-            ], problems: problems["sex"] ?? []),
-          field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
-          field(
-            "serviceNumber", Texts.serviceNumber, station.may(.readMilitaryService) ? Texts.serviceNumberHint : Texts.unseenNumberHint),
-          field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
-          field("address", Texts.address, Texts.addressHint),
-          field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
-          field("occupation", Texts.occupation, Texts.occupationSearchHint, Self.options(value("occupation"), .occupations)),
-        ])
-      ], actions: [.init("save", station.say(Texts.save), key: "ctrl-s"), .init("refresh", station.say(Texts.refresh), key: "f5")])
+      blocks: [.columns([form, [.heading(station.say(Texts.theirs)), .text(differences(theirs, station))]])],
+      actions: [
+        .init("keepMine", station.say(Texts.keepMine), key: "f7"), .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8"),
+      ])
+  }
+
+  private static let labels: [String: BilingualText] = [
+    "name": Texts.name, "sex": Texts.sex, "birthDate": Texts.birthDate, "nationalID": Texts.nationalID,
+    "serviceNumber": Texts.serviceNumber, "card": Texts.insurance, "phone": Texts.phone, "address": Texts.address,
+    "ethnicity": Texts.ethnicGroup, "occupation": Texts.occupation,
+  ]
+
+  /// What the other wrote, with a sign at what is typed otherwise here.
+  private func differences(_ theirs: Entry, _ station: Station) -> [ScreenView.Line] {
+    let (before, after) = (stored(entry?.patient), stored(theirs.patient))
+    return Self.names.filter { before[$0] ?? "" != after[$0] ?? "" }.map { name in
+      let said = name == "sex" ? station.text(theirs.patient.sex) : after[name] ?? ""
+      let text = (Self.labels[name].map { station.say($0) } ?? name) + ": " + (said.isEmpty ? station.say(Texts.empty) : said)
+      return isInConflict(name, before, after) ? .init("≠ " + text, .warning) : .init("  " + text)
+    }
+  }
+
+  /// Whether both changed a field, each to something else.
+  private func isInConflict(_ name: String, _ before: [String: String], _ after: [String: String]) -> Bool {
+    guard let mine = typed[name], mine != before[name] ?? "" else { return false }
+    return after[name] ?? "" != before[name] ?? "" && after[name] ?? "" != mine
   }
 
   /// Names of a list that fit what is typed; none once one is chosen.
@@ -103,8 +136,10 @@ struct PersonScreen: Screen {
 
   private func value(_ field: String) -> String { typed[field] ?? stored[field] ?? "" }
 
-  private var stored: [String: String] {
-    guard let patient = entry?.patient else { return [:] }
+  private var stored: [String: String] { stored(entry?.patient) }
+
+  private func stored(_ patient: Patient?) -> [String: String] {
+    guard let patient else { return [:] }
     var stored = [
       "name": patient.name?.text ?? "", "sex": patient.sex == .unknown ? "" : patient.sex.rawValue,
       "birthDate": patient.birthDate.map { TypedDate.text($0) } ?? "",
@@ -196,18 +231,17 @@ struct PersonScreen: Screen {
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
-    case .opened, .action("refresh", _):
-      guard let id, let facility else { return [] }
-      return [
-        .work("load") { session in
-          let (patient, digest) = try EditPatient(session).entry(id, of: facility)
-          return Entry(patient: patient, digest: digest)
-        }
-      ]
+    case .opened, .action("refresh", _): return load
     case .finished("load", let value):
-      entry = value as? Entry ?? entry
-      refused = []
-      return typed.isEmpty ? [.saved] : []
+      guard let found = value as? Entry else { return [] }
+      return take(found, station)
+    case .action("keepMine", _):
+      (entry, theirs) = (theirs ?? entry, nil)
+    case .action("takeTheirs", _):
+      guard let theirs else { return [] }
+      let (before, after) = (stored, stored(theirs.patient))
+      for name in Self.names where isInConflict(name, before, after) { typed[name] = nil }
+      (entry, self.theirs) = (theirs, nil)
     case .changed(let field, let value) where Self.names.contains(field):
       typed[field] = value
       refused = []
@@ -218,8 +252,35 @@ struct PersonScreen: Screen {
     return []
   }
 
+  private var load: [Effect] {
+    guard let id, let facility else { return [] }
+    return [
+      .work("load") { session in
+        let (patient, digest) = try EditPatient(session).entry(id, of: facility)
+        return Entry(patient: patient, digest: digest)
+      }
+    ]
+  }
+
+  /// What stands in the database now. What somebody else changed is taken beside what is typed here; where both changed one thing somebody chooses.
+  private mutating func take(_ found: Entry, _ station: Station) -> [Effect] {
+    refused = []
+    guard let before = entry, before.digest != found.digest, !typed.isEmpty else {
+      (entry, theirs) = (found, nil)
+      return typed.isEmpty ? [.saved] : []
+    }
+    let (old, new) = (stored(before.patient), stored(found.patient))
+    if Self.names.contains(where: { isInConflict($0, old, new) }) {
+      theirs = found
+      return [.say(.warning, station.say(Texts.conflict))]
+    }
+    (entry, theirs) = (found, nil)
+    return [.say(.warning, station.say(Texts.joinedPerson))]
+  }
+
   private mutating func save(confirmed: String?, _ station: Station) throws -> [Effect] {
     guard let entry, let facility, let patient = edited(station) else { return [] }
+    guard theirs == nil else { return [.say(.warning, station.say(Texts.conflict))] }
     if unreadableDate(station) { return [.say(.bad, "QY-UI-0005 " + station.say(Texts.notADate)), .focus("birthDate")] }
     for (field, list) in [("ethnicity", CodeList.ethnicGroups), ("occupation", .occupations)] where isUnknown(field, list) {
       return [.say(.bad, "QY-UI-0033 " + station.say(Texts.chooseOfList)), .focus(field)]
@@ -236,7 +297,8 @@ struct PersonScreen: Screen {
       ]
     }
     refused = result.issues
-    return [station.refused(result.issues.filter { $0.severity == .error })]
+    let isBehind = result.issues.contains { $0.code == "QY-PAT-0032" }
+    return [station.refused(result.issues.filter { $0.severity == .error })] + (isBehind ? load : [])
   }
 }
 

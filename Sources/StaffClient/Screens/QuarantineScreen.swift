@@ -21,7 +21,8 @@ struct QuarantineScreen: Screen {
     let table = ScreenView.Table(
       "entries",
       columns: [
-        .init("id", station.say(Texts.number)), .init("kind", station.say(Texts.kind)), .init("code", station.say(Texts.problem)),
+        .init("id", station.say(Texts.number)), .init("kind", station.say(Texts.kind), whole: true),
+        .init("code", station.say(Texts.problem), whole: true),
         .init("text", station.say(Texts.what), yielding: true),
         .init("file", station.say(Texts.file), yielding: true), .init("line", station.say(Texts.line), right: true),
         .init("since", station.say(Texts.waits)),
@@ -32,11 +33,12 @@ struct QuarantineScreen: Screen {
           [
             "#\(entry.id)", [entry.kind.map { AuditWording.entity($0, station) }, entry.localID].compactMap(\.self).joined(separator: " "),
             entry.code,
-            entry.issues.first.map { station.say($0.text) } ?? "", String(entry.file.split(separator: "/").last ?? ""), "\(entry.line)",
+            entry.isTakenSince ? station.say(Texts.takenSince) : entry.issues.first.map { station.say($0.text) } ?? "",
+            String(entry.file.split(separator: "/").last ?? ""), "\(entry.line)",
             station.age(entry.since),
-          ])
+          ], entry.isTakenSince ? .dim : .plain)
       }, empty: station.say(entries == nil ? Texts.working : Texts.quarantineEmpty))
-    var blocks: [ScreenView.Block] = [.table(table)]
+    var blocks: [ScreenView.Block] = station.cut(entries?.count, at: Self.limit) + [.table(table)]
     if let shown {
       blocks += [
         .heading("#\(shown.entry.id)"),

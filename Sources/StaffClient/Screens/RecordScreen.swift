@@ -102,12 +102,18 @@ struct RecordScreen: Screen {
       case .insert(let offset, _, _): come.insert(offset)
       }
     }
-    func side(_ lines: [ScreenView.Line], _ marked: Set<Int>, _ sign: String, _ tone: ScreenView.Tone) -> [ScreenView.Line] {
-      lines.enumerated().map { .init((marked.contains($0) ? sign : " ") + $1.text, marked.contains($0) ? tone : .plain) }
+    // By ear only what differs is told, and in words.
+    func side(
+      _ lines: [ScreenView.Line], _ marked: Set<Int>, _ sign: String, _ word: BilingualText, _ tone: ScreenView.Tone
+    ) -> [ScreenView.Line] {
+      lines.enumerated().map { index, line in
+        guard marked.contains(index) else { return .init(" " + line.text, spoken: "") }
+        return .init(sign + line.text, tone, spoken: station.say(word) + ": " + (line.spoken ?? line.text.trimmed))
+      }
     }
     return .columns([
-      [.heading(title(before, station)), .text(side(old, gone, "-", .bad))],
-      [.heading(title(now, station)), .text(side(new, come, "+", .good))],
+      [.heading(title(before, station)), .text(side(old, gone, "-", Texts.spokenGone, .bad))],
+      [.heading(title(now, station)), .text(side(new, come, "+", Texts.spokenCome, .good))],
     ])
   }
 
@@ -128,7 +134,8 @@ struct RecordScreen: Screen {
         return .init(
           "\(index)",
           [
-            (index == chosen ? "▸ " : "  ") + "\(state.version)", station.text(code), station.time(state.authored),
+            (index == chosen ? "▸ " : "  ") + (code == .preliminary ? "–" : "\(state.version)"), station.text(code),
+            station.time(state.authored),
             station.shortName(of: state.author, at: state.facility), state.reason ?? "",
           ], station.tone(code))
       }, empty: "")
@@ -136,7 +143,10 @@ struct RecordScreen: Screen {
 
   private func actions(_ station: Station) -> [ScreenView.Action] {
     guard let state = versions.last?.state, let code = ClinicalRecord.Status.Code(rawValue: state.status) else { return [] }
-    let isMine = station.practitioner?.rawValue == state.author && station.facility == facility
+    let own = station.facility == facility ? station.practitioner?.rawValue : nil
+    let isMine = own == state.author
+    // Who began it may mend what a supervisor made of it.
+    let isOwn = isMine || own != nil && own == versions.first?.state.author
     var actions: [ScreenView.Action] = [
       .init("show", station.say(Texts.show), key: "enter", table: "versions"),
       .init("compare", station.say(Texts.compare), key: "c", table: "versions"),
@@ -155,8 +165,8 @@ struct RecordScreen: Screen {
         .init("clear", station.say(Texts.approvePrescription), key: "d"), .init("advise", station.say(Texts.advise), key: "g"),
       ]
     }
-    if isMine || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
-      if isMine || versions.last?.record != nil { actions.append(.init("amend", station.say(Texts.amend), key: "m")) }
+    if isOwn || station.may(.superviseRecords), RecordTransition.addendum.mayFollow(code) {
+      if isOwn || versions.last?.record != nil { actions.append(.init("amend", station.say(Texts.amend), key: "m")) }
       actions += [
         .init("addendum", station.say(Texts.addendum), key: "a"), .init("withdraw", station.say(Texts.withdraw), key: "x"),
       ]
@@ -199,11 +209,11 @@ struct RecordScreen: Screen {
         .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
       ]
     case .action("coSign", _):
-      let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
+      let said = try CoSignLines(versions.map(\.state), of: subject, station).whole
       let lines = said + [.init(station.say(Texts.attestWarning))]
       return [.ask(.attestation("coSign", title: station.say(Texts.coSign), lines: lines, station), about: [])]
     case .action("sendBack", _):
-      let said = try CoSignLines.lines(versions.map(\.state), of: subject, isOneOfSeveral: false, station)
+      let said = try CoSignLines(versions.map(\.state), of: subject, station).whole
       return [.ask(HomeReviews.sendBack(said, station), about: [])]
     case .action("clear", _):
       guard let facility, let id, let seen = versions.last?.state.digest else { return [] }
@@ -307,7 +317,7 @@ struct RecordScreen: Screen {
     let answer = PrintQuestion(values, named: "\(facility)-\(id)")
     return .work("print") { session in
       let head = try PrintRecord(session)(
-        id, of: facility, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
+        id, of: facility, kind: record.kind, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
       var reader = station
       reader.language = answer.language
       let page = PrintedRecord(record, state, head, reader)

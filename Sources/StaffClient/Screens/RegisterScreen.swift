@@ -122,7 +122,7 @@ struct RegisterScreen: Screen {
           columns: [
             .init("points", station.say(Texts.likeness), right: true), .init("name", station.say(Texts.name)),
             .init("sex", station.say(Texts.sex)), .init("birthDate", station.say(Texts.birthDate)),
-            .init("number", station.say(Texts.number)),
+            .init("number", station.say(Texts.number), whole: true),
           ],
           rows: candidates.map { candidate in
             let patient = candidate.patient
@@ -242,6 +242,10 @@ struct RegisterScreen: Screen {
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened: return values.isEmpty ? [] : [look(station)].compactMap(\.self)
+    case .returned where station.wrote != nil:
+      // Who it was was there already, and is received: nobody is left to register.
+      empty()
+      return [.saved, .focus("name")]
     case .changed(let field, let value) where Self.names.contains(field):
       values[field] = value
       // A card may be scanned into any field; a scanner types, so it is read once no more letters come.
@@ -292,6 +296,10 @@ struct RegisterScreen: Screen {
     ]
   }
 
+  private mutating func empty() {
+    (values, scanned, mother, candidates, number) = ([:], [:], nil, [], nil)
+  }
+
   private func candidate(_ row: String?) -> PatientSummary? { candidates.first { $0.patient.id.description == row }?.patient }
 
   /// Looks for somebody alike as soon as there is enough to compare.
@@ -332,18 +340,13 @@ struct RegisterScreen: Screen {
       guard let first = result.issues.first(where: { $0.severity == .error }) else { return [] }
       return [.say(.bad, "\(first.code) \(station.say(first.text))"), .focus(Self.field(first.path))]
     }
-    let name = patient.name?.text ?? ""
-    registered = (
-      "\(facility)/\(patient.id)",
-      [name, station.text(patient.sex), station.text(patient.birthDate), "\(facility)/\(patient.id)"].joined(separator: " · "), name
-    )
-    let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, "\(facility)/\(patient.id)")
-    values = [:]
-    scanned = [:]
-    mother = nil
-    candidates = []
-    number = nil
-    // Who registers at the desk goes on with the next person; who treats goes to the chart.
-    return [.saved] + (station.may(.readChart) ? [.replace("chart", ["patient": "\(id)"])] : [.focus("name")]) + [.say(.good, text)]
+    let (name, number) = (patient.name?.text ?? "", result.number ?? "\(facility)/\(patient.id)")
+    registered = (number, [name, station.text(patient.sex), station.text(patient.birthDate), number].joined(separator: " · "), name)
+    let text = station.say(result.isNew ? Texts.registered : Texts.knownAlready, number)
+    empty()
+    // Who registers at the desk goes on with the next person; who treats goes to the chart. One that was there before may lie nowhere, and its chart be
+    // closed: that person is received first.
+    let opens = station.may(.readChart) && (result.isNew || !station.may(.admitPatients))
+    return [.saved] + (opens ? [.replace("chart", ["patient": "\(id)"])] : [.focus("name")]) + [.say(.good, text)]
   }
 }

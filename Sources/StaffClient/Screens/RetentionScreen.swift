@@ -50,7 +50,7 @@ struct RetentionScreen: Screen {
     ScreenView.Table(
       "proposals",
       columns: [
-        .init("id", "#"), .init("encounter", station.say(Texts.encounter)), .init("decision", station.say(Texts.decision)),
+        .init("id", "#"), .init("encounter", station.say(Texts.encounter), whole: true), .init("decision", station.say(Texts.decision)),
         .init("by", station.say(Texts.proposedBy)), .init("waits", station.say(Texts.waits)), .init("reason", station.say(Texts.reason)),
       ],
       rows: proposals.map { proposal in
@@ -58,12 +58,13 @@ struct RetentionScreen: Screen {
           switch proposal.state {
           case .waiting: station.age(proposal.proposedAt.seconds)
           case .destroyed: station.say(Texts.destroyed)
-          case .rejected: station.say(Texts.rejected)
+          case .rejected: [station.say(Texts.rejected), proposal.settledBy].compactMap(\.self).joined(separator: " · ")
           }
         return .init(
           "\(proposal.id)",
           [
-            "\(proposal.id)", "\(proposal.facility)/\(proposal.encounter)", proposal.decision, proposal.proposedBy, state, proposal.reason,
+            "\(proposal.id)", "\(proposal.facility)/\(proposal.encounter)", proposal.decision, proposal.proposedBy, state,
+            proposal.rejectedBecause.map { "\(proposal.reason) → \($0)" } ?? proposal.reason,
           ], proposal.state == .waiting ? .warning : .dim)
       }, empty: station.say(Texts.noProposals))
   }
@@ -96,9 +97,9 @@ struct RetentionScreen: Screen {
     ScreenView.Table(
       "due",
       columns: [
-        .init("encounter", station.say(Texts.encounter)),
+        .init("encounter", station.say(Texts.encounter), whole: true),
         .init("name", station.say(Texts.name)), .init("class", station.say(Texts.retentionClass), yielding: true),
-        .init("until", station.say(Texts.keptUntil)), .init("holds", station.say(Texts.holds)),
+        .init("until", station.say(Texts.keptUntil), whole: true), .init("holds", station.say(Texts.holds)),
         .init("findings", station.say(Texts.because), yielding: true),
       ],
       rows: due.map { found in

@@ -15,7 +15,8 @@ struct StaffScreen: Screen {
     let table = ScreenView.Table(
       "accounts",
       columns: [
-        .init("account", station.say(Texts.account)), .init("name", station.say(Texts.name)), .init("roles", station.say(Texts.roles)),
+        .init("account", station.say(Texts.account), whole: true), .init("name", station.say(Texts.name)),
+        .init("roles", station.say(Texts.roles)),
         .init("practitioner", station.say(Texts.practitioner)), .init("departments", station.say(Texts.department)),
         .init("proves", station.say(Texts.proves)),
       ],
@@ -32,8 +33,9 @@ struct StaffScreen: Screen {
             account.departments.joined(separator: " "), proofs.compactMap(\.self).joined(separator: " "),
           ], account.isActive ? .plain : .dim)
       }, empty: station.say(Texts.working))
+    let count: [ScreenView.Block] = accounts.map { [.heading(station.say(Texts.accountCount, "\($0.count)"))] } ?? []
     return ScreenView(
-      title: station.say(Texts.staff), blocks: [.table(table)],
+      title: station.say(Texts.staff), blocks: count + [.table(table)],
       actions: [
         .init("edit", station.say(Texts.open), key: "enter", table: "accounts"), .init("new", station.say(Texts.newAccount), key: "n"),
         .init("toggle", station.say(Texts.lockOrUnlock), key: "x", table: "accounts"),
@@ -47,19 +49,28 @@ struct StaffScreen: Screen {
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
-    case .finished("load", let value): accounts = value as? [StaffAccount]
+    case .finished("load", let value):
+      accounts = value as? [StaffAccount]
+      return station.wrote.map { [.choose(table: "accounts", row: $0)] } ?? []
     case .action("new", _): return [.go("account")]
     case .action("edit", let rows): return rows.prefix(1).map { .go("account", ["account": $0]) }
     case .action("toggle", let rows):
+      // What is asked is done, whatever another administrator does to the account meanwhile.
+      let isActive = accounts?.first { $0.account == rows.first }?.isActive == true
+      return ask(isActive ? "lock" : "unlock", isActive ? Texts.lockAccount : Texts.unlockAccount, rows, station)
+    case .answered("lock", let rows, _), .answered("unlock", let rows, _):
       let manage = ManageStaff(try station.requireSession())
+      let isActive = if case .answered("unlock", _, _) = event { true } else { false }
       let act = try RowAct(rows) { row in
-        guard let account = accounts?.first(where: { $0.account == row }) else { return [] }
-        try manage.change(row, isActive: !account.isActive, seen: account.seen)
+        guard let account = accounts?.first(where: { $0.account == row }), account.isActive != isActive else { return [] }
+        try manage.change(row, isActive: isActive, seen: account.seen)
         return []
       }
       return act.effects(in: "accounts", name: \.self, station) + [load]
     case .action("password", let rows):
       guard let account = rows.first else { return [] }
+      // One's own is set where the old one is asked for.
+      guard account != station.session?.account else { return [.go("me")] }
       return [.ask(NewPassword.dialog(station.say(Texts.setPassword) + " · " + account, old: nil, station), about: [account])]
     case .answered("newPassword", let about, let values):
       guard let account = about.first else { return [] }

@@ -75,21 +75,31 @@ struct TrendsScreen: Screen {
         numbers.count == 1 ? Texts.chartOnce : Texts.chartSpoken,
         series.name + (station.unit(series.unit).isEmpty ? "" : " (\(station.unit(series.unit)))"), "\(numbers.count)",
         station.number("\(ScreenView.Chart.label(numbers.min() ?? 0))–\(ScreenView.Chart.label(numbers.max() ?? 0))"),
-        spokenTrend(series, station))
+        spokenTrend(series, station)) + range(last, station)
     return .init(
       series.id, title: series.name,
       points: series.values.map { value in
         .init(
           when: station.time(value.time.description), value: Self.double(value.value),
           text: station.measured(station.number(value.value.description), value.unit))
-      }, low: last?.low.map(Self.double), high: last?.high.map(Self.double), spoken: spoken)
+      }, low: last?.low.map(Self.double), high: last?.high.map(Self.double),
+      marks: Set([numbers.min(), numbers.max(), last?.low.map(Self.double), last?.high.map(Self.double)].compactMap(\.self))
+        .sorted(by: >).map { .init(value: $0, text: station.number(ScreenView.Chart.label($0))) }, spoken: spoken)
+  }
+
+  /// What is usual, where the laboratory says it: ` Giới hạn 3,5–5.`
+  private func range(_ value: MeasuredValue?, _ station: Station) -> String {
+    guard let value, value.low != nil || value.high != nil else { return "" }
+    let ends = [value.low, value.high].map { $0.map { station.number($0.description) } ?? "" }
+    return " " + station.say(Texts.usualRange, ends.joined(separator: "–"))
   }
 
   /// In a word: against the value before.
   private func spokenTrend(_ series: Series, _ station: Station) -> String {
     guard series.values.count > 1 else { return station.say(Texts.single) }
     let (before, now) = (series.values[series.values.count - 2].value, series.values[series.values.count - 1].value)
-    return station.say(now < before ? Texts.falling : before < now ? Texts.rising : Texts.steady)
+    let word = station.say(now < before ? Texts.falling : before < now ? Texts.rising : Texts.steady)
+    return now == before ? word : station.say(Texts.trendSince, word, station.number(before.description))
   }
 
   /// For drawing only.

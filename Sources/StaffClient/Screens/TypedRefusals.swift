@@ -2,6 +2,8 @@ internal import ClinicalModel
 
 /// What was typed into a question and is none: thrown, so that the question stands with it.
 extension Refusal {
+  static let endsBeforeItBegins = Refusal(
+    .unusable, code: "QY-UI-0050", vi: "“Đến” phải không sớm hơn “Từ”.", en: "The last day does not come before the first.")
   static let notADate = Refusal(.unusable, code: "QY-UI-0005", vi: Texts.notADate.vi, en: Texts.notADate.en)
   static let notOfTheList = Refusal(.unusable, code: "QY-UI-0033", vi: Texts.chooseOfList.vi, en: Texts.chooseOfList.en)
   static let nothingChanged = Refusal(.data, code: "QY-UI-0047", vi: Texts.amendsNothing.vi, en: Texts.amendsNothing.en)

@@ -67,7 +67,8 @@ struct WardScreen: Screen {
           .init(
             "places",
             columns: [
-              .init("place", station.say(Texts.bed)), .init("name", station.say(Texts.name)), .init("sex", station.say(Texts.sex)),
+              .init("place", station.say(Texts.bed), whole: true), .init("name", station.say(Texts.name)),
+              .init("sex", station.say(Texts.sex)),
               .init("born", station.say(Texts.born)), .init("since", station.say(Texts.since)), .init("diagnosis", "ICD-10"),
               .init("attender", station.say(Texts.doctor)), .init("drafts", station.say(Texts.unfinished), right: true),
             ], rows: rows, empty: station.say(Texts.emptyWard))),
@@ -77,11 +78,13 @@ struct WardScreen: Screen {
   /// Narrow enough for 80 columns: who lies here is what has to be read.
   private func row(_ place: WardPlace, _ station: Station) -> ScreenView.Row {
     let id = Self.name(place)
-    let number = [departments.count > 1 && department == nil ? place.department : nil, place.room, place.bed ?? "–"]
+    // A room's code that begins with the department's says that, too.
+    let saysDepartment = [place.room, place.bed].contains { $0?.hasPrefix(place.department) == true }
+    let number = [departments.count > 1 && department == nil && !saysDepartment ? place.department : nil, place.room, place.bed ?? "–"]
       .compactMap(\.self).joined(separator: "/")
     // The name that stands on the bed, where its number is a code: `01 · K01-01`.
     let isCode = place.bed?.contains { !$0.isNumber } == true
-    let named = place.occupant == nil && isCode && place.name != place.bed ? place.name : nil
+    let named = isCode && place.name != place.bed ? place.name : nil
     let bed = [named, number].compactMap(\.self).joined(separator: " · ")
     guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
     let since = station.time(String(occupant.since.prefix(10)))

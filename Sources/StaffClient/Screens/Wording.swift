@@ -63,13 +63,17 @@ extension Station {
     return halves.count > 1 ? day(date) + " " + halves[1].prefix(5) : day(date)
   }
 
-  /// `15/01 08:30`, for lists of what waits: without the year where it is this one.
+  /// `15/01 08:30`, in English `15 Jan 08:30`, for lists of what waits: without the year where it is this one.
   func shortTime(_ stored: String) -> String {
     guard stored.prefix(4) == now.civil.description.prefix(4), stored.prefix(10).count == 10 else { return time(stored) }
-    let day = stored.dropFirst(5).prefix(5)
-    let written = language == .vi ? day.split(separator: "-").reversed().joined(separator: "/") : String(day)
+    let parts = stored.dropFirst(5).prefix(5).split(separator: "-")
+    guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]), (1...12).contains(month) else { return time(stored) }
+    // Numbers alone would be read as day and month by everybody here.
+    let written = language == .vi ? "\(parts[1])/\(parts[0])" : "\(day) \(Self.months[month - 1])"
     return ([written] + stored.split(separator: "T").dropFirst().prefix(1).map { String($0.prefix(5)) }).joined(separator: " ")
   }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   /// Seconds since 1970 as the wall clock here has them.
   func shortTime(seconds: Int64) -> String { shortTime(Moment(seconds: seconds, offset: now.offset).civil.description) }
@@ -135,6 +139,12 @@ extension Station {
   /// Says the first of what is wrong with something that was not written.
   func refused(_ issues: [Issue]) -> Effect {
     .say(.bad, issues.prefix(1).map { "\($0.code) \(CommandKeys.said(say($0.text), self))" }.joined())
+  }
+
+  /// Where a list ends because no more was asked for, it says so: nobody takes it for all there is.
+  func cut(_ count: Int?, at limit: Int) -> [ScreenView.Block] {
+    guard let count, count >= limit else { return [] }
+    return [.text([.init(say(Texts.listCut, "\(limit)"), .warning)])]
   }
 
   /// How long ago seconds since 1970 were.

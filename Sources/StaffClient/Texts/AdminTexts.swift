@@ -3,6 +3,13 @@ internal import Workflows
 
 /// Accounts, the audit, batches.
 extension Texts {
+  static let lockAccount = BilingualText(vi: "Khóa tài khoản", en: "Lock the account")
+  static let unlockAccount = BilingualText(vi: "Mở khóa tài khoản", en: "Unlock the account")
+  static let accountCount = BilingualText(vi: "Tài khoản (%1)", en: "Accounts (%1)")
+  static let accountAdded = BilingualText(vi: "Đã thêm tài khoản %1.", en: "Account %1 was added.")
+  static let accountChanged = BilingualText(vi: "Đã đổi tài khoản %1.", en: "Account %1 was changed.")
+  static let noSuchPractitionerHere = BilingualText(
+    vi: "Bệnh viện chưa khai người hành nghề mang mã này.", en: "The hospital states no practitioner of this number.")
   static let staff = BilingualText(vi: "Tài khoản nhân viên", en: "Staff accounts")
   static let staffHelp = BilingualText(
     vi:
@@ -56,7 +63,8 @@ extension Texts {
   static let auditPrompt = BilingualText(
     vi: "F5 đọc; để trống mọi ô là các dòng mới nhất.", en: "F5 reads; with every field empty the latest rows.")
   static let noRows = BilingualText(vi: "Không có dòng nào.", en: "There is no row.")
-  static let patientKeyHint = BilingualText(vi: "số trong cơ sở dữ liệu này", en: "the number in this database")
+  static let patientKeyHint = BilingualText(
+    vi: "H001/P000012, hoặc số trong cơ sở dữ liệu này", en: "H001/P000012, or the number in this database")
   static let auditAction = BilingualText(vi: "Việc", en: "Action")
   static let auditActionHint = BilingualText(vi: "đọc, ký, tìm, gộp…; hoặc mã: read, sign", en: "read, attest, search…; or the code: sign")
   static let outcomeOf = BilingualText(vi: "Kết quả", en: "Outcome")

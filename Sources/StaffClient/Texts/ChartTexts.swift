@@ -24,6 +24,7 @@ extension Texts {
   static let address = BilingualText(vi: "Địa chỉ", en: "Address")
   static let phone = BilingualText(vi: "Điện thoại", en: "Phone")
   static let soldier = BilingualText(vi: "Quân nhân", en: "Soldier")
+  static let openedByEmergency = BilingualText(vi: "Đang mở khẩn cấp, đến", en: "Open by emergency, until")
   static let allergies = BilingualText(vi: "Dị ứng", en: "Allergies")
   static let noneRecorded = BilingualText(vi: "chưa ghi nhận", en: "none recorded")
   static let noneSeen = BilingualText(vi: "không thấy trong %1 đợt gần nhất", en: "none in the latest %1 episodes")

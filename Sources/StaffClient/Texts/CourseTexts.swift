@@ -129,6 +129,8 @@ extension Texts {
   static let chartSpoken = BilingualText(
     vi: "%1: %2 lần đo, %3; so với lần trước: %4.", en: "%1: measured %2 times, %3; against the time before: %4.")
   static let single = BilingualText(vi: "một lần", en: "once")
+  static let trendSince = BilingualText(vi: "%1 từ %2", en: "%1 from %2")
+  static let usualRange = BilingualText(vi: "Giới hạn %1.", en: "Range %1.")
   static let rising = BilingualText(vi: "tăng", en: "rising")
   static let falling = BilingualText(vi: "giảm", en: "falling")
   static let steady = BilingualText(vi: "không đổi", en: "steady")
@@ -151,6 +153,9 @@ extension Texts {
   static let countedListOrMore = BilingualText(vi: "%1 (từ %2 trở lên)", en: "%1 (%2 or more)")
   // What a second signature stands for.
   static let authorAndTime = BilingualText(vi: "%1 viết, %2", en: "Written by %1, %2")
+  static let amendedUnseen = BilingualText(
+    vi: "Bản sửa, vì: %1. Chưa ai đồng ký bản nào trước; toàn văn:",
+    en: "An amendment, because: %1. Nobody stood beside a version before; all of it:")
   static let amendedBecause = BilingualText(
     vi: "Bản sửa, vì: %1. Khác bản trước (- bỏ, + thêm):", en: "An amendment, because: %1. Changed since (- gone, + new):")
   static let amendedNothing = BilingualText(vi: "Không chữ nào khác bản trước.", en: "No word differs from the version before.")

@@ -25,6 +25,7 @@ extension Texts {
   static let noExceptions = BilingualText(vi: "Không có ngoại lệ.", en: "There are no exceptions.")
   static let figure = BilingualText(vi: "Tỷ lệ", en: "Figure")
   static let ratio = BilingualText(vi: "Trên tổng", en: "Of")
+  static let anomalousCount = BilingualText(vi: "Bất thường", en: "Anomalous")
   static let unknownCount = BilingualText(vi: "Chưa rõ", en: "Unknown")
   static let deadlineLine = BilingualText(vi: "Hạn %1 · %2: %3", en: "Due %1 · %2: %3")
   static let deadlineReached = BilingualText(vi: ", đạt, %1 ngày", en: ", reached, %1 days")
@@ -37,6 +38,8 @@ extension Texts {
     "region": BilingualText(vi: "Vùng", en: "Region"), "class": BilingualText(vi: "Hạng", en: "Class"),
     "wave": BilingualText(vi: "Đợt", en: "Wave"),
   ]
+  static let stageSpoken = BilingualText(vi: "giai đoạn %1 có %2 bệnh viện", en: "%2 hospitals at stage %1")
+  static let monthsUnknown = BilingualText(vi: "chưa biết tháng %1", en: "not known: %1")
   static let stagesLine = BilingualText(vi: "Giai đoạn 0–7: %1", en: "Stages 0–7: %1")
   static let months = BilingualText(vi: "Các tháng", en: "Months")
   static let month = BilingualText(vi: "Tháng", en: "Month")

@@ -21,6 +21,8 @@ extension Texts {
   static let byAppointment = BilingualText(vi: "khám lại theo hẹn ngày %1", en: "comes again by appointment of %1")
 
   static let incomplete = BilingualText(vi: "Hồ sơ ra viện chưa hoàn chỉnh", en: "Charts of who left, not whole yet")
+  static let toCoverage = BilingualText(vi: "Triển khai", en: "Rollout")
+  static let toHospitals = BilingualText(vi: "Danh bạ", en: "Register")
   static let toIncomplete = BilingualText(vi: "Chưa đủ", en: "Incomplete")
   static let incompleteHelp = BilingualText(
     vi:
@@ -36,7 +38,7 @@ extension Texts {
   static let leftWithin = BilingualText(vi: "ra viện trong %1 ngày qua", en: "left within %1 days")
   static let allDepartments = BilingualText(vi: "Các khoa bạn thấy", en: "All departments that you see")
   static let emptyForAll = BilingualText(vi: "mã khoa; trống là tất cả", en: "its code; empty for all")
-  static let daysSince = BilingualText(vi: "Ngày", en: "Days")
+  static let daysSince = BilingualText(vi: "Số ngày", en: "Days")
   static let leftOn = BilingualText(vi: "Ra viện", en: "Left")
   static let isMissing = BilingualText(vi: "Còn thiếu", en: "Is missing")
   static let lastYear = BilingualText(vi: "Một năm", en: "A year")

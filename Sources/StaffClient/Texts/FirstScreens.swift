@@ -47,7 +47,7 @@ extension Texts {
   static let toCoSign = BilingualText(vi: "Chờ đồng ký", en: "To co-sign")
   static let unsaved = BilingualText(vi: "Đang gõ dở", en: "Typed and not saved")
   static let resume = BilingualText(vi: "Gõ tiếp", en: "Go on")
-  static let throwAway = BilingualText(vi: "Bỏ hẳn", en: "Throw away")
+  static let throwAway = BilingualText(vi: "Xóa hẳn", en: "Throw away")
   static let quarantineQueue = BilingualText(vi: "Mục bị giữ lại", en: "Quarantine")
   static let reviewQueue = BilingualText(vi: "Mở khẩn cấp", en: "Broken glass")
   static let newMessages = BilingualText(vi: "Thư chưa xem", en: "New messages")
@@ -66,6 +66,8 @@ extension Texts {
   static let findHint = BilingualText(
     vi: "tên, chữ đầu (nva), mã, thẻ, điện thoại, ngày sinh, giường",
     en: "name, initials (nva), number, card, phone, birth date, bed")
+  static let listCut = BilingualText(
+    vi: "Chỉ hiện %1 dòng; có thể còn nữa.", en: "Only %1 lines are shown; there may be more.")
   static let findCut = BilingualText(
     vi: "Chỉ hiện %1 người đầu: gõ thêm tên, năm sinh hay mã số để thu hẹp.",
     en: "Only the first %1 are shown: type more of the name, the year of birth or a number.")

@@ -197,6 +197,14 @@ extension Texts {
   static let dose = BilingualText(vi: "Liều", en: "Dose")
   static let doseHint = BilingualText(vi: "1 viên, 500mg", en: "1 tablet, 500mg")
   static let route = BilingualText(vi: "Đường", en: "Route")
+  /// A row of drugs that says neither how often nor for how long.
+  static let onceNow = BilingualText(vi: "Một liều, dùng ngay", en: "One dose, now")
+  static let timesHint = BilingualText(
+    vi: "lần/ngày; để trống cả lần và ngày: một liều, dùng ngay", en: "times a day; times and days left empty: one dose, now")
+  static let timesSpoken = BilingualText(vi: "số lần mỗi ngày", en: "times a day")
+  static let daysSpoken = BilingualText(vi: "số ngày dùng", en: "for how many days")
+  static let lowSpoken = BilingualText(vi: "giới hạn dưới", en: "lower limit")
+  static let highSpoken = BilingualText(vi: "giới hạn trên", en: "upper limit")
   static let timesPerDay = BilingualText(vi: "Lần", en: "/day")
   static let forDays = BilingualText(vi: "Ngày", en: "Days")
   static let quantity = BilingualText(vi: "Số lượng", en: "Quantity")

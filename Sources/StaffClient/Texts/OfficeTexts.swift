@@ -57,7 +57,10 @@ extension Texts {
     en:
       "Type two numbers and Enter to see both side by side. Ctrl-S merges the second into the first; F6 swaps them; F7 notes that they are two people; F8 takes a merge back, row by row. If somebody changed one of them in between, nothing is merged."
   )
+  static let takenSince = BilingualText(
+    vi: "Đã nhận bản mới hơn của mục này; loại bỏ được.", en: "A newer one was taken since; this can be discarded.")
   static let survivor = BilingualText(vi: "Giữ lại", en: "Stays")
+  static let mergesDone = BilingualText(vi: "Đã gộp (%1)", en: "Merged (%1)")
   static let merged = BilingualText(vi: "Gộp vào", en: "Is merged")
   static let chartNumberHint = BilingualText(
     vi: "mã trong cơ sở dữ liệu, hoặc H001/P000012", en: "number in this database, or H001/P000012")

@@ -40,8 +40,8 @@ enum Texts {
     vi: "Xong %1 dòng; %2 dòng chưa được, còn đánh dấu.", en: "%1 done; %2 refused and still marked.")
   static let locked = BilingualText(vi: "Đã khóa", en: "Locked")
   static let lockedOpen = BilingualText(
-    vi: "%1 chưa đặt mật khẩu: ai bấm Enter ở đây cũng mở được. Đặt mật khẩu ở ^me.",
-    en: "%1 has no password: whoever presses Enter here opens it. Set one at ^me.")
+    vi: "%1 chưa đặt mật khẩu: ai bấm Enter ở đây cũng mở được. Đặt mật khẩu ở màn hình “Tài khoản của tôi”.",
+    en: "%1 has no password: whoever presses Enter here opens it. Set one on the screen of your own account.")
   static let lockedBy = BilingualText(
     vi: "%1 đang làm việc ở đây; phần đang gõ còn nguyên sau khi mở khóa.",
     en: "%1 works here; what was typed is still there behind the lock.")
@@ -76,8 +76,12 @@ enum Texts {
   static let linesNumber = BilingualText(vi: "Dòng", en: "Lines")
   static let linesWrong = BilingualText(vi: "Số dòng như 1,3-5, từ 1 đến %1.", en: "Line numbers like 1,3-5, from 1 to %1.")
   static let nothingToRepeat = BilingualText(vi: "Chưa có việc nào để lặp lại.", en: "There is nothing to repeat yet.")
+  /// Without what was typed: it may be a password that its question did not come for.
   static let noSuchAction = BilingualText(
-    vi: "Ở đây không có việc “%1”. Gõ ? để xem.", en: "There is no “%1” here. Type ? to see what there is.")
+    vi: "Ở đây không có việc ấy. Gõ ? để xem.", en: "There is no such action here. Type ? to see what there is.")
+  static let leavesByQ = BilingualText(vi: "Ctrl-Q để thoát.", en: "Ctrl-Q quits.")
+  static let machineAsksPassword = BilingualText(
+    vi: "Tài khoản của máy đã đặt mật khẩu: gõ mật khẩu để vào lại.", en: "The machine's account has a password: type it to come in again.")
   static let signOut = BilingualText(vi: "Đổi người dùng", en: "Sign out")
 
   // Help.
@@ -89,9 +93,9 @@ enum Texts {
   static let manual: [BilingualText] = [
     BilingualText(
       vi:
-        "Tab và Shift-Tab đi qua các ô và bảng. Trong bảng: mũi tên chọn dòng, dấu cách đánh dấu, Enter mở; gõ 1,3-5 rồi Enter (hoặc phím của một việc) để làm với nhiều dòng.",
+        "Tab và Shift-Tab đi qua các ô và bảng. Trong bảng: mũi tên chọn dòng, dấu cách đánh dấu, Enter mở; gõ 1,3-5 rồi Enter (hoặc phím của một việc) để làm với nhiều dòng; / rồi gõ vài chữ để chỉ còn các dòng có chữ ấy, Esc hiện lại tất cả.",
       en:
-        "Tab and Shift-Tab go through fields and tables. In a table: arrows choose a line, space marks it, Enter opens it; type 1,3-5 and then Enter (or an action's key) to act on several lines."
+        "Tab and Shift-Tab go through fields and tables. In a table: arrows choose a line, space marks it, Enter opens it; type 1,3-5 and then Enter (or an action's key) to act on several lines; / and a few letters leave the lines that have them, Esc shows all again."
     ),
     BilingualText(
       vi:
@@ -121,13 +125,19 @@ enum Texts {
   // Linear mode.
   static let linearHelp = BilingualText(
     vi:
-      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lang đổi tiếng, q hay ctrl-q thoát.",
+      "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, /CHỮ chỉ còn các dòng có chữ ấy (/ hiện lại tất cả), ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lock khóa, lang đổi tiếng, q hay ctrl-q thoát.",
     en:
-      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, + and - read on in a long table or back, ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lang switches, q or ctrl-q quits."
+      "Type a line's number (1 or 1,3-5), an action's key (with lines: d 2), or: f fills the fields, f NAME one of them, NAME=TEXT sets it, + and - read on in a long table or back, /TEXT leaves the lines that have it (/ shows all again), ^NAME jumps, ^^ goes back, ? help, ?? more, . repeats, lock locks, lang switches, q or ctrl-q quits."
   )
+  static let keyFilter = BilingualText(vi: "Lọc", en: "Filter")
+  static let linesWith = BilingualText(vi: "Dòng có chữ:", en: "Lines with:")
+  static let linesLeft = BilingualText(vi: "Chỉ các dòng có “%1”: %2/%3.", en: "Only lines with “%1”: %2/%3.")
+  static let noLineFits = BilingualText(
+    vi: "Không dòng nào có chữ ấy; Esc (hay / một mình) hiện lại tất cả.", en: "No line has it; Esc (or / alone) shows all again.")
   static let linearActions = BilingualText(vi: "Việc", en: "Actions")
   static let linearKeep = BilingualText(
-    vi: "Enter giữ nguyên, - xóa trống, ? giúp, ^ dừng", en: "Enter keeps, - clears, ? help, ^ stops")
+    vi: "Enter giữ nguyên, - xóa trống, < lui một câu, TÊN=CHỮ sửa ô khác, ? giúp, ^ dừng",
+    en: "Enter keeps, - clears, < goes back one, NAME=TEXT mends another, ? help, ^ stops")
   static let linearText = BilingualText(
     vi: "Gõ nhiều dòng; dòng chỉ có dấu chấm là xong.", en: "Type several lines; a line with a single full stop ends.")
   static let linearScreen = BilingualText(vi: "Màn hình: %1", en: "Screen: %1")
@@ -143,8 +153,8 @@ enum Texts {
   static let linearWhichLine = BilingualText(
     vi: "Gõ kèm số dòng, như %1 2: ở đây có %2 dòng.", en: "Say which line, like %1 2: there are %2 of them here.")
   static let linearPart = BilingualText(
-    vi: "Vừa đọc số %1 đến %2, cả bảng có %3 dòng; + đọc tiếp, - đọc đoạn trước.",
-    en: "That was numbers %1 to %2 of a table of %3; + reads on, - reads what was before.")
+    vi: "Vừa đọc số %1 đến %2; cả bảng là số %3 đến %4, %5 dòng; + đọc tiếp, - đọc đoạn trước.",
+    en: "That was numbers %1 to %2; the table has %3 to %4, %5 lines; + reads on, - reads what was before.")
   static let linearNoMore = BilingualText(vi: "Không còn dòng nào nữa.", en: "There are no more lines.")
   static let linearPrompt = BilingualText(vi: "Gõ lệnh: ", en: "Command: ")
   static let linearNextLine = BilingualText(vi: "Dòng %1: ", en: "Line %1: ")
@@ -164,8 +174,14 @@ enum Texts {
   static let spokenYes = BilingualText(vi: "có", en: "yes")
   static let spokenNo = BilingualText(vi: "không", en: "no")
   static let linearChoose = BilingualText(vi: "chọn số", en: "choose a number")
-  static let linearConfirm = BilingualText(vi: "Enter: %1; ^: bỏ", en: "Enter: %1; ^: cancel")
-  static let linearCancelled = BilingualText(vi: "Đã bỏ.", en: "Cancelled.")
+  static let linearConfirm = BilingualText(vi: "%1? Gõ c để làm; Enter hoặc ^ để thôi.", en: "%1? Type y to do it; Enter or ^ to leave it.")
+  static let linearCancelled = BilingualText(vi: "Đã thôi, chưa làm gì.", en: "Left; nothing was done.")
+  static let spokenSame = BilingualText(vi: "giống nhau", en: "the same")
+  static let spokenGone = BilingualText(vi: "bỏ", en: "gone")
+  static let spokenCome = BilingualText(vi: "thêm", en: "added")
+  static let linearNothingNew = BilingualText(vi: "Không có gì mới.", en: "Nothing is new.")
+  static let linearNoFields = BilingualText(vi: "Màn hình này không có ô nào để điền.", en: "There is no field here to fill in.")
+  static let linearMoreFit = BilingualText(vi: "Có thể còn nữa: gõ thêm vài chữ.", en: "There may be more: type a few letters.")
   static let empty = BilingualText(vi: "(trống)", en: "(empty)")
 
   // Words that many screens say.

@@ -40,7 +40,7 @@ extension Texts {
     en:
       "Begins a visit or a stay. A bed holds one patient, and a patient one bed of the hospital. Diagnosis: type a code or words, and choose. Ctrl-S receives."
   )
-  static let received = BilingualText(vi: "Đã tiếp nhận: đợt %1.", en: "Received: encounter %1.")
+  static let received = BilingualText(vi: "Đã tiếp nhận %2: đợt %1.", en: "Received %2: encounter %1.")
   static let why = BilingualText(vi: "Lý do đến", en: "Why they came")
   static let whyHint = BilingualText(vi: "lời của người bệnh: sốt, ho ba ngày…", en: "the patient's words: fever, cough for three days…")
   static let typeOfCare = BilingualText(vi: "Loại hình", en: "Type of care")

@@ -53,6 +53,9 @@ extension Texts {
   static let saveAndAttest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let draftSaved = BilingualText(vi: "Đã lưu nháp %1.", en: "Draft %1 is saved.")
   static let signedDone = BilingualText(vi: "Đã xác nhận %1: %2.", en: "%1 is final: %2.")
+  static let joinedPerson = BilingualText(
+    vi: "Người khác vừa sửa phần khác của người này; đã ghép với phần bạn gõ. Xem lại rồi lưu.",
+    en: "Somebody changed other things of this person; they stand beside what you typed. Look, then save.")
   static let theirs = BilingualText(vi: "Bản đang có (người khác vừa ghi)", en: "What stands there now (somebody else wrote)")
   static let keepMine = BilingualText(vi: "Giữ bản của tôi", en: "Keep mine")
   static let takeTheirs = BilingualText(vi: "Lấy bản kia", en: "Take theirs")

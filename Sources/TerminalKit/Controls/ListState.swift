@@ -61,13 +61,14 @@ public enum LineNumbers {
   }
 }
 
-/// Column widths of a table: each as wide as it needs, those that may give way doing so first, and then the widest.
+/// Column widths of a table: each as wide as it needs, those that may give way doing so first, then the widest, and last those that have to be whole.
 public enum ColumnWidths {
   /// - Parameters:
   ///   - wanted: what each column would like.
   ///   - yielding: columns of which the beginning is enough.
+  ///   - whole: columns that say nothing when they are cut, as a number does.
   ///   - gap: columns between two of them.
-  public static func fit(_ wanted: [Int], into width: Int, yielding: Set<Int> = [], gap: Int = 2) -> [Int] {
+  public static func fit(_ wanted: [Int], into width: Int, yielding: Set<Int> = [], whole: Set<Int> = [], gap: Int = 2) -> [Int] {
     var widths = wanted
     var over = widths.reduce(0, +) + gap * max(0, widths.count - 1) - width
     for index in yielding.sorted() where over > 0 && widths.indices.contains(index) {
@@ -75,18 +76,26 @@ public enum ColumnWidths {
       widths[index] -= given
       over -= given
     }
-    while over > 0, let widest = widths.max(), widest > 1 {
+    if !whole.isEmpty { shrink(&widths, widths.indices.filter { !whole.contains($0) }, &over, least: leastOfOthers) }
+    shrink(&widths, Array(widths.indices), &over, least: 1)
+    return widths
+  }
+
+  /// The widest of some columns give way until nothing is over.
+  private static func shrink(_ widths: inout [Int], _ columns: [Int], _ over: inout Int, least: Int) {
+    while over > 0, let widest = columns.map({ widths[$0] }).max(), widest > least {
       // Those that are equally wide give way together: down to the next widest at once, or by what is over.
-      let equal = widths.indices.filter { widths[$0] == widest }
-      let next = max(1, widths.filter { $0 < widest }.max() ?? 1)
+      let equal = columns.filter { widths[$0] == widest }
+      let next = max(least, columns.map { widths[$0] }.filter { $0 < widest }.max() ?? least)
       let step = min(widest - next, max(1, over / equal.count))
       for index in equal where over > 0 {
         widths[index] -= step
         over -= step
       }
     }
-    return widths
   }
 
   private static let leastOfYielding = 10
+  /// What a column keeps beside those that have to be whole.
+  private static let leastOfOthers = 8
 }

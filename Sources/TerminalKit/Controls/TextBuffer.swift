@@ -33,8 +33,15 @@ public struct TextBuffer: Hashable, Sendable {
 
   public var text: String { String(characters) }
 
+  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+
   private static func composed(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    // What turns the direction of reading hides what a text says, and no Vietnamese word needs it.
+    let plain = text.unicodeScalars.contains(where: turnsDirection) ? String(text.unicodeScalars.filter { !turnsDirection($0) }) : text
+    return plain.precomposedStringWithCanonicalMapping
   }
 
   // MARK: Changing

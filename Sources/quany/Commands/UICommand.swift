@@ -72,7 +72,9 @@ struct UICommand: ParsableCommand {
         let (password, enter) = (try Secret.read("Mật khẩu / Password: "), setup.signIn)
         setup.signIn = { account, _ in try enter(account, password) }
       }
-      print(TerminalText.json(try ScreenJSON.text(setup, screen: screen, parameters: values)))
+      let shown = try ScreenJSON.shown(setup, screen: screen, parameters: values)
+      print(TerminalText.json(shown.text))
+      if shown.isRefused { throw Outcome.foundWrong }
     } else {
       try ClientLaunch(isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(language, open: open)
     }

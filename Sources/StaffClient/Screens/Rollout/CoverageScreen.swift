@@ -63,22 +63,26 @@ struct CoverageScreen: Screen {
       columns: [
         .init("figure", station.say(Texts.figure)), .init("bar", ""), .init("ratio", station.say(Texts.ratio), right: true),
         .init("percent", "%", right: true), .init("open", station.say(Texts.unknownCount), right: true),
+        .init("anomalous", station.say(Texts.anomalousCount), right: true),
       ],
       rows: Self.keys.map { key in
         let figure = report[key]
-        let open = figure.unknown.count + figure.anomalous.count
+        func count(_ number: Int) -> String { number > 0 ? number.printed(station.language) : "" }
         return .init(
           key.rawValue,
           [
             station.say(key.label), figure.bar(20), figure.reading == .unknown ? "?" : figure.ratio.printed(station.language),
-            figure.percent(station.language), open > 0 ? open.printed(station.language) : "",
+            figure.percent(station.language), count(figure.unknown.count), count(figure.anomalous.count),
           ], station.tone(figure))
       }, empty: "")
   }
 
   private func deadlines(_ report: CoverageReport, _ station: Station) -> [ScreenView.Line] {
     let stages = Stage.allCases.map { "\($0.rawValue):\(report.count(of: $0))" }.joined(separator: "  ")
-    return [.init(station.say(Texts.stagesLine, stages))]
+    let spoken = Stage.allCases.filter { report.count(of: $0) > 0 }.map {
+      station.say(Texts.stageSpoken, "\($0.rawValue)", "\(report.count(of: $0))")
+    }
+    return [.init(station.say(Texts.stagesLine, stages), spoken: station.say(Texts.stagesLine, spoken.joined(separator: ", ")))]
       + report.deadlines.filter { $0.kind == .legal }.map { summary in
         let basis = station.say(summary.basis == .declared ? Figure.Key.declared.label : Figure.Key.demonstrated.label)
         var text = station.say(
@@ -110,15 +114,31 @@ struct CoverageScreen: Screen {
       ],
       rows: report.groups.filter { $0.grouping == grouping }.map { group in
         let members = Set(group.hospitals)
+        let months = report.trend.map { (month: $0.month, coverage: $0.coverage.restricted(to: members)) }
+        let rest = [
+          "\(group.hospitals.count)", count(group[.declared]), count(group[.demonstrated]),
+          group[.coverage]?.percent(station.language) ?? "",
+        ]
+        let label = grouping.label(of: group.key, in: station.language)
         return .init(
-          group.key.isEmpty ? "-" : group.key,
-          [
-            grouping.label(of: group.key, in: station.language),
-            report.trend.map { $0.coverage.restricted(to: members).tick }.joined(),
-            "\(group.hospitals.count)", count(group[.declared]), count(group[.demonstrated]),
-            group[.coverage]?.percent(station.language) ?? "",
-          ], group.hospitals.isEmpty ? .dim : .plain)
+          group.key.isEmpty ? "-" : group.key, [label, months.map(\.coverage.tick).joined()] + rest,
+          group.hospitals.isEmpty ? .dim : .plain, spoken: [label, spoken(months, station)] + rest)
       }, empty: station.say(Texts.noHospitals))
+  }
+
+  /// The course over the months in words: the first known, the last, and which are not known.
+  private func spoken(_ months: [(month: YearMonth, coverage: Figure)], _ station: Station) -> String {
+    func isKnown(_ figure: Figure) -> Bool { if case .share = figure.reading { true } else { false } }
+    func said(_ one: (month: YearMonth, coverage: Figure)) -> String {
+      "\(one.month.printed(station.language)) \(one.coverage.percent(station.language))"
+    }
+    let known = months.filter { isKnown($0.coverage) }
+    let ends = known.count > 1 ? [known[0], known[known.count - 1]] : known
+    let unknown = months.filter { !isKnown($0.coverage) }.map { $0.month.printed(station.language) }
+    let parts = [
+      ends.map(said).joined(separator: " → "), unknown.isEmpty ? "" : station.say(Texts.monthsUnknown, unknown.joined(separator: ", ")),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func count(_ figure: Figure?) -> String {

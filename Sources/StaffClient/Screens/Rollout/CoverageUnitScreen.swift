@@ -147,12 +147,9 @@ struct CoverageUnitScreen: Screen {
       rows: own.keys.sorted().map { name in
         let versions = own[name] ?? [:]
         let most = max(1, months.compactMap { versions[$0] }.max() ?? 1)
-        return .init(
-          name,
-          [
-            name, months.map { month in versions[month].map { Ratio($0, most).tick } ?? "·" }.joined(),
-            months.reduce(0) { $0 + (versions[$1] ?? 0) }.printed(station.language),
-          ])
+        let total = months.reduce(0) { $0 + (versions[$1] ?? 0) }.printed(station.language)
+        let ticks = months.map { month in versions[month].map { Ratio($0, most).tick } ?? "·" }.joined()
+        return .init(name, [name, ticks, total], spoken: [name, "", total])
       }, empty: station.say(Texts.nothingKnown))
   }
 

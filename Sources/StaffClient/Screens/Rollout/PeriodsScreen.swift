@@ -22,7 +22,8 @@ struct PeriodsScreen: Screen {
     ]
     if station.may(.manageRegister) {
       actions += [
-        .init("close", station.say(Texts.closeMonth), key: "c"), .init("reopen", station.say(Texts.reopenMonth), key: "o"),
+        .init("close", station.say(Texts.closeMonth), key: "c"),
+        .init("reopen", station.say(Texts.reopenMonth), key: "o", table: "events"),
         .init("freeze", station.say(Texts.freezeReport), key: "f"),
       ]
     }
@@ -33,8 +34,10 @@ struct PeriodsScreen: Screen {
           .init(
             "events",
             columns: [
-              .init("act", station.say(Texts.kind)), .init("month", station.say(Texts.month)), .init("asOf", station.say(Texts.asOf)),
-              .init("by", station.say(Texts.by)), .init("at", station.say(Texts.when)), .init("digest", "SHA-256"),
+              .init("act", station.say(Texts.kind)), .init("month", station.say(Texts.month), whole: true),
+              .init("asOf", station.say(Texts.asOf), whole: true),
+              .init("by", station.say(Texts.by)), .init("at", station.say(Texts.when), whole: true),
+              .init("digest", "SHA-256", yielding: true),
               .init("reason", station.say(Texts.reason)),
             ],
             rows: (events ?? []).enumerated().reversed().map { index, event in
@@ -50,13 +53,15 @@ struct PeriodsScreen: Screen {
       ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }
 
-  private func dialog(_ id: String, _ title: BilingualText, month: Bool, reason: Bool, _ station: Station) -> Effect {
-    let month = month ? (id == "close" ? toClose(station) : lastClosed ?? toClose(station)) : nil
-    return .ask(
+  /// - Parameter month: what stands there; nil where nothing of a month is asked.
+  private func dialog(_ id: String, _ title: BilingualText, month: YearMonth?, reason: Bool, _ station: Station) -> Effect {
+    .ask(
       Dialog(
         id, title: station.say(title),
-        fields: (month.map { [.init("month", station.say(Texts.month), $0.description, hint: station.say(Texts.monthHint))] } ?? [])
-          + (reason ? [.init("reason", station.say(Texts.reason), "")] : [])
+        fields: (month.map {
+          [.required(.init("month", station.say(Texts.month), $0.printed(station.language), hint: station.say(Texts.monthHint)))]
+        } ?? [])
+          + (reason ? [.required(.init("reason", station.say(Texts.reason), ""))] : [])
           + [
             .init(
               "day", station.say(Texts.asOf), day.day?.printed(station.language) ?? "", hint: station.say(Texts.asOfHint))
@@ -88,9 +93,12 @@ struct PeriodsScreen: Screen {
     switch event {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [load]
     case .finished("events", let value): events = value as? [ClosePeriod.Event]
-    case .action("close", _): return [dialog("close", Texts.closeMonth, month: true, reason: false, station)]
-    case .action("reopen", _): return [dialog("reopen", Texts.reopenMonth, month: true, reason: true, station)]
-    case .action("freeze", _): return [dialog("freeze", Texts.freezeReport, month: false, reason: false, station)]
+    case .action("close", _): return [dialog("close", Texts.closeMonth, month: toClose(station), reason: false, station)]
+    case .action("reopen", let rows):
+      // The month of the line, where it is one; else the one that was closed last.
+      let month = chosen(rows)?.month ?? lastClosed ?? toClose(station)
+      return [dialog("reopen", Texts.reopenMonth, month: month, reason: true, station)]
+    case .action("freeze", _): return [dialog("freeze", Texts.freezeReport, month: nil, reason: false, station)]
     case .answered(let act, _, let values): return try answer(act, values, station)
     case .action("coverage", let rows):
       guard let event = chosen(rows) else { return [] }
