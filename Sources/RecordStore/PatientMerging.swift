@@ -78,7 +78,10 @@ public struct MergeOutcome: Hashable, Sendable, Codable {
 /// A chart that lives on in another.
 public struct StandingMerge: Hashable, Sendable, Codable {
   public var survivor: PatientSummary
-  public var merged: PatientSummary
+  public var merged: Key<Patient>
+  /// What the chart that was merged called the person, and the numbers that came with it: papers and bands still have them.
+  public var mergedName: String
+  public var mergedNumbers: [String]
   public var reason: String
   /// Who merged them, and when, in seconds since 1970.
   public var account: String
@@ -114,19 +117,20 @@ extension RecordStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT survivorId, mergedId, reason, actor, at, (
-              SELECT json_group_array(facility.code || '/' || (rowKey ->> 0)) FROM patientMergeRow
-              JOIN facility ON facility.id = rowKey ->> 2
-              WHERE mergeId = patientMerge.id AND tableName = 'patientIdentifier' AND rowKey ->> 1 = 'hospitalNumber')
-          FROM patientMerge
-          WHERE NOT EXISTS (SELECT 1 FROM patientUnmerge WHERE mergeId = patientMerge.id) ORDER BY id DESC LIMIT ?
+          SELECT survivorId, mergedId, patient.name, reason, actor, at, (
+              SELECT json_group_array(facility.code || '/' || value) FROM patientIdentifier JOIN facility ON facility.id = assignerId
+              WHERE patientIdentifier.patientId = mergedId AND system = 'hospitalNumber')
+          FROM patientMerge JOIN patient ON patient.id = mergedId
+          WHERE NOT EXISTS (SELECT 1 FROM patientUnmerge WHERE mergeId = patientMerge.id) ORDER BY patientMerge.id DESC LIMIT ?
           """, arguments: [limit])
-      let people = try Self.summariesByID(Array(Set(try rows.flatMap { [try $0.value(0), try $0.value(1)] as [Int64] })).sorted(), db)
+      // Somebody who was merged again is told by whom they are now.
       return try rows.compactMap { row in
-        guard let survivor = try people[row.value(0)], var merged = try people[row.value(1)] else { return nil }
-        // The numbers that went with the merge: papers and bands still have them.
-        merged.hospitalNumbers = try JSONDecoder().decode([String].self, from: Data((row.value(5) as String).utf8))
-        return try StandingMerge(survivor: survivor, merged: merged, reason: row.value(2), account: row.value(3), at: row.value(4))
+        let survivor: Int64 = try row.value(0)
+        guard let summary = try Self.summaries([survivor], PatientQuery(words: [], typed: ""), db).first else { return nil }
+        return try StandingMerge(
+          survivor: summary, merged: Key(rawValue: row.value(1)), mergedName: row.value(2) ?? "",
+          mergedNumbers: JSONDecoder().decode([String].self, from: Data((row.value(6) as String).utf8)), reason: row.value(3),
+          account: row.value(4), at: row.value(5))
       }
     }
   }

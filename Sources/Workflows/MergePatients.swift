@@ -23,8 +23,8 @@ public struct MergePatients: Workflow {
     let actor = try session.authorise(Self.self)
     let merges = try session.store.merges(limit: limit).map { merge in
       var merge = merge
-      let shown = try session.masked([merge.survivor, merge.merged])
-      (merge.survivor, merge.merged) = (shown[0], shown[1])
+      let shown = try session.masked([merge.survivor])[0]
+      if shown != merge.survivor { (merge.survivor, merge.mergedName, merge.mergedNumbers) = (shown, shown.name, []) }
       return merge
     }
     if !merges.isEmpty { try session.store.noteWorkList(merges.count, by: actor, at: session.now()) }

@@ -70,14 +70,17 @@ struct DuplicatesScreen: Screen {
         .init(
           Self.name(merge),
           [
-            "\(merge.survivor.name) · \(station.number(of: merge.survivor))", station.number(of: merge.merged),
+            "\(merge.survivor.name) · \(station.number(of: merge.survivor))", "\(merge.mergedName) · \(Self.number(of: merge))",
             station.shortTime(seconds: merge.at), merge.account, merge.reason,
           ], .dim)
       }, empty: "")
     return [.heading(station.say(Texts.mergesDone, "\(merges.count)")), .table(table)]
   }
 
-  private static func name(_ merge: StandingMerge) -> String { "\(merge.survivor.id)/\(merge.merged.id)" }
+  private static func name(_ merge: StandingMerge) -> String { "\(merge.survivor.id)/\(merge.merged)" }
+
+  /// The number that the merged chart had; the database's own where no hospital gave it one.
+  private static func number(of merge: StandingMerge) -> String { merge.mergedNumbers.first ?? merge.merged.description }
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
     switch event {
@@ -86,7 +89,7 @@ struct DuplicatesScreen: Screen {
     case .finished("merges", let value): merges = value as? [StandingMerge] ?? []
     case .action("merged", let rows):
       guard let merge = merges.first(where: { Self.name($0) == rows.first }) else { return [] }
-      return [.go("merge", ["survivor": station.number(of: merge.survivor), "merged": station.number(of: merge.merged)])]
+      return [.go("merge", ["survivor": station.number(of: merge.survivor), "merged": Self.number(of: merge)])]
     case .action("next", _):
       first += Self.pageLength
       return [load]
