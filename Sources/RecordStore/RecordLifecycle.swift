@@ -89,6 +89,12 @@ public struct AttestationRow: Hashable, Sendable, Codable {
   public var purpose: Purpose
   public var method: AttestationMethod
   public var at: Moment
+  /// The account's name as it is now: what a screen shows, and no part of the attestation.
+  public var name: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case account, role, purpose, method, at
+  }
 }
 
 extension RecordStore {
@@ -266,7 +272,7 @@ extension RecordStore {
       let attestations = try Row.fetchAll(
         db,
         sql: """
-          SELECT account, role, purpose, method, at, utcOffset FROM attestation JOIN staff ON staff.id = staffId
+          SELECT account, role, purpose, method, at, utcOffset, staff.name FROM attestation JOIN staff ON staff.id = staffId
           WHERE documentId = ? ORDER BY at, purpose, account
           """, arguments: [row.value(0) as Int64])
       return try RecordState(
@@ -280,7 +286,7 @@ extension RecordStore {
             return nil
           }
           return try AttestationRow(
-            account: line.value(0), role: line.value(1), purpose: purpose, method: method, at: line.moment(4, 5))
+            account: line.value(0), role: line.value(1), purpose: purpose, method: method, at: line.moment(4, 5), name: line.value(6))
         }, reviews: reviews(ofDocument: row.value(0), db), movedTo: row.value(9), movedFrom: row.value(10), destroyedBy: row.value(11),
         content: row.bytesIfAny(8) ?? [])
     }

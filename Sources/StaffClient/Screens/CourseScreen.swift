@@ -25,13 +25,18 @@ struct CourseScreen: Screen {
     let facility = encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) }
     let rows = course.orders.enumerated().reversed().map { index, order in
       let state = Self.state(order)
+      // What was measured, not only what it means.
+      let sheet = order.result.flatMap { name in course.results.first { record in facility.map { "\($0)/\(record.id)" == name } == true } }
+      let found = sheet.map { ResultLine($0, station) }
+      let isBad = found?.urgency == .critical || order.request.priority == .stat && order.result == nil
       return ScreenView.Row(
         "\(index)",
         [
           station.shortTime(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
-          order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0), order.conclusion ?? "",
+          order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0),
+          found?.text ?? order.conclusion ?? "",
           station.shortName(of: order.author, at: facility),
-        ], order.request.priority == .stat && order.result == nil ? .bad : state.1)
+        ], isBad ? .bad : state.1)
     }
     var actions: [ScreenView.Action] = [.init("open", station.say(Texts.open), key: "enter", table: "orders")]
     if station.may(.writeRecords), station.practitioner != nil {
@@ -46,7 +51,7 @@ struct CourseScreen: Screen {
             columns: [
               .init("when", station.say(Texts.when)), .init("service", station.say(Texts.service)),
               .init("priority", station.say(Texts.priority)), .init("state", station.say(Texts.status)),
-              .init("conclusion", station.say(Texts.conclusion)), .init("author", station.say(Texts.author)),
+              .init("conclusion", station.say(Texts.result)), .init("author", station.say(Texts.author)),
             ], rows: rows, empty: station.say(Texts.noOrders)))
       ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }
