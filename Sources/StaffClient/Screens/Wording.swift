@@ -131,7 +131,8 @@ extension Station {
   /// Who stood for a record, in which role and when: the names of accounts where they are known.
   func line(_ attestation: AttestationRow, names: [String: String] = [:]) -> String {
     say(
-      attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy, names[attestation.account] ?? attestation.name ?? attestation.account,
+      attestation.purpose == .author ? Texts.signedBy : Texts.coSignedBy,
+      names[attestation.account] ?? attestation.name ?? attestation.account,
       roles(attestation.role),
       time(attestation.at.civil.description))
   }
