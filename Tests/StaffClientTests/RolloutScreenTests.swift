@@ -229,7 +229,7 @@ private final class Desk: KeyDriven {
     _ = try close.close(YearMonth(iso: "2025-06"), asOf: CivilDate(iso: "2025-07-12"))
     desk.go("coverage").keys("d").type("12/8/2025").keys("enter", "p", "c")
     let form = desk.client.dialog?.form
-    #expect(form?.text(of: "month") == "2025-07" && form?.text(of: "day") == "12/08/2025", "\(desk.text)")
+    #expect(form?.text(of: "month") == "07/2025" && form?.text(of: "day") == "12/08/2025", "\(desk.text)")
     desk.keys("enter", "enter")
     #expect(try close.history().last.map { "\($0.month?.description ?? "") \($0.asOf)" } == "2025-07 2025-08-12", "\(desk.text)")
     desk.keys("v")
