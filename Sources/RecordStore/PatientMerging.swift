@@ -124,9 +124,9 @@ extension RecordStore {
           WHERE NOT EXISTS (SELECT 1 FROM patientUnmerge WHERE mergeId = patientMerge.id) ORDER BY patientMerge.id DESC LIMIT ?
           """, arguments: [limit])
       // Somebody who was merged again is told by whom they are now.
+      let people = try Self.people(try rows.map { try $0.value(0) }, db)
       return try rows.compactMap { row in
-        let survivor: Int64 = try row.value(0)
-        guard let summary = try Self.summaries([survivor], PatientQuery(words: [], typed: ""), db).first else { return nil }
+        guard let summary = try people[row.value(0)] else { return nil }
         return try StandingMerge(
           survivor: summary, merged: Key(rawValue: row.value(1)), mergedName: row.value(2) ?? "",
           mergedNumbers: JSONDecoder().decode([String].self, from: Data((row.value(6) as String).utf8)), reason: row.value(3),

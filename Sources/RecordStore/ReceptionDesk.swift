@@ -61,11 +61,13 @@ extension RecordStore {
 
   /// People by their keys, for a list that names others' things; the list is audited by whoever shows it. Who was joined to another is the other.
   public func people(_ keys: [Int64]) throws -> [Int64: PatientSummary] {
-    try reading { db in
-      let survivors = try keys.map { key in (key, try PatientMergeSQL.survivor(of: key, db) ?? key) }
-      let found = try Self.summariesByID(survivors.map(\.1), db)
-      return Dictionary(survivors.compactMap { key, survivor in found[survivor].map { (key, $0) } }) { first, _ in first }
-    }
+    try reading { db in try Self.people(keys, db) }
+  }
+
+  static func people(_ keys: [Int64], _ db: Database) throws -> [Int64: PatientSummary] {
+    let survivors = try keys.map { key in (key, try PatientMergeSQL.survivor(of: key, db) ?? key) }
+    let found = try summariesByID(survivors.map(\.1), db)
+    return Dictionary(survivors.compactMap { key, survivor in found[survivor].map { (key, $0) } }) { first, _ in first }
   }
 
   /// Who the keys mean, read at once; a key that was merged into another means nobody here.

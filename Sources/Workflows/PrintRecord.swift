@@ -16,17 +16,15 @@ public struct PrintRecord: Workflow {
     public var departments: [String: String]
     /// The author's name; nil for a practitioner of whom only the number is known.
     public var author: String?
-    /// The names of those who attested, by their accounts.
-    public var attesters: [String: String]
     /// What the whole chart says that the patient is allergic to, for a paper with which somebody else goes on treating; nil for others.
     public var allergies: [AllergyIntolerance]?
 
     public init(
       hospital: String? = nil, patient: Patient? = nil, encounter: Encounter? = nil, departments: [String: String] = [:],
-      author: String? = nil, attesters: [String: String] = [:], allergies: [AllergyIntolerance]? = nil
+      author: String? = nil, allergies: [AllergyIntolerance]? = nil
     ) {
       (self.hospital, self.patient, self.encounter, self.departments) = (hospital, patient, encounter, departments)
-      (self.author, self.attesters, self.allergies) = (author, attesters, allergies)
+      (self.author, self.allergies) = (author, allergies)
     }
   }
 
@@ -38,9 +36,8 @@ public struct PrintRecord: Workflow {
   ///   - kind: of the record: whoever gets a paper to treat by has to know the allergies.
   ///   - seen: the digest of the version that is printed.
   ///   - author: the number of who wrote it.
-  ///   - attesters: the accounts that stand for it.
   public func callAsFunction(
-    _ id: ClinicalRecord.ID, of facility: FacilityCode, kind: RecordKind, seen: String, author: String, attesters: [String]
+    _ id: ClinicalRecord.ID, of facility: FacilityCode, kind: RecordKind, seen: String, author: String
   ) throws -> Head {
     _ = try session.authorise(Self.self)
     guard let patient = try session.store.patient(ofRecord: id, of: facility),
@@ -55,13 +52,7 @@ public struct PrintRecord: Workflow {
     if let content = found.encounter, case .encounter(let stated) = NativeFormat.statement(canonical: content) {
       head.encounter = stated
     }
-    for account in Set(attesters) { head.attesters[account] = try store.staff(account)?.name }
-    if Self.treatedBy.contains(kind) {
-      let allergic = try ReadCourse.read(
-        store.courseDocuments(
-          of: opening.patient, holding: [.allergyIntolerance], reason: opening.reason, by: opening.actor, at: session.now()))
-      head.allergies = ReadCourse.prescribing(allergic, []).allergies
-    }
+    if Self.treatedBy.contains(kind) { head.allergies = try ReadCourse.allergies(of: opening, session) }
     return head
   }
 

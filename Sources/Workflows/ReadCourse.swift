@@ -124,6 +124,14 @@ public struct ReadCourse: Workflow {
     }
   }
 
+  /// What the whole chart says that the patient is allergic to.
+  static func allergies(of opening: ChartOpening, _ session: Session) throws -> [AllergyIntolerance] {
+    let allergic = try read(
+      session.store.courseDocuments(
+        of: opening.patient, holding: [.allergyIntolerance], reason: opening.reason, by: opening.actor, at: session.now()))
+    return prescribing(allergic, []).allergies
+  }
+
   /// What an order for a drug is held against.
   static func prescribing(_ allergic: [Read], _ ordered: [Read]) -> (allergies: [AllergyIntolerance], active: [ActiveMedication]) {
     let allergies = allergic.flatMap(\.entries).compactMap { entry -> AllergyIntolerance? in

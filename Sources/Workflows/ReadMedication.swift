@@ -36,10 +36,7 @@ public struct ReadMedication: Workflow {
       if version.localID == last { records[records.count - 1].append(record) } else { records.append([record]) }
       last = version.localID
     }
-    let allergic = try ReadCourse.read(
-      session.store.courseDocuments(
-        of: opening.patient, holding: [.allergyIntolerance], reason: opening.reason, by: opening.actor, at: session.now()))
     return EncounterMedication(
-      patient: summary, encounter: episode, allergies: ReadCourse.prescribing(allergic, []).allergies, course: MedicationCourse(records))
+      patient: summary, encounter: episode, allergies: try ReadCourse.allergies(of: opening, session), course: MedicationCourse(records))
   }
 }

@@ -30,7 +30,7 @@ struct PaperTests {
       addresses: [Address(line: "Số 5, ngõ 12, phố Mẫu")], ethnicity: "01", coverages: [Coverage(card: "GD4010123456789")])
     return PrintRecord.Head(
       hospital: "Bệnh viện Quân y 999", patient: patient, encounter: encounter, departments: ["K01": "Khoa Nội tổng hợp"],
-      author: "Trần Văn An", attesters: ["bs.an": "Trần Văn An"])
+      author: "Trần Văn An")
   }
 
   private static func record(_ form: FormDescription, _ answers: FormAnswers) throws -> ClinicalRecord {
@@ -45,7 +45,8 @@ struct PaperTests {
     _ record: ClinicalRecord, status: ClinicalRecord.Status.Code = .final, head: PrintRecord.Head? = nil, _ station: Station
   ) throws -> PrintedRecord {
     let attestation = AttestationRow(
-      account: "bs.an", role: "doctor", purpose: .author, method: .password, at: Moment(seconds: 1_760_000_000, offset: 420))
+      account: "bs.an", role: "doctor", purpose: .author, method: .password, at: Moment(seconds: 1_760_000_000, offset: 420),
+      name: "Trần Văn An")
     let state = RecordState(
       facility: facility, localID: record.id.rawValue, kind: record.kind.rawValue, version: 1, status: status.rawValue,
       author: record.author.rawValue, authored: record.authored.description, digest: String(repeating: "ab", count: 32),

@@ -630,7 +630,7 @@ struct RaceTests {
       PrintRecord.self,
       { desk in
         _ = try PrintRecord(desk.session("bs"))(
-          ClinicalRecord.ID("R1")!, of: h, kind: .treatmentSheet, seen: digest(desk, "R1"), author: "BS1", attesters: [])
+          ClinicalRecord.ID("R1")!, of: h, kind: .treatmentSheet, seen: digest(desk, "R1"), author: "BS1")
       }
     ),
     (

@@ -135,7 +135,7 @@ struct PrintedRecord: Sendable {
   private var attestations: [String] {
     let code = ClinicalRecord.Status.Code(rawValue: state.status) ?? .preliminary
     return [station.say(Texts.status) + ": " + station.text(code) + (state.reason.map { " · " + $0 } ?? "")]
-      + state.attestations.map { station.line($0, names: head.attesters) }
+      + state.attestations.map { station.line($0) }
       + ["SHA-256 " + state.digest]
   }
 

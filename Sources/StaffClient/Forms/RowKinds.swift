@@ -39,7 +39,7 @@ struct PrescriptionRows: FormRows {
     return .medicationRequest(
       MedicationRequest(
         medication: drug, time: row.time, dose: dose, route: row["route"], timesPerDay: times, days: days, quantity: quantity,
-        instructions: row["how"] ?? (isOnce(row) ? Self.onceNow : nil)))
+        instructions: row["how"] ?? (once ? Self.onceNow : nil)))
   }
 
   /// Whether it orders one dose, which is due when it is ordered: it says how much, and neither how often nor for how long.

@@ -259,7 +259,7 @@ extension FullScreen {
   private func showWholeLists() {
     let table = filtering ?? client.places.last?.filters.keys.first
     filtering = nil
-    for table in client.view.tables { client.filter(table.id, by: "") }
+    client.filterAll(by: "")
     if let table, client.view.table(table)?.rows.isEmpty == false { focus(on: table) }
   }
 

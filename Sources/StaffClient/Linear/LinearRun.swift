@@ -213,7 +213,7 @@ public final class LinearRun {
     guard let open = client.dialog else { return }
     let station = client.station
     write(open.dialog.title)
-    open.dialog.lines.forEach { write(text.spoken($0.text)) }
+    open.dialog.lines.forEach { write(text.said($0)) }
     write(station.say(Texts.linearOtherPerson))
     for field in open.dialog.fields {
       guard let line = read(field.label + ": ", field.kind == .secret) else { return client.terminate() }
@@ -442,7 +442,7 @@ public final class LinearRun {
     sayNotice()
     write(station.say(Texts.linearQuestion, text.spoken(open.dialog.title)))
     // Whom it is about is seen above it in the full screen.
-    let lines = (open.dialog.whole ?? open.dialog.lines).map { $0.spoken ?? text.spoken($0.text) }
+    let lines = (open.dialog.whole ?? open.dialog.lines).map(text.said)
     if let subject = client.view.subject.map({ text.spoken($0) }), !lines.contains(where: { $0.hasPrefix(subject) }) { write(subject) }
     lines.forEach(write)
     // What proves who somebody is comes last, wherever it stands in the full screen.

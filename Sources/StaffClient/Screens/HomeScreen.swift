@@ -74,7 +74,7 @@ struct HomeScreen: Screen {
       blocks += [heading(Texts.myDrafts, drafts.count, station), .table(draftTable(drafts, station))]
     }
     if let waiting = work?.toCoSign, !waiting.isEmpty {
-      blocks += [heading(Texts.toCoSign, waiting.count, station), .table(waitingTable("cosign", waiting, station))]
+      blocks += [heading(Texts.toCoSign, waiting.count, station), .table(coSignTable(waiting, station))]
     }
     if !hasCriticalResult { blocks += results(station) }
     if !station.recent.isEmpty {
@@ -207,9 +207,9 @@ struct HomeScreen: Screen {
       }, empty: station.say(Texts.noDrafts))
   }
 
-  private func waitingTable(_ id: String, _ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
+  private func coSignTable(_ records: [WaitingRecord], _ station: Station) -> ScreenView.Table {
     ScreenView.Table(
-      id,
+      "cosign",
       columns: [
         .init("patient", station.say(Texts.patient)), .init("kind", station.say(Texts.kind)), .init("when", station.say(Texts.when)),
         .init("author", station.say(Texts.author)),

@@ -66,48 +66,41 @@ struct PersonScreen: Screen {
     func field(_ id: String, _ label: BilingualText, _ hint: BilingualText, _ options: [ScreenView.Option] = []) -> ScreenView.Field {
       .init(id, station.say(label), value(id), hint: station.say(hint), options: options, problems: problems[id] ?? [])
     }
-    let form: [ScreenView.Block] = [
-      .fields([
-        .required(field("name", Texts.name, Texts.nameHint)),
-        .init(
-          "sex", station.say(Texts.sex), value("sex"), .choice,
-          options: [
-            .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)),
-            .init("other", station.say(Texts.otherSex)),
-          ], problems: problems["sex"] ?? []),
-        field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
-        field(
-          "serviceNumber", Texts.serviceNumber, station.may(.readMilitaryService) ? Texts.serviceNumberHint : Texts.unseenNumberHint),
-        field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
-        field("address", Texts.address, Texts.addressHint),
-        field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
-        field("occupation", Texts.occupation, Texts.occupationSearchHint, Self.options(value("occupation"), .occupations)),
-      ])
+    let fields: [ScreenView.Field] = [
+      .required(field("name", Texts.name, Texts.nameHint)),
+      .init(
+        "sex", station.say(Texts.sex), value("sex"), .choice,
+        options: [
+          .init("male", station.say(Texts.male)), .init("female", station.say(Texts.female)),
+          .init("other", station.say(Texts.otherSex)),
+        ], problems: problems["sex"] ?? []),
+      field("birthDate", Texts.birthDate, Texts.birthHint), field("nationalID", Texts.nationalID, Texts.nationalIDHint),
+      field(
+        "serviceNumber", Texts.serviceNumber, station.may(.readMilitaryService) ? Texts.serviceNumberHint : Texts.unseenNumberHint),
+      field("card", Texts.insurance, Texts.cardHint), field("phone", Texts.phone, Texts.phoneHint),
+      field("address", Texts.address, Texts.addressHint),
+      field("ethnicity", Texts.ethnicGroup, Texts.ethnicSearchHint, Self.options(value("ethnicity"), .ethnicGroups)),
+      field("occupation", Texts.occupation, Texts.occupationSearchHint, Self.options(value("occupation"), .occupations)),
     ]
     let usual: [ScreenView.Action] = [
       .init("save", station.say(Texts.save), key: "ctrl-s"), .init("refresh", station.say(Texts.refresh), key: "f5"),
     ]
-    guard let theirs else { return ScreenView(title: title, subject: subject, blocks: form, actions: usual) }
+    guard let theirs else { return ScreenView(title: title, subject: subject, blocks: [.fields(fields)], actions: usual) }
     return ScreenView(
       title: title, subject: subject,
-      blocks: [.columns([form, [.heading(station.say(Texts.theirs)), .text(differences(theirs, station))]])],
+      blocks: [.columns([[.fields(fields)], [.heading(station.say(Texts.theirs)), .text(differences(theirs, fields, station))]])],
       actions: [
         .init("keepMine", station.say(Texts.keepMine), key: "f7"), .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8"),
       ])
   }
 
-  private static let labels: [String: BilingualText] = [
-    "name": Texts.name, "sex": Texts.sex, "birthDate": Texts.birthDate, "nationalID": Texts.nationalID,
-    "serviceNumber": Texts.serviceNumber, "card": Texts.insurance, "phone": Texts.phone, "address": Texts.address,
-    "ethnicity": Texts.ethnicGroup, "occupation": Texts.occupation,
-  ]
-
   /// What the other wrote, with a sign at what is typed otherwise here.
-  private func differences(_ theirs: Entry, _ station: Station) -> [ScreenView.Line] {
+  private func differences(_ theirs: Entry, _ fields: [ScreenView.Field], _ station: Station) -> [ScreenView.Line] {
     let (before, after) = (stored(entry?.patient), stored(theirs.patient))
-    return Self.names.filter { before[$0] ?? "" != after[$0] ?? "" }.map { name in
+    return fields.filter { before[$0.id] ?? "" != after[$0.id] ?? "" }.map { field in
+      let name = field.id
       let said = name == "sex" ? station.text(theirs.patient.sex) : after[name] ?? ""
-      let text = (Self.labels[name].map { station.say($0) } ?? name) + ": " + (said.isEmpty ? station.say(Texts.empty) : said)
+      let text = field.label + ": " + (said.isEmpty ? station.say(Texts.empty) : said)
       return isInConflict(name, before, after) ? .init("≠ " + text, .warning) : .init("  " + text)
     }
   }

@@ -317,7 +317,7 @@ struct RecordScreen: Screen {
     let answer = PrintQuestion(values, named: "\(facility)-\(id)")
     return .work("print") { session in
       let head = try PrintRecord(session)(
-        id, of: facility, kind: record.kind, seen: state.digest, author: state.author, attesters: state.attestations.map(\.account))
+        id, of: facility, kind: record.kind, seen: state.digest, author: state.author)
       var reader = station
       reader.language = answer.language
       let page = PrintedRecord(record, state, head, reader)
