@@ -22,6 +22,19 @@ enum Console {
     if output.json { try json(["done": true]) } else { print(text) }
   }
 
+  /// What a list shows: at most `limit`, and where there is more it says so, so that nobody takes it for all.
+  ///
+  /// - Parameter read: gives at most so many, in the order of the list.
+  static func first<Element>(_ limit: Int, _ read: (Int) throws -> [Element]) rethrows -> [Element] {
+    let limit = min(max(1, limit), 1_000_000)
+    let found = try read(limit + 1)
+    guard found.count > limit else { return found }
+    talk(
+      "Còn nữa: chỉ liệt kê \(limit) mục đầu, --limit để xem thêm.\n  There is more: only the first \(limit) are listed, --limit for others."
+    )
+    return Array(found.prefix(limit))
+  }
+
   /// Files for other programs, byte for byte.
   static func raw(_ text: String, terminator: String) { Swift.print(text, terminator: terminator) }
 

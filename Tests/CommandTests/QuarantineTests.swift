@@ -28,6 +28,22 @@ struct QuarantineTests {
       ])
   }
 
+  @Test func `a list that leaves something out says so, and one that is whole does not`() throws {
+    let bad = (1...2).map { Self.bad.replacing("P2", with: "P\($0)") }.joined()
+    #expect(try ward.take(ward.write("a.xml", Batch.start + bad + Batch.end)).count("quarantined") == 2)
+    func list(_ limit: Int) throws -> (entries: Int, isCut: Bool) {
+      let run = try Program.run("quarantine", "list", "--db", ward.database, "--limit", "\(limit)", "--json")
+      return ((run.json["entries"] as? [Any])?.count ?? 0, run.talk.contains("There is more"))
+    }
+    #expect(try list(1) == (1, true))
+    #expect(try list(2) == (2, false))
+    #expect(try list(.max) == (2, false))
+    for list in [["batch", "list"], ["audit", "list"]] {
+      let run = try Program.run(list + ["--db", ward.database, "--limit", "1"])
+      #expect(run.talk.contains("There is more") == (list[0] == "audit"), "\(list)")
+    }
+  }
+
   @Test func `an entry that a later batch brought mended is said to be behind it`() throws {
     func taken() throws -> [Bool] {
       let listed = try Program.run("quarantine", "list", "--db", ward.database, "--json").json["entries"] as? [[String: Any]] ?? []

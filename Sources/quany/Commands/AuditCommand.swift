@@ -25,7 +25,9 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var which: AuditOption
 
     func run() throws {
-      let rows = try ReadAudit(Surroundings.session(database.path))(try which.filter, limit: max(1, limit))
+      let read = try ReadAudit(Surroundings.session(database.path))
+      let filter = try which.filter
+      let rows = try Console.first(limit) { try read(filter, limit: $0) }
       if output.json {
         try Console.json(["rows": rows])
         return

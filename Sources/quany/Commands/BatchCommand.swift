@@ -27,7 +27,8 @@ struct BatchCommand: ParsableCommand {
     @Option(help: "How many at most.") var limit = 50
 
     func run() throws {
-      let batches = try ShowBatches(Surroundings.session(database.path)).list(limit: max(1, limit))
+      let show = try ShowBatches(Surroundings.session(database.path))
+      let batches = try Console.first(limit) { try show.list(limit: $0) }
       if output.json {
         try Console.json(["batches": batches])
         return

@@ -20,7 +20,8 @@ struct QuarantineCommand: ParsableCommand {
     @Option(help: "How many at most.") var limit = 200
 
     func run() throws {
-      let entries = try Quarantine(Surroundings.session(database.path)).list(openOnly: !all, limit: max(1, limit))
+      let quarantine = try Quarantine(Surroundings.session(database.path))
+      let entries = try Console.first(limit) { try quarantine.list(openOnly: !all, limit: $0) }
       if output.json {
         try Console.json(["entries": entries])
         return

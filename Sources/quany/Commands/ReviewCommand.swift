@@ -17,7 +17,8 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "How many at most.") var limit = 200
 
     func run() throws {
-      let entries = try ReviewIdentity(Surroundings.session(database.path)).list(limit: max(1, limit))
+      let review = try ReviewIdentity(Surroundings.session(database.path))
+      let entries = try Console.first(limit) { try review.list(limit: $0) }
       if output.json {
         try Console.json(["entries": entries])
         return
