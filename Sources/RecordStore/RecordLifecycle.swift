@@ -110,11 +110,12 @@ extension RecordStore {
   /// - Parameters:
   ///   - seen: digest of the state that the writer worked from; nil when there must be none yet.
   ///   - attesting: who stands for the version; nil for a draft.
+  ///   - telling: what whoever else wrote a version of it is told, in a message from the actor.
   ///   - givenSince: the last record of the encounter's doses that the writer has seen; a conflict when there is a later one. Nil for any.
   public func write(
     _ record: ClinicalRecord, canonical: [UInt8], digest: Digest, facility: FacilityCode, seen: String?,
-    attesting: (account: String, role: String, method: AttestationMethod)?, action: String, givenSince: Int64? = nil, by actor: Actor,
-    at moment: Moment
+    attesting: (account: String, role: String, method: AttestationMethod)?, action: String, telling: String? = nil,
+    givenSince: Int64? = nil, by actor: Actor, at moment: Moment
   ) throws -> RecordWriting {
     try writing { db in
       let current = try Self.recordVersions(record.id.rawValue, facility, latestOnly: true, db).first
@@ -135,10 +136,12 @@ extension RecordStore {
         if let attesting {
           try Self.attest(document, digest.bytes, .author, attesting.account, attesting.role, attesting.method, moment, db)
         }
+        let patient = try Self.patient(ofDocument: document, db)
         try AuditChain(db).append(
           AuditEntry(
-            action: action, entity: "record", entityID: document, patient: try Self.patient(ofDocument: document, db),
-            detail: AuditEntry.reason(record.status.reason)), by: actor, at: moment)
+            action: action, entity: "record", entityID: document, patient: patient, detail: AuditEntry.reason(record.status.reason)),
+          by: actor, at: moment)
+        if let telling { try Self.tell(authorsOf: record.id, facility, telling, about: patient, by: actor, at: moment, db) }
         return .written
       }
     }

@@ -68,18 +68,45 @@ extension RecordStore {
       }
       guard (1...Self.mostRecipients).contains(recipients.count) else { return .tooFewOrMany }
       if let answered, try !Self.concerns(sender, answered, db) { return .unknownAnswered }
-      try db.execute(
-        sql: "INSERT INTO staffMessage (senderId, patientId, record, answersId, text, at, utcOffset) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [sender, patient?.rawValue, record, answered, text, moment.seconds, moment.offset])
-      let id = db.lastInsertedRowID
-      for recipient in recipients {
-        try db.execute(sql: "INSERT INTO staffMessageRecipient (staffId, messageId) VALUES (?, ?)", arguments: [recipient, id])
-      }
-      try AuditChain(db).append(
-        AuditEntry(action: "send", entity: "message", entityID: id, patient: patient, detail: "to \(recipients.count)"), by: actor,
-        at: moment)
-      return .sent(id)
+      return .sent(
+        try Self.send(text, from: sender, to: recipients, about: patient, record: record, answering: answered, by: actor, at: moment, db))
     }
+  }
+
+  private static func send(
+    _ text: String, from sender: Int64, to recipients: [Int64], about patient: Key<Patient>?, record: String?, answering answered: Int64?,
+    by actor: Actor, at moment: Moment, _ db: Database
+  ) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO staffMessage (senderId, patientId, record, answersId, text, at, utcOffset) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [sender, patient?.rawValue, record, answered, text, moment.seconds, moment.offset])
+    let id = db.lastInsertedRowID
+    for recipient in recipients {
+      try db.execute(sql: "INSERT INTO staffMessageRecipient (staffId, messageId) VALUES (?, ?)", arguments: [recipient, id])
+    }
+    try AuditChain(db).append(
+      AuditEntry(action: "send", entity: "message", entityID: id, patient: patient, detail: "to \(recipients.count)"), by: actor,
+      at: moment)
+    return id
+  }
+
+  /// Writes to everybody else who is there and wrote a version of a record, about what the actor made of it; to nobody where there is none.
+  static func tell(
+    authorsOf record: ClinicalRecord.ID, _ facility: FacilityCode, _ text: String, about patient: Key<Patient>?, by actor: Actor,
+    at moment: Moment, _ db: Database
+  ) throws {
+    guard let sender = try staffID(actor.account, db) else { return }
+    let authors = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT staff.id FROM document JOIN facility ON facility.id = document.facilityId
+        JOIN recordVersion ON recordVersion.documentId = document.id
+        JOIN staff ON staff.practitioner = facility.code || '/' || recordVersion.author
+        WHERE facility.code = ? AND document.kind = 6 AND document.localId = ? AND staff.isActive AND staff.id <> ? ORDER BY 1 LIMIT ?
+        """, arguments: [facility.rawValue, record.rawValue, sender, mostRecipients])
+    guard !authors.isEmpty else { return }
+    _ = try send(
+      text, from: sender, to: authors, about: patient, record: "\(facility)/\(record)", answering: nil, by: actor, at: moment, db)
   }
 
   private static func concerns(_ staff: Int64, _ message: Int64, _ db: Database) throws -> Bool {

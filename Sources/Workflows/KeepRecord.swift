@@ -223,7 +223,11 @@ public struct KeepRecord: Workflow {
   public func stop(
     _ request: MedicationRequest, in id: ClinicalRecord.ID, of facility: FacilityCode, reason: String, seen: String?, password: String
   ) throws -> RecordResult {
-    try follow(id, facility, reason: reason, seen: seen, password: password, .amend, others: .orderTreatment) { record, attestation in
+    let drug = request.medication.display ?? request.medication.code
+    return try follow(
+      id, facility, reason: reason, seen: seen, password: password, .amend, others: .orderTreatment,
+      saying: "Đã ngừng \(String(drug.unicodeScalars.prefix(200))):"
+    ) { record, attestation in
       _ = try session.authorise(Self.self, .orderTreatment)
       let entry = ClinicalEntry.medicationRequest(request)
       guard let section = record.sections.firstIndex(where: { $0.entries.contains(entry) }),
@@ -231,7 +235,6 @@ public struct KeepRecord: Workflow {
       else { return [Self.notOrdered] }
       record.sections[section].entries.remove(at: place)
       if record.sections[section].entries.isEmpty, record.sections[section].narrative == nil { record.sections.remove(at: section) }
-      let drug = request.medication.display ?? request.medication.code
       record.sections.append(.init(code: "addendum", narrative: "Ngừng \(drug). \(TextNormalization.nfc(reason))"))
       record.status = .amended(attestation, reason: reason)
       return []
@@ -258,7 +261,8 @@ public struct KeepRecord: Workflow {
 
   private func follow(
     _ id: ClinicalRecord.ID, _ facility: FacilityCode, reason: String, seen: String?, password: String, _ act: RecordTransition,
-    others: Permission = .superviseRecords, _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
+    others: Permission = .superviseRecords, saying done: String? = nil,
+    _ change: (inout ClinicalRecord, ClinicalRecord.Attestation) throws -> [Issue]
   ) throws -> RecordResult {
     let actor = try session.authorise(Self.self, .signRecords)
     guard StatedReason.isSaid(reason) else {
@@ -283,12 +287,22 @@ public struct KeepRecord: Workflow {
     let proof = try session.prove(password, as: actor)
     return try write(
       record, facility, seen: current.digest, attesting: ((supervisor ?? actor).role, proof), action: act.rawValue,
+      telling: "\(done ?? Self.done(act)) \(String(TextNormalization.nfc(reason).unicodeScalars.prefix(KeepMessages.longest - 300)))",
       supervisor ?? actor)
+  }
+
+  /// How the message begins that whoever wrote a record gets when somebody else did something with it. Like the record, it is in the hospital's language.
+  private static func done(_ act: RecordTransition) -> String {
+    switch act {
+    case .addendum: "Đã bổ sung hồ sơ này:"
+    case .retract: "Đã rút hồ sơ này:"
+    default: "Đã sửa hồ sơ này:"
+    }
   }
 
   private func write(
     _ record: ClinicalRecord, _ facility: FacilityCode, seen: String?, attesting: (role: String, proof: Proof)?, action: String,
-    givenSince: Int64? = nil, _ actor: Actor
+    telling: String? = nil, givenSince: Int64? = nil, _ actor: Actor
   ) throws -> RecordResult {
     let canonical: [UInt8]
     switch Self.checked(record, session.now().civil) {
@@ -297,8 +311,8 @@ public struct KeepRecord: Workflow {
     }
     let written = try session.store.write(
       record, canonical: canonical, digest: SHA256.digest(of: canonical), facility: facility, seen: seen,
-      attesting: attesting.map { (session.account, $0.role, $0.proof.method) }, action: action, givenSince: givenSince, by: actor,
-      at: session.now())
+      attesting: attesting.map { (session.account, $0.role, $0.proof.method) }, action: action, telling: telling,
+      givenSince: givenSince, by: actor, at: session.now())
     switch written {
     case .written: return .kept(try current(record.id, facility, action, actor), failedBefore: attesting?.proof.failedBefore)
     case .conflict(let current): return try noted(.conflict(current: current, yours: canonical), action, record.id, facility, actor)

@@ -51,6 +51,39 @@ struct StopDrugTests {
     #expect(last.author == "BS7" && last.reason == "phát ban sau tiêm" && last.status == "amended")
     let text = try ReadRecord(hospital.session("bs.an")).content(of: last).sections.compactMap(\.narrative)
     #expect(text == ["Ngừng Ceftriaxon 1 g. phát ban sau tiêm"])
+    // Whoever ordered it is told, by who stopped it, and goes from there to what it says now.
+    let told = try KeepMessages(hospital.session("bs.an")).list(sent: false, limit: 9)
+    #expect(told.map(\.text) == ["Đã ngừng Ceftriaxon 1 g: phát ban sau tiêm"] && told.first?.sender == "bs.dung")
+    #expect(told.first?.record == "H001/TH1" && told.first?.patient?.name == "Nguyễn Văn Mẫu")
+    #expect(try KeepMessages(hospital.session("bs.dung")).list(sent: false, limit: 9).isEmpty)
+  }
+
+  @Test func `who wrote a record is told that another mended, added to or withdrew it, and nobody of what they did themselves`() throws {
+    let hospital = try Hospital()
+    func told(_ account: String) throws -> [String] {
+      try KeepMessages(hospital.session(account)).list(sent: false, limit: 9).map(\.text).reversed()
+    }
+    func amend(_ account: String, _ text: String, reason: String) throws {
+      let result = try KeepRecord(hospital.session(account)).amend(
+        .init("R1")!, of: Self.h001, .addendum(text), reason: reason, seen: nil, password: Hospital.password)
+      guard case .kept = result else { throw CancellationError() }
+    }
+    try amend("bs.an", "Đã hỏi lại.", reason: "thiếu ý")
+    #expect(try told("bs.an").isEmpty && told("bs.binh").isEmpty, "one's own")
+    try amend("bs.binh", "Đã khám lại.", reason: "khoa duyệt")
+    #expect(try told("bs.an") == ["Đã bổ sung hồ sơ này: khoa duyệt"])
+    try amend("bs.an", "Đã sửa theo ý khoa.", reason: "theo khoa")
+    #expect(try told("bs.binh") == ["Đã bổ sung hồ sơ này: theo khoa"], "back to the head")
+    _ = try KeepRecord(hospital.session("bs.binh")).retract(
+      .init("R1")!, of: Self.h001, reason: "nhầm người bệnh", seen: nil, password: Hospital.password)
+    #expect(try told("bs.an").last == "Đã rút hồ sơ này: nhầm người bệnh")
+    // A reason of any length goes into one message.
+    _ = try KeepRecord(hospital.session("bs.an")).sign([(Self.h001, .init("R2")!, nil)], password: Hospital.password)
+    let long = try KeepRecord(hospital.session("bs.binh")).amend(
+      .init("R2")!, of: Self.h001, .addendum("Thêm."), reason: String(repeating: "dài ", count: 400), seen: nil, password: Hospital.password
+    )
+    guard case .kept = long else { throw CancellationError() }
+    #expect(try told("bs.an").last?.unicodeScalars.count ?? 0 <= KeepMessages.longest)
   }
 
   @Test func `a nurse stops nothing, and of two who stop at once the second is told`() throws {
