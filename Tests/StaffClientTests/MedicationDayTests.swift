@@ -66,6 +66,16 @@ struct MedicationDayTests {
     #expect(drive.text.contains("11/10/2025") && drive.text.contains("hết số ngày của y lệnh"), "\(drive.text)")
     drive.keys("]")
     #expect(drive.text.contains("Không có y lệnh thuốc nào trong ngày."), "\(drive.text)")
+    // Any day at once, as dates are typed everywhere; what is none is asked again, and nothing is today.
+    drive.keys("d").type("hôm nọ").keys("enter")
+    #expect(drive.text.contains(Refusal.notADate.code) && drive.client.dialog != nil, "\(drive.text)")
+    drive.keys("ctrl-u").type("t-1").keys("enter")
+    #expect(drive.text.contains("09/10/2025"), "\(drive.text)")
+    drive.keys("d", "enter")
+    #expect(drive.text.contains("10/10/2025"), "\(drive.text)")
+    drive.keys("t").pause()
+    drive.keys("d").type("11/10/2025").keys("enter")
+    #expect(drive.lines[0].contains("Thực hiện y lệnh thuốc") && drive.text.contains("11/10/2025"), "\(drive.text)")
   }
 
   @Test func `what was stopped, and what no order asked for, stand below`() throws {

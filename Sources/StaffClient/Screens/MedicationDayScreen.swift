@@ -60,6 +60,7 @@ struct MedicationDayScreen: Screen {
     if station.printer != nil { actions.append(.init("print", station.say(Texts.printRecord), key: "p")) }
     return actions + [
       .init("earlier", station.say(Texts.dayBefore), key: "["), .init("later", station.say(Texts.dayAfter), key: "]"),
+      .init("day", station.say(Texts.otherDay), key: "d"),
       .init("medication", station.say(Texts.medicationScreen), key: "t"), .init("refresh", station.say(Texts.refresh), key: "r"),
     ]
   }
@@ -99,6 +100,8 @@ struct MedicationDayScreen: Screen {
       return [.go("daysheet", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
     case .action("earlier", _): day -= 1
     case .action("later", _): day += 1
+    case .action("day", _): return [DayQuestion.ask(Texts.dayOfDoses, station)]
+    case .answered("day", _, let values): day = try DayQuestion.daysAway(values, station)
     case .action("medication", _): return [.go("medication", ["encounter": encounter, "subject": subject, "day": "\(day)"])]
     case .action("print", _): return medication == nil ? [] : [.ask(PrintQuestion.dialog(station, hint: Texts.sheetPathHint), about: [])]
     case .answered("print", _, let values): return print(values, station)

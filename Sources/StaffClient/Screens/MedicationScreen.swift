@@ -100,6 +100,7 @@ struct MedicationScreen: Screen {
     return actions + [
       .init("daysheet", station.say(Texts.medicationDay), key: "s"),
       .init("earlier", station.say(Texts.dayBefore), key: "["), .init("later", station.say(Texts.dayAfter), key: "]"),
+      .init("day", station.say(Texts.otherDay), key: "d"),
       .init("refresh", station.say(Texts.refresh), key: "r"),
     ]
   }
@@ -231,6 +232,8 @@ struct MedicationScreen: Screen {
       return isFirst ? [course.flatMap { toGive($0, station) }.map { .choose(table: "doses", row: $0) } ?? .focus("doses")] : []
     case .action("earlier", _): day -= 1
     case .action("later", _): day += 1
+    case .action("day", _): return [DayQuestion.ask(Texts.dayOfDoses, station)]
+    case .answered("day", _, let values): day = try DayQuestion.daysAway(values, station)
     case .action("daysheet", _): return [.go("daysheet", ["encounter": encounter, "subject": subject, "day": "\(day)"])]
     case .action("give", let rows): return ask(rows, "give", station)
     case .action("withhold", let rows): return ask(rows, "withhold", station)

@@ -155,17 +155,9 @@ struct RetentionScreen: Screen {
     case .action("before", _):
       first = max(0, first - Self.pageLength)
       return [load(station)]
-    case .action("day", _):
-      return [
-        .ask(
-          Dialog(
-            "day", title: station.say(Texts.dueDay),
-            fields: [.init("day", station.say(Texts.dueDay), "", hint: station.say(Texts.birthHint))], confirm: station.say(Texts.show)
-          ).passing, about: [])
-      ]
+    case .action("day", _): return [DayQuestion.ask(Texts.dueDay, station)]
     case .answered("day", _, let values):
-      guard let typed = TypedDate.day(values["day"] ?? "", today: station.now.civil.date) else { throw Refusal.notADate }
-      day = typed
+      day = try DayQuestion.day(values, station)
       first = 0
       return [load(station)]
     case .action(let act, let rows):

@@ -21,19 +21,12 @@ struct CoverageDay: Equatable {
 
   /// Asks for another day; answered as `day`.
   func dialog(_ station: Station) -> Effect {
-    .ask(
-      Dialog(
-        "day", title: station.say(Texts.asOf),
-        fields: [.init("day", station.say(Texts.asOf), text, hint: station.say(Texts.asOfHint))], confirm: station.say(Texts.show)
-      ).passing, about: [])
+    DayQuestion.ask(Texts.asOf, with: text, station)
   }
 
-  /// Takes an answer; false for what is no day.
-  mutating func take(_ values: [String: String], _ station: Station) -> Bool {
-    let typed = (values["day"] ?? "").trimmed
-    guard typed.isEmpty || TypedDate.day(typed, today: station.now.civil.date) != nil else { return false }
-    text = TypedDate.day(typed, today: station.now.civil.date)?.description ?? ""
-    return true
+  /// Takes an answer; throws for what is no day.
+  mutating func take(_ values: [String: String], _ station: Station) throws {
+    text = try DayQuestion.day(values, station)?.description ?? ""
   }
 }
 

@@ -152,7 +152,7 @@ struct CoverageScreen: Screen {
     case .finished("report", let value): report = value as? CoverageReport
     case .action("day", _): return [day.dialog(station)]
     case .answered("day", _, let values):
-      guard day.take(values, station) else { throw Refusal.notADate }
+      try day.take(values, station)
       return [day.load]
     case .action("kind", let rows):
       return rows.prefix(1).map { .go("coverage-exceptions", day.parameters.merging(["kind": $0]) { $1 }) }

@@ -62,7 +62,7 @@ struct HospitalsScreen: Screen {
     case .action("history", _): return [.go("register-history")]
     case .action("day", _): return [day.dialog(station)]
     case .answered("day", _, let values):
-      guard day.take(values, station) else { throw Refusal.notADate }
+      try day.take(values, station)
       return [load(station)]
     default: break
     }

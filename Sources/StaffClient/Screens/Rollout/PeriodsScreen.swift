@@ -124,9 +124,7 @@ struct PeriodsScreen: Screen {
 
   private func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
     let periods = ClosePeriod(try station.requireSession())
-    let typed = (values["day"] ?? "").trimmed
-    let day = TypedDate.day(typed, today: station.now.civil.date)
-    guard typed.isEmpty || day != nil else { throw Refusal.notADate }
+    let day = try DayQuestion.day(values, station)
     if act == "freeze" {
       _ = try periods.freeze(asOf: day)
     } else {
