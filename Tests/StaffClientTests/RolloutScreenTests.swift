@@ -201,6 +201,19 @@ private final class Desk: KeyDriven {
     #expect(desk.text.contains("split H001 H041") && desk.text.contains("90/QĐ-BQP"), "\(desk.text)")
   }
 
+  @Test func `at 80×24 the table that has the keys is as tall as the room`() throws {
+    let desk = Desk(try Centre.shared.get())
+    desk.go("coverage")
+    let view = desk.client.view
+    for table in ["exceptions", "figures", "groups"] {
+      let shown = try #require(view.table(table))
+      while desk.client.places.last?.focus != table { desk.keys("tab") }
+      let least = min(shown.rows.count, 12)
+      let seen = shown.rows.count { row in desk.text.contains(row.cells[0].prefix(9)) }
+      #expect(seen >= least, "\(table): \(seen) of \(shown.rows.count)\n\(desk.text)")
+    }
+  }
+
   @Test func `who edits what somebody else has changed meanwhile loses nothing of theirs`() throws {
     let centre = try Centre()
     let (one, other) = (Desk(centre, size: Size(width: 120, height: 50)), Desk(centre, size: Size(width: 120, height: 50)))

@@ -13,6 +13,8 @@ struct BodyDrawing {
   /// Where the focused field is typed into.
   private(set) var input: Rect?
   let look: Look
+  /// Rows of the page that are seen at once.
+  private let room: Int
 
   struct Hit {
     enum Target: Equatable {
@@ -26,8 +28,9 @@ struct BodyDrawing {
     let target: Target
   }
 
-  init(_ layout: BodyLayout, heights: [Int], place: inout Place, look: Look) {
+  init(_ layout: BodyLayout, heights: [Int], room: Int, place: inout Place, look: Look) {
     self.look = look
+    self.room = room
     grid = CellGrid(size: Size(width: layout.width, height: max(1, heights.reduce(0, +))))
     draw(layout, heights, grid.bounds, &place)
     grid.cursor = cursor
@@ -59,7 +62,7 @@ struct BodyDrawing {
               grid.draw("│", at: x - 2, row, in: Rect(x: 0, y: rect.y, width: grid.size.width, height: height), look.style(.dim))
             }
           }
-          draw(inner, inner.heights(height), Rect(x: x, y: rect.y, width: inner.width, height: height), &place)
+          draw(inner, inner.heights(height, focused: place.focus), Rect(x: x, y: rect.y, width: inner.width, height: height), &place)
           x += inner.width + 3
         }
       }
@@ -267,7 +270,10 @@ struct BodyDrawing {
       if isChosen, isFocused {
         cut = zip(row.cells, widths).filter { TextWidth.of($0) > $1 }.map(\.0.trimmed)
       }
-      if isChosen, isFocused, place.focus == table.id { focusRows = (line == 0 ? area.y : rect.y)..<(rect.y + 1) }
+      guard isChosen, isFocused, place.focus == table.id else { continue }
+      // All of the list with its heading, where that can be seen at once; else the chosen row.
+      let all = (headline ?? area).y..<(area.y + area.height)
+      focusRows = all.count <= room ? all : (line == 0 ? area.y : rect.y)..<(rect.y + 1)
     }
   }
 }

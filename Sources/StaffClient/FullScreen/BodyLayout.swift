@@ -23,6 +23,12 @@ struct BodyLayout {
     /// Whether it takes what is left over.
     let grows: Bool
 
+    /// The table that it is.
+    var table: String? {
+      guard case .table(let table) = piece else { return nil }
+      return table.id
+    }
+
     var isGap: Bool {
       guard case .gap = piece else { return false }
       return true
@@ -119,10 +125,16 @@ struct BodyLayout {
   var least: Int { items.reduce(0) { $0 + $1.least } }
   var wanted: Int { items.reduce(0) { $0 + $1.wanted } }
 
-  /// A height for each item in so many rows; more than `rows` in all when even the least does not fit.
-  func heights(_ rows: Int) -> [Int] {
+  /// A height for each item in so many rows; more than `rows` in all when even the least does not fit: the table that has the keys is then as tall as
+  /// the room, since the page is scrolled to it in any case.
+  ///
+  /// - Parameter focused: the field or table that has the keys.
+  func heights(_ rows: Int, focused: String?) -> [Int] {
     var heights = items.map(\.least)
     var free = rows - least
+    if free < 0, let index = items.firstIndex(where: { $0.table != nil && $0.table == focused }) {
+      heights[index] = max(heights[index], min(items[index].wanted, rows - 1))
+    }
     while free > 0 {
       let hungry = items.indices.filter { heights[$0] < items[$0].wanted }
       guard !hungry.isEmpty else { break }
@@ -142,7 +154,7 @@ struct BodyLayout {
 
   /// The heights in which every text is read to its end, however few the rows are.
   func heightsToRead(_ rows: Int) -> [Int] {
-    zip(items, heights(rows)).map { item, height in
+    zip(items, heights(rows, focused: nil)).map { item, height in
       guard case .field(let field) = item.piece, field.kind == .text else { return height }
       return max(height, field.value.isEmpty ? item.least : item.wanted)
     }

@@ -163,8 +163,8 @@ public final class FullScreen {
     place.listed = place.list(view)?.id
     let layout = BodyLayout(view.blocks, width: inner.width, form: place.form)
     let isBehind = client.dialog != nil
-    let heights = isBehind ? layout.heightsToRead(inner.height) : layout.heights(inner.height)
-    let drawing = BodyDrawing(layout, heights: heights, place: &place, look: look)
+    let heights = isBehind ? layout.heightsToRead(inner.height) : layout.heights(inner.height, focused: place.focus)
+    let drawing = BodyDrawing(layout, heights: heights, room: inner.height, place: &place, look: look)
     // What has the keys stays in sight.
     let tall = drawing.grid.size.height
     let scrolled = place.scroll

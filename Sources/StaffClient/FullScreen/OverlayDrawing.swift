@@ -46,7 +46,8 @@ extension FullScreen {
     let bottom = client.isLocked ? nil : size.height - notice
     let area = frame(open.dialog.title, width: width, height: layout.wanted + 4, bottom: bottom, &grid)
     let parts = area.rows(.share(1), .fixed(1), .fixed(1))
-    let drawing = BodyDrawing(layout, heights: layout.heights(parts[0].height), place: &place, look: look)
+    let drawing = BodyDrawing(
+      layout, heights: layout.heights(parts[0].height, focused: nil), room: parts[0].height, place: &place, look: look)
     // Where the frame is too low for all that is said, the field that has the keys is in sight.
     let from = max(0, min(drawing.focusRows.upperBound, drawing.grid.size.height) - parts[0].height)
     grid.copy(drawing.grid, from: from, into: parts[0])
