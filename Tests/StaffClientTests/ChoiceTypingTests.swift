@@ -28,7 +28,13 @@ import Testing
     (classes, " ", "Ngoại trú"), (classes, "  ", "Nội trú"), (classes, "c… ", "Ban ngày"), (classes, "c  ", "Ban ngày"),
     (classes, "noi x", "Nội trú"),
     (counted, "2", "Không"), (counted, "do 2", "Độ 2"), (counted, "do2", "Độ 2"), (counted, "9", ""), (counted, "3…1", "Có"),
-    (counted, "k3", "Độ 2"),
+    (counted, "k3", "Độ 2"), (counted, "1k", "Không"),
+    // A date that was meant for the next field chooses nothing, and leaves what was chosen.
+    (counted, "15/01/1980", ""), (counted, "15011980", ""), (counted, "2/3/1981", ""), (counted, "k…15/01/1980", "Không"),
+    (counted, "1980-01-15", ""), (counted, "t-7", ""), (counted, "15/01/1980…2", "Không"), (counted, "91", ""),
+    // Of more than nine, two digits.
+    ((1...12).map { "khoa \($0)" }, "12", "khoa 12"), ((1...12).map { "khoa \($0)" }, "1", "khoa 1"),
+    ((1...12).map { "khoa \($0)" }, "13", ""),
   ])
   func `a name is typed as it is written`(labels: [String], typed: String, chosen: String) {
     var typing = ChoiceTyping()
@@ -37,14 +43,18 @@ import Testing
     for character in typed {
       now += character == "…" ? ChoiceTyping.pause : 10
       guard character != "…" else { continue }
-      current = typing.option(for: character, in: labels, of: "field", current: current, now: now) ?? current
+      switch typing.step(for: character, in: labels, of: "field", current: current, now: now) {
+      case .stays: break
+      case .goes(let index): current = index
+      case .clears: current = nil
+      }
     }
     #expect(current.map { labels[$0] } ?? "" == chosen)
   }
 
   @Test func `another field begins anew`() {
     var typing = ChoiceTyping()
-    #expect(typing.option(for: "n", in: Self.classes, of: "first", current: nil, now: 0) == 0)
-    #expect(typing.option(for: "o", in: ["Ô tô", "Nội"], of: "second", current: nil, now: 1) == 0)
+    #expect(typing.step(for: "n", in: Self.classes, of: "first", current: nil, now: 0) == .goes(to: 0))
+    #expect(typing.step(for: "o", in: ["Ô tô", "Nội"], of: "second", current: nil, now: 1) == .goes(to: 0))
   }
 }

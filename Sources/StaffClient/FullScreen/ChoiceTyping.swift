@@ -11,20 +11,53 @@ struct ChoiceTyping {
   /// Whether the last character typed was the space between two words.
   private var isBetweenWords = false
   private var at = 0
+  /// What was chosen before a number that goes on chose by its place, and the number.
+  private var counted: (before: Int?, number: String)?
+  /// Whether what is typed is somebody's who took the field for another, a date's: nothing of it chooses.
+  private var isAstray = false
+
+  /// Where a character leads.
+  enum Step: Equatable {
+    case stays
+    case goes(to: Int)
+    /// Back to where nothing was chosen.
+    case clears
+  }
 
   /// Forgets what was typed: an arrow steps.
-  mutating func forget() { letters = "" }
+  mutating func forget() { (letters, counted, isAstray) = ("", nil, false) }
 
-  /// The option that a character goes to; nil for a character that stays at the option that is chosen.
+  /// The option that a character goes to.
   ///
   /// - Parameters:
   ///   - labels: what the options are called, in order.
   ///   - current: which of them is chosen.
   ///   - now: milliseconds.
-  mutating func option(for character: Character, in labels: [String], of field: String, current: Int?, now: Int) -> Int? {
-    if self.field != field { letters = "" }
+  mutating func step(for character: Character, in labels: [String], of field: String, current: Int?, now: Int) -> Step {
     let isPaused = now - at >= Self.pause
+    if self.field != field { forget() }
+    if isPaused { (counted, isAstray) = (nil, false) }
     (self.field, at) = (field, now)
+    if isAstray { return .stays }
+    if let counted, let number = Int(counted.number + String(character)), labels.indices.contains(number - 1) {
+      self.counted = (counted.before, "\(number)")
+      return .goes(to: number - 1)
+    }
+    // A number that goes on as no option's place does was none: a date that was meant for the next field chooses nothing.
+    if let counted, character != " ", letter(character, in: labels) == nil {
+      (self.counted, isAstray) = (nil, true)
+      return counted.before.map { .goes(to: $0) } ?? .clears
+    }
+    return option(for: character, in: labels, current: current, isPaused: isPaused).map { .goes(to: $0) } ?? .stays
+  }
+
+  /// The first option that begins with a character.
+  private func letter(_ character: Character, in labels: [String]) -> Int? {
+    let typed = SearchKey.fold(String(character))
+    return typed.isEmpty ? nil : labels.firstIndex { SearchKey.fold($0).hasPrefix(typed) }
+  }
+
+  private mutating func option(for character: Character, in labels: [String], current: Int?, isPaused: Bool) -> Int? {
     let names = labels.map { SearchKey.fold($0) }
     if character == " " { return space(names, current, isPaused) }
     let typed = SearchKey.fold(String(character))
@@ -42,8 +75,14 @@ struct ChoiceTyping {
     // Options that have no numbers of their own are counted.
     if let number = Int(typed), first(beginning: typed) == nil {
       letters = ""
-      return labels.indices.contains(number - 1) ? number - 1 : nil
+      guard labels.indices.contains(number - 1) else {
+        isAstray = true
+        return nil
+      }
+      counted = (current, typed)
+      return number - 1
     }
+    counted = nil
     // Another beginning, or the same letter again: the next option that begins with it.
     letters = typed
     return first(beginning: typed, after: current)

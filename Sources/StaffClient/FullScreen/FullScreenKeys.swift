@@ -125,7 +125,7 @@ extension FullScreen {
 
   private func choose(_ key: KeyPress, _ field: ScreenView.Field) -> Bool {
     guard !field.options.isEmpty, Self.mayChoose(key) else { return false }
-    if let wanted = option(for: key, field) { client.typed(field.id, field.options[wanted].value) }
+    if let wanted = choice(for: key, field) { client.typed(field.id, wanted) }
     return true
   }
 
@@ -136,15 +136,21 @@ extension FullScreen {
     }
   }
 
-  /// The option that a key goes to; nil for a key that goes to none.
-  private func option(for key: KeyPress, _ field: ScreenView.Field) -> Int? {
+  /// The value that a key gives a choice, empty for none; nil for a key that leaves it as it is.
+  private func choice(for key: KeyPress, _ field: ScreenView.Field) -> String? {
     let current = field.options.firstIndex { $0.value == field.value }
     switch key.code {
     case .left, .right:
       typedChoice.forget()
-      return key.code == .left ? max(0, (current ?? 1) - 1) : ((current ?? -1) + 1) % field.options.count
+      return field.options[key.code == .left ? max(0, (current ?? 1) - 1) : ((current ?? -1) + 1) % field.options.count].value
     case .character(let character):
-      return typedChoice.option(for: character, in: field.options.map(\.label), of: field.id, current: current, now: client.setup.ticks())
+      switch typedChoice.step(
+        for: character, in: field.options.map(\.label), of: field.id, current: current, now: client.setup.ticks())
+      {
+      case .stays: return nil
+      case .goes(let index): return field.options[index].value
+      case .clears: return ""
+      }
     default: return nil
     }
   }
@@ -344,7 +350,7 @@ extension FullScreen {
         var shown = field
         shown.value = open.form.text(of: field.id) ?? ""
         if Self.mayChoose(key) {
-          if let wanted = option(for: key, shown) { open.form.set(field.id, to: shown.options[wanted].value) }
+          if let wanted = choice(for: key, shown) { open.form.set(field.id, to: wanted) }
         } else if key.code == .down || key.code == .up {
           open.form.move(key.code == .down ? 1 : -1)
         }
