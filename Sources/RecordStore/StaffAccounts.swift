@@ -15,6 +15,8 @@ public struct StaffAccount: Hashable, Sendable, Codable {
   public var hasPassword: Bool
   public var hasSecondFactor: Bool
   public var hasPIN: Bool
+  /// Until which minute wrong passwords keep the account shut; nil where they do not, and where nobody asked.
+  public var lockedUntil: CivilDateTime?
   /// Stands for the state above: whoever changes the account says which state they saw.
   public var seen: String
 }
@@ -162,11 +164,24 @@ extension RecordStore {
   }
 
   /// Everybody, in the order of the account names. The look is audited, and kept: who changes an account later has seen it as it is now.
-  public func listStaff(by actor: Actor, at moment: Moment) throws -> [StaffAccount] {
+  ///
+  /// - Parameters:
+  ///   - limit: wrong passwords in a row that lock an account, as `beginAttempt` has it.
+  ///   - pause: for how many seconds.
+  public func listStaff(lockedAfter limit: Int, for pause: Int64, by actor: Actor, at moment: Moment) throws -> [StaffAccount] {
     try writing { db in
       try Self.look(by: actor, at: nil, db)
       try AuditChain(db).append(AuditEntry(action: "list", entity: "staff"), by: actor, at: moment)
-      return try Self.staff("ORDER BY account", [], db)
+      let locked = try Row.fetchAll(
+        db, sql: "SELECT account, lastAt FROM staffAttempt JOIN staff ON staff.id = staffId WHERE failedCount >= ? AND lastAt > ?",
+        arguments: [limit, moment.seconds - pause]
+      ).map { row in try (row.value(0) as String, row.value(1) as Int64) }
+      let until = Dictionary(locked) { first, _ in first }
+      return try Self.staff("ORDER BY account", [], db).map { account in
+        var account = account
+        account.lockedUntil = until[account.account].map { Moment(seconds: Self.opensAgain($0, after: pause), offset: moment.offset).civil }
+        return account
+      }
     }
   }
 

@@ -9,7 +9,7 @@ extension RecordStore {
     /// - isTemporary: whether somebody else set the password, so that it only lets its owner set their own.
     case admitted(PasswordHash, SecondFactor?, isTemporary: Bool)
     case noPassword
-    /// Refused unseen until the second (since 1970) given.
+    /// Refused unseen; by the minute (in seconds since 1970) given it is no more.
     case locked(until: Int64)
   }
 
@@ -90,7 +90,7 @@ extension RecordStore {
       if failed >= limit, let last = try row.value(7) as Int64?, moment.seconds < last + pause {
         try AuditChain(db).append(
           AuditEntry(action: "prove", entity: "staff", entityID: row.value(0), outcome: .refused, detail: "locked"), by: actor, at: moment)
-        return .locked(until: last + pause)
+        return .locked(until: Self.opensAgain(last, after: pause))
       }
       try db.execute(
         sql: """
@@ -104,6 +104,9 @@ extension RecordStore {
           hash: row.bytes(5)), try Self.secondFactor(row.value(0), db), isTemporary: row.value(8))
     }
   }
+
+  /// The whole minute, in seconds since 1970, in which an account is open again whose last wrong password came at `last`.
+  static func opensAgain(_ last: Int64, after pause: Int64) -> Int64 { (last + pause + 59) / 60 * 60 }
 
   /// Settles an admitted attempt. Gives how many failed in a row before this one; nil when somebody used the code in the meantime.
   ///

@@ -12,9 +12,10 @@ public struct ManageStaff: Workflow {
 
   public init(_ session: Session) { self.session = session }
 
+  /// Everybody, with until when wrong passwords lock whom.
   public func list() throws -> [StaffAccount] {
     let actor = try session.authorise(Self.self)
-    return try session.store.listStaff(by: actor, at: session.now())
+    return try session.store.listStaff(lockedAfter: Session.attemptLimit, for: Session.lockSeconds, by: actor, at: session.now())
   }
 
   /// - Parameters:
@@ -163,25 +164,34 @@ public struct ManageStaff: Workflow {
     return steps.count > 1 || !(-1...1).contains(steps.first ?? 0)
   }
 
-  /// Sets a second factor for oneself: `show` gets the URI for an authenticator program, `code` gives back the first code that it made.
-  public func enableSecondFactor(password: String, show: (String) -> Void, code: () throws -> String) throws {
+  /// Proposes a second factor for oneself, which the password asks for: nothing is set before `enableSecondFactor` gets the first code.
+  public func proposeSecondFactor(password: String) throws -> SecondFactorProposal {
     let actor = try session.authorise(Self.self, .changeOwnPassword)
     guard try session.store.secondFactor(of: session.account) == nil else { throw Self.hasSecondFactor }
     var asked = session
     asked.signIn = nil
+    asked.isConfirmedByPIN = false
     let standing = try session.store.passwordHash(of: session.account)
     _ = try asked.prove(password, as: actor)
     let secret = randomBytes(OneTimeCode.secretCount)
-    show(Self.uri(secret, session.account))
-    let given = try code()
-    guard let step = OneTimeCode.step(of: given, secret, at: session.now().seconds, after: -1) else {
+    return SecondFactorProposal(
+      uri: Self.uri(secret, session.account), secret: secret, sealed: SealedSecret(secret, password: password, salt: randomBytes(16)),
+      standing: standing)
+  }
+
+  /// Sets what was proposed.
+  ///
+  /// - Parameter code: the first one that the authenticator program made of the proposal; it is good for nothing else.
+  public func enableSecondFactor(_ proposal: SecondFactorProposal, code: String) throws {
+    let actor = try session.authorise(Self.self, .changeOwnPassword)
+    guard let step = OneTimeCode.step(of: code, proposal.secret, at: session.now().seconds, after: -1) else {
       throw Refusal(
         .data, code: "QY-STF-0031", vi: "Mã đầu tiên không đúng; chưa bật xác thực hai lớp. Kiểm tra giờ của máy và điện thoại.",
         en: "The first code is wrong; nothing was enabled. Check the clocks of the machine and of the telephone.")
     }
-    let factor = RecordStore.SecondFactor(secret: SealedSecret(secret, password: password, salt: randomBytes(16)), lastStep: step)
     let isSet = try session.store.setSecondFactor(
-      factor, of: session.account, on: .password(standing), by: actor, at: session.now())
+      RecordStore.SecondFactor(secret: proposal.sealed, lastStep: step), of: session.account, on: .password(proposal.standing), by: actor,
+      at: session.now())
     guard isSet else { throw Self.hasSecondFactor }
   }
 
@@ -264,4 +274,20 @@ public struct ManageStaff: Workflow {
   private static func isCode(_ text: String) -> Bool { text.wholeMatch(of: /[A-Z]{1,4}[0-9][A-Z0-9._-]*/) != nil }
 
   private static let unknown = Refusal(.data, code: "QY-STF-0002", vi: "Không có tài khoản này.", en: "There is no such account.")
+}
+
+/// A second factor before its first code: what an authenticator program is told. It is kept nowhere.
+public struct SecondFactorProposal: Sendable {
+  /// The key URI that authenticator programs read (`otpauth://totp/…`).
+  public let uri: String
+  let secret: [UInt8]
+  let sealed: SealedSecret
+  /// The password that asked for it.
+  let standing: PasswordHash?
+
+  /// The secret as it is typed into a program that reads no URI: base32 in groups of four (RFC 4648 section 6).
+  public var key: String {
+    let text = Array(OneTimeCode.base32(secret))
+    return stride(from: 0, to: text.count, by: 4).map { String(text[$0..<min($0 + 4, text.count)]) }.joined(separator: " ")
+  }
 }

@@ -30,10 +30,8 @@ extension Session {
       throw Refusal(
         .access, code: "QY-ACC-0003", vi: "Tài khoản chưa đặt mật khẩu. Đặt bằng `quany staff password`.",
         en: "The account has no password yet. Set one with `quany staff password`.")
-    case .locked:
-      throw Refusal(
-        .access, code: "QY-ACC-0005", vi: "Sai mật khẩu quá nhiều lần; tài khoản bị khóa 15 phút. Người quản trị có thể đặt lại mật khẩu.",
-        en: "Too many wrong passwords; the account is locked for 15 minutes. The administrator can set a new password.")
+    case .locked(let until):
+      throw Self.locked(until: until, now())
     case .admitted(let hash, let factor, let isTemporary):
       guard hash.matches(password) else {
         _ = try store.endAttempt(account, failure: "wrong password", by: actor, at: now())
@@ -60,6 +58,15 @@ extension Session {
       }
       return Proof(failedBefore: failedBefore, method: factor == nil ? .password : .passwordAndCode)
     }
+  }
+
+  /// Wrong passwords have locked the account until `until`, in seconds since 1970; said in the time of `now`.
+  private static func locked(until: Int64, _ now: Moment) -> Refusal {
+    let time = Moment(seconds: until, offset: now.offset).civil.description.dropFirst(11).prefix(5)
+    return Refusal(
+      .access, code: "QY-ACC-0005",
+      vi: "Sai mật khẩu quá nhiều lần; tài khoản bị khóa đến \(time). Người quản trị có thể đặt lại mật khẩu.",
+      en: "Too many wrong passwords; the account is locked until \(time). The administrator can set a new password.")
   }
 
   static let temporaryPassword = Refusal(

@@ -55,7 +55,8 @@ final class Hospital: Sendable {
   func setup(_ account: String, client: String = "here:1:1", running: Set<String> = [], language: Language = .vi) -> ClientSetup {
     let code = CodeBox()
     return ClientSetup(
-      language: language, account: account, now: { self.now }, ticks: { self.ticks }, peer: { try self.session(account) },
+      language: language, account: account, now: { self.now }, ticks: { self.ticks },
+      peer: { try Session(store: self.store, account: account, origin: "test", now: { self.now }, secondFactor: { code.read() }) },
       signIn: { name, password in
         try Session.signIn(
           store: self.store, account: name, password: password, origin: "test", now: { self.now }, secondFactor: { code.read() })

@@ -194,14 +194,15 @@ struct QuestionTests {
       walked == [
         "home/sign", "home/coSign", "home/sendBack", "record/sendBack", "ward/bed",
         "encounter/transfer", "encounter/diagnose", "encounter/discharge", "encounter/cancel",
-        "encounter/takePart", "encounter/reclassify", "encounter/endPart", "encounter/reopen", "daysheet/print",
+        "encounter/takePart", "encounter/reclassify", "encounter/endPart", "encounter/reopen", "daysheet/print", "daysheet/day",
         "record/addendum", "record/withdraw", "record/print", "record/sign", "record/coSign", "note/amend", "note/sign", "medication/give",
-        "medication/withhold", "medication/stop", "chart/purpose", "chart/breakGlass", "quarantine/discard", "quarantine/read",
+        "medication/withhold", "medication/day", "medication/stop", "chart/purpose", "chart/breakGlass", "quarantine/discard",
+        "quarantine/read",
         "quarantine/export", "identity/same", "identity/different",
         "reviews/justified", "reviews/notJustified", "duplicates/distinct", "merge/merge", "merge/unmerge", "merge/distinct",
         "retention/day",
         "retention/approve", "retention/reject", "retention/release", "retention/assign", "retention/holdThis", "retention/hold",
-        "retention/propose", "retention/print", "staff/factor", "staff/pin", "staff/newPassword", "me/newPassword", "me/pin",
+        "retention/propose", "retention/print", "staff/factor", "staff/pin", "staff/newPassword", "me/newPassword", "me/pin", "me/factor",
         "person/confirm",
       ], "\(walked.sorted())")
   }
@@ -260,6 +261,7 @@ struct QuestionTests {
   /// A screen that asks is one of those that are walked; and all that a dialog is made of says its id in its file.
   ///
   /// The tests of the desks' lists walk what only asks what to show there: "incomplete/department"; another what is thrown away: "home/throwAway".
+  /// Those of one's own account walk "me/firstCode" and "me/removeFactor", of which nothing is kept.
   @Test func `no screen asks what is not walked`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let tests = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
@@ -494,46 +496,5 @@ struct QuestionTests {
     drive.pause(3000)
     let said = converse(hospital, as: "bs.an", ["^"])
     #expect(said.contains { $0.contains("nhập nhầm") }, "\(said.joined(separator: "\n"))")
-  }
-}
-
-struct OwnPasswordTests {
-  @Test func `the password of now is asked for where there is one, also when it was set a moment ago`() throws {
-    let drive = Drive(try Hospital(), as: "tiepdon", size: Size(width: 100, height: 30))
-    drive.client.jump(to: "me", [:])
-    drive.pause()
-    #expect(drive.text.contains("chưa đặt gì"), "\(drive.text)")
-    drive.keys("p")
-    #expect(!drive.text.contains("Mật khẩu cũ"), "\(drive.text)")
-    drive.type("mat-khau-9").keys("tab").type("mat-khau-9").keys("enter")
-    drive.pause()
-    drive.client.finishWork()
-    drive.client.finishWork()
-    #expect(!drive.text.contains("chưa đặt gì"), "\(drive.text)")
-    drive.keys("p")
-    #expect(drive.text.contains("Mật khẩu cũ"), "\(drive.text)")
-  }
-}
-
-struct SecondFactorFieldTests {
-  @Test func `the code is asked of who has a second factor, also of one set up a moment ago elsewhere`() throws {
-    let hospital = try Hospital()
-    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 40))
-    func asked() -> [String] {
-      drive.client.jump(to: "record", ["record": "H001/R2"])
-      drive.pause()
-      drive.client.finishWork()
-      drive.keys("s")
-      defer { drive.keys("esc", "esc") }
-      return drive.client.dialog?.form.fields.map(\.id) ?? []
-    }
-    #expect(asked() == ["password"], "\(drive.text)")
-    _ = try hospital.store.setSecondFactor(
-      .init(
-        secret: .init([UInt8](repeating: 7, count: 20), password: Hospital.password, salt: [UInt8](repeating: 1, count: 16)), lastStep: 0),
-      of: "bs.an", on: .administrator, by: Actor(account: "bs.an", role: "doctor", origin: "test"), at: hospital.now)
-    drive.pause(3000)
-    drive.client.finishWork()
-    #expect(asked() == ["password", "code"], "\(drive.text)")
   }
 }

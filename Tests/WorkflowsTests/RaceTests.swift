@@ -454,10 +454,9 @@ struct RaceTests {
       thing: "second factor", workflows: [ManageStaff.self], outcomes: [["QY-STF-0030", "done"]],
       acts: { desk in
         twice { place in
-          let shown = Mutex("")
-          try ManageStaff(place.session("bs")).enableSecondFactor(
-            password: pw, show: { uri in shown.withLock { $0 = uri } },
-            code: { OneTimeCode.code(try SignInTests.secret(shown.withLock(\.self)), at: desk.now.seconds) })
+          let staff = ManageStaff(try place.session("bs"))
+          let proposal = try staff.proposeSecondFactor(password: pw)
+          try staff.enableSecondFactor(proposal, code: OneTimeCode.code(try SignInTests.secret(proposal.uri), at: desk.now.seconds))
           return "done"
         }
       }),

@@ -2,7 +2,6 @@ import ClinicalModel
 import Cryptography
 import Foundation
 import RecordStore
-import Synchronization
 import Testing
 import Workflows
 
@@ -28,6 +27,14 @@ struct SignInTests {
       }
     }
     return bytes
+  }
+
+  /// Sets a second factor, and gives its secret.
+  private static func enable(_ staff: ManageStaff, at now: Moment) throws -> [UInt8] {
+    let proposal = try staff.proposeSecondFactor(password: "mat-khau-1")
+    let secret = try secret(proposal.uri)
+    try staff.enableSecondFactor(proposal, code: OneTimeCode.code(secret, at: now.seconds))
+    return secret
   }
 
   private func signIn(_ desk: Desk, _ account: String, _ password: String, _ given: String = "") throws -> Session {
@@ -58,16 +65,12 @@ struct SignInTests {
     let desk = try Desk()
     let staff = ManageStaff(try desk.hire("bs", .doctor))
     try staff.setPassword("mat-khau-1", of: nil, old: nil)
-    var uri = ""
-    #expect(
-      code { try staff.enableSecondFactor(password: "mat-khau-1", show: { uri = $0 }, code: { "000000" }) } == "QY-STF-0031")
-    #expect(uri.hasPrefix("otpauth://totp/QuanY:bs?secret="))
+    let refused = try staff.proposeSecondFactor(password: "mat-khau-1")
+    #expect(code { try staff.enableSecondFactor(refused, code: "000000") } == "QY-STF-0031")
+    #expect(refused.uri.hasPrefix("otpauth://totp/QuanY:bs?secret=" + refused.key.replacing(" ", with: "") + "&"))
+    #expect(refused.key.split(separator: " ").map(\.count) == [4, 4, 4, 4, 4, 4, 4, 4])
     _ = try signIn(desk, "bs", "mat-khau-1")
-    let shown = Mutex("")
-    try staff.enableSecondFactor(
-      password: "mat-khau-1", show: { uri in shown.withLock { $0 = uri } },
-      code: { OneTimeCode.code(try Self.secret(shown.withLock(\.self)), at: desk.now.seconds) })
-    let secret = try Self.secret(shown.withLock(\.self))
+    let secret = try Self.enable(staff, at: desk.now)
     func now(_ drift: Int64 = 0) -> String { OneTimeCode.code(secret, at: desk.now.seconds + drift) }
     #expect(code { _ = try signIn(desk, "bs", "mat-khau-1") } == "QY-ACC-0006", "no code")
     #expect(code { _ = try signIn(desk, "bs", "mat-khau-1", now()) } == "QY-ACC-0006", "the code that enabled it")
@@ -99,12 +102,9 @@ struct SignInTests {
     let desk = try Desk()
     let staff = ManageStaff(try desk.hire("bs", .doctor))
     try staff.setPassword("mat-khau-1", of: nil, old: nil)
-    let shown = Mutex("")
-    try staff.enableSecondFactor(
-      password: "mat-khau-1", show: { uri in shown.withLock { $0 = uri } },
-      code: { OneTimeCode.code(try Self.secret(shown.withLock(\.self)), at: desk.now.seconds) })
+    let secret = try Self.enable(staff, at: desk.now)
     desk.wait(30)
-    let code = OneTimeCode.code(try Self.secret(shown.withLock(\.self)), at: desk.now.seconds)
+    let code = OneTimeCode.code(secret, at: desk.now.seconds)
     let stores = try (0..<4).map { _ in try RecordStore(opening: desk.store.path) }
     let admitted = await withTaskGroup(of: Bool.self) { group in
       for store in stores {
@@ -123,11 +123,7 @@ struct SignInTests {
     let desk = try Desk()
     let staff = ManageStaff(try desk.hire("bs", .doctor))
     try staff.setPassword("mat-khau-1", of: nil, old: nil)
-    let shown = Mutex("")
-    try staff.enableSecondFactor(
-      password: "mat-khau-1", show: { uri in shown.withLock { $0 = uri } },
-      code: { OneTimeCode.code(try Self.secret(shown.withLock(\.self)), at: desk.now.seconds) })
-    let secret = try Self.secret(shown.withLock(\.self))
+    let secret = try Self.enable(staff, at: desk.now)
     #expect(secret.count == 20)
     for suffix in ["", "-wal"] {
       let bytes = try Data(contentsOf: URL(filePath: desk.store.path + suffix))

@@ -164,11 +164,10 @@ public struct Dialog: Sendable {
   /// Asks for what attests: the PIN of who has one, or the password, and the code of who has a second factor. `Station.attesting` takes the values.
   public static func attestation(_ id: String, title: String, lines: [ScreenView.Line], _ station: Station) -> Dialog {
     let pin = ScreenView.Field("pin", station.say(Texts.pin), "", .secret, hint: station.say(Texts.pinHint))
-    let code = ScreenView.Field.oneTime(.init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)))
     return Dialog(
       id, title: title, lines: lines,
       fields: (station.owner?.hasPIN == true ? [pin] : []) + [.init("password", station.say(Texts.password), "", .secret)]
-        + (station.owner?.hasSecondFactor == false ? [] : [code]), confirm: station.say(Texts.attest))
+        + (station.owner?.hasSecondFactor == false ? [] : [.code(station)]), confirm: station.say(Texts.attest))
   }
 }
 

@@ -258,6 +258,11 @@ public struct ScreenView: Hashable, Sendable {
       return field
     }
 
+    /// The code of a second factor.
+    static func code(_ station: Station) -> Field {
+      .oneTime(.init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint)))
+    }
+
     /// One that says what stands in it.
     public static func noted(_ note: String?, _ field: Field) -> Field {
       var field = field

@@ -5,6 +5,8 @@ public import Workflows
 /// What the client takes from the world.
 public struct ClientSetup: Sendable {
   public var language: Language
+  /// Whether `language` is only for who has chosen none: whoever signs in finds the one they chose last.
+  public var followsPerson: Bool
   /// The operating system's account.
   public var account: String
   public var now: @Sendable () -> Moment
@@ -32,8 +34,9 @@ public struct ClientSetup: Sendable {
     language: Language, account: String, now: @escaping @Sendable () -> Moment, ticks: @escaping @Sendable () -> Int,
     peer: @escaping @Sendable () throws -> Session, signIn: @escaping @Sendable (String, String) throws -> Session, signInAs: String?,
     code: CodeBox, client: String, isRunning: @escaping @Sendable (String) -> Bool, lockMinutes: Int,
-    printer: Printer? = nil, practice: PracticeDesk? = nil
+    printer: Printer? = nil, practice: PracticeDesk? = nil, followsPerson: Bool = false
   ) {
+    self.followsPerson = followsPerson
     self.printer = printer
     self.language = language
     self.account = account
@@ -140,6 +143,10 @@ public final class Client {
     }
     let saved = left.first
     hadPerson = true
+    if setup.followsPerson {
+      chosenLanguage = chosenLanguage ?? left.lazy.compactMap(\.language).first
+      station.language = chosenLanguage ?? setup.language
+    }
     jump(to: "home", [:])
     if setup.practice != nil {
       station.practice = try Practice(session).standing()
@@ -447,6 +454,8 @@ public final class Client {
     station.session = nil
     station.owner = nil
     station.recent = []
+    // The next one has chosen another, or none.
+    if setup.followsPerson, account == nil { (chosenLanguage, station.language) = (nil, setup.language) }
     shelf = []
     updateShelf()
     places = []
@@ -489,10 +498,12 @@ public final class Client {
       "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
       fields: [
         .init("password", station.say(Texts.password), "", .secret),
-        .oneTime(.init("code", station.say(Texts.code), "", .line, hint: station.say(Texts.codeHint))),
+        .code(station),
       ], confirm: station.say(Texts.unlock))
   }
 
+  /// The language that whoever sits there, or is about to sign in, has chosen.
+  private var chosenLanguage: Language?
   private var lockedDialog: OpenDialog?
   /// Whether somebody signed in before: what they left is their own, though this client still runs.
   private var hadPerson = false
@@ -517,6 +528,8 @@ public final class Client {
 
   func switchLanguage() {
     station.language = station.language == .vi ? .en : .vi
+    chosenLanguage = station.language
+    typedAt = typedAt ?? setup.ticks()
     changed()
     sayDialogAgain()
   }
@@ -638,6 +651,7 @@ public final class Client {
     desk.stack = places.dropFirst().map { saved($0, $0.screen.view(station)) }
     desk.shelf = shelf
     desk.recent = station.recent
+    desk.language = chosenLanguage
     return desk
   }
 

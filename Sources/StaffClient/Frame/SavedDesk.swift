@@ -1,3 +1,4 @@
+internal import ClinicalModel
 internal import Foundation
 
 /// What a client has open, as it is kept between two runs.
@@ -23,6 +24,8 @@ struct SavedDesk: Codable, Equatable {
   var stack: [SavedPlace] = []
   var shelf: [SavedPlace] = []
   var recent: [Station.Recent] = []
+  /// The language that the person chose; nil for who never did.
+  var language: Language?
 
   var bytes: [UInt8] {
     let encoder = JSONEncoder()
@@ -39,5 +42,5 @@ struct SavedDesk: Codable, Equatable {
   init() {}
 
   /// Whether it is worth keeping.
-  var isEmpty: Bool { home == nil && stack.isEmpty && shelf.isEmpty && recent.isEmpty }
+  var isEmpty: Bool { home == nil && stack.isEmpty && shelf.isEmpty && recent.isEmpty && language == nil }
 }

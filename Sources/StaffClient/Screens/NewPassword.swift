@@ -9,7 +9,9 @@ struct NewPassword: Sendable {
   /// - Parameter old: what the one of now is called; nil where an administrator sets somebody else's.
   static func fields(old: BilingualText?, _ values: [String: String], _ station: Station) -> [ScreenView.Field] {
     let asked = [("old", old), ("new", Texts.newPassword), ("again", Texts.onceMore)]
-    return asked.compactMap { id, label in label.map { .init(id, station.say($0), values[id] ?? "", .secret) } }
+    let secrets: [ScreenView.Field] = asked.compactMap { id, label in label.map { .init(id, station.say($0), values[id] ?? "", .secret) } }
+    // One's own old password is proved as everywhere: with the code of who has a second factor.
+    return old != nil && station.owner?.hasSecondFactor == true ? secrets + [.code(station)] : secrets
   }
 
   static func dialog(_ title: String, old: BilingualText?, _ station: Station) -> Dialog {

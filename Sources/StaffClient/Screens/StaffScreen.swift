@@ -21,8 +21,9 @@ struct StaffScreen: Screen {
         .init("proves", station.say(Texts.proves)),
       ],
       rows: (accounts ?? []).map { account in
+        let shut = account.lockedUntil.map { station.say(Texts.lockedUntil, String($0.description.dropFirst(11).prefix(5))) }
         let proofs = [
-          account.isActive ? nil : station.say(Texts.disabled), account.hasPassword ? station.say(Texts.withPassword) : nil,
+          account.isActive ? shut : station.say(Texts.disabled), account.hasPassword ? station.say(Texts.withPassword) : nil,
           account.hasSecondFactor ? "2FA" : nil, account.hasPIN ? "PIN" : nil,
         ]
         return .init(
@@ -30,8 +31,8 @@ struct StaffScreen: Screen {
           [
             account.account, account.name, account.roles.map { Role(rawValue: $0).map(station.text) ?? $0 }.joined(separator: ", "),
             account.practitioner ?? "",
-            account.departments.joined(separator: " "), proofs.compactMap(\.self).joined(separator: " "),
-          ], account.isActive ? .plain : .dim)
+            account.departments.joined(separator: " "), proofs.compactMap(\.self).joined(separator: " · "),
+          ], !account.isActive ? .dim : shut == nil ? .plain : .warning)
       }, empty: station.say(Texts.working))
     let count: [ScreenView.Block] = accounts.map { [.heading(station.say(Texts.accountCount, "\($0.count)"))] } ?? []
     return ScreenView(

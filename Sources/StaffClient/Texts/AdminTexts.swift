@@ -44,14 +44,24 @@ extension Texts {
   static let newPassword = BilingualText(vi: "Mật khẩu mới", en: "New password")
   static let onceMore = BilingualText(vi: "Gõ lại", en: "Once more")
   static let removeFactor = BilingualText(vi: "Gỡ xác thực hai lớp", en: "Take the 2nd factor away")
+  static let setFactor = BilingualText(vi: "Bật xác thực hai lớp", en: "Set a 2nd factor")
+  static let factorSteps = BilingualText(
+    vi:
+      "Trong ứng dụng xác thực của điện thoại, thêm tài khoản bằng khóa dưới đây (theo thời gian, 6 chữ số), rồi gõ mã đầu tiên mà nó hiện. Chưa có mã thì chưa bật gì.",
+    en:
+      "In the telephone's authenticator, add an account by the key below (time based, 6 digits); then type the first code that it shows. Without a code nothing is set."
+  )
+  static let factorKey = BilingualText(vi: "Khóa", en: "Key")
+  static let firstCode = BilingualText(vi: "Gõ mã đầu tiên", en: "Type the first code")
+  static let lockedUntil = BilingualText(vi: "sai mật khẩu, khóa đến %1", en: "wrong passwords, locked until %1")
   static let setPIN = BilingualText(vi: "Đặt PIN", en: "Set a PIN")
   static let removePIN = BilingualText(vi: "Gỡ PIN", en: "Take the PIN away")
   static let ownAccount = BilingualText(vi: "Tài khoản của tôi", en: "My account")
   static let ownAccountHelp = BilingualText(
     vi:
-      "Mật khẩu từ 8 ký tự; dài thì tốt. PIN 6 đến 12 chữ số thay mật khẩu khi xác nhận hồ sơ, nếu không dùng xác thực hai lớp.",
+      "Mật khẩu từ 8 ký tự; dài thì tốt. PIN 6 đến 12 chữ số thay mật khẩu khi xác nhận hồ sơ. Xác thực hai lớp hỏi thêm mã của điện thoại ở mọi nơi hỏi mật khẩu, và thay cho PIN.",
     en:
-      "A password has 8 characters or more; long is good. A PIN of 6 to 12 digits confirms attestations instead of the password, for who has no second factor."
+      "A password has 8 characters or more; long is good. A PIN of 6 to 12 digits confirms attestations instead of the password. A second factor asks for a code of the telephone wherever the password is asked for, and ends the PIN."
   )
   static let audit = BilingualText(vi: "Nhật ký", en: "Audit")
   static let auditHelp = BilingualText(

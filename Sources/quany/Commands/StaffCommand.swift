@@ -29,7 +29,8 @@ struct StaffCommand: ParsableCommand {
               $0.account, $0.name, $0.practitioner ?? "-", $0.roles.joined(separator: " "),
               $0.departments.isEmpty ? "toàn viện" : $0.departments.joined(separator: " "),
               $0.hasPassword ? $0.hasSecondFactor ? "có, hai lớp" : $0.hasPIN ? "có, PIN" : "có" : "chưa",
-              $0.isActive ? "đang dùng" : "đã khóa",
+              !$0.isActive
+                ? "đã khóa" : $0.lockedUntil.map { "sai mật khẩu, khóa đến " + $0.description.dropFirst(11).prefix(5) } ?? "đang dùng",
             ]
           }
         ).text)
@@ -251,12 +252,11 @@ struct StaffCommand: ParsableCommand {
 
       func run() throws {
         let session = try Surroundings.session(database.path)
-        try ManageStaff(session).enableSecondFactor(
-          password: try Secret.read("Mật khẩu / Password: "),
-          show: {
-            if output.json { try? Console.json(["uri": $0]) } else { print($0) }
-            Console.flush()
-          }, code: { try Secret.read("Mã đầu tiên / First code: ") })
+        let staff = ManageStaff(session)
+        let proposal = try staff.proposeSecondFactor(password: try Secret.read("Mật khẩu / Password: "))
+        if output.json { try Console.json(["uri": proposal.uri]) } else { print(proposal.uri) }
+        Console.flush()
+        try staff.enableSecondFactor(proposal, code: try Secret.read("Mã đầu tiên / First code: "))
         Console.talk("Đã bật xác thực hai lớp. / The second factor is set.")
       }
     }

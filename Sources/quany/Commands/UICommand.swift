@@ -28,7 +28,7 @@ struct UICommand: ParsableCommand {
   @Option(
     name: .customLong("as"), help: ArgumentHelp("Sign in to this account by its password.", valueName: "account")) var signIn: String?
   @Flag(help: "Prompts and lines instead of a full screen.") var linear = false
-  @Option(help: "vi or en.") var lang: ClientLanguage = .vi
+  @Option(help: "vi or en; without it the one that the person chose last, else vi.") var lang: ClientLanguage?
   @Flag(help: "Print one screen as a JSON object with stable keys.") var json = false
   @Option(help: "The screen to print.") var screen = "home"
   @Option(name: .customLong("with"), help: ArgumentHelp("What the screen is about.", valueName: "name=value")) var parameters: [String] = []
@@ -59,7 +59,7 @@ struct UICommand: ParsableCommand {
         language: language, account: Surroundings.account, now: Surroundings.now,
         ticks: { Int((clock.now - start) / .milliseconds(1)) }, peer: doors.peer, signIn: doors.signIn, signInAs: signIn, code: code,
         client: ClientLaunch.client, isRunning: ClientLaunch.isRunning, lockMinutes: lock,
-        printer: SharedHost.mayWriteFiles ? ClientPrinter.files : nil)
+        printer: SharedHost.mayWriteFiles ? ClientPrinter.files : nil, followsPerson: lang == nil)
     }
     if json {
       var values: [String: String] = [:]
@@ -80,7 +80,7 @@ struct UICommand: ParsableCommand {
     }
   }
 
-  private var language: Language { lang == .vi ? .vi : .en }
+  private var language: Language { lang == .en ? .en : .vi }
 }
 
 enum ClientLanguage: String, ExpressibleByArgument, CaseIterable {
