@@ -33,6 +33,36 @@ struct LinearTests {
     #expect(!converse(hospital, as: "chief", ["^staff", "q"]).contains { $0.hasPrefix("Vừa đọc") })
   }
 
+  @Test func `of many tables each begins with a few rows, and the first that has more is read on`() {
+    func table(_ id: String, _ count: Int) -> ScreenView.Table {
+      .init(id, columns: [], rows: (0..<count).map { .init("\(id)\($0)", []) }, empty: "")
+    }
+    let tables = [table("a", 30), table("b", 2), table("c", 30), table("d", 30), table("e", 0)]
+    var pages = LinearPages(length: 20)
+    pages.enter(1, tables)
+    #expect(tables.map { pages.range(of: $0) } == [0..<10, 0..<2, 0..<10, 0..<10, 0..<0])
+    #expect(pages.turn(isOn: true, of: tables) == "a" && pages.range(of: tables[0]) == 10..<30)
+    #expect(pages.turn(isOn: true, of: tables) == "c" && pages.range(of: tables[2]) == 10..<30)
+    #expect(pages.turn(isOn: false, of: tables) == "c" && pages.range(of: tables[2]) == 0..<20)
+    // Where all of it is short nothing is cut.
+    pages.enter(2, [table("a", 18), table("b", 19)])
+    #expect(pages.range(of: table("b", 19)) == 0..<19)
+    pages.enter(3, [table("a", 30)])
+    #expect(pages.range(of: table("a", 30)) == 0..<20)
+  }
+
+  @Test func `a question is answered by the names of its fields in any order, and one goes back in it`() throws {
+    let hospital = try Hospital()
+    let said = converse(hospital, as: "bs.an", ["^ward", "e 1", "t", "giường=09", "", "", "<", "", "", "", "", "q"])
+    let asked = said.compactMap { line in
+      ["Khoa", "Buồng", "Giường"].first { line.hasPrefix($0 + ", (trống)") || line.hasPrefix($0 + ", đang là") }
+    }
+    #expect(asked == ["Khoa", "Khoa", "Buồng", "Giường", "Buồng", "Giường"], "\(said.joined(separator: "\n"))")
+    #expect(said.contains { $0.hasPrefix("Giường, đang là 09") }, "\(said.joined(separator: "\n"))")
+    let places = try ShowWard(hospital.session("bs.an"))(FacilityCode("H001")!, department: "K01")
+    #expect(places.first { $0.occupant?.encounter == "H001/E1" }?.bed == "09", "\(said.joined(separator: "\n"))")
+  }
+
   @Test func `an act on lines is told which, for nobody hears what row is chosen`() throws {
     let hospital = try DesksTests.hospital()
     let output = converse(hospital, as: "chief", ["^staff", "x", "x 4", "", "x 4", "c", "q"])

@@ -1,20 +1,32 @@
-/// Which part of each long table is read: a screen reader that has to say five hundred rows before the prompt comes is of no use.
+/// Which part of each long table is read: a screen reader that has to say five hundred rows before the prompt comes is of no use. Of many tables each
+/// begins with fewer rows, so that the screen has an end.
 struct LinearPages {
   let length: Int
   private var starts: [String: Int] = [:]
+  /// How many rows of each table are read at first.
+  private var share: Int
   /// The place whose tables these are.
   private var place: Int?
 
-  init(length: Int) { self.length = max(1, length) }
+  /// Rows of one table among many that are read at least.
+  private static let leastShare = 3
 
-  mutating func enter(_ place: Int?) {
+  init(length: Int) {
+    self.length = max(1, length)
+    share = self.length
+  }
+
+  mutating func enter(_ place: Int?, _ tables: [ScreenView.Table]) {
+    let filled = tables.filter { !$0.rows.isEmpty }
+    let isLong = filled.reduce(0) { $0 + min($1.rows.count, length) } > 2 * length
+    share = isLong ? max(min(Self.leastShare, length), 2 * length / filled.count) : length
     guard self.place != place else { return }
     (self.place, starts) = (place, [:])
   }
 
   func range(of table: ScreenView.Table) -> Range<Int> {
     let count = table.rows.count
-    let start = starts[table.id].flatMap { $0 < count ? $0 : nil } ?? 0
+    guard let start = starts[table.id], start < count else { return 0..<min(count, share) }
     return start..<min(count, start + length)
   }
 
@@ -24,8 +36,8 @@ struct LinearPages {
       isOn
       ? tables.first { range(of: $0).upperBound < $0.rows.count } : tables.last { range(of: $0).lowerBound > 0 }
     guard let table else { return nil }
-    let start = range(of: table).lowerBound
-    starts[table.id] = isOn ? start + length : max(0, start - length)
+    let read = range(of: table)
+    starts[table.id] = isOn ? read.upperBound : max(0, read.lowerBound - length)
     return table.id
   }
 }

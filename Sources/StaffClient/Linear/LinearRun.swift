@@ -63,7 +63,7 @@ public final class LinearRun {
       // What an act came to is heard before the screen that follows it.
       let hasSaid = client.notice != nil
       sayNotice()
-      pages?.enter(client.places.last?.number)
+      pages?.enter(client.places.last?.number, client.view.tables)
       let lines = text.lines(client.view)
       // Of a screen that was read only what is new on it is.
       let known = Set(shown ?? [])
@@ -298,8 +298,9 @@ public final class LinearRun {
   }
 
   /// A field of the screen by its id, its name, or the beginning of that.
-  private func named(_ name: String) -> ScreenView.Field? {
-    let fields = client.view.fields.filter { $0.kind != .shown }
+  private func named(_ name: String) -> ScreenView.Field? { named(name, among: client.view.fields.filter { $0.kind != .shown }) }
+
+  private func named(_ name: String, among fields: [ScreenView.Field]) -> ScreenView.Field? {
     let wanted = SearchKey.fold(name)
     guard !wanted.isEmpty else { return nil }
     return fields.first { $0.id == name } ?? fields.first { SearchKey.fold($0.label) == wanted }
@@ -447,25 +448,13 @@ public final class LinearRun {
     lines.forEach(write)
     // What proves who somebody is comes last, wherever it stands in the full screen.
     let fields = open.dialog.fields.filter(\.isKept) + open.dialog.fields.filter { !$0.isKept }
-    for var field in fields {
-      // What was typed before stands there, as it does in the full screen.
-      if field.isKept, let typed = open.form.text(of: field.id) { field.value = typed }
-      guard var value = ask(field, keep: { keep($0, in: field.id) }) else { return cancel(open) }
-      // What has to be said is asked again at once, and not after all the rest.
-      while field.isRequired, value.trimmed.isEmpty {
-        write(station.say(Texts.linearError, station.say(Texts.mustFill)))
-        guard let next = ask(field, keep: { keep($0, in: field.id) }) else { return cancel(open) }
-        value = next
+    var next = 0
+    while next < fields.count {
+      switch answer(fields[next], among: fields) {
+      case .stopped: return cancel(open)
+      case .back: next = max(0, next - 1)
+      case .said, .wrong: next += 1
       }
-      // What was typed is no choice yet: what fits it is offered.
-      while let options = client.dialog?.fitting(field.id, value), !options.isEmpty, !options.contains(where: { $0.value == value }) {
-        var offered = field
-        (offered.value, offered.options) = (value, options)
-        guard let next = ask(offered, keep: { keep($0, in: field.id) }) else { return cancel(open) }
-        if next == value { break }
-        value = next
-      }
-      keep(value, in: field.id)
     }
     // Enter alone is what a hurried listener presses to hear it again: nothing is done for that.
     if open.dialog.fields.isEmpty {
@@ -474,6 +463,46 @@ public final class LinearRun {
       }
     }
     client.confirmDialog()
+  }
+
+  /// Asks for one field of the question that stands open, until it says something that can stand.
+  private func answer(_ asked: ScreenView.Field, among fields: [ScreenView.Field]) -> Filled {
+    var field = asked
+    // What was typed before stands there, as it does in the full screen.
+    if field.isKept, let typed = client.dialog?.form.text(of: field.id) { field.value = typed }
+    var offered: String?
+    while true {
+      guard var value = ask(field, mayGoBack: true, keep: { keep($0, in: field.id) }) else { return .stopped }
+      if value == Self.back { return .back }
+      if let (other, text) = mended(value, field, among: fields) {
+        guard let text else { continue }
+        keep(text, in: other)
+        guard other == field.id else { continue }
+        value = text
+      }
+      // What has to be said is asked again at once, and not after all the rest.
+      if field.isRequired, value.trimmed.isEmpty {
+        write(text.notice(.bad, client.station.say(Texts.mustFill)))
+        continue
+      }
+      // What was typed is no choice yet: what fits it is offered, and stays when it is said again.
+      if value != offered, let options = client.dialog?.fitting(field.id, value), !options.isEmpty,
+        !options.contains(where: { $0.value == value })
+      {
+        (field.value, field.options, offered) = (value, options, value)
+        continue
+      }
+      keep(value, in: field.id)
+      return .said
+    }
+  }
+
+  /// `NAME=TEXT`: the field of the question that an answer names, and what it is to say; a nil text where that is no choice, which was said.
+  private func mended(_ answer: String, _ field: ScreenView.Field, among fields: [ScreenView.Field]) -> (field: String, text: String?)? {
+    guard field.kind != .secret, field.kind != .text, let sign = answer.firstIndex(of: "="), sign > answer.startIndex else { return nil }
+    guard let found = named(answer[..<sign].trimmed, among: fields.filter(\.isKept)) else { return nil }
+    let typed = answer[answer.index(after: sign)...].trimmed
+    return (found.id, found.kind == .choice && !typed.isEmpty ? choice(typed, of: found) : typed == "-" ? "" : typed)
   }
 
   private func keep(_ text: String, in field: String) {
