@@ -35,6 +35,14 @@ enum Console {
     return Array(found.prefix(limit))
   }
 
+  /// The same of a list whose looking up is audited by its count, so that no more is looked up than is shown: a full one may have an end that is not.
+  static func full(_ limit: Int, _ count: Int) {
+    guard count >= limit else { return }
+    talk(
+      "Có thể còn nữa: chỉ tìm \(limit) mục đầu, --limit để xem thêm.\n  There may be more: only the first \(limit) were looked for, --limit for others."
+    )
+  }
+
   /// Files for other programs, byte for byte.
   static func raw(_ text: String, terminator: String) { Swift.print(text, terminator: terminator) }
 

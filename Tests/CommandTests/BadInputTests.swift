@@ -138,6 +138,9 @@ struct BadInputTests {
     }
     let found = try Program.run("patient", "search", "--db", ward.database, "--json", "nguyen", "thi", "anh")
     #expect(found.output.contains("Nguyễn Thị Ánh".precomposedStringWithCanonicalMapping))
+    // A list that is full says that it may have no end.
+    let full = try Program.run("patient", "search", "--db", ward.database, "--limit", "1", "nguyen", "thi", "anh")
+    #expect(full.talk.contains("There may be more") && !found.talk.contains("There may be more"))
   }
 
   @Test(arguments: [false, true])

@@ -106,7 +106,7 @@ struct OwnAccountScreen: Screen {
     switch question {
     case "factor": return dialog("factor", Texts.setFactor, [password])
     case "firstCode":
-      let code = ScreenView.Field.required(.oneTime(.init("code", station.say(Texts.firstCode), "", .line)))
+      let code = ScreenView.Field.required(.oneTime(.init("code", station.say(Texts.firstCodeField), "", .line)))
       return dialog("firstCode", Texts.firstCode, [code], [.init(station.say(Texts.factorSteps)), .init(proposal?.key ?? "", .strong)])
     case "removeFactor": return dialog("removeFactor", Texts.removeFactor, [password, .required(.code(station))])
     default:

@@ -53,6 +53,7 @@ extension Texts {
   )
   static let factorKey = BilingualText(vi: "Khóa", en: "Key")
   static let firstCode = BilingualText(vi: "Gõ mã đầu tiên", en: "Type the first code")
+  static let firstCodeField = BilingualText(vi: "Mã đầu tiên", en: "First code")
   static let lockedUntil = BilingualText(vi: "sai mật khẩu, khóa đến %1", en: "wrong passwords, locked until %1")
   static let setPIN = BilingualText(vi: "Đặt PIN", en: "Set a PIN")
   static let removePIN = BilingualText(vi: "Gỡ PIN", en: "Take the PIN away")

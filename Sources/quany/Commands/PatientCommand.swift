@@ -33,6 +33,7 @@ struct PatientCommand: ParsableCommand {
 
     func run() throws {
       let found = try SearchPatients(Surroundings.session(database.path))(text.joined(separator: " "), limit: limit)
+      Console.full(limit, found.count)
       if output.json {
         try Console.json(["patients": found])
         return

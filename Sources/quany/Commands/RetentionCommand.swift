@@ -93,6 +93,7 @@ struct RetentionCommand: ParsableCommand {
     func run() throws {
       let day = try ReportCommand.day(asOf) ?? Surroundings.now().civil.date
       let found = try KeepRetention(Surroundings.session(database.path)).due(on: day, limit: limit)
+      Console.full(limit, found.count)
       if output.json { try Console.json(["encounters": found]) } else { print(RetentionCommand.table(found)) }
     }
   }
