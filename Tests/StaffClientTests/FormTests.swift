@@ -180,6 +180,39 @@ struct FormTests {
     #expect(TypedNumber.decimal(text)?.description == number)
   }
 
+  /// What Vietnamese reads as a thousand and the program read as one is neither.
+  @Test(
+    arguments: [
+      ("1.000", true), ("2.500", true), ("14,500", true), ("250.000", true), ("0.125", false), ("0,500", false), ("1000", false),
+      ("1.5", false), ("1,1250", false), ("1.000.000", false),
+    ])
+  func `three digits after a sign are asked about`(text: String, isAmbiguous: Bool) {
+    #expect(TypedNumber.isAmbiguous(text) == isAmbiguous)
+    if isAmbiguous { #expect(TypedNumber.decimal(text) == nil && TypedNumber.quantity(text + " mg") == nil) }
+    #expect(TypedNumber.problem(text + " mg") == (isAmbiguous ? .ambiguousNumber : .notANumber))
+  }
+
+  @Test(
+    arguments: [
+      ("1/2 viên", "0.5", "viên"), ("1/4 viên", "0.25", "viên"), ("3/4 ống", "0.75", "ống"), ("1 1/2 viên", "1.5", "viên"),
+      ("½ viên", "0.5", "viên"), ("1½ viên", "1.5", "viên"), ("nửa viên", "0.5", "viên"), ("Nửa viên", "0.5", "viên"),
+      ("500mg", "500", "mg"), ("0,5 ml", "0.5", "ml"), ("2", "2", nil), ("1-2 viên", nil, nil), ("1/3 viên", nil, nil),
+      ("10 000 UI", nil, nil), ("1/2/3 viên", nil, nil), ("5/0 viên", nil, nil), ("1.000 mg", nil, nil), ("1,5,0 mg", nil, nil),
+      ("/2 viên", nil, nil), ("1x2 viên", "1", "x2 viên"), ("99999999999999999999/2 viên", nil, nil),
+    ] as [(String, String?, String?)])
+  func `a dose is what was meant, or nothing`(text: String, number: String?, unit: String?) {
+    let found = TypedNumber.quantity(text)
+    #expect(found?.value.description == number && found?.unit == unit, "\(String(describing: found))")
+  }
+
+  @Test func `a number in a cell is read again as the same`() throws {
+    for text in ["1.125", "14.500", "0.125", "37.50", "1000", "2.5"] {
+      let number = try #require(DecimalNumber(text))
+      let again = try #require(TypedNumber.decimal(TypedNumber.typed(number)), "\(text)")
+      #expect(TypedNumber.plain(again) == TypedNumber.plain(number))
+    }
+  }
+
   // MARK: By keys
 
   @Test func `a nurse measures, the index follows, and a slip of the finger is said at its field`() throws {

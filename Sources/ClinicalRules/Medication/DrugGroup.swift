@@ -22,18 +22,22 @@ enum DrugGroup: String, Hashable, Sendable, CaseIterable {
     func begins(_ stems: String...) -> Bool { stems.contains { word.hasPrefix($0) } }
     func ends(_ stems: String...) -> Bool { stems.contains { word.hasSuffix($0) } }
     switch self {
-    case .penicillins: return ends("cilin", "penicilin") || begins("penicil", "augmentin", "unasin")
-    case .cephalosporins: return begins("cef") || begins("cefal")
+    case .penicillins:
+      return ends("cilin", "penicilin") || begins("penicil", "augmentin", "unasin", "klamentin", "curam", "ospamox", "amoclav")
+    case .cephalosporins: return begins("cef", "zinat", "zinacef", "haginat", "rocefin", "suprax", "claforan", "fortum")
     case .carbapenems: return ends("penem")
     case .sulfonamides: return begins("sulfame", "sulfadia", "sulfasal", "sulfonamid", "sulfamid", "cotrimoxazol", "biseptol", "bactrim")
-    case .macrolides: return ends("tromicin") || begins("spiramicin", "rovamicin")
-    case .quinolones: return ends("floxacin")
+    case .macrolides: return ends("tromicin") || begins("spiramicin", "rovamicin", "zitromax", "klacid")
+    case .quinolones: return ends("floxacin") || begins("tavanic", "ciprobai", "avelox")
     case .aminoglycosides: return begins("gentamicin", "amikacin", "tobramicin", "streptomicin", "netilmicin", "kanamicin", "neomicin")
     case .tetracyclines: return ends("ciclin")
     case .painRelievers:
       return ends("profen", "oxicam", "coxib")
-        || begins("diclofenac", "naproxen", "indometacin", "ketorolac", "aspirin", "acetilsalicilic", "mefenamic", "nsaid", "etodolac")
-    case .paracetamol: return begins("paracetamol", "acetaminofen", "eferalgan", "panadol", "hapacol", "perfalgan")
+        || begins(
+          "diclofenac", "naproxen", "indometacin", "ketorolac", "aspirin", "acetilsalicilic", "mefenamic", "nsaid", "etodolac", "voltaren",
+          "mobic", "celebrex", "arcoxia", "alaxan", "toradol")
+    case .paracetamol:
+      return begins("paracetamol", "acetaminofen", "eferalgan", "panadol", "hapacol", "perfalgan", "decolgen", "tifi", "alaxan", "ultracet")
     case .opioids: return begins("morfin", "codein", "fentanil", "petidin", "tramadol", "oxicodon", "metadon", "sufentanil", "opioid")
     case .protonPumpInhibitors: return begins("omeprazol", "esomeprazol", "lansoprazol", "pantoprazol", "rabeprazol", "dexlansoprazol")
     case .statins: return begins("atorvastatin", "rosuvastatin", "simvastatin", "pravastatin", "lovastatin", "fluvastatin", "pitavastatin")

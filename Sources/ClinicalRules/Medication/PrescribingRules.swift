@@ -72,7 +72,7 @@ public enum PrescribingRules {
           rule: rule, drug: order.request.medication, against: against, section: order.section, entry: order.entry)
         if said.insert(warning.coding).inserted { found.append(warning) }
       }
-      for allergy in allergies where !allergy.isNoneKnown && (allergy.category == .medication || allergy.category == .biologic) {
+      for allergy in allergies where counts(allergy) {
         if let rule = rule(order.request.medication, order.name, order.groups, allergicTo: allergy.substance) {
           warn(rule, allergy.substance)
         }
@@ -89,6 +89,17 @@ public enum PrescribingRules {
       }
     }
     return found
+  }
+
+  private static func counts(_ allergy: AllergyIntolerance) -> Bool {
+    !allergy.isNoneKnown && (allergy.category == .medication || allergy.category == .biologic)
+  }
+
+  /// The substances among a patient's allergies that a drug is, or is related to.
+  public static func allergies(against drug: Coding, of allergies: [AllergyIntolerance]) -> [Coding] {
+    let name = DrugName(drug)
+    let groups = DrugGroup.of(name)
+    return allergies.filter { counts($0) && rule(drug, name, groups, allergicTo: $0.substance) != nil }.map(\.substance)
   }
 
   /// The answers that a record gives: what each is filed under, and the reason.

@@ -149,9 +149,25 @@ struct FormAnswers: Sendable {
       }
       built.sections.append(.init(code: section, title: titles[section], narrative: text(section), entries: entries.map(\.entry)))
     }
+    if asked, form.group == .results, Self.isBare(built.sections), let part = form.parts.first {
+      built.problems.append((Self.field(of: part), .noResult))
+    }
     let answers = acknowledgements(warnings, time)
     if !answers.isEmpty { built.sections.append(.init(code: "warnings", entries: answers)) }
     return built
+  }
+
+  /// Whether a sheet of results says none: no value, no conclusion and no text.
+  private static func isBare(_ sections: [ClinicalRecord.Section]) -> Bool {
+    sections.allSatisfy { section in
+      section.narrative == nil
+        && section.entries.allSatisfy { entry in
+          switch entry {
+          case .diagnosticReport(let report): report.conclusion == nil
+          default: false
+          }
+        }
+    }
   }
 
   /// The field that stands for a part: where it is said that something is missing.
@@ -187,7 +203,7 @@ struct FormAnswers: Sendable {
     }
     switch question.answer {
     case .number(let unit, _):
-      guard let number = TypedNumber.decimal(typed) else { return wrong(.notANumber) }
+      guard let number = TypedNumber.decimal(typed) else { return wrong(TypedNumber.problem(typed)) }
       return [observation(question.coding, .quantity(Quantity(number, unit)))]
     case .pressure:
       guard let (high, low) = TypedNumber.pressure(typed) else { return wrong(.notAPressure) }
@@ -387,7 +403,7 @@ struct FormAnswers: Sendable {
     switch (question.answer, observation.value) {
     case (.number(let unit, _), .quantity(let quantity)):
       guard quantity.unit == unit else { return false }
-      values[question.id] = quantity.value.description
+      values[question.id] = TypedNumber.typed(quantity.value)
     case (.pressure, .quantity(let quantity)):
       let parts = (values[question.id] ?? "/").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       values[question.id] = isSecond ? "\(parts[0])/\(quantity.value)" : "\(quantity.value)/\(parts.count > 1 ? parts[1] : "")"

@@ -150,7 +150,9 @@ struct FormBlocks {
           case .catalogue, .disease:
             var field = field(id, label, hint: hint, options: options[id] ?? [])
             // While there is something to choose, what is typed may become it.
-            if !field.options.isEmpty { field.problems.removeAll { $0.code == FormProblem.notInCatalogue.rawValue } }
+            if !field.options.isEmpty {
+              field.problems.removeAll { [FormProblem.notInCatalogue, .drugNotInCatalogue].map(\.rawValue).contains($0.code) }
+            }
             return field
           }
         }

@@ -129,9 +129,21 @@ enum ResultForms {
     }
   }
 
+  /// Studies that have a sheet of their own within their category, by the words of their names, folded.
+  private static let ownSheets: [(word: String, sheet: String)] = [
+    ("sieu am", "11/BV2"), ("cat lop", "09/BV2"), ("ct", "09/BV2"), ("msct", "09/BV2"), ("clvt", "09/BV2"), ("cong huong tu", "10/BV2"),
+    ("mri", "10/BV2"), ("dien nao", "13/BV2"), ("eeg", "13/BV2"), ("ho hap", "15/BV2"),
+  ]
+
   /// The sheet on which an order of a category is answered.
-  static func sheet(for category: ServiceRequest.Category) -> FormDescription? {
-    switch category {
+  ///
+  /// - Parameter service: what it is called.
+  static func sheet(for category: ServiceRequest.Category, _ service: String = "") -> FormDescription? {
+    let name = " " + SearchKey.fold(service).replacing("-", with: " ") + " "
+    if [.imaging, .functional].contains(category), let own = ownSheets.first(where: { name.contains(" " + $0.word + " ") }) {
+      return FormList.named(own.sheet)
+    }
+    return switch category {
     case .laboratory: FormList.named("16/BV2")
     case .imaging: FormList.named("08/BV2")
     case .functional: FormList.named("12/BV2")

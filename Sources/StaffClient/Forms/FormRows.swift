@@ -95,7 +95,7 @@ final class FormRow {
   func decimal(_ column: String) -> DecimalNumber? {
     guard let text = self[column] else { return nil }
     guard let number = TypedNumber.decimal(text) else {
-      report(.notANumber, at: column)
+      report(TypedNumber.problem(text), at: column)
       return nil
     }
     return number
@@ -105,7 +105,7 @@ final class FormRow {
   func quantity(_ column: String, unit standard: String?) -> Quantity? {
     guard let text = self[column] else { return nil }
     guard let (number, unit) = TypedNumber.quantity(text), let unit = unit ?? standard, !unit.isEmpty else {
-      report(.notAQuantity, at: column)
+      report(TypedNumber.problem(text, otherwise: .notAQuantity), at: column)
       return nil
     }
     return Quantity(number, unit)
@@ -176,6 +176,9 @@ enum FormProblem: String, Error, Sendable, CaseIterable {
   case notAPressure = "QY-UI-0030"
   case notAScore = "QY-UI-0031"
   case notInCatalogue = "QY-UI-0032"
+  case drugNotInCatalogue = "QY-UI-0060"
+  case noResult = "QY-UI-0061"
+  case ambiguousNumber = "QY-UI-0062"
   case notAUnit = "QY-UI-0035"
   case inTheFuture = "QY-UI-0044"
   case inThePast = "QY-UI-0045"
@@ -191,6 +194,9 @@ enum FormProblem: String, Error, Sendable, CaseIterable {
     case .notAPressure: Texts.notAPressure
     case .notAScore: Texts.notAScore
     case .notInCatalogue: Texts.notInCatalogue
+    case .drugNotInCatalogue: Texts.drugNotInCatalogue
+    case .noResult: Texts.noResult
+    case .ambiguousNumber: Texts.ambiguousNumber
     case .notAUnit: Texts.notAUnit
     case .inTheFuture: Texts.inTheFuture
     case .inThePast: Texts.inThePast
@@ -199,5 +205,5 @@ enum FormProblem: String, Error, Sendable, CaseIterable {
   }
 
   /// What is no mistake but worth a look does not keep the form back.
-  var isError: Bool { self != .notInCatalogue }
+  var isError: Bool { self != .notInCatalogue && self != .drugNotInCatalogue }
 }

@@ -26,7 +26,7 @@ struct PrescriptionRows: FormRows {
 
   func entry(_ row: FormRow) -> ClinicalEntry? {
     guard let drug = row.coding("drug", .drug) else { return nil }
-    if drug.system == .local { row.report(.notInCatalogue, at: "drug") }
+    if drug.system == .local { row.report(.drugNotInCatalogue, at: "drug") }
     let unit = unit(row)
     let dose = row.quantity("dose", unit: unit)
     let times = row.whole("times", in: 1...24)
@@ -54,9 +54,9 @@ struct PrescriptionRows: FormRows {
   func cells(_ entry: ClinicalEntry) -> [String: String]? {
     guard case .medicationRequest(let value) = entry else { return nil }
     return [
-      "drug": PickedText.text(value.medication), "dose": value.dose.map(Self.text) ?? "", "route": value.route ?? "",
+      "drug": PickedText.text(value.medication), "dose": value.dose.map(Self.typed) ?? "", "route": value.route ?? "",
       "times": value.timesPerDay.map { "\($0)" } ?? "", "days": value.days.map { "\($0)" } ?? "",
-      "quantity": value.quantity.map(Self.text) ?? "", "how": value.instructions == Self.onceNow ? "" : value.instructions ?? "",
+      "quantity": value.quantity.map(Self.typed) ?? "", "how": value.instructions == Self.onceNow ? "" : value.instructions ?? "",
     ]
   }
 
@@ -72,6 +72,9 @@ struct PrescriptionRows: FormRows {
   }
 
   static func text(_ quantity: Quantity) -> String { "\(TypedNumber.plain(quantity.value)) \(quantity.unit)" }
+
+  /// As it is read again where it stands in a cell.
+  private static func typed(_ quantity: Quantity) -> String { "\(TypedNumber.typed(quantity.value)) \(quantity.unit)" }
 
   /// The catalogue's unit of the drug.
   private func unit(_ row: FormRow) -> String? { detail("DON_VI_TINH", row) }
@@ -143,7 +146,8 @@ struct OrderRows: FormRows {
   private static let words: [(word: String, category: ServiceRequest.Category)] = [
     ("hoi chan", .consultation), ("che do an", .diet), ("dinh duong", .diet), ("cham soc", .care), ("noi soi", .endoscopy),
     ("chup", .imaging), ("sieu am", .imaging), ("x quang", .imaging), ("xquang", .imaging), ("cong huong tu", .imaging),
-    ("cat lop vi tinh", .imaging), ("xa hinh", .imaging), ("dien tim", .functional), ("dien tam do", .functional),
+    ("cat lop vi tinh", .imaging), ("mri", .imaging), ("ct", .imaging), ("msct", .imaging), ("clvt", .imaging), ("xq", .imaging),
+    ("ecg", .functional), ("eeg", .functional), ("xa hinh", .imaging), ("dien tim", .functional), ("dien tam do", .functional),
     ("dien nao do", .functional), ("dien co", .functional), ("ho hap ky", .functional), ("holter", .functional),
     ("tham do", .functional), ("do chuc nang", .functional), ("nghiem phap", .functional), ("giai phau benh", .pathology),
     ("mo benh hoc", .pathology), ("te bao hoc", .pathology), ("nhuom hai mau", .pathology), ("phau thuat", .procedure),
@@ -201,12 +205,20 @@ struct ResultRows: FormRows {
     if row["unit"].flatMap({ TypedNumber.decimal($0) }) != nil { row.report(.notAUnit, at: "unit") }
     let value: Observation.Value
     var flag: Observation.Interpretation?
+    if TypedNumber.isAmbiguous(text) {
+      row.report(.ambiguousNumber, at: "value")
+      return nil
+    }
     if let number = TypedNumber.decimal(text), let unit = row["unit"] ?? known?.unit {
       value = .quantity(Quantity(number, unit))
       if let range = range(of: coding, unit, row) { (low, high) = (range.low.flatMap { .init($0) }, range.high.flatMap { .init($0) }) }
       flag = Self.flag(number, low, high)
     } else if TypedNumber.decimal(text) != nil {
       row.report(.mustFill, at: "unit")
+      return nil
+    } else if text.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) {
+      // Digits that are no number are a slip, and no finding in words.
+      row.report(.notANumber, at: "value")
       return nil
     } else {
       value = .text(text)
@@ -221,12 +233,12 @@ struct ResultRows: FormRows {
     guard case .observation(let value) = entry, value.coding.system != .advice, value.coding.system != .form else { return nil }
     var cells = [
       "test": LaboratoryTests.test(value.coding)?.name ?? PickedText.text(value.coding),
-      "low": value.referenceLow.map(TypedNumber.plain) ?? "",
-      "high": value.referenceHigh.map(TypedNumber.plain) ?? "",
+      "low": value.referenceLow.map(TypedNumber.typed) ?? "",
+      "high": value.referenceHigh.map(TypedNumber.typed) ?? "",
     ]
     switch value.value {
     case .quantity(let quantity):
-      (cells["value"], cells["unit"]) = (quantity.value.description, quantity.unit)
+      (cells["value"], cells["unit"]) = (TypedNumber.typed(quantity.value), quantity.unit)
       // What follows from the range is found anew when the value is mended.
       if value.interpretation != Self.flag(quantity.value, value.referenceLow, value.referenceHigh) {
         cells["flag"] = value.interpretation?.rawValue

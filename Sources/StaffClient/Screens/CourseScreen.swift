@@ -86,7 +86,9 @@ struct CourseScreen: Screen {
     _ service: Coding, _ category: ServiceRequest.Category, encounter: String, subject: String, _ station: Station
   ) -> [Effect] {
     if category == .consultation { return [.go("note", ["encounter": encounter, "subject": subject, "form": "consultation"])] }
-    guard let form = ResultForms.sheet(for: category) else { return [.say(.dim, station.say(Texts.noSheet))] }
+    guard let form = ResultForms.sheet(for: category, service.display ?? service.code) else {
+      return [.say(.dim, station.say(Texts.noSheet))]
+    }
     return [
       .go(
         "note",

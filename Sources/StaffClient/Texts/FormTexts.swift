@@ -4,9 +4,9 @@ internal import ClinicalModel
 extension Texts {
   static let formHelp = BilingualText(
     vi:
-      "Tab qua từng ô. Số gõ 37,5 hay 37.5; huyết áp gõ 120/80; giờ gõ now, 8:30, hq 22:00; ngày gõ hn, t+7, 15/1/2026. Thuốc và dịch vụ: gõ vài chữ, mũi tên xuống và Enter để chọn từ danh mục của bệnh viện. Bảng luôn có một dòng trống để viết tiếp; xóa ô đầu của dòng là bỏ dòng. F4 hoàn tác, F6 điền từ hồ sơ.",
+      "Số gõ 37,5 hay 37.5; huyết áp gõ 120/80; giờ gõ now, 8:30, hq 22:00; ngày gõ hn, t+7, 15/1/2026. Thuốc và dịch vụ: gõ vài chữ rồi chọn từ danh mục của bệnh viện. Bảng luôn có một dòng trống để viết tiếp; xóa ô đầu của dòng là bỏ dòng. F4 hoàn tác, F6 điền từ hồ sơ.",
     en:
-      "Tab goes through the cells. Numbers are typed 37,5 or 37.5, blood pressure 120/80, times now, 8:30, hq 22:00, days hn, t+7, 15/1/2026. Drugs and services: a few letters, then down and Enter choose from the hospital’s catalogue. A table always has an empty row to go on; clearing a row’s first cell takes the row away. F4 undoes, F6 fills from the chart."
+      "Numbers are typed 37,5 or 37.5, blood pressure 120/80, times now, 8:30, hq 22:00, days hn, t+7, 15/1/2026. Drugs and services: type a few letters and choose from the hospital’s catalogue. A table always has an empty row to go on; clearing a row’s first cell takes the row away. F4 undoes, F6 fills from the chart."
   )
   static let forms = BilingualText(vi: "Biểu mẫu", en: "Forms")
   static let form = BilingualText(vi: "Biểu mẫu", en: "Form")
@@ -15,8 +15,7 @@ extension Texts {
     en: "Every form of the record: a few letters of its name or its number, and Enter writes it.")
   static let formsHint = BilingualText(vi: "tên hoặc số: don thuoc, 36/BV2", en: "a name or a number: prescription, 36/BV2")
   static let formChoiceHint = BilingualText(
-    vi: "mũi tên trái phải đổi mẫu; mọi mẫu khác: phím b ở hồ sơ",
-    en: "left and right change the form; all others: b in the chart")
+    vi: "mọi mẫu khác: phím b ở hồ sơ", en: "all others: b in the chart")
   static let write = BilingualText(vi: "Viết", en: "Write")
   static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
   static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")
@@ -43,7 +42,7 @@ extension Texts {
   static let inTheFuture = BilingualText(
     vi: "Thời điểm ở tương lai. Kiểm tra lại ngày giờ.", en: "The time is in the future. Look at the day and the hour.")
   static let notAMoment = BilingualText(
-    vi: "Không phải thời điểm. Gõ như now, 8:30, hq 22:00.",
+    vi: "Không phải thời điểm. Gõ như 8:30, hq 22:00, hn 7:00; now là bây giờ.",
     en: "This is no time. Type it like now, 8:30, hq 22:00.")
   static let notAPressure = BilingualText(vi: "Gõ huyết áp như 120/80.", en: "Type the blood pressure like 120/80.")
   static let notAUnit = BilingualText(
@@ -53,6 +52,15 @@ extension Texts {
   static let notInCatalogue = BilingualText(
     vi: "Không có trong danh mục của bệnh viện; ghi theo tên đã gõ.",
     en: "Not in the hospital’s catalogue; it goes by the name that was typed.")
+  static let drugNotInCatalogue = BilingualText(
+    vi: "Không có trong danh mục của bệnh viện: dị ứng và trùng thuốc chỉ so được theo chữ của tên đã gõ.",
+    en: "Not in the hospital’s catalogue: allergies and duplicates are only held against the words of the name.")
+  static let noResult = BilingualText(
+    vi: "Phiếu chưa có kết quả nào: ghi chỉ số, kết luận hoặc nhận xét.",
+    en: "The sheet has no result: enter a value, a conclusion or a text.")
+  static let ambiguousNumber = BilingualText(
+    vi: "Không rõ hàng nghìn hay phần lẻ. Nghìn thì gõ liền: 1000. Phần lẻ ba chữ số thì thêm một số 0: 1,1250.",
+    en: "Thousands, or a fraction? A thousand is typed 1000; a fraction of three digits with a zero more: 1.1250.")
   static let drugWarnings = BilingualText(vi: "Cảnh báo thuốc", en: "Warnings about drugs")
   static let whyAllTheSame = BilingualText(vi: "Lý do vẫn dùng", en: "Why all the same")
   static let whyAllTheSameHint = BilingualText(vi: "ghi lý do, hoặc đổi thuốc", en: "say why, or choose another drug")
