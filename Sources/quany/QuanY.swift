@@ -72,7 +72,7 @@ enum Main {
   /// `record sign`: a command by the names on the way to it.
   private static func name(of command: any ParsableCommand.Type, in parent: any ParsableCommand.Type = QuanY.self) -> String? {
     for child in parent.configuration.subcommands {
-      let own = child.configuration.commandName ?? String(describing: child).lowercased()
+      guard let own = child.configuration.commandName else { continue }
       if child == command { return own }
       if let rest = name(of: command, in: child) { return "\(own) \(rest)" }
     }

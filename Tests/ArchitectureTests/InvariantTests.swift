@@ -117,6 +117,19 @@ struct InvariantTests {
     #expect(seen > 50)
   }
 
+  @Test func `each command says its name`() {
+    var seen = 0
+    for source in Self.sources where source.target == "quany" {
+      let text = source.lines.joined(separator: "\n")
+      for found in text.matches(of: /CommandConfiguration\(\s*(\w+):/) {
+        seen += 1
+        // Made of the type's name it takes a tenth of a millisecond a command, at each start.
+        #expect(found.output.1 == "commandName", "\(source.path)")
+      }
+    }
+    #expect(seen > 100)
+  }
+
   @Test func `the thread sanitizer overlooks nothing but what lives wholly behind a lock`() throws {
     let list = try String(contentsOf: Self.root.appending(path: "Tests/thread-sanitizer.txt"), encoding: .utf8)
     for line in list.split(separator: "\n") where !line.hasPrefix("#") {

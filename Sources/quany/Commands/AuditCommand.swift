@@ -10,7 +10,7 @@ struct AuditCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The latest rows, newest first. / Các dòng gần nhất.",
+      commandName: "list", abstract: "The latest rows, newest first. / Các dòng gần nhất.",
       discussion: """
         Examples:
           quany audit list --db h001.qydb --limit 20
@@ -47,11 +47,12 @@ struct AuditCommand: ParsableCommand {
 
   struct Reviews: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Broken glass that waits for a judgement. / Xem xét các lần mở khẩn cấp.", subcommands: [List.self, Close.self])
+      commandName: "reviews", abstract: "Broken glass that waits for a judgement. / Xem xét các lần mở khẩn cấp.",
+      subcommands: [List.self, Close.self])
 
     struct List: ParsableCommand {
       static let configuration = CommandConfiguration(
-        abstract: "What waits for its review, oldest first. / Danh sách chờ xem xét.",
+        commandName: "list", abstract: "What waits for its review, oldest first. / Danh sách chờ xem xét.",
         discussion: "Examples:\n  quany audit reviews list --db h001.qydb\n  quany audit reviews list --db h001.qydb --all")
 
       @OptionGroup var database: DatabaseOption
@@ -79,7 +80,7 @@ struct AuditCommand: ParsableCommand {
 
     struct Close: ParsableCommand {
       static let configuration = CommandConfiguration(
-        abstract: "Judge a use, once; never one's own. / Kết luận một lần mở khẩn cấp.",
+        commandName: "close", abstract: "Judge a use, once; never one's own. / Kết luận một lần mở khẩn cấp.",
         discussion: """
           Examples:
             quany audit reviews close --db h001.qydb 3 --verdict justified \\
@@ -107,7 +108,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Anchor: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the head of the chain, to be kept off this machine. / In mốc nhật ký để cất nơi khác.",
+      commandName: "anchor", abstract: "Print the head of the chain, to be kept off this machine. / In mốc nhật ký để cất nơi khác.",
       discussion: "Example:\n  quany audit anchor --db h001.qydb >> /media/usb/anchors.txt")
 
     @OptionGroup var database: DatabaseOption
@@ -121,6 +122,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Walk the chain and name the first bad row; with an anchor, find a cut tail. / Kiểm tra chuỗi nhật ký.",
       discussion: """
         Examples:
@@ -159,7 +161,7 @@ struct AuditCommand: ParsableCommand {
 extension AuditCommand {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write rows as a FHIR R4 bundle of AuditEvent. / Xuất nhật ký theo FHIR.",
+      commandName: "export", abstract: "Write rows as a FHIR R4 bundle of AuditEvent. / Xuất nhật ký theo FHIR.",
       discussion: """
         Examples:
           quany audit export --db h001.qydb --format fhir --out audit-2025-10.xml \\

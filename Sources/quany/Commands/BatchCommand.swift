@@ -14,7 +14,7 @@ struct BatchCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List batches, newest first. / Liệt kê các lô.",
+      commandName: "list", abstract: "List batches, newest first. / Liệt kê các lô.",
       discussion: """
         Example:
           quany batch list --db h001.qydb
@@ -42,7 +42,7 @@ struct BatchCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a batch: each file's own equation, its codes, and how long the chunks took. / Xem một lô.",
+      commandName: "show", abstract: "Show a batch: each file's own equation, its codes, and how long the chunks took. / Xem một lô.",
       discussion: "Example:\n  quany batch show --db h001.qydb 3")
 
     @OptionGroup var database: DatabaseOption

@@ -10,6 +10,7 @@ struct CourseCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "What was ordered, given and found in an encounter; the reading is audited. / Y lệnh, thuốc đã dùng, kết quả của đợt.",
       discussion: "Examples:\n  quany course show --db h001.qydb H001/E2511260001 --reason \"đi buồng\"")
 
@@ -28,6 +29,7 @@ struct CourseCommand: ParsableCommand {
 
   struct Give: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "give",
       abstract: "Record a dose as given, or withheld with a reason; the password attests it. / Thực hiện y lệnh thuốc.",
       discussion: """
         Examples:
@@ -70,7 +72,7 @@ struct CourseCommand: ParsableCommand {
 
   struct Trends: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every number that was measured of a patient, in the order of time. / Diễn biến các chỉ số.",
+      commandName: "trends", abstract: "Every number that was measured of a patient, in the order of time. / Diễn biến các chỉ số.",
       discussion: """
         Examples:
           quany course trends --db h001.qydb H001/P000012 --reason "tái khám"
@@ -94,7 +96,7 @@ struct CourseCommand: ParsableCommand {
 
   struct Seen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that a result was seen, as it stands. / Xác nhận đã xem kết quả.",
+      commandName: "seen", abstract: "Say that a result was seen, as it stands. / Xác nhận đã xem kết quả.",
       discussion: "Examples:\n  quany course seen --db h001.qydb H001/R000034")
 
     @OptionGroup var database: DatabaseOption

@@ -11,7 +11,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Admit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Begin a visit or a stay. / Tiếp nhận, vào viện.",
+      commandName: "admit", abstract: "Begin a visit or a stay. / Tiếp nhận, vào viện.",
       discussion: """
         Examples:
           quany encounter admit --db h001.qydb 12 --class outpatient \\
@@ -50,7 +50,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The encounter as it stands; the reading is audited. / Xem đợt điều trị.",
+      commandName: "show", abstract: "The encounter as it stands; the reading is audited. / Xem đợt điều trị.",
       discussion: "Examples:\n  quany encounter show --db h001.qydb H001/E2511260001 --reason \"đi buồng\"")
 
     @OptionGroup var database: DatabaseOption
@@ -68,7 +68,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Transfer: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Move to another department or bed. / Chuyển khoa, chuyển giường.",
+      commandName: "transfer", abstract: "Move to another department or bed. / Chuyển khoa, chuyển giường.",
       discussion: """
         Examples:
           quany encounter transfer --db h001.qydb H001/E2511260001 --department K02 \\
@@ -97,7 +97,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Reclassify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Go on as care of another kind. / Đổi loại hình: từ khám, cấp cứu thành nội trú.",
+      commandName: "reclassify", abstract: "Go on as care of another kind. / Đổi loại hình: từ khám, cấp cứu thành nội trú.",
       discussion: """
         Examples:
           quany encounter reclassify --db h001.qydb H001/E2511260001 \\
@@ -133,7 +133,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Describe: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Name diagnoses and who attends. / Ghi chẩn đoán, người phụ trách.",
+      commandName: "describe", abstract: "Name diagnoses and who attends. / Ghi chẩn đoán, người phụ trách.",
       discussion: """
         Examples:
           quany encounter describe --db h001.qydb H001/E2511260001 \\
@@ -167,7 +167,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Discharge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End the encounter. / Cho ra viện, kết thúc.",
+      commandName: "discharge", abstract: "End the encounter. / Cho ra viện, kết thúc.",
       discussion: """
         Examples:
           quany encounter discharge --db h001.qydb H001/E2511260001 --discharge 1 \\
@@ -200,7 +200,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a discharge back within 7 days. / Mở lại đợt đã kết thúc nhầm.",
+      commandName: "reopen", abstract: "Take a discharge back within 7 days. / Mở lại đợt đã kết thúc nhầm.",
       discussion: """
         Examples:
           quany encounter reopen --db h001.qydb H001/E2511260001 \\
@@ -222,7 +222,7 @@ struct EncounterCommand: ParsableCommand {
 
   struct Cancel: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "It was begun by mistake. / Hủy đợt tiếp nhận nhầm.",
+      commandName: "cancel", abstract: "It was begun by mistake. / Hủy đợt tiếp nhận nhầm.",
       discussion: """
         Examples:
           quany encounter cancel --db h001.qydb H001/E2511260001 \\

@@ -9,7 +9,7 @@ struct KeyCommand: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a key in a new file that only its owner can read. / Tạo khóa mới.",
+      commandName: "new", abstract: "Make a key in a new file that only its owner can read. / Tạo khóa mới.",
       discussion:
         "Example:\n  quany key new --out /etc/quany/backup.key\n\nWithout the key nothing sealed with it can be opened: keep a copy elsewhere."
     )
@@ -22,7 +22,7 @@ struct KeyCommand: ParsableCommand {
 
   struct Name: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the name of a key, which says nothing of it. / Tên của khóa.",
+      commandName: "name", abstract: "Print the name of a key, which says nothing of it. / Tên của khóa.",
       discussion: "Example:\n  quany key name --key /etc/quany/backup.key")
 
     @OptionGroup var output: JSONOption
@@ -33,7 +33,7 @@ struct KeyCommand: ParsableCommand {
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open a sealed file into a new one, proved whole. / Mở tệp niêm phong.",
+      commandName: "open", abstract: "Open a sealed file into a new one, proved whole. / Mở tệp niêm phong.",
       discussion: """
         Examples:
           quany key open audit.sealed --out audit.xml --key /etc/quany/backup.key
@@ -54,7 +54,7 @@ struct KeyCommand: ParsableCommand {
 
   struct Reseal: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Seal with a new key what an old one has sealed. / Niêm phong lại bằng khóa mới.",
+      commandName: "reseal", abstract: "Seal with a new key what an old one has sealed. / Niêm phong lại bằng khóa mới.",
       discussion: """
         Examples:
           quany key reseal h001.qydb --out new/h001.qydb --key old.key \\

@@ -13,7 +13,7 @@ struct PatientCommand: ParsableCommand {
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Search by name with or without tone marks, any identifier, phone or birth date. / Tìm người bệnh.",
+      commandName: "search", abstract: "Search by name with or without tone marks, any identifier, phone or birth date. / Tìm người bệnh.",
       discussion: """
         Examples:
           quany patient search --db h001.qydb nguyen thi anh
@@ -57,7 +57,7 @@ struct PatientCommand: ParsableCommand {
 
   struct Register: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Register somebody, unless they are known. / Đăng ký người bệnh.",
+      commandName: "register", abstract: "Register somebody, unless they are known. / Đăng ký người bệnh.",
       discussion: """
         Examples:
           quany patient register --db h001.qydb --file person.xml
@@ -103,7 +103,7 @@ struct PatientCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a chart; the reading is audited. / Xem hồ sơ người bệnh.",
+      commandName: "show", abstract: "Show a chart; the reading is audited. / Xem hồ sơ người bệnh.",
       discussion: """
         Examples:
           quany patient show --db h001.qydb 12 --reason "khám lại"
@@ -133,7 +133,7 @@ struct PatientCommand: ParsableCommand {
 
   struct Sensitive: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Protect a chart beyond the ordinary, or end that. / Đánh dấu hồ sơ thuộc diện bảo vệ.",
+      commandName: "sensitive", abstract: "Protect a chart beyond the ordinary, or end that. / Đánh dấu hồ sơ thuộc diện bảo vệ.",
       discussion: """
         Examples:
           quany patient sensitive --db h001.qydb H001/P000012 on \\

@@ -11,7 +11,7 @@ struct QuarantineCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List open entries with their reasons, oldest first. / Liệt kê mục bị giữ lại.",
+      commandName: "list", abstract: "List open entries with their reasons, oldest first. / Liệt kê mục bị giữ lại.",
       discussion: "Example:\n  quany quarantine list --db h001.qydb")
 
     @OptionGroup var database: DatabaseOption
@@ -51,7 +51,7 @@ struct QuarantineCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print one entry with the places marked; audited. / Xem một mục.",
+      commandName: "show", abstract: "Print one entry with the places marked; audited. / Xem một mục.",
       discussion: """
         Examples:
           quany quarantine show --db h001.qydb 3
@@ -88,7 +88,7 @@ struct QuarantineCommand: ParsableCommand {
 
   struct Retry: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Try entries again after the data, the rules or the code lists were mended. / Thử lại.",
+      commandName: "retry", abstract: "Try entries again after the data, the rules or the code lists were mended. / Thử lại.",
       discussion: "Examples:\n  quany quarantine retry --db h001.qydb 3 4\n  quany quarantine retry --db h001.qydb --all")
 
     @OptionGroup var database: DatabaseOption
@@ -113,7 +113,7 @@ struct QuarantineCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write entries as a batch, to be mended and imported again. / Xuất ra để sửa rồi nhập lại.",
+      commandName: "export", abstract: "Write entries as a batch, to be mended and imported again. / Xuất ra để sửa rồi nhập lại.",
       discussion: """
         Examples:
           # every open entry
@@ -150,7 +150,7 @@ struct QuarantineCommand: ParsableCommand {
 
   struct Discard: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give an entry up for good, with a reason. / Bỏ một mục, có lý do.",
+      commandName: "discard", abstract: "Give an entry up for good, with a reason. / Bỏ một mục, có lý do.",
       discussion: "Example:\n  quany quarantine discard --db h001.qydb 3 --reason \"gửi nhầm\"")
 
     @OptionGroup var database: DatabaseOption

@@ -14,7 +14,7 @@ struct RecordCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "A patient's records; the listing is audited. / Danh sách hồ sơ của người bệnh.",
+      commandName: "list", abstract: "A patient's records; the listing is audited. / Danh sách hồ sơ của người bệnh.",
       discussion: "Examples:\n  quany record list --db h001.qydb --patient H001/P000012 --reason \"khám lại\"")
 
     @OptionGroup var database: DatabaseOption
@@ -34,7 +34,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "A record as it stands; the reading is audited. / Xem hồ sơ.",
+      commandName: "show", abstract: "A record as it stands; the reading is audited. / Xem hồ sơ.",
       discussion: """
         Examples:
           quany record show --db h001.qydb H001/R000034 --reason "hội chẩn"
@@ -70,7 +70,7 @@ struct RecordCommand: ParsableCommand {
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every version, who stood for it and why. / Lịch sử các phiên bản.",
+      commandName: "history", abstract: "Every version, who stood for it and why. / Lịch sử các phiên bản.",
       discussion: "Examples:\n  quany record history --db h001.qydb H001/R000034 --reason \"giám sát\"")
 
     @OptionGroup var database: DatabaseOption
@@ -92,7 +92,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Keep a draft of one's own. / Lưu bản nháp.",
+      commandName: "draft", abstract: "Keep a draft of one's own. / Lưu bản nháp.",
       discussion: """
         Examples:
           quany record draft --db h001.qydb --file note.xml
@@ -118,7 +118,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Sign: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make one's drafts final, with the password. / Ký hồ sơ.",
+      commandName: "sign", abstract: "Make one's drafts final, with the password. / Ký hồ sơ.",
       discussion: """
         Examples:
           quany record sign --db h001.qydb H001/R000034
@@ -201,7 +201,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that the pharmacy has looked at a prescription. / Dược duyệt đơn, hoặc góp ý.",
+      commandName: "review", abstract: "Say that the pharmacy has looked at a prescription. / Dược duyệt đơn, hoặc góp ý.",
       discussion: """
         Examples:
           quany record review --db h001.qydb H001/R000034
@@ -224,7 +224,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Amend: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Follow a final record with a corrected version. / Sửa hồ sơ đã ký.",
+      commandName: "amend", abstract: "Follow a final record with a corrected version. / Sửa hồ sơ đã ký.",
       discussion: """
         Examples:
           quany record amend --db h001.qydb H001/R000034 --addendum more.txt \\
@@ -264,7 +264,7 @@ struct RecordCommand: ParsableCommand {
 
   struct Retract: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Withdraw a final record as entered in error. / Rút hồ sơ.",
+      commandName: "retract", abstract: "Withdraw a final record as entered in error. / Rút hồ sơ.",
       discussion: "Examples:\n  quany record retract --db h001.qydb H001/R000034 --reason \"nhầm người bệnh\"")
 
     @OptionGroup var database: DatabaseOption
@@ -291,6 +291,7 @@ struct RecordCommand: ParsableCommand {
 extension RecordCommand {
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "move",
       abstract: "Move a record from the wrong chart to the right one; both say so. / Chuyển hồ sơ ghi nhầm người bệnh.",
       discussion: """
         Examples:

@@ -11,7 +11,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take in a version: CSV tables, XML, or a folder of them; all or nothing. / Nhập danh bạ.",
+      commandName: "import", abstract: "Take in a version: CSV tables, XML, or a folder of them; all or nothing. / Nhập danh bạ.",
       discussion: """
         Examples:
           quany register import --db national.qydb register/
@@ -61,7 +61,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The hospitals in force on a day. / Các bệnh viện đang hoạt động.",
+      commandName: "list", abstract: "The hospitals in force on a day. / Các bệnh viện đang hoạt động.",
       discussion: "Example:\n  quany register list --db national.qydb --as-of 2025-09-30")
 
     @OptionGroup var database: DatabaseOption
@@ -90,7 +90,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every version that was imported. / Các phiên bản danh bạ.",
+      commandName: "history", abstract: "Every version that was imported. / Các phiên bản danh bạ.",
       discussion: "Example:\n  quany register history --db national.qydb")
 
     @OptionGroup var database: DatabaseOption

@@ -61,6 +61,7 @@ extension RegisterCommand {
     }
 
     static let configuration = CommandConfiguration(
+      commandName: "change",
       abstract: "What happened to a facility from a day on; what is not named stays as it was. / Thay đổi của một bệnh viện.",
       discussion: """
         Examples:
@@ -97,7 +98,7 @@ extension RegisterCommand {
 
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "A facility gives beds and departments to a new one. / Tách bệnh viện.",
+      commandName: "split", abstract: "A facility gives beds and departments to a new one. / Tách bệnh viện.",
       discussion:
         """
         Example:
@@ -133,6 +134,7 @@ extension RegisterCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract:
         "Add a row: a milestone with its evidence, a return, a finding, training, infrastructure, a downtime, a survey. / Thêm dòng.",
       discussion: """
@@ -166,7 +168,7 @@ extension RegisterCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change a row that is known by its key columns; an empty value takes a cell away. / Sửa dòng.",
+      commandName: "set", abstract: "Change a row that is known by its key columns; an empty value takes a cell away. / Sửa dòng.",
       discussion: """
         Examples:
           quany register set finding --db national.qydb facility=H011 \\

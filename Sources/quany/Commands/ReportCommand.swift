@@ -29,6 +29,7 @@ struct ReportCommand: ParsableCommand {
 
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "coverage",
       abstract: "Rollout coverage, computed from the records over the register. / Mức phủ triển khai bệnh án điện tử.",
       discussion: """
         Examples:

@@ -28,6 +28,7 @@ extension ReportCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Close a month: its counts and returns stay as the report of the day says them, and that report is frozen. / Khóa kỳ.",
       discussion: """
         Examples:
@@ -50,7 +51,7 @@ extension ReportCommand {
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open a closed month again; the reason shows in every later report. / Mở lại kỳ đã khóa.",
+      commandName: "reopen", abstract: "Open a closed month again; the reason shows in every later report. / Mở lại kỳ đã khóa.",
       discussion: """
         Example:
           quany report reopen --db national.qydb --month 2025-09 \\
@@ -74,6 +75,7 @@ extension ReportCommand {
 
   struct Freeze: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "freeze",
       abstract: "Freeze a day's report: the same bytes for ever, and what the next report is compared with. / Khóa báo cáo của một ngày.",
       discussion: "Example:\n  quany report freeze --db national.qydb --as-of 2025-09-30")
 
@@ -90,7 +92,7 @@ extension ReportCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every closing, reopening and frozen report. / Các lần khóa và mở lại.",
+      commandName: "list", abstract: "Every closing, reopening and frozen report. / Các lần khóa và mở lại.",
       discussion: "Example:\n  quany report list --db national.qydb")
 
     @OptionGroup var database: DatabaseOption
@@ -123,7 +125,7 @@ extension ReportCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The frozen bytes, whose SHA-256 is the digest that reports name. / Nội dung đã khóa.",
+      commandName: "show", abstract: "The frozen bytes, whose SHA-256 is the digest that reports name. / Nội dung đã khóa.",
       discussion: """
         Examples:
           quany report show --db national.qydb --month 2025-09 | sha256sum

@@ -39,7 +39,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Classes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The classes, their years and what puts an encounter into them. / Các nhóm thời hạn.",
+      commandName: "classes", abstract: "The classes, their years and what puts an encounter into them. / Các nhóm thời hạn.",
       discussion: "Examples:\n  quany retention classes --db h001.qydb")
 
     @OptionGroup var database: DatabaseOption
@@ -61,7 +61,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "How long one encounter is kept, and why. / Thời hạn của một đợt.",
+      commandName: "show", abstract: "How long one encounter is kept, and why. / Thời hạn của một đợt.",
       discussion: "Examples:\n  quany retention show --db h001.qydb H001/E000012")
 
     @OptionGroup var database: DatabaseOption
@@ -78,7 +78,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Due: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Encounters whose retention is over on a day. / Các đợt đã hết thời hạn.",
+      commandName: "due", abstract: "Encounters whose retention is over on a day. / Các đợt đã hết thời hạn.",
       discussion: "Examples:\n  quany retention due --db h001.qydb\n  quany retention due --db h001.qydb --as-of 2036-01-01")
 
     @OptionGroup var database: DatabaseOption
@@ -100,7 +100,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Assign: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give an encounter a longer class, with a reason. / Kéo dài thời hạn.",
+      commandName: "assign", abstract: "Give an encounter a longer class, with a reason. / Kéo dài thời hạn.",
       discussion: """
         Examples:
           quany retention assign --db h001.qydb H001/E000012 --class incident \\
@@ -127,7 +127,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Hold: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put a legal hold on a patient, an encounter or a record. / Đặt lệnh giữ.",
+      commandName: "hold", abstract: "Put a legal hold on a patient, an encounter or a record. / Đặt lệnh giữ.",
       discussion: """
         Examples:
           quany retention hold --db h001.qydb --patient H001/P000012 \\
@@ -172,7 +172,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Release a hold, with a reason. / Gỡ lệnh giữ.",
+      commandName: "release", abstract: "Release a hold, with a reason. / Gỡ lệnh giữ.",
       discussion: "Examples:\n  quany retention release --db h001.qydb 3 --reason \"vụ kiện đã kết thúc\"")
 
     @OptionGroup var database: DatabaseOption
@@ -190,7 +190,8 @@ struct RetentionCommand: ParsableCommand {
 
   struct Holds: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The holds that stand. / Các lệnh giữ.", discussion: "Examples:\n  quany retention holds --db h001.qydb --all")
+      commandName: "holds", abstract: "The holds that stand. / Các lệnh giữ.",
+      discussion: "Examples:\n  quany retention holds --db h001.qydb --all")
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -217,7 +218,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Destroy: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Propose the destruction of what an encounter holds; a second person approves. / Đề nghị tiêu hủy.",
+      commandName: "destroy", abstract: "Propose the destruction of what an encounter holds; a second person approves. / Đề nghị tiêu hủy.",
       discussion: """
         Examples:
           quany retention destroy --db h001.qydb --encounter H001/E000012 \\
@@ -252,7 +253,8 @@ struct RetentionCommand: ParsableCommand {
 
   struct Proposals: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Proposals that wait. / Các đề nghị tiêu hủy.", discussion: "Examples:\n  quany retention proposals --db h001.qydb --all")
+      commandName: "proposals", abstract: "Proposals that wait. / Các đề nghị tiêu hủy.",
+      discussion: "Examples:\n  quany retention proposals --db h001.qydb --all")
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -279,7 +281,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Approve: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Approve a proposal as the second person: it destroys at once. / Phê duyệt và tiêu hủy.",
+      commandName: "approve", abstract: "Approve a proposal as the second person: it destroys at once. / Phê duyệt và tiêu hủy.",
       discussion:
         "Examples:\n  quany retention approve --db h001.qydb 1\n\nThe password is asked for. What is destroyed can't be brought back.")
 
@@ -302,7 +304,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Reject: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Turn a proposal down. / Từ chối đề nghị.",
+      commandName: "reject", abstract: "Turn a proposal down. / Từ chối đề nghị.",
       discussion: "Examples:\n  quany retention reject --db h001.qydb 1 --reason \"còn khiếu nại\"")
 
     @OptionGroup var database: DatabaseOption

@@ -10,7 +10,8 @@ struct ReviewCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List who waits, oldest first. / Liệt kê người đang chờ.", discussion: "Example:\n  quany review list --db h001.qydb")
+      commandName: "list", abstract: "List who waits, oldest first. / Liệt kê người đang chờ.",
+      discussion: "Example:\n  quany review list --db h001.qydb")
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -33,7 +34,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show both sides; the charts are opened, and that is audited. / Xem cả hai bên.",
+      commandName: "show", abstract: "Show both sides; the charts are opened, and that is audited. / Xem cả hai bên.",
       discussion: "Example:\n  quany review show --db h001.qydb 3 --reason \"đối chiếu người bệnh\"")
 
     @OptionGroup var database: DatabaseOption
@@ -72,7 +73,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Same: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "It is that patient: import the entry as a statement about them. / Là cùng một người.",
+      commandName: "same", abstract: "It is that patient: import the entry as a statement about them. / Là cùng một người.",
       discussion: """
         Examples:
           # patient 12 of this database
@@ -98,7 +99,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Different: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "It is somebody else: import the entry as a new person. / Là người khác.",
+      commandName: "different", abstract: "It is somebody else: import the entry as a new person. / Là người khác.",
       discussion: "Example:\n  quany review different --db h001.qydb 3 --reason \"hai người, một số gõ nhầm\"")
 
     @OptionGroup var database: DatabaseOption

@@ -10,7 +10,8 @@ struct StaffCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Everybody who has an account. / Danh sách tài khoản.", discussion: "Examples:\n  quany staff list --db h001.qydb")
+      commandName: "list", abstract: "Everybody who has an account. / Danh sách tài khoản.",
+      discussion: "Examples:\n  quany staff list --db h001.qydb")
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -39,7 +40,7 @@ struct StaffCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add an account of this machine. / Thêm tài khoản.",
+      commandName: "add", abstract: "Add an account of this machine. / Thêm tài khoản.",
       discussion: """
         Examples:
           quany staff add --db h001.qydb bsan --name "Bác sĩ An" --roles doctor \\
@@ -67,7 +68,7 @@ struct StaffCommand: ParsableCommand {
 
   struct Change: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change name, roles or practitioner. / Đổi tên, vai trò, mã người hành nghề.",
+      commandName: "change", abstract: "Change name, roles or practitioner. / Đổi tên, vai trò, mã người hành nghề.",
       discussion: """
         Examples:
           quany staff change --db h001.qydb bsan --roles doctor,headOfDepartment
@@ -104,7 +105,8 @@ struct StaffCommand: ParsableCommand {
 
   struct Roles: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "What each role may do. / Quyền của từng vai trò.", discussion: "Examples:\n  quany staff roles --json")
+      commandName: "roles", abstract: "What each role may do. / Quyền của từng vai trò.",
+      discussion: "Examples:\n  quany staff roles --json")
 
     @OptionGroup var output: JSONOption
 
@@ -136,7 +138,7 @@ struct StaffCommand: ParsableCommand {
 
   struct Disable: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lock an account out; what it did stays. / Khóa tài khoản.",
+      commandName: "disable", abstract: "Lock an account out; what it did stays. / Khóa tài khoản.",
       discussion: "Examples:\n  quany staff disable --db h001.qydb bsan")
 
     @OptionGroup var database: DatabaseOption
@@ -151,7 +153,8 @@ struct StaffCommand: ParsableCommand {
 
   struct Enable: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Let an account in again. / Mở khóa tài khoản.", discussion: "Examples:\n  quany staff enable --db h001.qydb bsan")
+      commandName: "enable", abstract: "Let an account in again. / Mở khóa tài khoản.",
+      discussion: "Examples:\n  quany staff enable --db h001.qydb bsan")
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var output: JSONOption
@@ -165,7 +168,7 @@ struct StaffCommand: ParsableCommand {
 
   struct Password: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set one's password, or as administrator another's. / Đặt mật khẩu.",
+      commandName: "password", abstract: "Set one's password, or as administrator another's. / Đặt mật khẩu.",
       discussion: """
         Examples:
           quany staff password --db h001.qydb
@@ -238,7 +241,7 @@ struct StaffCommand: ParsableCommand {
 
     struct Enable: ParsableCommand {
       static let configuration = CommandConfiguration(
-        abstract: "Set a second factor for oneself. / Bật xác thực hai lớp.",
+        commandName: "enable", abstract: "Set a second factor for oneself. / Bật xác thực hai lớp.",
         discussion: """
           Examples:
             quany staff totp enable --db h001.qydb
@@ -263,7 +266,7 @@ struct StaffCommand: ParsableCommand {
 
     struct Disable: ParsableCommand {
       static let configuration = CommandConfiguration(
-        abstract: "Take a second factor away: one's own, or as administrator another's. / Tắt xác thực hai lớp.",
+        commandName: "disable", abstract: "Take a second factor away: one's own, or as administrator another's. / Tắt xác thực hai lớp.",
         discussion: "Examples:\n  quany staff totp disable --db h001.qydb\n  quany staff totp disable --db h001.qydb --account bsan")
 
       @OptionGroup var database: DatabaseOption

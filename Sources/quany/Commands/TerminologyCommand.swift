@@ -46,7 +46,7 @@ struct TerminologyCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The code systems, and the editions of the hospital's catalogues. / Các danh mục.",
+      commandName: "list", abstract: "The code systems, and the editions of the hospital's catalogues. / Các danh mục.",
       discussion: """
         Examples:
           quany terminology list
@@ -105,7 +105,7 @@ struct TerminologyCommand: ParsableCommand {
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find codes by code, by Vietnamese with or without marks, or by English. / Tìm mã.",
+      commandName: "search", abstract: "Find codes by code, by Vietnamese with or without marks, or by English. / Tìm mã.",
       discussion: """
         Examples:
           quany terminology search "viem phoi"
@@ -140,7 +140,7 @@ struct TerminologyCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Everything that is known of a code. / Xem một mã.",
+      commandName: "show", abstract: "Everything that is known of a code. / Xem một mã.",
       discussion: """
         Examples:
           quany terminology show J18.9
@@ -179,6 +179,7 @@ struct TerminologyCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take in an edition of a catalogue of the hospital's own; all or nothing. / Nhập danh mục của cơ sở.",
       discussion: """
         Examples:
