@@ -255,7 +255,7 @@ extension RecordStore {
       db,
       sql: """
         SELECT facility.code || '/' || value FROM patientIdentifier JOIN facility ON facility.id = assignerId
-        WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber' ORDER BY 1
+        WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber' ORDER BY patientId <> ?1, 1
         """, arguments: [id])
     let encounters = try Row.fetchOne(
       db,

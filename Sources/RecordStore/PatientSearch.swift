@@ -17,7 +17,7 @@ public struct PatientSummary: Hashable, Sendable, Codable {
   public var sex: AdministrativeSex
   public var birthDate: PartialDate?
   public var isSensitive: Bool
-  /// The numbers by which hospitals know the person, as `H001/P000001`, in order.
+  /// The numbers by which hospitals know the person, as `H001/P000001`: the chart's own in order, then those of charts that were merged into it.
   public var hospitalNumbers: [String]
   /// Where the person is now, if a search was asked for it and an encounter is open.
   public var place: Place?
@@ -245,7 +245,7 @@ extension RecordStore {
       db,
       """
       SELECT facility.code || '/' || value FROM patientIdentifier JOIN facility ON facility.id = assignerId
-      WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber' ORDER BY 1
+      WHERE patientId IN (\(PatientMergeSQL.members)) AND system = 'hospitalNumber' ORDER BY patientId <> ?1, 1
       """)
     var found: [Found] = []
     var taken: Set<Int64> = []

@@ -326,4 +326,14 @@ struct PatientMergeTests {
       #expect(one.first?.hospitalNumbers == ["H001/P1", "H001/P2"])
     }
   }
+
+  @Test func `the survivor goes by its own number, though one that was merged into it comes before in order`() throws {
+    let temporary = try Self.charts()
+    #expect(Self.isDone(try Self.merge(temporary, 1, into: 2)))
+    for number in ["P1", "P2"] {
+      let found = try temporary.store.searchPatients(
+        PatientQuery(words: [], typed: "", identifier: number), by: temporary.actor, at: temporary.moment)
+      #expect(found.map(\.hospitalNumbers) == [["H001/P2", "H001/P1"]])
+    }
+  }
 }
