@@ -13,6 +13,8 @@ public struct PracticeStanding: Hashable, Sendable, Codable {
     public var id: String
     public var task: BilingualText
     public var hint: BilingualText
+    /// How it is done in lines.
+    public var hintInLines: BilingualText
     /// When it was done; nil while it is not.
     public var doneAt: CivilDateTime?
     /// While it is not: what is different in what was done for it last.
@@ -67,7 +69,7 @@ public struct Practice: Workflow {
     let standing = PracticeStanding(
       role: role, version: Self.version,
       steps: zip(steps, findings).map { step, finding in
-        var shown = PracticeStanding.Step(id: step.id, task: step.task, hint: step.hint)
+        var shown = PracticeStanding.Step(id: step.id, task: step.task, hint: step.hint, hintInLines: step.hintInLines ?? step.hint)
         switch finding {
         case .done(let row): shown.doneAt = row.at.civil
         case .near(let row, let text): shown.advice = PracticeStanding.Advice(row: row.id, text: text)

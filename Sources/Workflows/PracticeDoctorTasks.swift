@@ -41,7 +41,10 @@ extension PracticeTasks {
         en: "Write today's treatment sheet for Nguyễn Văn Mẫu, with course and orders, and attest it."),
       hint: BilingualText(
         vi: "Trong hồ sơ bấm n; gõ Diễn biến, Tab, gõ Y lệnh; F9 lưu và xác nhận.",
-        en: "In the chart press n; type the course, Tab, the orders; F9 saves and attests.")
+        en: "In the chart press n; type the course, Tab, the orders; F9 saves and attests."),
+      inLines: BilingualText(
+        vi: "Trong hồ sơ gõ n; gõ f và trả lời lần lượt Diễn biến, Y lệnh; rồi f9 lưu và xác nhận.",
+        en: "In the chart type n; f asks for the course and the orders; then f9 saves and attests.")
     ) {
       try $0.record(
         "sign", about: { $0.id.rawValue != "R1" && $0.kind == .treatmentSheet && $0.entries.isEmpty },
@@ -61,7 +64,10 @@ extension PracticeTasks {
         en: "Order the test CRP (urgent) for Nguyễn Văn Mẫu, and attest it."),
       hint: BilingualText(
         vi: "Trong hồ sơ bấm o; ở ô Dịch vụ gõ crp, chọn trong danh sách; Tab đến ô Mức độ, mũi tên phải: Khẩn; F9.",
-        en: "In the chart press o; type crp in the service field and choose; Tab to the priority, right arrow: urgent; F9.")
+        en: "In the chart press o; type crp in the service field and choose; Tab to the priority, right arrow: urgent; F9."),
+      inLines: BilingualText(
+        vi: "Trong hồ sơ gõ o; gõ f, ở Dịch vụ gõ crp rồi chọn số, ở Mức độ chọn Khẩn; rồi f9.",
+        en: "In the chart type o; then f: at the service type crp and choose a number, at the priority choose urgent; then f9.")
     ) {
       try $0.record(
         "sign", about: { $0.entries.contains { if case .serviceRequest = $0 { true } else { false } } },

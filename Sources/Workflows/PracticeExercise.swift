@@ -41,13 +41,16 @@ struct PracticeStep: Sendable {
   let id: String
   let task: BilingualText
   let hint: BilingualText
+  /// The same where there are no keys to press: in lines; nil where the hint has none.
+  let hintInLines: BilingualText?
   /// What the audit shows of it; nil while nothing like it was done.
   let finding: @Sendable (PracticeEvidence) throws -> PracticeFinding?
 
   init(
-    _ id: String, task: BilingualText, hint: BilingualText, _ finding: @escaping @Sendable (PracticeEvidence) throws -> PracticeFinding?
+    _ id: String, task: BilingualText, hint: BilingualText, inLines: BilingualText? = nil,
+    _ finding: @escaping @Sendable (PracticeEvidence) throws -> PracticeFinding?
   ) {
-    (self.id, self.task, self.hint, self.finding) = (id, task, hint, finding)
+    (self.id, self.task, self.hint, hintInLines, self.finding) = (id, task, hint, inLines, finding)
   }
 }
 

@@ -88,7 +88,10 @@ enum PracticeTasks {
         en: "Register somebody new: Trần Thị Luyện, female, born 12/03/1990."),
       hint: BilingualText(
         vi: "Ở trang chính bấm n. Tab sang ô kế tiếp; giới: phím mũi tên; Ctrl-S đăng ký.",
-        en: "Press n at home. Tab goes to the next field; sex: arrow keys; Ctrl-S registers.")
+        en: "Press n at home. Tab goes to the next field; sex: arrow keys; Ctrl-S registers."),
+      inLines: BilingualText(
+        vi: "Ở trang chính gõ n; gõ f và trả lời lần lượt từng ô; rồi ctrl-s đăng ký.",
+        en: "Type n at home; f asks for one field after the other; then ctrl-s registers.")
     ) {
       try $0.registration([
         Wanted(vi: "Tên đã đăng ký không phải Trần Thị Luyện; đăng ký lại cho đúng.", en: "The name is not Trần Thị Luyện; register again.")
@@ -170,7 +173,10 @@ enum PracticeTasks {
         en: "Open the chart of Nguyễn Văn Mẫu (bed 05)."),
       hint: BilingualText(
         vi: "Trên sơ đồ giường, dùng mũi tên đến giường 05 rồi Enter.",
-        en: "On the ward board, go to bed 05 by the arrows and press Enter.")
+        en: "On the ward board, go to bed 05 by the arrows and press Enter."),
+      inLines: BilingualText(
+        vi: "Trên sơ đồ giường, gõ số của dòng có giường 05.",
+        en: "On the ward board, type the number of the line of bed 05.")
     ) { try $0.chart(of: "P1") },
     PracticeStep(
       "vitals",
@@ -182,7 +188,10 @@ enum PracticeTasks {
       ),
       hint: BilingualText(
         vi: "Trong hồ sơ bấm v; Tab sang ô kế tiếp; F9 lưu và xác nhận.",
-        en: "In the chart press v; Tab goes to the next field; F9 saves and attests.")
+        en: "In the chart press v; Tab goes to the next field; F9 saves and attests."),
+      inLines: BilingualText(
+        vi: "Trong hồ sơ gõ v; gõ f và trả lời lần lượt từng ô; rồi f9 lưu và xác nhận.",
+        en: "In the chart type v; f asks for one field after the other; then f9 saves and attests.")
     ) {
       try $0.record(
         "sign", about: { $0.measured("8867-4") != nil || $0.measured("8310-5") != nil },
@@ -275,7 +284,10 @@ enum PracticeTasks {
         en: "Write a care sheet of level 2 for Nguyễn Văn Mẫu: some words on the course, kept as a draft."),
       hint: BilingualText(
         vi: "Trong hồ sơ bấm n; ở ô Mẫu bấm mũi tên phải đến “Phiếu chăm sóc cấp 2”; gõ diễn biến; Ctrl-S.",
-        en: "In the chart press n; in the template field go right to the care sheet, level 2; type the course; Ctrl-S.")
+        en: "In the chart press n; in the template field go right to the care sheet, level 2; type the course; Ctrl-S."),
+      inLines: BilingualText(
+        vi: "Trong hồ sơ gõ n; gõ mau=phieu cham soc cap 2; gõ f dien bien và gõ diễn biến; rồi ctrl-s.",
+        en: "In the chart type n; template=care sheet, level 2; then f course and its words; then ctrl-s.")
     ) {
       try $0.record(
         "draft", about: { $0.doses.isEmpty && $0.measured("8867-4") == nil },

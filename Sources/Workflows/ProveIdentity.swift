@@ -71,9 +71,9 @@ extension Session {
 
   static let temporaryPassword = Refusal(
     .access, code: "QY-ACC-0031",
-    vi: "Mật khẩu này do người khác đặt, chỉ dùng để tự đặt mật khẩu mới: chạy `quany staff password --as` với tài khoản của bạn.",
+    vi: "Mật khẩu này do người khác đặt, chỉ dùng để tự đặt mật khẩu mới: `quany staff password --as` với tài khoản của bạn.",
     en:
-      "Somebody else set this password: it is good for setting your own and nothing else. Run `quany staff password --as` with your account."
+      "Somebody else set this password: it is good for setting your own and nothing else: `quany staff password --as` with your account."
   )
 
   private static let wrongPassword = Refusal(.access, code: "QY-ACC-0004", vi: "Mật khẩu không đúng.", en: "The password is wrong.")

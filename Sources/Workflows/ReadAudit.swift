@@ -25,6 +25,12 @@ public struct ReadAudit: Workflow {
     return try session.store.auditRows(filter, limit: limit, by: actor, at: session.now())
   }
 
+  /// Whether there is an account of a name: what nobody ever was has done nothing.
+  public func knows(account: String) throws -> Bool {
+    _ = try session.authorise(Self.self)
+    return try session.store.staff(account) != nil
+  }
+
   /// Whom an auditor means: `HOSPITAL/NUMBER`, as it stands on every screen and paper, or the number in this database.
   public func patient(_ text: String) throws -> Int64 {
     _ = try session.authorise(Self.self)

@@ -162,6 +162,13 @@ struct QuestionTests {
       let other = Client(setup("here:2:2"), wake: nil)
       other.start()
       other.settle()
+      // Nothing was typed into what only asks yes or no, and nobody answers it by a key that was meant for something else.
+      if asked.dialog.fields.isEmpty {
+        #expect(other.dialog == nil, "\(name)")
+        other.end()
+        while try desk() != nil {}
+        continue
+      }
       let again = try #require(other.dialog, "\(name) is not asked again: \(other.notice?.text ?? "") \(text)")
       #expect(again.dialog.id == asked.dialog.id && again.dialog.title == asked.dialog.title && again.about == asked.about, "\(name)")
       #expect(again.dialog.lines == asked.dialog.lines, "\(name)")

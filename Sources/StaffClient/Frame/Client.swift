@@ -67,6 +67,8 @@ public final class Client {
   var notice: (tone: ScreenView.Tone, text: String)?
   var isLocked = false
   var hasEnded = false
+  /// Whether something that was typed on an open screen was put on the shelf at the end.
+  private(set) var hasKeptTyped = false
   /// Whether rows are numbered over all tables of a screen: so in lines; in the full screen each table has its own.
   var numbersRunOn = false
   /// The last action that was done, for repeating it.
@@ -496,10 +498,8 @@ public final class Client {
     }
     return Dialog(
       "unlock", title: station.say(Texts.locked), lines: [.init(station.say(Texts.lockedBy, station.session?.account ?? ""))],
-      fields: [
-        .init("password", station.say(Texts.password), "", .secret),
-        .code(station),
-      ], confirm: station.say(Texts.unlock))
+      fields: [.init("password", station.say(Texts.password), "", .secret)]
+        + (station.owner?.hasSecondFactor == false ? [] : [.code(station)]), confirm: station.say(Texts.unlock))
   }
 
   /// The language that whoever sits there, or is about to sign in, has chosen.
@@ -732,7 +732,9 @@ public final class Client {
     guard let session = station.session else { return }
     startDelayed()
     var desk = savedDesk
-    desk.shelf += ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped)
+    let open = ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped)
+    desk.shelf += open
+    hasKeptTyped = !open.isEmpty
     (desk.home, desk.stack) = (nil, [])
     if desk.isEmpty {
       worker.drain()

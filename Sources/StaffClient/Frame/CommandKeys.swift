@@ -6,7 +6,9 @@ enum CommandKeys {
   /// The commands that refusals name and that the client has a way to, each as it stands in their texts.
   static let known: [(command: String, way: BilingualText, permission: Permission)] = [
     ("`quany patient break-glass`", Texts.wayToBreakGlass, .breakGlass), ("`quany record sign`", Texts.wayToSign, .signRecords),
-    ("`quany record amend`", Texts.wayToAmend, .signRecords), ("`quany staff password`", Texts.wayToPassword, .changeOwnPassword),
+    ("`quany record amend`", Texts.wayToAmend, .signRecords),
+    ("`quany staff password --as`", Texts.wayToOwnPassword, .changeOwnPassword),
+    ("`quany staff password`", Texts.wayToPassword, .changeOwnPassword),
     ("`quany staff pin`", Texts.wayToPIN, .changeOwnPassword),
   ]
 

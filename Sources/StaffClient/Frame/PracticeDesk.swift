@@ -75,7 +75,10 @@ extension Client {
     // A refusal that a step asks for stays in sight.
     guard notice?.tone != .bad else { return }
     guard !done.isEmpty else {
-      if let advice = standing.advice, advice != before.advice { notice = (.warning, station.say(advice.text)) }
+      // What the act came to is heard before what is to be thought about.
+      if let advice = standing.advice, advice != before.advice {
+        notice = (.warning, [notice?.text, station.say(advice.text)].compactMap(\.self).joined(separator: " "))
+      }
       return
     }
     let text = standing.isPassed ? station.say(Texts.practicePassed) : station.say(Texts.practiceStepDone, done.joined(separator: ", "))

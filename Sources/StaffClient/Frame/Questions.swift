@@ -21,6 +21,9 @@ extension Client {
     /// The question that cannot be asked any more, where this only says what was typed into it.
     var lost: KeptQuestion?
 
+    /// Whether somebody stands for something by answering it: the lock, which belongs to no screen, proves nothing else.
+    var attests: Bool { owner != nil && dialog.fields.contains { $0.kind == .secret && ["password", "pin"].contains($0.id) } }
+
     /// What fits what is typed into the field that has the keys.
     var suggestions: [ScreenView.Option] {
       guard let focused = form.focused, let fitting = fitting(focused.id, focused.text),
@@ -89,6 +92,7 @@ extension Client {
   func confirmDialog() {
     guard let open = dialog else { return }
     let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
+    if open.owner == nil, isProofMissing(in: open, values) { return }
     guard let owner = open.owner else { return unlock(values) }
     // What has to be filled in is asked for before a password is spent on it.
     let missing = open.dialog.fields.first { $0.isRequired && values[$0.id]?.trimmed.isEmpty ?? true }
@@ -97,6 +101,7 @@ extension Client {
       notice = (.bad, "\(Refusal.mustFill.code) \(missing.label): \(station.say(Texts.mustFill))")
       return
     }
+    if isProofMissing(in: open, values) { return }
     dialogTyped()
     dialog = nil
     notice = nil
@@ -127,6 +132,17 @@ extension Client {
     // What was answered is asked nobody again, whenever the client ends.
     if isAnswered { keep() }
     checkPractice()
+  }
+
+  /// Says that a password is missing: no attempt is spent on nothing. Who has none is told so when it is tried.
+  private func isProofMissing(in open: OpenDialog, _ values: [String: String]) -> Bool {
+    let proofs = open.dialog.fields.filter { $0.kind == .secret && ["password", "pin", "old"].contains($0.id) }
+    guard let first = proofs.first, proofs.allSatisfy({ values[$0.id, default: ""].isEmpty }), station.owner?.hasPassword == true else {
+      return false
+    }
+    dialog?.form.focus(on: first.id)
+    notice = (.bad, "\(Refusal.mustFill.code) \(first.label): \(station.say(Texts.mustFill))")
+    return true
   }
 
   private func forget(_ question: KeptQuestion, of owner: Int) {
@@ -191,6 +207,11 @@ extension Client {
     }
     guard let open = dialog, open.owner == owner, open.dialog.id == question.dialog else {
       if dialog == nil, !question.typed.isEmpty { sayLost(question, owner) }
+      return
+    }
+    // Nothing was typed into what only asks yes or no: the key that was meant for something else would be its answer.
+    if open.dialog.fields.isEmpty {
+      dialog = nil
       return
     }
     guard open.about != question.about else { return }

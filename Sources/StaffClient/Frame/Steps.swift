@@ -40,9 +40,15 @@ extension Client {
       // Several words may be the name of a form, and a word that is no screen, too.
       let form = form(named: String(step.dropFirst()))
       if let form, words.count > 1 { return write(form) }
+      if words.count > 1, let whole = Self.screen(String(step.dropFirst())) { return jump(to: whole, carried(to: whole)) }
+      // The name of a screen and something to find there; several words that begin as one does are no name of it.
+      if words.count > 1, let first = Self.screen(words[0]), !Self.isName(words[0], of: first) {
+        notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, String(step.dropFirst())))
+        return false
+      }
       guard let name = Self.screen(words.first ?? "") else {
         if let form { return write(form) }
-        notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, words.first ?? ""))
+        notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, String(step.dropFirst())))
         return false
       }
       return jump(to: name, carried(to: name).merging(words.count > 1 ? ["text": words[1]] : [:]) { $1 })
@@ -161,6 +167,12 @@ extension Client {
     return (routes.first { names($0).contains(wanted) } ?? routes.first { names($0).contains { $0.hasPrefix(wanted) } })?.name
   }
 
+  /// Whether a word is a screen's whole name, in the file's spelling or in either language.
+  private static func isName(_ word: String, of screen: String) -> Bool {
+    guard let route = ScreenList.named(screen)?.route else { return false }
+    return [route.name, route.title.vi, route.title.en].contains { SearchKey.fold($0) == SearchKey.fold(word) }
+  }
+
   /// A line of the palette.
   struct Choice {
     enum Target {
@@ -198,7 +210,12 @@ extension Client {
       guard let match = FuzzyMatch(wanted, in: SearchKey.fold(choice.label + " " + choice.detail)) else { return nil }
       return (match.score, index, choice)
     }
-    return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+    let sorted = scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+    // Who names a screen goes there: it stands first.
+    guard typed.hasPrefix("^"), let named = Self.screen(String(typed.dropFirst())),
+      let first = sorted.firstIndex(where: { if case .screen(named) = $0.target { true } else { false } })
+    else { return sorted }
+    return [sorted[first]] + sorted[..<first] + sorted[(first + 1)...]
   }
 
   private func isOpen(_ route: Route) -> Bool {

@@ -29,6 +29,12 @@ struct BodyLayout {
       return table.id
     }
 
+    /// The field of several lines that it is.
+    var text: String? {
+      guard case .field(let field) = piece, field.kind == .text else { return nil }
+      return field.id
+    }
+
     var isGap: Bool {
       guard case .gap = piece else { return false }
       return true
@@ -126,7 +132,7 @@ struct BodyLayout {
   var wanted: Int { items.reduce(0) { $0 + $1.wanted } }
 
   /// A height for each item in so many rows; more than `rows` in all when even the least does not fit: the table that has the keys is then as tall as
-  /// the room, since the page is scrolled to it in any case.
+  /// the room, and the text that has them nearly so, since the page is scrolled to it in any case.
   ///
   /// - Parameter focused: the field or table that has the keys.
   func heights(_ rows: Int, focused: String?) -> [Int] {
@@ -134,6 +140,8 @@ struct BodyLayout {
     var free = rows - least
     if free < 0, let index = items.firstIndex(where: { $0.table != nil && $0.table == focused }) {
       heights[index] = max(heights[index], min(items[index].wanted, rows - 1))
+    } else if free < 0, let index = items.firstIndex(where: { $0.text != nil && $0.text == focused }) {
+      heights[index] = max(heights[index], min(items[index].wanted, rows * 2 / 3))
     }
     while free > 0 {
       let hungry = items.indices.filter { heights[$0] < items[$0].wanted }

@@ -56,6 +56,12 @@ public final class FullScreen {
 
   public func resize(_ size: Size) { self.size = size }
 
+  /// Whether nothing can be seen but that the window is too small.
+  var isTooSmall: Bool { size.width < 40 || size.height < 10 }
+
+  /// The least window in which somebody sees what they attest.
+  static let leastToAttest = Size(width: 60, height: 18)
+
   public func repainted() {
     wantsRepaint = false
     wantsSuspension = false
@@ -74,7 +80,7 @@ public final class FullScreen {
   private func drawOnce() -> CellGrid {
     var grid = CellGrid(size: size)
     clicks = []
-    guard size.width >= 40, size.height >= 10 else {
+    guard !isTooSmall else {
       for (row, line) in FittedText.wrapped(client.station.say(Texts.tooSmall), to: size.width).enumerated() {
         grid.draw(line, at: 0, row, in: grid.bounds, look.style(.warning))
       }
@@ -170,7 +176,7 @@ public final class FullScreen {
     let scrolled = place.scroll
     if isBehind, let scrollBehind {
       place.scroll = scrollBehind
-    } else if isBehind, place.focusedField(view)?.kind == .text {
+    } else if isBehind, place.focusedField(view)?.kind == .text || client.dialog?.attests == true {
       place.scroll = 0
     } else if place.isFollowing, drawing.focusRows.upperBound > place.scroll + inner.height {
       place.scroll = drawing.focusRows.upperBound - inner.height

@@ -21,6 +21,7 @@ extension FullScreen {
       return
     }
     if key == KeyPress(.function(2)) { return client.switchLanguage() }
+    guard !isTooSmall || mayType(key) else { return }
     if client.dialog != nil { return handleInDialog(key) }
     if overlay != nil { return handleInOverlay(key) }
     if let filtering, handleFilter(key, of: filtering) { return }
@@ -32,6 +33,34 @@ extension FullScreen {
     } else {
       handleInTable(key, view)
     }
+  }
+
+  /// Whether a key does nothing but type, lock or leave: where nothing can be seen nothing is answered and nothing done.
+  private func mayType(_ key: KeyPress) -> Bool {
+    if [KeyPress(.function(12)), KeyPress(.character("q"), .control)].contains(key) { return true }
+    let isIntoText: Bool
+    if let open = client.dialog {
+      let field = open.form.focused.flatMap { focused in open.dialog.fields.first { $0.id == focused.id } }
+      isIntoText = field.map { $0.kind != .choice } ?? false
+    } else {
+      isIntoText = overlay == nil && filtering == nil && client.places.last?.focusedField(client.view).map { $0.kind != .choice } == true
+    }
+    guard isIntoText else { return false }
+    switch key.code {
+    case .character: return !key.modifiers.contains(.control) && !key.modifiers.contains(.alt)
+    case .backspace, .delete, .left, .right: return true
+    default: return false
+    }
+  }
+
+  /// Confirms the question that stands open, where what somebody stands for by it can be seen.
+  private func confirmDialog() {
+    let least = Self.leastToAttest
+    if client.dialog?.attests == true, size.width < least.width || size.height < least.height {
+      client.notice = (.bad, client.station.say(Texts.tooSmallToAttest, "\(least.width)×\(least.height)"))
+      return
+    }
+    client.confirmDialog()
   }
 
   private func handleEverywhere(_ key: KeyPress) -> Bool {
@@ -342,9 +371,9 @@ extension FullScreen {
       let rest = open.form.fields.dropFirst(open.form.focus + 1).map(\.id)
       let hasPIN = field?.id == "pin" && open.form.focused?.text.isEmpty == false
       let isLast = hasPIN || rest.allSatisfy { id in ["code", "at", "overrides"].contains(id) }
-      if isLast { return client.confirmDialog() }
+      if isLast { return confirmDialog() }
       open.form.move(1)
-    case (.character("s"), .control): return client.confirmDialog()
+    case (.character("s"), .control): return confirmDialog()
     default:
       if let field, field.kind == .choice {
         var shown = field

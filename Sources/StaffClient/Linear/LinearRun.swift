@@ -55,8 +55,9 @@ public final class LinearRun {
       client.settle()
       if client.dialog != nil {
         let asking = client.places.last?.number
-        ask()
+        let isDone = ask()
         if client.places.last?.number != asking { shown = nil }
+        if !isDone { hasActed = false }
         continue
       }
       sayWho()
@@ -69,6 +70,8 @@ public final class LinearRun {
       let known = Set(shown ?? [])
       let fresh = shown == nil ? lines : lines.filter { !known.contains($0) }
       fresh.forEach(write)
+      // What an act left wrong or unfilled is said beside its field, and is a refusal for a script.
+      if hasActed, shown != nil, !Set(fresh).isDisjoint(with: errors) { hasRefused = true }
       if fresh.isEmpty, hasActed, !hasSaid { write(client.station.say(Texts.linearNothingNew)) }
       (shown, hasActed) = (lines, false)
       sayStep()
@@ -82,7 +85,8 @@ public final class LinearRun {
         shown = text.lines(client.view)
       } else if isForUs(line.trimmed) {
         // Nobody hears a whole screen again for a field, or for help; Enter alone reads it.
-        if line.trimmed.isEmpty || line.trimmed == "lang" { shown = nil }
+        if ["", "lang", "lock", "f12"].contains(line.trimmed) { shown = nil }
+        if line.contains("=") { hasActed = true }
       } else if isSigningIn, !client.view.actions.contains(where: { $0.key == line.trimmed }) {
         // It may be a password that was typed too early: nothing shows it.
         write(text.notice(.warning, client.station.say(Texts.signInSpoken)))
@@ -91,7 +95,13 @@ public final class LinearRun {
         hasActed = true
       }
     }
-    if !client.hasEnded { client.end() }
+    if !client.hasEnded { end() }
+  }
+
+  /// What was typed and not saved is kept: whoever leaves hears so.
+  private func end() {
+    client.end()
+    if client.hasKeptTyped { write(client.station.say(Texts.linearTypedIsKept)) }
   }
 
   private func sayNotice() {
@@ -161,12 +171,13 @@ public final class LinearRun {
       let named = client.view.fields.filter { $0.id == "account" && !$0.value.isEmpty && $0.value == client.setup.signInAs }
       if client.view.fields.contains(where: { $0.kind == .secret && $0.value.isEmpty }), !fill(past: named) { return true }
       client.act(action.id, nil, client.view)
-    case "q" where !client.view.actions.contains { $0.key == "q" }: client.end()
-    case "ctrl-q": client.end()
+    case "q" where !client.view.actions.contains { $0.key == "q" }: end()
+    case "ctrl-q": end()
     case "lang": client.switchLanguage()
     case "lock", "f12":
       client.lock()
       while client.isLocked, !client.hasEnded { unlock() }
+      if !client.hasEnded, client.station.session != nil { sayWhere() }
     case "f" where !client.view.actions.contains { $0.key == "f" } || !client.view.fields.isEmpty: fill()
     case "?": help(1)
     case "??": help(2)
@@ -180,11 +191,11 @@ public final class LinearRun {
   private func help(_ level: Int) {
     let station = client.station
     if level == 1, let practice = station.practice, let current = practice.current {
-      write(station.say(Texts.practiceHint) + ": " + station.say(practice.steps[current].hint))
+      write(station.say(Texts.practiceHint) + ": " + station.say(practice.steps[current].hintInLines))
     }
     if level == 1 { write(station.say(Texts.linearHelp)) }
     if level == 2 { (client.route?.help ?? []).forEach { write(station.say($0)) } }
-    if level == 3 { Texts.manual.forEach { write(station.say($0)) } }
+    if level == 3 { Texts.linearManual.forEach { write(station.say($0)) } }
   }
 
   // MARK: Lines
@@ -204,9 +215,21 @@ public final class LinearRun {
       client.keyPressed()
       return line
     }
+    let before = client.station.session?.account
     while client.isLocked, !client.hasEnded { unlock() }
     client.keyPressed()
-    return client.hasEnded ? nil : client.station.session == nil ? "" : line
+    guard !client.hasEnded else { return nil }
+    guard client.station.session != nil, client.station.session?.account == before else { return "" }
+    sayWhere()
+    if !line.trimmed.isEmpty, !isSecret { write(client.station.say(Texts.linearGoesOn, line.trimmed)) }
+    return line
+  }
+
+  /// Where somebody is who comes back: the lock, the screen, and whom it is about.
+  private func sayWhere() {
+    write(client.station.say(Texts.linearUnlocked))
+    write(client.station.say(Texts.linearScreen, text.spoken(client.view.title)))
+    if let subject = client.view.subject { write(text.spoken(subject)) }
   }
 
   private func unlock() {
@@ -236,16 +259,21 @@ public final class LinearRun {
     }
     write(client.station.say(Texts.linearKeep))
     var asked = known.map(\.id)
+    var isAgain = false
     // What is typed may change what comes after it: a row that is begun makes the next.
     while let field = client.view.fields.first(where: { !asked.contains($0.id) && $0.kind != .shown }) {
       let id = field.id
       asked.append(id)
       // The cells of an empty row are asked for only when its first one says something.
       if let begun = isRowBegun(id), !begun { continue }
-      switch fill(field) {
+      let wasWrong = isAgain
+      isAgain = false
+      switch fill(field, isAgain: wasWrong) {
       case .said: break
-      // The same question again: what was typed can't stand.
-      case .wrong: asked.removeLast()
+      // The same question again: what was typed can't stand, which was said.
+      case .wrong:
+        asked.removeLast()
+        isAgain = true
       case .back:
         asked.removeLast()
         while asked.count > known.count, isRowBegun(asked.removeLast()) == false {}
@@ -263,17 +291,22 @@ public final class LinearRun {
   }
 
   /// Asks for one field until it says something that can stand.
+  ///
+  /// - Parameter isAgain: whether what is wrong with it was said a moment ago.
   @discardableResult
-  private func fill(_ field: ScreenView.Field) -> Filled {
+  private func fill(_ field: ScreenView.Field, isAgain: Bool = false) -> Filled {
     var now = field
     var isTyped = false
     // What is wrong with it, or what it asks about, is heard before it is answered.
-    sayProblems(of: field.id)
+    if !isAgain { sayProblems(of: field.id) }
     while true {
       guard let value = ask(now, mayGoBack: true, keep: { client.typed(now.id, $0) }) else { return .stopped }
       if value == Self.back { return .back }
-      // Another field that was named: this one is asked for again.
-      if isAboutAnother(value, field), fillOne(value.trimmed) { continue }
+      // Another field that was named: what it says now is heard, and this one is asked for again.
+      if isAboutAnother(value, field), fillOne(value.trimmed) {
+        if let sign = value.firstIndex(of: "="), let mended = named(value[..<sign].trimmed), mended.kind != .choice { say(mended) }
+        continue
+      }
       guard value != now.value else { break }
       isTyped = true
       let before = problems
@@ -284,7 +317,7 @@ public final class LinearRun {
       // What was typed is no choice yet: what fits it is offered.
       guard now.kind == .line, !now.options.isEmpty, !now.options.contains(where: { $0.value == now.value }) else { break }
     }
-    sayProblems(of: now.id)
+    if isTyped { sayProblems(of: now.id) }
     return isTyped && now.problems.contains(where: \.isError) ? .wrong : .said
   }
 
@@ -304,13 +337,22 @@ public final class LinearRun {
     let wanted = SearchKey.fold(name)
     guard !wanted.isEmpty else { return nil }
     return fields.first { $0.id == name } ?? fields.first { SearchKey.fold($0.label) == wanted }
-      ?? fields.first { SearchKey.fold($0.label).hasPrefix(wanted) }
+      ?? fields.first { SearchKey.fold($0.label).hasPrefix(wanted) } ?? cell(called: wanted, among: fields)
+  }
+
+  /// A cell by the name of its column alone: of the last row that is begun, else of the first.
+  private func cell(called wanted: String, among fields: [ScreenView.Field]) -> ScreenView.Field? {
+    let cells = fields.filter { field in
+      field.label.split(separator: ", ").dropFirst().last.map { SearchKey.fold(String($0)).hasPrefix(wanted) } == true
+    }
+    return cells.last { isRowBegun($0.id) == true } ?? cells.first
   }
 
   /// `pulse=88` says what a field is, by its id or its name; `f pulse` asks for that field alone. False for a line that means no field.
   private func fillOne(_ line: String) -> Bool {
     if let sign = line.firstIndex(of: "="), let field = named(line[..<sign].trimmed) {
       let typed = line[line.index(after: sign)...].trimmed
+      let before = problems
       if field.kind == .choice, !typed.isEmpty {
         guard let value = choice(typed, of: field) else { return true }
         client.typed(field.id, value)
@@ -319,6 +361,7 @@ public final class LinearRun {
       }
       client.settle()
       sayProblems(of: field.id)
+      sayNew(problemsOtherThan: before, of: field.id)
       return true
     }
     if line.hasPrefix("f "), !client.view.actions.contains(where: { $0.key == "f" }), let field = named(line.dropFirst(2).trimmed) {
@@ -328,19 +371,39 @@ public final class LinearRun {
     return false
   }
 
+  /// The lines that say what can't stand.
+  private var errors: [String] {
+    client.view.fields.flatMap { field in
+      zip(field.problems, text.problems(of: field)).filter(\.0.isError).map(\.1)
+    }
+  }
+
   private var problems: [String: [ScreenView.Problem]] {
     Dictionary(client.view.fields.map { ($0.id, $0.problems) }) { first, _ in first }
+  }
+
+  /// What a field says now, and of one that is no entry of its list what fits.
+  private func say(_ field: ScreenView.Field) {
+    write("\(text.label(of: field)): \(text.value(of: field))")
+    guard field.kind == .line, !field.options.isEmpty, !field.options.contains(where: { $0.value == field.value }) else { return }
+    write(client.station.say(Texts.linearFits, field.options.map { text.spoken($0.label) }.joined(separator: "; ")))
   }
 
   /// What an answer has made wrong elsewhere: a drug that the patient is allergic to is heard when it is named, not when it is asked why.
   private func sayNew(problemsOtherThan before: [String: [ScreenView.Problem]], of id: String) {
     for field in client.view.fields where field.id != id {
-      for (problem, said) in zip(field.problems, text.problems(of: field)) where before[field.id]?.contains(problem) != true { write(said) }
+      for (problem, said) in zip(field.problems, text.problems(of: field)) where before[field.id]?.contains(problem) != true {
+        write(said)
+        if problem.isError { hasRefused = true }
+      }
     }
   }
 
   private func sayProblems(of id: String) {
-    for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] { write(text.problem(problem)) }
+    for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
+      write(text.problem(problem))
+      if problem.isError { hasRefused = true }
+    }
   }
 
   /// What somebody chose by a number, a value, or the beginning of a name; nil, and said, when nothing is meant.
@@ -348,13 +411,30 @@ public final class LinearRun {
     if let option = field.options.first(where: { $0.value == typed }) { return option.value }
     if let number = Int(typed) {
       if field.options.indices.contains(number - 1) { return field.options[number - 1].value }
-      write(client.station.say(Texts.linearNumber, "\(field.options.count)"))
+      refuse(client.station.say(Texts.linearNumber, "\(field.options.count)"))
       return nil
     }
     let wanted = SearchKey.fold(typed)
-    if let option = field.options.first(where: { SearchKey.fold($0.label).hasPrefix(wanted) }) { return option.value }
-    write(client.station.say(Texts.nothingFits))
-    return nil
+    let names = field.options.map { SearchKey.fold($0.label) }
+    if let same = names.firstIndex(of: wanted) { return field.options[same].value }
+    let fitting = names.indices.filter { names[$0].hasPrefix(wanted) }
+    // What begins alike is told apart by who means it: nobody hears which one was taken.
+    guard fitting.count < 2 else {
+      refuse(client.station.say(Texts.linearSeveral, fitting.map { text.spoken(field.options[$0].label) }.joined(separator: ", ")))
+      return nil
+    }
+    guard let only = fitting.first else {
+      refuse(client.station.say(Texts.nothingFits))
+      return nil
+    }
+    write("\(text.spoken(field.label)): \(text.spoken(field.options[only].label))")
+    return field.options[only].value
+  }
+
+  /// Says that what was typed can't stand.
+  private func refuse(_ said: String) {
+    hasRefused = true
+    write(text.notice(.bad, said))
   }
 
   /// Whether the row of a grid in which the field is no first cell has a first cell; nil for a field of no row.
@@ -396,7 +476,7 @@ public final class LinearRun {
       case "-": return ""
       case Self.back where mayGoBack: return Self.back
       case "?" where !isListed: isListed = true
-      case "?": write(field.hint)
+      case "?": write(field.hint.isEmpty ? station.say(Texts.linearNoHint) : text.spoken(field.hint))
       case let text where field.kind == .choice:
         if let value = choice(text, of: field) { return value }
       case let text where !field.options.isEmpty && Int(text).map({ field.options.indices.contains($0 - 1) }) == true:
@@ -404,7 +484,7 @@ public final class LinearRun {
       case let text where !field.options.isEmpty && text.utf8.count < 3 && !text.hasPrefix("0") && Int(text) != nil:
         // A slip of the finger in a short list, and no text.
         write(station.say(Texts.linearNumber, "\(field.options.count)"))
-      case let text where field.kind == .text: return lines(after: text, keep)
+      case let text where field.kind == .text: return lines(after: text, in: field.value, keep)
       default: return line
       }
     }
@@ -418,17 +498,21 @@ public final class LinearRun {
       separator: ", ")
   }
 
-  /// Lines until one with a single full stop.
+  /// Lines until one with a single full stop, after those that stand there.
   ///
   /// - Parameter keep: gets what was typed so far before each line is asked for: who is interrupted in the fifth has not lost four.
   /// - Returns: nil when the person stops, with a circumflex alone as everywhere.
-  private func lines(after first: String, _ keep: (String) -> Void) -> String? {
-    guard first != "." else { return "" }
-    write(client.station.say(Texts.linearText))
-    var lines = [first]
-    keep(first)
+  private func lines(after first: String, in text: String, _ keep: (String) -> Void) -> String? {
+    guard first != "." else { return text }
+    let standing = text.isEmpty ? 0 : text.count { $0 == "\n" } + 1
+    write(standing == 0 ? client.station.say(Texts.linearText) : client.station.say(Texts.linearTextGoesOn, "\(standing)"))
+    var lines = (text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) + [first]
+    keep(lines.joined(separator: "\n"))
     while let line = input(client.station.say(Texts.linearNextLine, "\(lines.count + 1)")), line != "." {
-      if line.trimmed == "^" { return nil }
+      if line.trimmed == "^" {
+        write(client.station.say(Texts.linearTextStays))
+        return nil
+      }
       lines.append(line)
       keep(lines.joined(separator: "\n"))
     }
@@ -437,8 +521,9 @@ public final class LinearRun {
 
   // MARK: Dialogs
 
-  private func ask() {
-    guard let open = client.dialog else { return }
+  /// Asks the question that stands open; false when it was left.
+  private func ask() -> Bool {
+    guard let open = client.dialog else { return true }
     let station = client.station
     sayNotice()
     write(station.say(Texts.linearQuestion, text.spoken(open.dialog.title)))
@@ -451,7 +536,9 @@ public final class LinearRun {
     var next = 0
     while next < fields.count {
       switch answer(fields[next], among: fields) {
-      case .stopped: return cancel(open)
+      case .stopped:
+        cancel(open)
+        return false
       case .back: next = max(0, next - 1)
       case .said, .wrong: next += 1
       }
@@ -459,10 +546,12 @@ public final class LinearRun {
     // Enter alone is what a hurried listener presses to hear it again: nothing is done for that.
     if open.dialog.fields.isEmpty {
       guard let line = input(station.say(Texts.linearConfirm, open.dialog.confirm) + " "), Self.yes.contains(SearchKey.fold(line)) else {
-        return cancel(open)
+        cancel(open)
+        return false
       }
     }
     client.confirmDialog()
+    return true
   }
 
   /// Asks for one field of the question that stands open, until it says something that can stand.

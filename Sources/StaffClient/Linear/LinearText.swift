@@ -41,7 +41,9 @@ struct LinearText {
         said.append(("\(named) \(spoken(action.title))", []))
         continue
       }
-      let text = "\(action.key) \(spoken(action.title))"
+      // An Enter alone reads the screen: here it is the word that does something.
+      let key = action.key == "enter" ? station.say(Texts.linearEnterWord) : action.key
+      let text = "\(key) \(spoken(action.title))"
       if let index = said.firstIndex(where: { $0.text == text }) {
         said[index].lines += [named].compactMap(\.self)
       } else {
@@ -84,7 +86,7 @@ struct LinearText {
         }
         for fields in grid.rows {
           let filled = fields.filter { !$0.value.isEmpty }
-          if !filled.isEmpty { lines.append(filled.map { "\(spoken($0.label)): \(value(of: $0))" }.joined(separator: ", ")) }
+          if !filled.isEmpty { lines.append(filled.map { "\(spoken(cell($0, of: fields))): \(value(of: $0))" }.joined(separator: ", ")) }
           lines += fields.flatMap(problems)
         }
       case .chart(let chart):
@@ -94,6 +96,12 @@ struct LinearText {
       case .columns(let columns): for column in columns { add(column, &lines, &number) }
       }
     }
+  }
+
+  /// What a cell is called within its row: without the row's name, which its first cell says.
+  private func cell(_ field: ScreenView.Field, of row: [ScreenView.Field]) -> String {
+    guard let first = row.first, field.id != first.id, field.label.hasPrefix(first.label + ", ") else { return field.label }
+    return String(field.label.dropFirst(first.label.count + 2))
   }
 
   /// The rows of a table that are read now, and of a long one what part of it they are.
@@ -163,6 +171,9 @@ struct LinearText {
     guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == UInt8(ascii: "=") }) else { return text.trimmed }
     var text = text
     if text.hasPrefix("= ") { text.removeFirst(2) }
+    // A dash alone stands for nothing; one between numbers for a span.
+    if text.trimmed == "–" { return station.say(Texts.empty) }
+    text = text.replacing(#/(\d)–(\d)/#) { "\($0.output.1) \(station.say(Texts.spokenUntil).trimmed) \($0.output.2)" }
     for (sign, words) in Self.signs where text.contains(sign) { text = text.replacing(sign, with: station.say(words)) }
     text.removeAll { character in
       character.unicodeScalars.allSatisfy { (0x2500...0x25FF).contains($0.value) || Self.silent.contains($0.value) }

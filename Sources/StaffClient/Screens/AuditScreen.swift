@@ -104,7 +104,12 @@ struct AuditScreen: Screen {
     case .opened: return values.isEmpty ? [] : [try read(station)]
     case .changed(let field, let value) where Self.names.contains(field): values[field] = value.trimmed
     case .action("read", _): return [try read(station)]
-    case .finished("read", let value): rows = value as? [AuditRow]
+    case .finished("read", let value):
+      rows = value as? [AuditRow]
+      guard rows?.isEmpty == true, let account = values["actor"], !account.isEmpty,
+        try !ReadAudit(station.requireSession()).knows(account: account)
+      else { return [] }
+      return [.say(.warning, station.say(Texts.noSuchAccount))]
     case .action("show", let chosen): shown = chosen.first.flatMap { Int64($0) }
     case .action("verify", _): return [.say(.dim, station.say(Texts.working)), .work("verify") { try ReadAudit($0).verify() }]
     case .finished("verify", let value):

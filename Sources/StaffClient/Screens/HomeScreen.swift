@@ -26,6 +26,12 @@ struct HomeScreen: Screen {
         ("retention", Texts.proposals, work.destructions), ("batches", Texts.openBatches, work.batches),
       ]
       for (id, label, queue) in queues { if let queue { facts.append(fact(id, label, queue, station)) } }
+      // What stands below the edge of a small screen is told at its head.
+      let lists: [(id: String, label: BilingualText, count: Int)] = [
+        ("unseen", Texts.unseenResults, work.unseenResults?.count ?? 0), ("returned", Texts.returnedToMe, work.returned?.count ?? 0),
+        ("advised", Texts.advisedToMe, work.advised?.count ?? 0), ("cosign", Texts.toCoSign, work.toCoSign?.count ?? 0),
+      ]
+      facts += lists.filter { $0.count > 0 }.map { .init($0.id + "Count", station.say($0.label), "\($0.count)", .warning) }
       if Self.answersForCharts(station) {
         facts.append(
           incomplete.map { fact("incomplete", Texts.incompleteQueue, $0, station) }
@@ -485,7 +491,7 @@ struct HomeScreen: Screen {
     guard let id = ClinicalRecord.ID(record.localID) else { return CoSignLines(head: []) }
     do {
       let history = try ReadRecord(try station.requireSession()).history(id, of: record.facility, reason: station.say(reason))
-      return try CoSignLines(history, of: record.patient.name, station)
+      return try CoSignLines(history, of: station.line(record.patient), station)
     } catch let refusal as Refusal {
       return CoSignLines(head: [Self.line(record, station), .init("\(refusal.code) " + station.say(refusal.text), .bad)])
     }

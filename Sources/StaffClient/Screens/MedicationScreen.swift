@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import ClinicalRules
 internal import Workflows
 
 /// The drugs of an encounter hour by hour: what is due, what was given, by whom and when, and what was withheld and why.
@@ -184,17 +185,23 @@ struct MedicationScreen: Screen {
       rows: doses.map { dose in
         let request = course.requests[dose.request].entry
         let state = state(dose, station)
+        let (due, drug) = (String(station.time(dose.due.description).suffix(5)), Self.name(request.medication))
+        let allergy = allergy(against: request, course, station).map { " (\($0))" } ?? ""
         return .init(
           name(course, dose),
           [
-            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), Self.detail(request, station),
-            state.sign + " " + state.text, performer(dose, station),
-          ], state.tone,
-          spoken: [
-            String(station.time(dose.due.description).suffix(5)), Self.name(request.medication), Self.detail(request, station), state.text,
+            due, (allergy.isEmpty ? "" : "! ") + drug + allergy, Self.detail(request, station), state.sign + " " + state.text,
             performer(dose, station),
-          ])
+          ], allergy.isEmpty ? state.tone : .bad,
+          spoken: [due, drug + allergy, Self.detail(request, station), state.text, performer(dose, station)])
       }, empty: station.say(Texts.noDoses))
+  }
+
+  /// What the patient is allergic to that a drug is, or is related to: it was ordered all the same, and whoever gives it has to know.
+  private func allergy(against request: MedicationRequest, _ course: Course, _ station: Station) -> String? {
+    let found = PrescribingRules.allergies(against: request.medication, of: course.allergies)
+    guard !found.isEmpty else { return nil }
+    return station.say(Texts.allergicTo, Set(found.map { $0.display ?? $0.code }).sortedAsWritten.joined(separator: ", "))
   }
 
   private func state(_ dose: DoseSchedule.Dose, _ station: Station) -> (sign: String, text: String, tone: ScreenView.Tone) {
@@ -290,9 +297,14 @@ struct MedicationScreen: Screen {
         "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(Self.detail(request, station))")
     }
     let elsewhere = chosen.filter { !counts($0, course, at: station.now.civil) }
+    let refused = chosen.compactMap { dose -> ScreenView.Line? in
+      let request = course.requests[dose.request].entry
+      return allergy(against: request, course, station).map { .init("\(Self.name(request.medication)): \($0)", .bad) }
+    }
     let warning =
-      act == "give" && !elsewhere.isEmpty
-      ? [ScreenView.Line(station.say(Texts.countsElsewhere, hours(elsewhere, station)), .warning)] : []
+      (act == "give" ? refused : [])
+      + (act == "give" && !elsewhere.isEmpty
+        ? [ScreenView.Line(station.say(Texts.countsElsewhere, hours(elsewhere, station)), .warning)] : [])
     var dialog = Dialog.attestation(
       act, title: station.say(act == "give" ? Texts.give : Texts.withhold),
       lines: lines + warning + [.init(station.say(act == "give" ? Texts.giveWarning : Texts.withholdWarning), .dim)],
@@ -303,6 +315,8 @@ struct MedicationScreen: Screen {
     } else {
       dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
     }
+    let allergies = station.fact(of: course.allergies)
+    dialog.whole = [.init("\(allergies.label): \(allergies.value)", allergies.tone)] + dialog.lines
     return [.ask(dialog, about: rows)]
   }
 
@@ -340,8 +354,12 @@ struct MedicationScreen: Screen {
     let (session, secret) = try station.attesting(values)
     switch try AdministerMedication(session)(doses, in: encounterID, of: facility, seen: course.latestAdministration, password: secret) {
     case .kept:
-      return [.say(.good, station.say(act == "give" ? Texts.givenDone : Texts.withheldDone, "\(doses.count)")), load(station)]
-    case .refused(let issues): return [station.refused(issues), load(station)]
+      return [
+        .say(.good, station.say(act == "give" ? Texts.givenDone : Texts.withheldDone, "\(doses.count)")),
+        .acted(table: "doses", on: rows, refused: []), load(station),
+      ]
+    // A time that can't be is asked for again.
+    case .refused(let issues): throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(Texts.dosesChanged)), load(station)]
     }
   }

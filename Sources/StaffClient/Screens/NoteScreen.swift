@@ -290,6 +290,9 @@ struct NoteScreen: Screen {
 
   private var before: Before { Before(form: answers.form, values: answers.values) }
 
+  /// Bytes that a key puts in or takes away, with what an input method makes of it.
+  private static let mostOfAKey = 8
+
   private mutating func remember() {
     history.append(before)
     if history.count > Self.mostHistory { history.removeFirst() }
@@ -297,8 +300,9 @@ struct NoteScreen: Screen {
 
   private mutating func change(_ field: String, _ value: String, _ station: Station) -> [Effect] {
     guard answers.values[field] ?? "" != value else { return [] }
-    // A field that somebody goes on typing in is one step.
-    if field != lastChanged { remember() }
+    // A field that somebody goes on typing in is one step; a line, a word or a text that comes or goes at once is another.
+    let isTyped = abs((answers.values[field] ?? "").utf8.count - value.utf8.count) <= Self.mostOfAKey
+    if field != lastChanged || !isTyped { remember() }
     lastChanged = field
     // A picked line that somebody types in is none any more: its name stays without its code, which no list has.
     let isBroken =
@@ -467,7 +471,19 @@ struct NoteScreen: Screen {
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
       lines: [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
+    dialog.whole = attested(station) + dialog.lines
     return effects + [.ask(dialog, about: [])]
+  }
+
+  /// What stands above the question in the full screen: whose it is and what they are allergic to, which form, and what it says.
+  private func attested(_ station: Station) -> [ScreenView.Line] {
+    var lines: [ScreenView.Line] = []
+    if let course {
+      let allergies = station.fact(of: course.allergies)
+      lines = [.init(station.line(course.patient), .strong), .init("\(allergies.label): \(allergies.value)", allergies.tone)]
+    }
+    lines.append(.init(station.title(station.say(answers.form.name)), .strong))
+    return lines + (read(station).record.map { station.lines($0) } ?? [])
   }
 
   private mutating func sign(_ values: [String: String], _ station: Station) throws -> [Effect] {

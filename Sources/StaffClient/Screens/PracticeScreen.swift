@@ -43,7 +43,11 @@ struct PracticeScreen: Screen {
       let step = practice.steps[current]
       blocks += [
         .heading("\(station.say(Texts.practiceNow)): \(current + 1)"), .text([.init(station.say(step.task), .strong)]),
-        .text([.init(station.say(Texts.practiceHint) + ": " + station.say(step.hint), .dim)]),
+        .text([
+          .init(
+            station.say(Texts.practiceHint) + ": " + station.say(step.hint), .dim,
+            spoken: station.say(Texts.practiceHint) + ": " + station.say(step.hintInLines))
+        ]),
       ]
       if let advice = step.advice { blocks.append(.text([.init(station.say(advice.text), .warning)])) }
     } else {

@@ -145,7 +145,8 @@ struct RegisterScreen: Screen {
       }
       actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "candidates"))
     }
-    if let registered, station.may(.admitPatients) {
+    // Whoever types the next one does not receive the one before by a slip.
+    if let registered, station.may(.admitPatients), values.values.allSatisfy({ $0.trimmed.isEmpty }) {
       actions.append(.init("receive", station.say(Texts.receiveThem, registered.name), key: "f8"))
     }
     return ScreenView(

@@ -2,6 +2,9 @@ internal import ClinicalModel
 
 /// What the audit's codes of actions and things are called.
 extension Texts {
+  static let noSuchAccount = BilingualText(
+    vi: "Không có tài khoản nào tên này; tên đủ ở danh sách tài khoản.",
+    en: "There is no account of this name; the list of accounts has them.")
   static let actAdd = BilingualText(vi: "Thêm", en: "Add")
   static let actAddendum = BilingualText(vi: "Ghi bổ sung", en: "Addendum")
   static let actAdminister = BilingualText(vi: "Cho dùng thuốc", en: "Give medication")

@@ -64,8 +64,10 @@ extension Texts {
     vi: "Hai phiên bản khác nhau ở mã, không ở chữ.", en: "The two versions differ in codes, not in words.")
   static let sameVersions = BilingualText(vi: "Hai phiên bản giống nhau.", en: "The two versions say the same.")
   static let attestWarning = BilingualText(
-    vi: "Bạn đứng tên cho đúng nội dung đang thấy. Sau khi xác nhận, bản này giữ nguyên; sửa, bổ sung hay rút đều ghi lý do và giữ bản cũ.",
-    en: "You stand for exactly what you see. Afterwards this version stays; a change, an addition or a withdrawal says why and keeps it.")
+    vi: "Bạn đứng tên cho đúng nội dung trên đây. Sau khi xác nhận, bản này giữ nguyên; sửa, bổ sung hay rút đều ghi lý do và giữ bản cũ.",
+    en:
+      "You stand for exactly what stands above. Afterwards this version stays; a change, an addition or a withdrawal says why and keeps it."
+  )
   static let movedTo = BilingualText(vi: "Đã chuyển sang %1", en: "Moved to %1")
   static let movedFrom = BilingualText(vi: "Chuyển từ %1", en: "Moved from %1")
   static let conflict = BilingualText(

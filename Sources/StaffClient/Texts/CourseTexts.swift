@@ -39,6 +39,7 @@ extension Texts {
   static let asNeeded = BilingualText(vi: "Dùng khi cần", en: "As needed")
   static let give = BilingualText(vi: "Đã dùng", en: "Given")
   static let withhold = BilingualText(vi: "Không dùng", en: "Withheld")
+  static let allergicTo = BilingualText(vi: "DỊ ỨNG %1", en: "ALLERGIC to %1")
   static let otherDay = BilingualText(vi: "Ngày khác", en: "Another day")
   static let dayBefore = BilingualText(vi: "Ngày trước", en: "Day before")
   static let dayAfter = BilingualText(vi: "Ngày sau", en: "Day after")

@@ -74,7 +74,7 @@ extension Texts {
   static let encounterCount = BilingualText(vi: "Số đợt", en: "Encounters")
   static let admittedNow = BilingualText(vi: "Đang nằm viện", en: "Inpatient now")
   static let livesOnIn = BilingualText(vi: "Đã gộp vào mã", en: "Merged into")
-  static let inSpite = BilingualText(vi: "Dù giới, năm sinh, số định danh khác nhau", en: "Though sex, birth year or number differ")
+  static let inSpite = BilingualText(vi: "Gộp dù khác nhau", en: "Merge all the same")
   static let yes = BilingualText(vi: "có", en: "yes")
   static let no = BilingualText(vi: "không", en: "no")
   static let mergeWarning = BilingualText(

@@ -28,6 +28,7 @@ enum Texts {
   static let wayToSign = BilingualText(vi: "phím F9 khi đang ghi, hoặc s ở hồ sơ", en: "F9 while writing, or s at the record")
   static let wayToAmend = BilingualText(vi: "phím m ở hồ sơ", en: "the key m at the record")
   static let wayToPassword = BilingualText(vi: "phím p ở `^me`", en: "the key p at `^me`")
+  static let wayToOwnPassword = BilingualText(vi: "F5 rồi đăng nhập lại", en: "F5, then sign in again")
   static let wayToPIN = BilingualText(vi: "phím i ở `^me`", en: "the key i at `^me`")
   static let later = BilingualText(vi: "Để sau", en: "Later")
   static let lostStays = BilingualText(
@@ -61,6 +62,9 @@ enum Texts {
   static let tooSmall = BilingualText(
     vi: "Cửa sổ quá nhỏ: cần 80×24. Phóng to, hoặc chạy với --linear.",
     en: "The window is too small: 80×24 is needed. Enlarge it, or use --linear.")
+  static let tooSmallToAttest = BilingualText(
+    vi: "Cửa sổ quá nhỏ để thấy hết nội dung đứng tên: phóng to ít nhất %1.",
+    en: "The window is too small to see what you stand for: enlarge it to %1 or more.")
   static let palette = BilingualText(vi: "Đi đâu, làm gì?", en: "Where to, what to do?")
   static let paletteHint = BilingualText(
     vi: "gõ vài chữ · ↑↓ chọn · Enter làm · Esc bỏ", en: "type a few letters · ↑↓ choose · Enter does it · Esc cancels")
@@ -123,6 +127,32 @@ enum Texts {
   ]
 
   // Linear mode.
+  static let linearManual: [BilingualText] = [
+    BilingualText(
+      vi:
+        "Gõ ^TÊN rồi Enter để đi thẳng tới một màn hình, một mẫu phiếu hay một người bệnh: ^find nguyen an. ^^ lui một màn hình, ^ về trang chính. Nhiều bước nối bằng dấu chấm phẩy: ^find;nguyen an;1. Enter một mình đọc lại cả màn hình.",
+      en:
+        "Type ^NAME and Enter to go straight to a screen, a form or a patient: ^find nguyen an. ^^ goes back one screen, ^ home. Several steps are joined by semicolons: ^find;nguyen an;1. Enter alone reads the whole screen again."
+    ),
+    BilingualText(
+      vi:
+        "Dòng của bảng có số, đếm tiếp qua các bảng của một màn hình. Số một mình mở dòng ấy; phím của một việc kèm số thì làm việc ấy với dòng ấy: d 2, hoặc nhiều dòng: d 1,3-5. /CHỮ chỉ còn các dòng có chữ ấy; + đọc tiếp, - đọc lại đoạn trước.",
+      en:
+        "Lines of tables have numbers, which run on over the tables of a screen. A number alone opens its line; an action's key with a number does it there: d 2, or with several: d 1,3-5. /TEXT leaves the lines that have it; + reads on, - reads what was before."
+    ),
+    BilingualText(
+      vi:
+        "f hỏi lần lượt từng ô; f TÊN hỏi một ô; TÊN=CHỮ điền thẳng, TÊN=- xóa trống. Trong lúc được hỏi: Enter giữ nguyên, < lui một câu, TÊN=CHỮ sửa ô khác, ? nghe lời nhắc, ^ thôi. Ô nhiều dòng: gõ từng dòng, nối vào sau những dòng đã có; dòng chỉ có dấu chấm là xong.",
+      en:
+        "f asks for one field after the other; f NAME for one; NAME=TEXT fills it at once, NAME=- empties it. While you are asked: Enter keeps, < goes back one question, NAME=TEXT mends another field, ? hears the hint, ^ stops. In a field of several lines you go on after those that stand there; a line with a single full stop ends."
+    ),
+    BilingualText(
+      vi:
+        "Câu hỏi có hay không cần gõ c để làm. Dấu chấm một mình lặp lại việc vừa làm. Phím ghi như F9 hay Ctrl-S thì gõ chữ: f9, ctrl-s. Mọi chữ đã gõ được giữ lại: mất điện, mất mạng rồi mở lại vẫn ở đúng chỗ cũ. lock khóa máy, lang đổi tiếng, q thoát.",
+      en:
+        "What asks yes or no wants y to do it. A full stop alone repeats the last action. Keys such as F9 or Ctrl-S are typed as words: f9, ctrl-s. All that was typed is kept: after a power cut or a lost line you are back where you were. lock locks, lang switches the language, q quits."
+    ),
+  ]
   static let linearHelp = BilingualText(
     vi:
       "Gõ số dòng (1 hoặc 1,3-5), phím của một việc (kèm số dòng: d 2), hoặc: f điền các ô, f TÊN một ô, TÊN=CHỮ điền thẳng, + và - đọc tiếp bảng dài hay đọc lại, /CHỮ chỉ còn các dòng có chữ ấy (/ hiện lại tất cả), ^TÊN chuyển màn hình, ^^ lui, ? giúp, ?? thêm, . lặp lại, lock khóa, lang đổi tiếng, q hay ctrl-q thoát.",
@@ -140,6 +170,9 @@ enum Texts {
     en: "Enter keeps, - clears, < goes back one, NAME=TEXT mends another, ? help, ^ stops")
   static let linearText = BilingualText(
     vi: "Gõ nhiều dòng; dòng chỉ có dấu chấm là xong.", en: "Type several lines; a line with a single full stop ends.")
+  static let linearTextGoesOn = BilingualText(
+    vi: "Nối vào sau %1 dòng đã có (muốn bỏ hết: ^ rồi TÊN=-); dòng chỉ có dấu chấm là xong.",
+    en: "This goes on after the %1 lines that stand there (to drop them: ^, then NAME=-); a line with a single full stop ends.")
   static let linearScreen = BilingualText(vi: "Màn hình: %1", en: "Screen: %1")
   static let linearError = BilingualText(vi: "Lỗi: %1", en: "Error: %1")
   static let linearWarning = BilingualText(vi: "Chú ý: %1", en: "Note: %1")
@@ -155,6 +188,17 @@ enum Texts {
   static let linearPart = BilingualText(
     vi: "Vừa đọc số %1 đến %2; cả bảng là số %3 đến %4, %5 dòng; + đọc tiếp, - đọc đoạn trước.",
     en: "That was numbers %1 to %2; the table has %3 to %4, %5 lines; + reads on, - reads what was before.")
+  static let linearSeveral = BilingualText(
+    vi: "Nhiều mục cùng bắt đầu như vậy: %1. Gõ thêm chữ.", en: "Several begin so: %1. Type more letters.")
+  static let linearFits = BilingualText(vi: "Có trong danh sách: %1", en: "On the list: %1")
+  static let linearTextStays = BilingualText(
+    vi: "Đã thôi; các dòng đã gõ còn trong ô này.", en: "Left; the lines that were typed stay in the field.")
+  static let linearNoHint = BilingualText(vi: "Ô này không có lời nhắc.", en: "There is no hint for this field.")
+  static let linearTypedIsKept = BilingualText(
+    vi: "Phần đã gõ mà chưa lưu được giữ; lần sau nó chờ ở trang chính.", en: "What was typed and not saved is kept; it waits at home.")
+  static let linearUnlocked = BilingualText(vi: "Đã mở khóa.", en: "Unlocked.")
+  static let linearGoesOn = BilingualText(vi: "Làm tiếp dòng vừa gõ: %1", en: "Going on with the line that was typed: %1")
+  static let linearEnterWord = BilingualText(vi: "chữ enter", en: "the word enter")
   static let linearNoMore = BilingualText(vi: "Không còn dòng nào nữa.", en: "There are no more lines.")
   static let linearPrompt = BilingualText(vi: "Gõ lệnh: ", en: "Command: ")
   static let linearNextLine = BilingualText(vi: "Dòng %1: ", en: "Line %1: ")

@@ -13,7 +13,7 @@ extension Texts {
   static let departmentHint = BilingualText(vi: "mã hoặc vài chữ của tên khoa", en: "its code or words of its name")
   static let sameDepartmentHint = BilingualText(
     vi: "trống: vẫn khoa %1; mã hoặc vài chữ của tên khoa", en: "empty: stays in %1; its code or words of its name")
-  static let freeBedHint = BilingualText(vi: "số giường; giường trống hiện khi gõ", en: "its number; free beds show as you type")
+  static let freeBedHint = BilingualText(vi: "số giường; gõ vài chữ để chọn giường trống", en: "its number; a few letters find a free bed")
   static let colleagueHint = BilingualText(vi: "mã hoặc vài chữ của họ tên", en: "a number or words of the name")
   static let receiveThem = BilingualText(vi: "Tiếp nhận %1", en: "Receive %1")
   static let bedHint = BilingualText(vi: "05, hoặc buồng/giường: 4/05", en: "05, or room/bed: 4/05")

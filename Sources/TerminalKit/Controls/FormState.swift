@@ -66,7 +66,9 @@ public struct FormState: Hashable, Sendable {
     fields[focus].area.buffer.insert(isLine ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
   }
 
-  public mutating func layout(_ index: Int, width: Int, height: Int) -> (lines: [String], cursor: (column: Int, row: Int), isCut: Bool) {
+  public mutating func layout(_ index: Int, width: Int, height: Int)
+    -> (lines: [String], cursor: (column: Int, row: Int), isCut: Bool, isCutAbove: Bool)
+  {
     fields[index].area.layout(width: width, height: height)
   }
 }

@@ -49,8 +49,10 @@ public struct TextArea: Hashable, Sendable {
     return true
   }
 
-  /// The lines to show in a box, and where the cursor is in it.
-  public mutating func layout(width: Int, height: Int) -> (lines: [String], cursor: (column: Int, row: Int), isCut: Bool) {
+  /// The lines to show in a box, where the cursor is in it, and whether there are more below or above.
+  public mutating func layout(width: Int, height: Int)
+    -> (lines: [String], cursor: (column: Int, row: Int), isCut: Bool, isCutAbove: Bool)
+  {
     let wrapped = WrappedLines(buffer.characters, width: width)
     let (line, offset) = wrapped.position(of: buffer.cursor)
     // No line is out of sight that there is room for.
@@ -60,6 +62,6 @@ public struct TextArea: Hashable, Sendable {
     let start = wrapped.lines[line].lowerBound
     let column = TextWidth.of(String(buffer.characters[start..<(start + offset)]))
     let shown = wrapped.lines.dropFirst(top).prefix(height).map { String(buffer.characters[$0]) }
-    return (shown, (min(column, max(0, width - 1)), line - top), wrapped.lines.count > top + height)
+    return (shown, (min(column, max(0, width - 1)), line - top), wrapped.lines.count > top + height, top > 0)
   }
 }
