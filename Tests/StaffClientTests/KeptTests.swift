@@ -21,6 +21,26 @@ struct KeptTests {
     #expect(second.lines[0].contains("Tìm người bệnh"))
   }
 
+  @Test func `a board below a chart that was killed stands at the row that somebody came from`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).change("bs.an", departments: [])
+    let first = Drive(hospital, as: "bs.an", client: "here:1:1")
+    first.keys("w").pause()
+    let table = try #require(first.client.view.tables.first)
+    #expect(table.rows.count > 1, "\(first.text)")
+    first.keys("down")
+    let row = table.rows[1].id
+    first.keys("enter").pause()
+    first.pause(3000)
+    let second = Drive(hospital, as: "bs.an", client: "here:2:2")
+    second.pause()
+    #expect(second.client.route?.name == first.client.route?.name, "\(second.text)")
+    second.keys("esc").pause()
+    let place = try #require(second.client.places.last)
+    let list = try #require(second.client.view.tables.first)
+    #expect(list.rows[place.lists[list.id]?.selected ?? 0].id == row, "\(second.text)")
+  }
+
   @Test func `what was typed in several clients that were killed is all there: the last is open, the others wait on the shelf`() throws {
     let hospital = try Hospital()
     let texts = ["Đỡ ho, ăn được.", "Hết sốt từ sáng."]

@@ -639,9 +639,10 @@ public final class Client {
       questions.remove(question)
       questions.append(question)
     }
+    let chosen = place.chosen
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
-      questions: questions.isEmpty ? nil : questions, title: view.title,
+      questions: questions.isEmpty ? nil : questions, chosen: chosen.isEmpty ? nil : chosen, title: view.title,
       subject: view.subject ?? questions.last?.title ?? firstTyped ?? "")
   }
 
@@ -702,6 +703,7 @@ public final class Client {
       send(.changed(field: id, value: value))
     }
     guard let index = places.indices.last else { return }
+    places[index].choosing = place.chosen ?? [:]
     if let focus = place.focus {
       _ = view
       places[index].focus = focus

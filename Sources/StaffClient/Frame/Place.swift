@@ -29,6 +29,16 @@ struct Place {
   /// The ids of the rows that the lists were moved and marked by.
   var rowIDs: [String: [String]] = [:]
 
+  /// Rows that are to be chosen once their tables have them.
+  var choosing: [String: String] = [:]
+
+  /// The chosen row of each table, by its id: an act that names none is done with it.
+  var chosen: [String: String] {
+    lists.mapValues(\.selected).reduce(into: choosing) { chosen, list in
+      if let ids = rowIDs[list.key], ids.indices.contains(list.value), list.value > 0 { chosen[list.key] = ids[list.value] }
+    }
+  }
+
   var route: Route { type(of: screen).route }
 
   /// Whether leaving would lose something.
@@ -87,6 +97,11 @@ struct Place {
   private mutating func follow(_ table: ScreenView.Table, isFound: Bool) {
     let ids = table.rows.map(\.id)
     defer { rowIDs[table.id] = ids }
+    if !ids.isEmpty, let wanted = choosing.removeValue(forKey: table.id) {
+      // Whoever comes back after a kill finds the row that they were at.
+      if let place = ids.firstIndex(of: wanted) { lists[table.id, default: ListState()].select(place, of: ids.count) }
+      return
+    }
     guard let before = rowIDs[table.id], before != ids, !isFound else { return }
     lists[table.id]?.follow(from: before, to: ids)
   }

@@ -11,6 +11,8 @@ struct SavedDesk: Codable, Equatable {
     var focus: String?
     /// Questions that were begun and not answered, the latest last; nil for none.
     var questions: [KeptQuestion]?
+    /// The row that is chosen in each table, by its id; nil for none.
+    var chosen: [String: String]?
     var title: String
     var subject: String
 

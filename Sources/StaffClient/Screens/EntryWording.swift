@@ -128,7 +128,13 @@ extension Station {
   /// A number as it was written, with the language's sign between units and tenths.
   func number(_ text: String) -> String { language == .vi ? text.replacing(".", with: ",") : text }
 
-  func unit(_ ucum: String) -> String { ucum == "/min" ? say(Texts.perMinute) : Self.units[ucum] ?? ucum }
+  func unit(_ ucum: String) -> String {
+    switch ucum {
+    case "/min": say(Texts.perMinute)
+    case "wk": say(Texts.weekUnit)
+    default: Self.units[ucum] ?? ucum
+    }
+  }
 
   func measured(_ number: String, _ ucum: String) -> String {
     let unit = unit(ucum)

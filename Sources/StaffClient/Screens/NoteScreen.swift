@@ -182,6 +182,9 @@ struct NoteScreen: Screen {
     var isUnreadable: Bool { built.problems.contains { $0.problem.isError } }
   }
 
+  /// Questions of a sick leave that are about a pregnancy.
+  private static let ofPregnancy = ["ended", "ended-by", "weeks"]
+
   private func read(_ station: Station) -> Reading {
     var reading = Reading()
     guard let author = station.practitioner, let id = ClinicalRecord.ID(number.isEmpty ? "R-" : number), let encounterID else {
@@ -202,6 +205,11 @@ struct NoteScreen: Screen {
     reading.record = whole
     for (field, problem) in reading.built.problems {
       reading.problems[field, default: []].append(.init(code: problem.rawValue, text: station.say(problem.text), isError: problem.isError))
+    }
+    if course?.patient.sex == .male {
+      for field in Self.ofPregnancy where answers.text(field).map({ $0 != "0" }) == true {
+        reading.problems[field, default: []].append(.init(code: "QY-UI-0063", text: station.say(Texts.patientIsMale), isError: false))
+      }
     }
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }

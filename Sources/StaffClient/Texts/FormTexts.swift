@@ -58,6 +58,8 @@ extension Texts {
   static let noResult = BilingualText(
     vi: "Phiếu chưa có kết quả nào: ghi chỉ số, kết luận hoặc nhận xét.",
     en: "The sheet has no result: enter a value, a conclusion or a text.")
+  static let patientIsMale = BilingualText(vi: "Người bệnh là nam: xem lại ô này.", en: "The patient is male: look at this field again.")
+  static let weekUnit = BilingualText(vi: "tuần", en: "weeks")
   static let ambiguousNumber = BilingualText(
     vi: "Không rõ hàng nghìn hay phần lẻ. Nghìn thì gõ liền: 1000. Phần lẻ ba chữ số thì thêm một số 0: 1,1250.",
     en: "Thousands, or a fraction? A thousand is typed 1000; a fraction of three digits with a zero more: 1.1250.")
