@@ -213,7 +213,8 @@ struct NoteScreen: Screen {
     }
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }
-    for issue in KeepRecord(session).issues(whole) {
+    // A row that can't be read yet is no row that is missing.
+    for issue in KeepRecord(session).issues(whole) where !reading.isUnreadable || issue.path != "record/section" {
       let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
       if let field = reading.built.fields[entry] {
         reading.problems[field, default: []].append(station.problem(issue))
