@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import ClinicalRules
 
 /// Numbers as people type them: `37,5` and `37.5`, with a unit or without.
 enum TypedNumber {
@@ -8,13 +9,41 @@ enum TypedNumber {
     return DecimalNumber(text.replacing(",", with: "."))
   }
 
-  /// `500mg`, `1 viên`, `0,5`: the number, and the unit if there is one.
+  /// `500mg`, `1 viên`, `0,5`: the number, and the unit if there is one. `5 000 mg` is neither 5 nor 5000.
   static func quantity(_ text: some StringProtocol) -> (value: DecimalNumber, unit: String?)? {
-    let text = String(text).trimmed
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
-    guard let value = decimal(digits) else { return nil }
-    let unit = String(text.dropFirst(digits.count)).trimmed
+    let (digits, unit) = parts(text)
+    guard let value = decimal(digits), unit.first.map(isOfANumber) != true else { return nil }
     return (value, unit.isEmpty ? nil : unit)
+  }
+
+  private static func isOfANumber(_ character: Character) -> Bool {
+    character.isASCII && (character.isNumber || character == "," || character == ".")
+  }
+
+  private static func parts(_ text: some StringProtocol) -> (digits: String, rest: String) {
+    let text = String(text).trimmed
+    let digits = text.prefix(while: isOfANumber)
+    return (String(digits), String(text.dropFirst(digits.count)).trimmed)
+  }
+
+  /// Letters that are taken for digits: o for 0, l and I for 1.
+  private static let lookalikes: Set<Character> = ["o", "O", "l", "I"]
+
+  /// Whether a letter stands in the number for a digit: `5oo mg`, `l0`, `2o viên`. `5 lọ`, `5 l` and `100 IU` have none.
+  static func hasLetters(_ text: some StringProtocol) -> Bool {
+    let (digits, rest) = parts(text)
+    let tail = rest.drop { isOfANumber($0) || lookalikes.contains($0) }
+    let mixed = rest.prefix(rest.count - tail.count)
+    guard mixed.contains(where: lookalikes.contains) else { return false }
+    if digits.isEmpty { return mixed.contains { $0.isASCII && $0.isNumber } }
+    guard DoseUnit(rest) == nil else { return false }
+    return String(tail).trimmed.isEmpty || DoseUnit(String(tail)) != nil
+  }
+
+  /// Whether the one mark of a number has three figures after it, so that it may be one of thousands: `1.000 mg`.
+  static func mayBeThousands(_ text: some StringProtocol) -> Bool {
+    let parts = parts(text).digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return parts.count == 2 && parts[1].count == 3 && parts[0].first != "0" && (1...3).contains(parts[0].count)
   }
 
   /// `120/80`.

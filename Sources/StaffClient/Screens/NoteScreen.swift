@@ -201,19 +201,42 @@ struct NoteScreen: Screen {
     let whole = record(reading.built)
     reading.record = whole
     for (field, problem) in reading.built.problems {
-      reading.problems[field, default: []].append(.init(code: problem.rawValue, text: station.say(problem.text), isError: problem.isError))
+      reading.problems[field, default: []].append(
+        .init(code: problem.rawValue, text: say(problem, at: field, station), isError: problem.isError))
     }
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }
-    for issue in KeepRecord(session).issues(whole) {
+    for issue in KeepRecord(session).issues(whole) + misfits(whole) {
       let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
-      if let field = reading.built.fields[entry] {
-        reading.problems[field, default: []].append(station.problem(issue))
+      if let first = reading.built.fields[entry] {
+        let field = answers.cell(of: issue.path, in: first)
+        var problem = station.problem(issue)
+        if let read = answers.understood(field) {
+          problem.text += " " + station.say(Texts.understood, station.number(TypedNumber.plain(read.value)), read.unit)
+        }
+        reading.problems[field, default: []].append(problem)
       } else {
         reading.others.append(station.problem(issue))
       }
     }
     return reading
+  }
+
+  /// What does not fit the age of whom it is written about.
+  private func misfits(_ record: ClinicalRecord) -> [Issue] {
+    course?.patient.birthDate.map { MeasuresFitAge.issues(in: record, born: $0) } ?? []
+  }
+
+  private func say(_ problem: FormProblem, at field: String, _ station: Station) -> String {
+    switch problem {
+    case .outOfLimits:
+      guard let limits = answers.column(of: field)?.column.limits else { return station.say(problem.text) }
+      return station.say(problem.text, "\(limits.lowerBound)", "\(limits.upperBound)")
+    case .mayBeThousands:
+      guard let read = answers.understood(field) else { return station.say(Texts.notAQuantity) }
+      return station.say(problem.text, station.number(TypedNumber.plain(read.value)) + " " + read.unit)
+    default: return station.say(problem.text)
+    }
   }
 
   private mutating func take(_ record: ClinicalRecord, _ digest: String) {
@@ -435,7 +458,7 @@ struct NoteScreen: Screen {
   /// What is wrong with a field, which is named: by ear nobody knows where the keys went.
   private func said(_ problem: FormProblem, of field: String, _ station: Station) -> Effect {
     let label = view(station).fields.first { $0.id == field }.map { $0.label + ": " } ?? ""
-    return .say(.bad, "\(problem.rawValue) \(label)\(station.say(problem.text))")
+    return .say(.bad, "\(problem.rawValue) \(label)\(say(problem, at: field, station))")
   }
 
   /// What is saved was measured and ordered when it was saved first, and not again later.

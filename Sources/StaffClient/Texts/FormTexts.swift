@@ -34,6 +34,14 @@ extension Texts {
   static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "t, t+7, 15/1/2026")
   static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
   static let notAQuantity = BilingualText(vi: "Gõ số và đơn vị: 1 viên, 500 mg.", en: "Type a number and a unit: 1 tablet, 500 mg.")
+  static let letterInNumber = BilingualText(
+    vi: "Trong số có chữ cái o, l hay I thay cho chữ số 0 hay 1. Gõ lại bằng chữ số.",
+    en: "A letter, o, l or I, stands in the number for 0 or 1. Type it in digits.")
+  static let outOfLimits = BilingualText(vi: "Ở đây là số nguyên từ %1 đến %2.", en: "A whole number from %1 to %2 goes here.")
+  static let mayBeThousands = BilingualText(
+    vi: "Đã hiểu là %1. Nếu là hàng nghìn thì gõ liền các chữ số.",
+    en: "Understood as %1. If thousands are meant, type the digits without a mark.")
+  static let understood = BilingualText(vi: "Đã hiểu: %1, đơn vị %2.", en: "Understood: %1, unit %2.")
   static let beforeTheFirst = BilingualText(
     vi: "Ngày kết thúc trước ngày bắt đầu. Kiểm tra lại hai ngày.", en: "The last day is before the first. Look at both.")
   static let amendsNothing = BilingualText(
