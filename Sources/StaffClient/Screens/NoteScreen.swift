@@ -32,6 +32,8 @@ struct NoteScreen: Screen {
   /// What a supervisor or the pharmacy said of the version that is mended.
   private var remark: RecordReview?
   private var lastChanged: String?
+  /// A form that was named and is none; of a draft or a desk the kind of record says which it was.
+  private let isOfNoForm: Bool
 
   private static let mostHistory = 200
 
@@ -42,6 +44,7 @@ struct NoteScreen: Screen {
     seen = parameters["seen"] ?? ""
     isAmending = parameters["amend"] == "1"
     let kind = parameters["kind"].flatMap { RecordKind(rawValue: $0) } ?? .treatmentSheet
+    isOfNoForm = parameters["form"].map { FormList.named($0) == nil } == true && parameters["kind"] == nil
     answers = FormAnswers(form: parameters["form"].flatMap { FormList.named($0) } ?? FormList.of(kind))
     begun = parameters.filter { $0.key.hasPrefix(Self.answer) }
     for (name, value) in begun { answers.values[String(name.dropFirst(Self.answer.count))] = value }
@@ -70,6 +73,9 @@ struct NoteScreen: Screen {
   private func whom(_ station: Station) -> String { course.map { station.line($0.patient) } ?? subject }
 
   func view(_ station: Station) -> ScreenView {
+    guard !isOfNoForm else {
+      return ScreenView(title: station.say(Texts.note), subject: subject, blocks: [.text([.init(station.say(Texts.noSuchForm), .bad)])])
+    }
     guard isLoaded else {
       return ScreenView(title: station.say(Texts.note), subject: whom(station), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
@@ -249,6 +255,10 @@ struct NoteScreen: Screen {
   // MARK: What is done
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    guard !isOfNoForm else {
+      if case .opened = event { return [.say(.bad, "QY-UI-0075 " + station.say(Texts.noSuchForm))] }
+      return []
+    }
     switch event {
     case .opened:
       if station.practitioner == nil { return [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))] }

@@ -17,6 +17,8 @@ extension Texts {
   static let formChoiceHint = BilingualText(
     vi: "mũi tên trái phải đổi mẫu; mọi mẫu khác: phím b ở hồ sơ",
     en: "left and right change the form; all others: b in the chart")
+  static let noSuchForm = BilingualText(
+    vi: "Không có biểu mẫu tên này. Chọn trong danh sách biểu mẫu.", en: "There is no form of this name. Choose one in the list of forms.")
   static let write = BilingualText(vi: "Viết", en: "Write")
   static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
   static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")
