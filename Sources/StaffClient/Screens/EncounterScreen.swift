@@ -342,15 +342,9 @@ struct EncounterScreen: Screen {
     let issues = try KeepEncounter(try station.requireSession()).adviceOnDischarge(id, of: facility, disposition: end, diagnosis: diagnosis)
       .filter { told.insert($0.path + " " + $0.code).inserted }
     guard !issues.isEmpty else { return [] }
-    // What is wrong once, and then where.
-    var codes: [String] = []
-    for issue in issues where !codes.contains(issue.code) { codes.append(issue.code) }
-    let listed = codes.prefix(Self.mostAdvice).map { code in
-      let same = issues.filter { $0.code == code }
-      return ScreenView.Line("\(code) \(same.map(\.path).joined(separator: ", ")): \(station.say(same[0].text))", .warning)
-    }
-    let rest = codes.count - listed.count
-    return [.init(station.say(Texts.portalRefuses, "\(issues.count)"), .bad)] + listed
+    let advice = InsuranceAdvice(issues)
+    let rest = advice.count - Self.mostAdvice
+    return [.init(station.say(Texts.portalRefuses, "\(issues.count)"), .bad)] + advice.lines(most: Self.mostAdvice, station)
       + (rest > 0 ? [.init(station.say(Texts.andMore, "\(rest)"), .dim)] : [])
   }
 

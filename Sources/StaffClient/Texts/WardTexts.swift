@@ -99,7 +99,13 @@ extension Texts {
     vi: "… và %1 điều nữa (quany check --format vietnam)", en: "… and %1 more (quany check --format vietnam)")
   static let howItEnded = BilingualText(vi: "Hình thức ra viện", en: "How it ends")
   static let outcome = BilingualText(vi: "Kết quả điều trị", en: "Outcome")
-  static let destination = BilingualText(vi: "Chuyển đến", en: "Referred to")
+  static let destination = BilingualText(vi: "Chuyển đến, chỉ khi chuyển viện", en: "Referred to, for a referral only")
+  static let fillAtPerson = BilingualText(
+    vi: "%1: điền ở Hành chính, phím h ở hồ sơ bệnh án", en: "%1: fill in at the person, key h at the chart")
+  static let fillAtForm = BilingualText(
+    vi: "%1: điền ở mẫu “%2”, phím b ở hồ sơ bệnh án", en: "%1: fill in with the form “%2”, key b at the chart")
+  static let fillHere = BilingualText(vi: "%1: điền ở đợt điều trị này", en: "%1: fill in at this encounter")
+  static let fillSomewhere = BilingualText(vi: "Ở %1", en: "At %1")
   static let cancelEncounter = BilingualText(vi: "Hủy tiếp nhận nhầm", en: "Begun by mistake")
   static let until = BilingualText(vi: "Đến", en: "Until")
   static let participants = BilingualText(vi: "Người tham gia", en: "Who takes part")
