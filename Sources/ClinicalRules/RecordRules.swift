@@ -63,7 +63,10 @@ public struct RecordRules: Sendable {
     ReferenceRangeIsOrdered.check(record, &findings)
     VitalSignIsPossible.check(record, &findings)
     BloodPressureIsOrdered.check(record, &findings)
+    ScoreIsWhole.check(record, &findings)
+    CriticalResultIsTold.check(record, &findings)
     DoseIsPossible.check(record, &findings)
+    DoseIsUsual.check(record, &findings)
     ProcedurePeriodIsOrdered.check(record, &findings)
     ProcedureIsNotInTheFuture.check(record, &findings)
     ChargeAddsUp.check(record, &findings)
@@ -79,7 +82,7 @@ public struct RecordRules: Sendable {
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
     ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
-    VitalSignIsPossible.unusual,
+    VitalSignIsPossible.unusual, DoseIsUsual.text, DoseIsUsual.farOut, ScoreIsWhole.text, CriticalResultIsTold.text,
   ]
 }
 

@@ -137,14 +137,24 @@ extension RecordStore {
 
   private static func isTaken(_ encounter: Encounter, _ facility: Int64, _ db: Database) throws -> Bool {
     guard let stay = encounter.stays.last, stay.period.end == nil, let bed = stay.bed else { return false }
-    return try Bool.fetchOne(
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM encounter INDEXED BY openEncounters JOIN document ON document.id = encounter.documentId
-          JOIN encounterStay AS stay ON stay.encounterId = encounter.id
-          WHERE encounter.facilityId = ? AND encounter.status = 'inProgress' AND document.localId <> ?
-            AND stay.endTime IS NULL AND stay.department = ? AND stay.bed = ? AND coalesce(stay.room, '') = ?)
-        """, arguments: [facility, encounter.id.rawValue, stay.department, bed, stay.room ?? ""]) ?? false
+        SELECT stay.bed, stay.room FROM encounter INDEXED BY openEncounters JOIN document ON document.id = encounter.documentId
+        JOIN encounterStay AS stay ON stay.encounterId = encounter.id
+        WHERE encounter.facilityId = ? AND encounter.status = 'inProgress' AND document.localId <> ?
+          AND stay.endTime IS NULL AND stay.department = ? AND stay.bed IS NOT NULL
+        """, arguments: [facility, encounter.id.rawValue, stay.department])
+    func key(_ text: String) -> String { BedName.key(text, department: stay.department) }
+    let here = try rows.compactMap { row -> String?? in
+      let bed: String = try row.value(0)
+      return key(bed) == key(stay.bed ?? "") ? .some(try row.value(1)) : nil
+    }
+    guard !here.isEmpty else { return false }
+    if here.contains(where: { $0.map(key) == stay.room.map(key) }) { return true }
+    // A bed that the hospital states is one, whatever room is said with it.
+    return try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM location WHERE facilityId = ? AND kind = 'bed' AND localId = ?)", arguments: [facility, bed])
+      ?? false
   }
 }

@@ -31,7 +31,7 @@ public struct WardPlace: Hashable, Sendable, Codable {
   public var occupant: Occupant?
 }
 
-/// Departments and free beds of a hospital.
+/// Departments and beds of a hospital.
 public struct HospitalPlaces: Sendable {
   public struct Department: Sendable {
     public var code: String
@@ -41,10 +41,53 @@ public struct HospitalPlaces: Sendable {
   public var departments: [Department]
   /// Without occupants.
   public var freeBeds: [WardPlace]
+  /// Beds that somebody lies in, stated by the hospital or not; from a board with who it is, else without.
+  public var takenBeds: [WardPlace]
 
-  public init(departments: [Department], freeBeds: [WardPlace]) {
+  public init(departments: [Department], freeBeds: [WardPlace], takenBeds: [WardPlace] = []) {
     self.departments = departments
     self.freeBeds = freeBeds
+    self.takenBeds = takenBeds
+  }
+
+  /// What a bed is that somebody typed.
+  public enum TypedBed: Hashable, Sendable {
+    case free(WardPlace)
+    case taken(WardPlace)
+    /// Several beds are called so, in several rooms.
+    case several
+    /// The department states its beds, and this is none of them: one that is put in between, or a slip.
+    case unstated
+    /// The department states no bed.
+    case unknown
+  }
+
+  /// Whether the hospital states beds of a department.
+  public func statesBeds(of department: String) -> Bool {
+    (freeBeds + takenBeds).contains { $0.department == department && $0.name != nil }
+  }
+
+  /// The bed that is meant by its number or the name that stands on it, however both are typed (`BedName`).
+  public func bed(_ typed: String, room: String?, department: String) -> TypedBed {
+    func key(_ text: String) -> String { BedName.key(text, department: department) }
+    let wanted = key(typed)
+    let all = freeBeds.map { ($0, true) } + takenBeds.map { ($0, false) }
+    let here = all.filter { $0.0.department == department && $0.0.bed != nil }
+    let rooms = room.map { room in here.filter { $0.0.room.map(key) == key(room) } } ?? []
+    for ways in [\WardPlace.bed, \WardPlace.name] as [KeyPath<WardPlace, String?>] {
+      // A room that was typed tells two beds apart; it makes no other bed of one that is called so in this department alone.
+      for among in [rooms, here] {
+        let exact = among.filter { $0.0[keyPath: ways] == typed }
+        let found = exact.isEmpty ? among.filter { $0.0[keyPath: ways].map(key) == wanted } : exact
+        if found.count > 1 { return .several }
+        if let (place, isFree) = found.first {
+          // What the hospital does not state is told apart by the room, too.
+          if place.name == nil, let room, place.room.map(key) != key(room) { continue }
+          return isFree ? .free(place) : .taken(place)
+        }
+      }
+    }
+    return statesBeds(of: department) ? .unstated : .unknown
   }
 }
 
@@ -145,11 +188,10 @@ extension RecordStore {
       let places = try taken.map { try WardPlace(department: $0.value(0), room: $0.value(2), bed: $0.value(1)) }
       let all = try Self.withFreeBeds(places, facility, nil, db)
       let lain = Set(places)
+      func isTaken(_ place: WardPlace) -> Bool { lain.contains(WardPlace(department: place.department, room: place.room, bed: place.bed)) }
       return HospitalPlaces(
         departments: try departments.map { try .init(code: $0.value(0), name: $0.value(1)) },
-        freeBeds: all.filter { place in
-          place.bed != nil && !lain.contains(WardPlace(department: place.department, room: place.room, bed: place.bed))
-        })
+        freeBeds: all.filter { $0.bed != nil && !isTaken($0) }, takenBeds: all.filter { $0.bed != nil && isTaken($0) })
     }
   }
 

@@ -86,6 +86,7 @@ public struct KeepEncounter: Workflow {
       + (card.map { RecordRules.issues(ofCard: $0, at: "encounter/@insuranceCard") } ?? [])
       + Self.bedIssues(of: admission.class, bed: admission.bed)
     guard wrong.isEmpty else { return try refused(wrong, "admit", person, actor) }
+    let (room, bed) = try stated(admission.room, admission.bed, admission.department, facility)
     let now = session.now().civil
     let start = admission.start ?? now.toTheMinute
     for _ in 0..<64 {
@@ -95,7 +96,7 @@ public struct KeepEncounter: Workflow {
       }
       var encounter = Encounter(
         id: id, patient: number, class: admission.class, status: .inProgress, period: Period(start: start), reason: admission.reason,
-        stays: [.init(department: admission.department, room: admission.room, bed: admission.bed, period: Period(start: start))],
+        stays: [.init(department: admission.department, room: room, bed: bed, period: Period(start: start))],
         insuranceCard: card, referredFrom: admission.referredFrom)
       if let attender = admission.attender { encounter.participants.append(.init(role: .attender, practitioner: attender)) }
       if let diagnosis = admission.diagnosis { encounter.diagnoses.append(.init(role: .admission, coding: diagnosis)) }
@@ -112,6 +113,15 @@ public struct KeepEncounter: Workflow {
   /// Who comes and goes lies in no bed: who is to lie in one stays, for the day or longer.
   private static func bedIssues(of kind: Encounter.Class, bed: String?) -> [Issue] {
     kind == .outpatient && bed != nil ? [noBedOfAVisit] : []
+  }
+
+  /// The room and the bed as the hospital states them, of a bed that was typed a little differently: it is no second one.
+  private func stated(_ room: String?, _ bed: String?, _ department: String, _ facility: FacilityCode) throws -> (String?, String?) {
+    guard let bed else { return (room, nil) }
+    switch try session.store.hospitalPlaces(of: facility).bed(bed, room: room, department: department) {
+    case .free(let place), .taken(let place): return place.name == nil ? (room, bed) : (place.room ?? room, place.bed)
+    case .several, .unstated, .unknown: return (room, bed)
+    }
   }
 
   /// The insurance card in force that the hospital knows of somebody who is to be received; nil for none. Reading it is audited.
@@ -147,6 +157,7 @@ public struct KeepEncounter: Workflow {
       guard unknown.isEmpty else { return unknown }
       let wrong = Self.bedIssues(of: encounter.class, bed: bed) + [ahead(moment)].compactMap(\.self)
       guard wrong.isEmpty else { return wrong }
+      let (room, bed) = try stated(room, bed, department, facility)
       let time = moment ?? session.now().civil.toTheMinute
       if let last = encounter.stays.indices.last, encounter.stays[last].period.end == nil {
         let stay = encounter.stays[last]
@@ -178,6 +189,7 @@ public struct KeepEncounter: Workflow {
       let time = moment ?? session.now().civil.toTheMinute
       let last = encounter.stays.last
       guard let department = department ?? last?.department else { return [Self.noDepartment] }
+      let (room, bed) = try stated(room, bed, department, facility)
       let isSamePlace = last.map { ($0.department, $0.room, $0.bed) == (department, room, bed) } ?? false
       if !isSamePlace {
         if last?.period.end == nil, !encounter.stays.isEmpty { encounter.stays[encounter.stays.count - 1].period.end = time }

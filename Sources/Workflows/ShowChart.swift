@@ -80,6 +80,15 @@ public struct ShowChart: Workflow {
       }, destroyed: documents.destroyed, emergencyUntil: try opening.glass.flatMap { try session.store.endOfBreakGlass($0) })
   }
 
+  /// Who it is whose chart does not open, as lists tell it; nil for nobody, and for whom the account may not know.
+  public func person(_ id: String) throws -> PatientSummary? {
+    _ = try session.authorise(Self.self)
+    guard let key = try key(id), let survivor = try session.store.survivor(of: key),
+      let summary = try session.store.patientSummary(survivor), try !summary.isSensitive || session.mayRecognise(survivor)
+    else { return nil }
+    return summary
+  }
+
   func key(_ id: String) throws -> Key<Patient>? {
     if let number = Int64(id) { return Key(rawValue: number) }
     let parts = id.split(separator: "/", maxSplits: 1)

@@ -52,11 +52,24 @@ private func charge(_ quantity: String, _ price: String, _ amount: String, group
       unitPrice: DecimalNumber(price)!, amount: DecimalNumber(amount)!, insuranceRate: rate))
 }
 
-private func order(dose: String = "500", times: Int = 2, days: Int = 5) -> ClinicalEntry {
+private func order(dose: String = "500", unit: String = "mg", times: Int = 2, days: Int = 5, quantity: Quantity? = nil) -> ClinicalEntry {
   .medicationRequest(
     MedicationRequest(
-      medication: Coding(.drug, "40.48"), time: time("2025-03-01T08:00"), dose: Quantity(DecimalNumber(dose)!, "mg"), timesPerDay: times,
-      days: days))
+      medication: Coding(.drug, "40.48"), time: time("2025-03-01T08:00"), dose: Quantity(DecimalNumber(dose)!, unit), timesPerDay: times,
+      days: days, quantity: quantity))
+}
+
+private func given(dose: String, unit: String) -> ClinicalEntry {
+  .medicationAdministration(
+    MedicationAdministration(
+      medication: Coding(.drug, "40.48"), time: time("2025-03-01T08:00"), status: .completed, dose: Quantity(DecimalNumber(dose)!, unit)))
+}
+
+private func result(_ code: String, _ value: String, _ unit: String, _ flag: Observation.Interpretation?) -> ClinicalEntry {
+  .observation(
+    Observation(
+      coding: Coding(.loinc, code), time: time("2025-03-01T08:00"), value: .quantity(Quantity(DecimalNumber(value)!, unit)),
+      interpretation: flag))
 }
 
 /// A sample that breaks one rule and no other, and the place that is named.
@@ -227,6 +240,17 @@ struct RuleTests {
       record(vital("8480-6", "60", "mm[Hg]")) { $0.sections[0].entries.append(vital("8462-4", "120", "mm[Hg]")) }),
     Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("2708-6", "22", "%"))),
     Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("8310-5", "42.6", "Cel"))),
+    Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("39156-5", "6.5", "kg/m2"))),
+    Marked("QY-RUL-0317", "record/section[1]/*[2]/@doseUnit", record(order(dose: "5", unit: "oo mg"))),
+    Marked("QY-RUL-0317", "record/section[1]/*[2]/@doseUnit", record(given(dose: "5", unit: "mgg"))),
+    Marked("QY-RUL-0317", "record/section[1]/*[2]/@doseUnit", record(order(dose: "5", unit: "lo mg"))),
+    Marked("QY-RUL-0317", "record/section[1]/*[2]/@quantityUnit", record(order(quantity: Quantity(DecimalNumber("2")!, "oo viên")))),
+    Marked("QY-RUL-0318", "record/section[1]/*[2]/@dose", record(order(dose: "500000"))),
+    Marked("QY-RUL-0318", "record/section[1]/*[2]/@dose", record(order(dose: "101", unit: "viên/lần"))),
+    Marked("QY-RUL-0318", "record/section[1]/*[2]/@dose", record(given(dose: "20.5", unit: "Gam"))),
+    Marked("QY-RUL-0319", "record/section[1]/*[2]/@value", record(vital("72514-3", "1.58", "{score}"))),
+    Marked("QY-RUL-0320", "record/section[1]/*[2]/@interpretation", record(result("2823-3", "7.9", "mmol/L", .high))),
+    Marked("QY-RUL-0320", "record/section[1]/*[2]/@interpretation", record(result("718-7", "59", "g/L", nil))),
   ]
 
   @Test(arguments: broken)
@@ -235,6 +259,36 @@ struct RuleTests {
     #expect(issues.map(\.code) == [sample.code])
     #expect(issues.map(\.path) == [sample.path])
     #expect(issues.allSatisfy { $0.line == 7 && !$0.text.vi.isEmpty && !$0.text.en.isEmpty })
+  }
+
+  @Test(arguments: [
+    "mg", "MG", "g", "gam", "µg", "μg", "mcg", "mL", "ml", "cc", "l", "viên", "Viên", "vien", "viên nang", "ống", "Ống 5ml", "lọ", "lo",
+    "gói",
+    "UI", "IU", "[iU]", "đơn vị", "don vi", "triệu UI", "giọt", "nhát", "mEq", "mmol", "%", "chai", "tuýp", "bơm tiêm", "bút tiêm", "miếng",
+    "{tablet}", "tablets", "mg/kg", "mL/giờ", "µg/kg/phút", "UI/h", "viên/lần",
+  ])
+  func `a unit that drugs are counted in passes`(unit: String) {
+    #expect(rules.issues(for: record(order(dose: "1", unit: unit))).isEmpty)
+  }
+
+  @Test func `a dangerous result that says so passes, and one of another unit says nothing`() {
+    for entry in [
+      result("2823-3", "7.9", "mmol/L", .criticallyHigh), result("2823-3", "6.2", "mmol/L", .high),
+      result("14749-6", "90", "mg/dL", .normal),
+    ] {
+      #expect(rules.issues(for: record(entry)).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("1985", "29463-7", "2", "kg", true), ("1985", "8302-2", "55.5", "cm", true), ("1985", "29463-7", "62", "kg", false),
+    ("2025-02", "29463-7", "2", "kg", false), ("2025-02-20", "8302-2", "55.5", "cm", false), ("2022", "29463-7", "62", "kg", true),
+    ("2007", "29463-7", "20", "kg", false), ("2006", "29463-7", "20", "kg", true), ("1985", "29463-7", "2", "g", false),
+  ])
+  func `a weight and a height fit the age`(born: String, code: String, value: String, unit: String, isTold: Bool) throws {
+    guard case .record(let record) = record(vital(code, value, unit)) else { return }
+    let issues = MeasuresFitAge.issues(in: record, born: try PartialDate(iso: born))
+    #expect(issues.map(\.code) == (isTold ? ["QY-RUL-0321"] : []) && issues.allSatisfy { $0.severity == .warning })
   }
 
   @Test func `a code that is no main diagnosis is pointed at`() {

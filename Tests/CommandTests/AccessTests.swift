@@ -207,6 +207,18 @@ struct AccessTests {
     }
   }
 
+  @Test func `a screen that the account may not open is an object with the reason, and a refusal`() throws {
+    let ward = try Ward(roles: "operator,registrar", practitioner: "H001/BS1")
+    let account = try #require((try ward.run("staff", "list", "--json").json["staff"] as? [[String: Any]])?.first?["account"] as? String)
+    #expect(try ward.run("staff", "add", "quantri", "--name", "Quản trị khác", "--roles", "administrator").status == 0)
+    #expect(try ward.run("staff", "change", account, "--roles", "registrar").status == 0)
+    let shown = try Program.run("ui", "--db", ward.database, "--json", "--screen", "coverage", "--with", "as-of=2025-09-30")
+    #expect(shown.status == 3 && shown.talk.contains("QY-ACC-0002"), "\(shown.status) \(shown.talk)")
+    let object = shown.json
+    #expect((object["notice"] as? String)?.hasPrefix("QY-ACC-0002 ") == true && object["screen"] as? String == "coverage", "\(object)")
+    #expect(object["view"] == nil && (object["parameters"] as? [String: String])?["as-of"] == "2025-09-30")
+  }
+
   @Test(arguments: roles)
   func `each command asks for its permission`(role: String) throws {
     let ward = try Ward(roles: "operator,\(role)", practitioner: "H001/BS1")

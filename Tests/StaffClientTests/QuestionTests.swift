@@ -302,7 +302,7 @@ struct QuestionTests {
     }
   }
 
-  /// So asks "encounter/dischargeAnyway".
+  /// So ask "encounter/dischargeAnyway" and, about a bed that the ward does not state, "ward/unstatedBed".
   @Test func `a question is not answered before the one that follows it is`() throws {
     let client = Client(try Hospital().setup("bs.an"), wake: nil)
     client.start()

@@ -164,7 +164,10 @@ struct WardTests {
     drive.keys("ctrl-s").pause()
     #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "\(drive.text)")
     drive.keys("b").type("99").keys("ctrl-s").pause()
-    #expect(drive.text.contains("QY-UI-0042"), "\(drive.text)")
+    #expect(drive.text.contains("QY-UI-0042") && drive.client.dialog?.dialog.id == "unstatedBed", "\(drive.text)")
+    #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "nobody is moved before it is answered")
+    drive.keys("ctrl-s").pause()
+    #expect(try Self.states(hospital).contains("99 Nguyễn Văn Mẫu"), "\(drive.text)")
     drive.keys("h")
     #expect(!drive.text.contains("(trống)"), "\(drive.text)")
   }

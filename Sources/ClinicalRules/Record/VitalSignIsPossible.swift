@@ -37,6 +37,9 @@ enum VitalSignIsPossible: Rule {
     case "2708-6": (0...1000, 600...1000, "%")
     case "29463-7": (2...5000, 10...2500, "kg")
     case "8302-2": (200...2800, 350...2200, "cm")
+    // Few live below 12 (Henry, Eur J Clin Nutr 1990), and a newborn at three deviations below the WHO standard (2006) is at 10: what is less
+    // is a weight or a height that was mistyped.
+    case "39156-5": (30...1500, 100...700, "kg/m2")
     // Pain from 0 to 10, the Glasgow coma scale from 3 to 15.
     case "72514-3": (0...100, 0...100, "{score}")
     case "9269-2": (30...150, 30...150, "{score}")

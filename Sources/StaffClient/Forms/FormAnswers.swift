@@ -144,8 +144,10 @@ struct FormAnswers: Sendable {
       entries += (kept[section] ?? []).map { ($0, nil) }
       guard text(section) != nil || !entries.isEmpty else { continue }
       let number = built.sections.count + 1
+      // A narrative comes first among what a section has.
+      let first = text(section) == nil ? 1 : 2
       for (index, entry) in entries.enumerated() {
-        if let field = entry.field { built.fields["record/section[\(number)]/*[\(index + 1)]"] = field }
+        if let field = entry.field { built.fields["record/section[\(number)]/*[\(first + index)]"] = field }
       }
       built.sections.append(.init(code: section, title: titles[section], narrative: text(section), entries: entries.map(\.entry)))
     }
@@ -179,6 +181,23 @@ struct FormAnswers: Sendable {
     case .rows(let rows): cell(rows, 1, rows.columns[0].id)
     case .classification: score(.physique)
     }
+  }
+
+  /// The cell that a rule speaks of, where it names more than the entry.
+  func cell(of path: String, in field: String) -> String {
+    guard let attribute = path.split(separator: "@").last, let (rows, row, _) = column(of: field),
+      let column = rows.column(of: String(attribute))
+    else { return field }
+    return Self.cell(rows, row, column)
+  }
+
+  /// The number and the unit that a cell was understood as; nil for one that is not so read.
+  func understood(_ field: String) -> Quantity? {
+    guard let (rows, row, column) = column(of: field), rows is PrescriptionRows, rows.column(of: column.id) == column.id,
+      let (number, unit) = text(field).flatMap({ TypedNumber.quantity($0) })
+    else { return nil }
+    let catalogue = text(Self.cell(rows, row, rows.columns[0].id)).flatMap { picked[$0] }?.details.first { $0.name == "DON_VI_TINH" }?.text
+    return (unit ?? catalogue).map { Quantity(number, $0) }
   }
 
   private func diseases() -> [(ClinicalEntry, String?)] {

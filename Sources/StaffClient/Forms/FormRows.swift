@@ -19,6 +19,8 @@ protocol FormRows: Sendable {
   func secondEntry(_ row: FormRow) -> ClinicalEntry?
   /// What stands in an empty cell until somebody types: what is computed from the others.
   func computed(_ row: FormRow) -> [String: String]
+  /// The column of what a rule names by its attribute; nil for the first.
+  func column(of attribute: String) -> String?
   /// The columns that a row can't be attested without, and that are empty.
   func missing(_ row: FormRow) -> [String]
 }
@@ -27,6 +29,7 @@ extension FormRows {
   func missing(_ row: FormRow) -> [String] { [] }
   func secondEntry(_ row: FormRow) -> ClinicalEntry? { nil }
   func computed(_ row: FormRow) -> [String: String] { [:] }
+  func column(of attribute: String) -> String? { nil }
 }
 
 /// A cell of every row.
@@ -41,6 +44,8 @@ struct RowColumn: Sendable {
   var hint: BilingualText?
   /// What it is called where no heading stands above it; nil for one that is called so anyway.
   var spoken: BilingualText?
+  /// Of a whole number, between what it is.
+  var limits: ClosedRange<Int>?
 
   enum Kind: Sendable {
     case text
@@ -82,11 +87,12 @@ final class FormRow {
   /// Nil for an empty cell.
   subscript(column: String) -> String? { cells[column].map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 } }
 
-  /// A whole number in a range.
-  func whole(_ column: String, in range: ClosedRange<Int>) -> Int? {
+  /// A whole number within the limits of its column.
+  func whole(_ column: String, of rows: some FormRows) -> Int? {
     guard let text = self[column] else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      report(.notANumber, at: column)
+    let limits = rows.columns.first { $0.id == column }?.limits
+    guard let number = Int(text), limits?.contains(number) != false else {
+      report(TypedNumber.hasLetters(text) ? .letterInNumber : limits == nil ? .notANumber : .outOfLimits, at: column)
       return nil
     }
     return number
@@ -104,6 +110,10 @@ final class FormRow {
   /// `1 viên`, `500mg`; a number alone takes the unit that is given.
   func quantity(_ column: String, unit standard: String?) -> Quantity? {
     guard let text = self[column] else { return nil }
+    guard !TypedNumber.hasLetters(text) else {
+      report(.letterInNumber, at: column)
+      return nil
+    }
     guard let (number, unit) = TypedNumber.quantity(text), let unit = unit ?? standard, !unit.isEmpty else {
       report(TypedNumber.problem(text, otherwise: .notAQuantity), at: column)
       return nil
@@ -183,6 +193,8 @@ enum FormProblem: String, Error, Sendable, CaseIterable {
   case inTheFuture = "QY-UI-0044"
   case inThePast = "QY-UI-0045"
   case beforeTheFirst = "QY-UI-0046"
+  case letterInNumber = "QY-UI-0070"
+  case outOfLimits = "QY-UI-0071"
 
   var text: BilingualText {
     switch self {
@@ -201,6 +213,8 @@ enum FormProblem: String, Error, Sendable, CaseIterable {
     case .inTheFuture: Texts.inTheFuture
     case .inThePast: Texts.inThePast
     case .beforeTheFirst: Texts.beforeTheFirst
+    case .letterInNumber: Texts.letterInNumber
+    case .outOfLimits: Texts.outOfLimits
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import ClinicalRules
 internal import Terminology
 internal import Workflows
 
@@ -11,8 +12,9 @@ struct PrescriptionRows: FormRows {
     RowColumn(id: "drug", label: Texts.drugLine, width: 20, grows: true, kind: .catalogue([.drugs]), hint: Texts.drugHint),
     RowColumn(id: "dose", label: Texts.dose, width: 9, kind: .text, hint: Texts.doseHint),
     RowColumn(id: "route", label: Texts.route, width: 9, kind: .choice(Self.routes)),
-    RowColumn(id: "times", label: Texts.timesPerDay, width: 4, kind: .text, hint: Texts.timesHint, spoken: Texts.timesSpoken),
-    RowColumn(id: "days", label: Texts.forDays, width: 4, kind: .text, spoken: Texts.daysSpoken),
+    RowColumn(
+      id: "times", label: Texts.timesPerDay, width: 4, kind: .text, hint: Texts.timesHint, spoken: Texts.timesSpoken, limits: 1...24),
+    RowColumn(id: "days", label: Texts.forDays, width: 4, kind: .text, spoken: Texts.daysSpoken, limits: 1...365),
     RowColumn(id: "quantity", label: Texts.quantity, width: 8, kind: .text, hint: Texts.computed),
     RowColumn(id: "how", label: Texts.howToTake, width: 10, grows: true, kind: .text),
   ]
@@ -29,8 +31,8 @@ struct PrescriptionRows: FormRows {
     if drug.system == .local { row.report(.drugNotInCatalogue, at: "drug") }
     let unit = unit(row)
     let dose = row.quantity("dose", unit: unit)
-    let times = row.whole("times", in: 1...24)
-    let days = row.whole("days", in: 1...365)
+    let times = row.whole("times", of: self)
+    let days = row.whole("days", of: self)
     let once = isOnce(row)
     let quantity =
       row["quantity"] == nil
@@ -40,6 +42,14 @@ struct PrescriptionRows: FormRows {
       MedicationRequest(
         medication: drug, time: row.time, dose: dose, route: row["route"], timesPerDay: times, days: days, quantity: quantity,
         instructions: row["how"] ?? (once ? Self.onceNow : nil)))
+  }
+
+  func column(of attribute: String) -> String? {
+    switch attribute {
+    case "dose", "doseUnit": "dose"
+    case "quantity", "quantityUnit": "quantity"
+    default: nil
+    }
   }
 
   /// Whether it orders one dose, which is due when it is ordered: it says how much, and neither how often nor for how long.
@@ -177,7 +187,7 @@ struct ResultRows: FormRows {
     RowColumn(id: "flag", label: Texts.flag, width: 11, kind: .choice(Self.flags)),
   ]
 
-  /// What the range says, until the laboratory says something else: a dangerous value is told by who measured it, since no list of limits is national.
+  /// What the range and the limits of danger say, until the laboratory says something else.
   static let flags: [Choice] =
     [Choice("", Texts.dash)]
     + ([
@@ -186,7 +196,10 @@ struct ResultRows: FormRows {
       (.negative, Texts.isNegative),
     ] as [(Observation.Interpretation, BilingualText)]).map { Choice($0.rawValue, $1) }
 
-  private static func flag(_ number: DecimalNumber, _ low: DecimalNumber?, _ high: DecimalNumber?) -> Observation.Interpretation? {
+  private static func flag(
+    _ coding: Coding?, _ number: DecimalNumber, _ unit: String, _ low: DecimalNumber?, _ high: DecimalNumber?
+  ) -> Observation.Interpretation? {
+    if let danger = coding.flatMap({ CriticalResult.interpretation(of: $0, Quantity(number, unit)) }) { return danger }
     guard low != nil || high != nil else { return nil }
     return low.map { number < $0 } == true ? .low : high.map { $0 < number } == true ? .high : .normal
   }
@@ -212,7 +225,7 @@ struct ResultRows: FormRows {
     if let number = TypedNumber.decimal(text), let unit = row["unit"] ?? known?.unit {
       value = .quantity(Quantity(number, unit))
       if let range = range(of: coding, unit, row) { (low, high) = (range.low.flatMap { .init($0) }, range.high.flatMap { .init($0) }) }
-      flag = Self.flag(number, low, high)
+      flag = Self.flag(coding, number, unit, low, high)
     } else if TypedNumber.decimal(text) != nil {
       row.report(.mustFill, at: "unit")
       return nil
@@ -240,7 +253,7 @@ struct ResultRows: FormRows {
     case .quantity(let quantity):
       (cells["value"], cells["unit"]) = (TypedNumber.typed(quantity.value), quantity.unit)
       // What follows from the range is found anew when the value is mended.
-      if value.interpretation != Self.flag(quantity.value, value.referenceLow, value.referenceHigh) {
+      if value.interpretation != Self.flag(value.coding, quantity.value, quantity.unit, value.referenceLow, value.referenceHigh) {
         cells["flag"] = value.interpretation?.rawValue
       }
     case .text(let text): (cells["value"], cells["flag"]) = (text, value.interpretation?.rawValue)
@@ -262,7 +275,10 @@ struct ResultRows: FormRows {
     }
     if let number = row["value"].flatMap({ TypedNumber.decimal($0) }) {
       let (low, high) = (row["low"] ?? cells["low"], row["high"] ?? cells["high"])
-      cells["flag"] = Self.flag(number, low.flatMap { TypedNumber.decimal($0) }, high.flatMap { TypedNumber.decimal($0) })?.rawValue
+      cells["flag"] =
+        Self.flag(
+          coding, number, row["unit"] ?? unit ?? "", low.flatMap { TypedNumber.decimal($0) }, high.flatMap { TypedNumber.decimal($0) })?
+        .rawValue
     }
     return cells
   }
@@ -272,6 +288,14 @@ struct ResultRows: FormRows {
 
   private func limit(_ column: String, _ row: FormRow) -> DecimalNumber? {
     row[column] == nil || row[column] == Self.none ? nil : row.decimal(column)
+  }
+
+  func column(of attribute: String) -> String? {
+    switch attribute {
+    case "value", "low": attribute
+    case "interpretation": "flag"
+    default: nil
+    }
   }
 
   /// What the laboratory printed the last time beside such a result, while nobody has typed one.
@@ -438,13 +462,13 @@ struct ImmunizationRows: FormRows {
   let columns: [RowColumn] = [
     RowColumn(id: "vaccine", label: Texts.vaccineName, width: 24, grows: true, kind: .text),
     RowColumn(id: "date", label: Texts.when, width: 12, kind: .text, hint: Texts.dateHint),
-    RowColumn(id: "dose", label: Texts.doseNumber, width: 6, kind: .text),
+    RowColumn(id: "dose", label: Texts.doseNumber, width: 6, kind: .text, limits: 1...99),
     RowColumn(id: "lot", label: Texts.lot, width: 12, kind: .text),
   ]
 
   func entry(_ row: FormRow) -> ClinicalEntry? {
     guard let vaccine = row.coding("vaccine", .vaccine) else { return nil }
-    let number = row.whole("dose", in: 1...99)
+    let number = row.whole("dose", of: self)
     var date = PartialDate(row.time.date)
     if let typed = row["date"] {
       guard let read = TypedDate.partial(typed, today: row.now.date) else {

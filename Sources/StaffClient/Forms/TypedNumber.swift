@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import ClinicalRules
 
 /// Numbers as people type them: `37,5` and `37.5`, with a unit or without.
 enum TypedNumber {
@@ -15,7 +16,8 @@ enum TypedNumber {
 
   /// What is wrong with a text that is no number.
   static func problem(_ text: String, otherwise: FormProblem = .notANumber) -> FormProblem {
-    isAmbiguous(text.prefix { !$0.isLetter && $0 != " " }) ? .ambiguousNumber : otherwise
+    if hasLetters(text) { return .letterInNumber }
+    return isAmbiguous(parts(text).digits) ? .ambiguousNumber : otherwise
   }
 
   /// `500mg`, `1 viên`, `0,5`, `1/2 viên`, `1 1/2 viên`, `½ viên`, `nửa viên`: the number, and the unit if there is one. A unit begins with no digit
@@ -42,7 +44,7 @@ enum TypedNumber {
     }
     let half = Self.half.first { SearchKey.fold(text).hasPrefix($0 + " ") }
     if half != nil, let end = text.firstIndex(of: " ") { return (DecimalNumber(significand: 5, scale: 1), text[end...]) }
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+    let digits = text.prefix(while: isOfANumber)
     return decimal(digits).map { ($0, text.dropFirst(digits.count)) }
   }
 
@@ -70,6 +72,30 @@ enum TypedNumber {
     let text = number.description
     guard isAmbiguous(text) else { return text }
     return text.hasSuffix("0") ? String(text.dropLast()) : text + "0"
+  }
+
+  private static func isOfANumber(_ character: Character) -> Bool {
+    character.isASCII && (character.isNumber || character == "," || character == ".")
+  }
+
+  private static func parts(_ text: some StringProtocol) -> (digits: String, rest: String) {
+    let text = String(text).trimmed
+    let digits = text.prefix(while: isOfANumber)
+    return (String(digits), String(text.dropFirst(digits.count)).trimmed)
+  }
+
+  /// Letters that are taken for digits: o for 0, l and I for 1.
+  private static let lookalikes: Set<Character> = ["o", "O", "l", "I"]
+
+  /// Whether a letter stands in the number for a digit: `5oo mg`, `l0`, `2o viên`. `5 lọ`, `5 l` and `100 IU` have none.
+  static func hasLetters(_ text: some StringProtocol) -> Bool {
+    let (digits, rest) = parts(text)
+    let tail = rest.drop { isOfANumber($0) || lookalikes.contains($0) }
+    let mixed = rest.prefix(rest.count - tail.count)
+    guard mixed.contains(where: lookalikes.contains) else { return false }
+    if digits.isEmpty { return mixed.contains { $0.isASCII && $0.isNumber } }
+    guard DoseUnit(rest) == nil else { return false }
+    return String(tail).trimmed.isEmpty || DoseUnit(String(tail)) != nil
   }
 
   /// `120/80`.

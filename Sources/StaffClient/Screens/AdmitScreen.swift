@@ -49,7 +49,7 @@ struct AdmitScreen: Screen {
           field("why", Texts.why, station, hint: station.say(Texts.whyHint)),
           field("department", Texts.department, station, hint: station.say(Texts.departmentHint), options: departments(station)),
           field("room", Texts.room, station),
-          field("bed", Texts.bed, station, hint: isStay ? station.say(Texts.freeBedHint) : "", options: beds),
+          field("bed", Texts.bed, station, hint: isStay ? bedHint(station) : "", options: beds),
           field(
             "diagnosis", Texts.diagnosis, station, hint: station.say(Texts.diagnosisHint),
             options: DiagnosisField.options(values["diagnosis"] ?? "", station)),
@@ -93,6 +93,20 @@ struct AdmitScreen: Screen {
     return PlaceFields.beds(values["bed"] ?? "", department: department, room: values["room"] ?? "", in: places)
   }
 
+  /// Where beds are offered as one types; a ward without a free one says so.
+  private func bedHint(_ station: Station) -> String {
+    let department = values["department"] ?? ""
+    let isFull = places.map { places in
+      places.statesBeds(of: department) && !places.freeBeds.contains { $0.department == department }
+    }
+    return isFull == true ? station.say(Texts.noFreeBed, department) : station.say(Texts.freeBedHint)
+  }
+
+  private func bedProblem(_ station: Station) -> ScreenView.Problem? {
+    PlaceFields.problem(
+      values["bed"] ?? "", room: values["room"], department: values["department"] ?? "", in: places, station)
+  }
+
   private func field(
     _ id: String, _ label: BilingualText, _ station: Station, _ kind: ScreenView.Field.Kind = .line, hint: String = "",
     options: [ScreenView.Option] = []
@@ -109,7 +123,8 @@ struct AdmitScreen: Screen {
     switch field {
     case "department": return places?.departments.first { $0.code == value }?.name
     case "bed":
-      return places?.freeBeds.first { $0.department == values["department"] && $0.bed == value && $0.name != value }?.name
+      guard case .free(let place)? = PlaceFields.found(value, department: values["department"] ?? "", in: places) else { return nil }
+      return place.bed == value ? place.name.flatMap { $0 == value ? nil : $0 } : place.bed
     case "diagnosis": return ICD10.entry(value.uppercased()).map { station.language == .vi ? $0.vi : $0.en }
     case "attender": return station.owner?.colleagues[value]
     default: return nil
@@ -128,9 +143,8 @@ struct AdmitScreen: Screen {
     if field == "attender", isAsked, !value.isEmpty, PlaceFields.colleague(value, station) == nil {
       problems.append(.init(code: "QY-UI-0033", text: station.say(Texts.chooseOfList), isError: true))
     }
-    if field == "bed", beds.isEmpty, PlaceFields.isUnstated(bed: bed ?? "", department: values["department"] ?? "", in: places) {
-      problems.append(.init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false))
-    }
+    // While there is something to choose, what is typed is no other bed yet.
+    if field == "bed", let problem = bedProblem(station), problem.isError || beds.isEmpty { problems.append(problem) }
     if field == "card", !value.isEmpty {
       let said = RecordRules.issues(ofCard: value.uppercased().filter { !$0.isWhitespace }, at: "encounter/@insuranceCard")
       problems += said.map { station.problem($0) }.filter { !problems.contains($0) }
@@ -198,6 +212,7 @@ struct AdmitScreen: Screen {
       guard field == "referredFrom" else { return [] }
       return [.work("facilities", after: 80) { try FacilityField.options(value, $0) }]
     case .action("admit", _): return try admit(station)
+    case .answered("unstatedBed", _, _): return try admit(station, isBedConfirmed: true)
     default: break
     }
     return []
@@ -215,7 +230,7 @@ struct AdmitScreen: Screen {
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  private mutating func admit(_ station: Station) throws -> [Effect] {
+  private mutating func admit(_ station: Station, isBedConfirmed: Bool = false) throws -> [Effect] {
     isAsked = true
     func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
     guard let facility = station.facility else { throw KeepEncounter.noHospital }
@@ -223,6 +238,11 @@ struct AdmitScreen: Screen {
       let kind = text("class").flatMap({ Encounter.Class(rawValue: $0) })
     else { return [.focus(["patient", "why", "department"].first { text($0) == nil } ?? "class")] }
     guard PlaceFields.isDepartment(department, in: places) else { return [.focus("department")] }
+    let bedProblem = bedProblem(station)
+    if let problem = bedProblem, problem.code != PlaceFields.takenCode {
+      if problem.isError { return [.say(.bad, "\(problem.code) \(problem.text)"), .focus("bed")] }
+      if !isBedConfirmed { return [.ask(.unstatedBed(values["bed"] ?? "", problem, confirm: Texts.admit, station), about: [])] }
+    }
     let typed = text("diagnosis")
     let diagnosis = typed.flatMap { DiagnosisField.coding($0) }
     guard typed == nil || diagnosis != nil else { return [.focus("diagnosis")] }

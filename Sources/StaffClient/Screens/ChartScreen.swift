@@ -13,6 +13,8 @@ struct ChartScreen: Screen {
   /// Who it is, as the list said that led here: so that a chart which does not open says whose it is.
   private let subject: String
   private var chart: Chart?
+  /// The person of a chart that does not open, as far as whoever asks may know them.
+  private var person: PatientSummary?
   /// What each record says in short, by its episode's place: made once, and not at each key.
   private var gists: (language: Language, texts: [[ClinicalRecord.ID: String]])?
   private var isRefused = false
@@ -42,7 +44,7 @@ struct ChartScreen: Screen {
       let isWaiting = isRefused || needsReason(station)
       let text = station.say(isWaiting ? Texts.notOpened : Texts.working)
       return ScreenView(
-        title: station.say(Texts.chart), subject: subject.isEmpty ? patient : subject,
+        title: station.say(Texts.chart), subject: whom(station),
         blocks: [.text([.init(text, isWaiting ? .warning : .dim)])],
         actions: doorActions(station))
     }
@@ -52,6 +54,13 @@ struct ChartScreen: Screen {
       actions: [.init("record", station.say(Texts.open), key: "enter", table: "timeline")] + writingActions(station)
         + (chart.episodes.count >= episodes ? [.init("older", station.say(Texts.older), key: "m")] : []) + doorActions(station)
         + [.init("refresh", station.say(Texts.refresh), key: "r")])
+  }
+
+  /// Who it is while the chart is closed: by name, or in words what the number is.
+  private func whom(_ station: Station) -> String {
+    if let person { return station.line(person) }
+    if !subject.isEmpty { return subject }
+    return patient.contains("/") ? patient : station.say(Texts.patientByNumber, patient)
   }
 
   private func needsReason(_ station: Station) -> Bool {
@@ -209,7 +218,11 @@ struct ChartScreen: Screen {
           .init(
             id: patient, name: value.summary.name, birthDate: value.summary.birthDate, number: value.summary.hospitalNumbers.first))
       ] + begins
-    case .failed("open"): (chart, isRefused) = (nil, true)
+    case .failed("open"):
+      (chart, isRefused) = (nil, true)
+      let patient = patient
+      return [.work("whom") { try ShowChart($0).person(patient) }]
+    case .finished("whom", let value): person = value as? PatientSummary
     case .action("record", let rows):
       guard let row = rows.first, let chart else { return [] }
       guard row.hasPrefix(Self.recordMark) else {
@@ -238,7 +251,9 @@ struct ChartScreen: Screen {
     case .action("person", _): return chart.map { PersonScreen.effects(for: $0.summary, station) } ?? []
     case .action("message", _):
       return [
-        .go("message", ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? patient])
+        .go(
+          "message",
+          ["patient": chart?.summary.id.description ?? patient, "subject": chart.map { station.line($0.summary) } ?? whom(station)])
       ]
     case .action("purpose", _): return [.ask(purposeDialog(station), about: [])]
     case .answered("purpose", _, let values):
@@ -249,7 +264,8 @@ struct ChartScreen: Screen {
       return [
         .ask(
           Dialog(
-            "breakGlass", title: station.say(Texts.breakGlass), lines: [.init(station.say(Texts.breakGlassWarning), .warning)],
+            "breakGlass", title: station.say(Texts.breakGlass),
+            lines: [.init(whom(station), .strong), .init(station.say(Texts.breakGlassWarning), .warning)],
             fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.breakGlass)), about: [])
       ]
     case .answered("breakGlass", _, let values):

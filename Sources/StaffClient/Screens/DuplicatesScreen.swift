@@ -36,12 +36,12 @@ struct DuplicatesScreen: Screen {
         .init("other", station.say(Texts.otherChart)), .init("reasons", station.say(Texts.because)),
       ],
       rows: pairs.map { pair in
-        .init(
-          Self.name(pair),
-          [
-            "\(pair.points)", cell(pair.one), cell(pair.other),
-            pair.reasons.compactMap { IdentityMatch.Reason(rawValue: $0) }.map { station.say($0.text) }.joined(separator: ", "),
-          ])
+        let rest = [
+          cell(pair.one), cell(pair.other),
+          pair.reasons.compactMap { IdentityMatch.Reason(rawValue: $0) }.map { station.say($0.text) }.joined(separator: ", "),
+        ]
+        return .init(
+          Self.name(pair), ["\(pair.points)"] + rest, spoken: [station.say(Texts.likenessSpoken, "\(pair.points)")] + rest)
       }, empty: station.say(page == nil ? Texts.working : Texts.noDuplicates))
     var actions: [ScreenView.Action] = [
       .init("compare", station.say(Texts.bothSides), key: "enter", table: "pairs"),

@@ -21,6 +21,8 @@ struct EncounterScreen: Screen {
   /// How somebody wanted to end it, while they are told what the insurance portal would refuse, and what they were told already.
   private var ending: [String: String] = [:]
   private var told: Set<String> = []
+  /// Where somebody wanted to put the patient, while they are asked about a bed that the ward does not state.
+  private var moving: [String: String] = [:]
 
   init(_ parameters: [String: String]) {
     name = parameters["encounter"] ?? ""
@@ -219,8 +221,9 @@ struct EncounterScreen: Screen {
     case .action("transfer", _):
       let stay = shown?.encounter.stays.last
       let places = shown?.places
+      let free = PlaceFields.free(of: stay?.department ?? "", in: places, station)
       var dialog = Dialog(
-        "transfer", title: station.say(Texts.transfer),
+        "transfer", title: station.say(Texts.transfer), lines: free.isEmpty ? [] : [.init(free, .dim)],
         fields: [
           .init("department", station.say(Texts.department), "", hint: station.say(Texts.sameDepartmentHint, stay?.department ?? "")),
           .init("room", station.say(Texts.room), ""),
@@ -339,21 +342,17 @@ struct EncounterScreen: Screen {
     let issues = try KeepEncounter(try station.requireSession()).adviceOnDischarge(id, of: facility, disposition: end, diagnosis: diagnosis)
       .filter { told.insert($0.path + " " + $0.code).inserted }
     guard !issues.isEmpty else { return [] }
-    // What is wrong once, and then where.
-    var codes: [String] = []
-    for issue in issues where !codes.contains(issue.code) { codes.append(issue.code) }
-    let listed = codes.prefix(Self.mostAdvice).map { code in
-      let same = issues.filter { $0.code == code }
-      return ScreenView.Line("\(code) \(same.map(\.path).joined(separator: ", ")): \(station.say(same[0].text))", .warning)
-    }
-    let rest = codes.count - listed.count
-    return [.init(station.say(Texts.portalRefuses, "\(issues.count)"), .bad)] + listed
+    let advice = InsuranceAdvice(issues)
+    let rest = advice.count - Self.mostAdvice
+    return [.init(station.say(Texts.portalRefuses, "\(issues.count)"), .bad)] + advice.lines(most: Self.mostAdvice, station)
       + (rest > 0 ? [.init(station.say(Texts.andMore, "\(rest)"), .dim)] : [])
   }
 
   private mutating func answer(_ act: String, _ values: [String: String], _ station: Station) throws -> [Effect] {
     guard let facility, let id, let shown else { return [] }
-    let values = act == "dischargeAnyway" ? ending : values
+    let isBedConfirmed = act == "unstatedBed"
+    let act = isBedConfirmed ? moving["act"] ?? "" : act
+    let values = isBedConfirmed ? moving : act == "dischargeAnyway" ? ending : values
     func text(_ field: String) -> String? { values[field].flatMap { $0.isEmpty ? nil : $0 } }
     let keep = KeepEncounter(try station.requireSession())
     let diagnosis = text("diagnosis").flatMap { DiagnosisField.coding($0) }
@@ -375,6 +374,7 @@ struct EncounterScreen: Screen {
         throw Refusal.mustFill
       }
       guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
+      if let question = try ask(about: text("bed"), text("room"), department, act, values, isBedConfirmed, station) { return [question] }
       let bed = text("bed").map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.transfer(
         id, of: facility, department: department,
@@ -386,10 +386,12 @@ struct EncounterScreen: Screen {
       else { throw Refusal.mustFill }
       guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
       let parts = (text("bed") ?? "").split(separator: "/").map(String.init)
+      let room = parts.count > 1 ? parts[0] : nil
+      if let question = try ask(about: parts.last, room, department, act, values, isBedConfirmed, station) { return [question] }
       let bed = parts.last.map { PlaceFields.bed($0, department: department, in: shown.places) }
       result = try keep.reclassify(
         id, of: facility, as: kind, department: department,
-        room: try PlaceFields.room(parts.count > 1 ? parts[0] : nil, with: bed, department: department, in: shown.places), bed: bed,
+        room: try PlaceFields.room(room, with: bed, department: department, in: shown.places), bed: bed,
         attender: try colleague("attender"), diagnosis: diagnosis, seen: shown.digest)
     case "takePart":
       guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))
@@ -432,6 +434,24 @@ struct EncounterScreen: Screen {
     default: result = try keep.cancel(id, of: facility, reason: text("reason") ?? "", seen: shown.digest)
     }
     return try came(result, act, station)
+  }
+
+  /// Asks about a bed that the ward does not state, before anybody is put into it; nil where there is nothing to ask.
+  ///
+  /// - Throws: when several beds are called so. One that somebody lies in is refused by the act.
+  private mutating func ask(
+    about bed: String?, _ room: String?, _ department: String, _ act: String, _ values: [String: String], _ isConfirmed: Bool,
+    _ station: Station
+  ) throws -> Effect? {
+    let own = shown?.encounter.stays.last
+    guard let bed, let problem = PlaceFields.problem(bed, room: room, department: department, own: own, in: shown?.places, station),
+      problem.code != PlaceFields.takenCode
+    else { return nil }
+    guard !problem.isError else { throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text) }
+    guard !isConfirmed else { return nil }
+    moving = values.merging(["act": act]) { $1 }
+    let confirm = act == "transfer" ? Texts.transfer : Texts.reclassify
+    return .ask(.unstatedBed(bed, problem, confirm: confirm, station), about: [])
   }
 
   private func came(_ result: EncounterResult, _ act: String, _ station: Station) throws -> [Effect] {

@@ -32,6 +32,8 @@ struct NoteScreen: Screen {
   /// What a supervisor or the pharmacy said of the version that is mended.
   private var remark: RecordReview?
   private var lastChanged: String?
+  /// A form that was named and is none; of a draft or a desk the kind of record says which it was.
+  private let isOfNoForm: Bool
 
   private static let mostHistory = 200
 
@@ -42,6 +44,7 @@ struct NoteScreen: Screen {
     seen = parameters["seen"] ?? ""
     isAmending = parameters["amend"] == "1"
     let kind = parameters["kind"].flatMap { RecordKind(rawValue: $0) } ?? .treatmentSheet
+    isOfNoForm = parameters["form"].map { FormList.named($0) == nil } == true && parameters["kind"] == nil
     answers = FormAnswers(form: parameters["form"].flatMap { FormList.named($0) } ?? FormList.of(kind))
     begun = parameters.filter { $0.key.hasPrefix(Self.answer) }
     for (name, value) in begun { answers.values[String(name.dropFirst(Self.answer.count))] = value }
@@ -70,6 +73,9 @@ struct NoteScreen: Screen {
   private func whom(_ station: Station) -> String { course.map { station.line($0.patient) } ?? subject }
 
   func view(_ station: Station) -> ScreenView {
+    guard !isOfNoForm else {
+      return ScreenView(title: station.say(Texts.note), subject: subject, blocks: [.text([.init(station.say(Texts.noSuchForm), .bad)])])
+    }
     guard isLoaded else {
       return ScreenView(title: station.say(Texts.note), subject: whom(station), blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
@@ -204,7 +210,8 @@ struct NoteScreen: Screen {
     let whole = record(reading.built)
     reading.record = whole
     for (field, problem) in reading.built.problems {
-      reading.problems[field, default: []].append(.init(code: problem.rawValue, text: station.say(problem.text), isError: problem.isError))
+      reading.problems[field, default: []].append(
+        .init(code: problem.rawValue, text: say(problem, at: field, station), isError: problem.isError))
     }
     if course?.patient.sex == .male {
       for field in Self.ofPregnancy where answers.text(field).map({ $0 != "0" }) == true {
@@ -214,15 +221,35 @@ struct NoteScreen: Screen {
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }
     // A row that can't be read yet is no row that is missing.
-    for issue in KeepRecord(session).issues(whole) where !reading.isUnreadable || issue.path != "record/section" {
+    let issues = KeepRecord(session).issues(whole) + misfits(whole)
+    for issue in issues where !reading.isUnreadable || issue.path != "record/section" {
       let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
-      if let field = reading.built.fields[entry] {
-        reading.problems[field, default: []].append(station.problem(issue))
+      if let first = reading.built.fields[entry] {
+        let field = answers.cell(of: issue.path, in: first)
+        var problem = station.problem(issue)
+        if let read = answers.understood(field) {
+          problem.text += " " + station.say(Texts.understood, station.number(TypedNumber.plain(read.value)), read.unit)
+        }
+        reading.problems[field, default: []].append(problem)
       } else {
         reading.others.append(station.problem(issue))
       }
     }
     return reading
+  }
+
+  /// What does not fit the age of whom it is written about.
+  private func misfits(_ record: ClinicalRecord) -> [Issue] {
+    course?.patient.birthDate.map { MeasuresFitAge.issues(in: record, born: $0) } ?? []
+  }
+
+  private func say(_ problem: FormProblem, at field: String, _ station: Station) -> String {
+    switch problem {
+    case .outOfLimits:
+      guard let limits = answers.column(of: field)?.column.limits else { return station.say(problem.text) }
+      return station.say(problem.text, "\(limits.lowerBound)", "\(limits.upperBound)")
+    default: return station.say(problem.text)
+    }
   }
 
   private mutating func take(_ record: ClinicalRecord, _ digest: String) {
@@ -235,6 +262,10 @@ struct NoteScreen: Screen {
   // MARK: What is done
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
+    guard !isOfNoForm else {
+      if case .opened = event { return [.say(.bad, "QY-UI-0075 " + station.say(Texts.noSuchForm))] }
+      return []
+    }
     switch event {
     case .opened:
       if station.practitioner == nil { return [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))] }
@@ -448,7 +479,7 @@ struct NoteScreen: Screen {
   /// What is wrong with a field, which is named: by ear nobody knows where the keys went.
   private func said(_ problem: FormProblem, of field: String, _ station: Station) -> Effect {
     let label = view(station).fields.first { $0.id == field }.map { $0.label + ": " } ?? ""
-    return .say(.bad, "\(problem.rawValue) \(label)\(station.say(problem.text))")
+    return .say(.bad, "\(problem.rawValue) \(label)\(say(problem, at: field, station))")
   }
 
   /// What is saved was measured and ordered when it was saved first, and not again later.

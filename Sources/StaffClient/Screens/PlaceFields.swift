@@ -24,7 +24,8 @@ enum PlaceFields {
   /// Free beds of a department, in a room where one is named.
   static func beds(_ typed: String, department: String, room: String, in places: HospitalPlaces?) -> [ScreenView.Option] {
     let wanted = SearchKey.fold(typed)
-    let free = freeBeds(of: department, in: places).filter { room.isEmpty || $0.room == room }
+    func key(_ text: String) -> String { BedName.key(text, department: department) }
+    let free = freeBeds(of: department, in: places).filter { room.isEmpty || $0.room.map(key) == key(room) }
     return free.compactMap { place -> ScreenView.Option? in
       guard let bed = place.bed else { return nil }
       let words = [bed, place.name, place.room].compactMap(\.self).map { SearchKey.fold($0) }
@@ -33,25 +34,56 @@ enum PlaceFields {
     }.prefix(limit).map(\.self)
   }
 
-  /// The number of the free bed that somebody means who typed its number or its name; what was typed where none or several are called so.
-  static func bed(_ typed: String, department: String, in places: HospitalPlaces?) -> String {
+  /// What a bed is that somebody typed; nil where nothing was, or the places are not known.
+  static func found(_ typed: String, room: String? = nil, department: String, in places: HospitalPlaces?) -> HospitalPlaces.TypedBed? {
     let typed = typed.trimmed
-    let free = freeBeds(of: department, in: places)
-    guard !typed.isEmpty, !free.contains(where: { $0.bed == typed }) else { return typed }
-    let named = free.filter { $0.name.map { SearchKey.fold($0) } == SearchKey.fold(typed) }.compactMap(\.bed)
-    return named.count == 1 ? named[0] : typed
+    return typed.isEmpty ? nil : places?.bed(typed, room: room.flatMap { $0.trimmed.isEmpty ? nil : $0 }, department: department)
   }
 
-  /// Whether a department has beds that the hospital states, and none that is free is called so: a bed that is put in between, or a slip.
-  static func isUnstated(bed: String, department: String, in places: HospitalPlaces?) -> Bool {
-    let free = freeBeds(of: department, in: places)
-    return !bed.isEmpty && !free.isEmpty && !free.contains { $0.bed == bed }
+  /// The number of the bed that somebody means who typed its number or its name; what was typed where none or several are called so.
+  static func bed(_ typed: String, department: String, in places: HospitalPlaces?) -> String {
+    switch found(typed, department: department, in: places) {
+    case .free(let place), .taken(let place): place.bed ?? typed.trimmed
+    case .several, .unstated, .unknown, nil: typed.trimmed
+    }
   }
 
-  /// The room of a free bed; nil where no registered bed of the department is called so, or several are.
+  /// As the workflow calls it, which refuses it and has the refusal in the audit.
+  static let takenCode = "QY-ENC-0005"
+
+  /// What whoever puts somebody into a bed has to know before: that somebody lies there, or that the ward states no such bed.
+  ///
+  /// - Parameter own: where the patient lies who is moved: nobody else is in their way there.
+  static func problem(
+    _ typed: String, room: String?, department: String, own: Encounter.Stay? = nil, in places: HospitalPlaces?, _ station: Station
+  ) -> ScreenView.Problem? {
+    switch found(typed, room: room, department: department, in: places) {
+    case .taken(let place) where (own?.department, own?.bed) != (department, place.bed):
+      let who = place.occupant.map { station.say(Texts.bedIsTakenBy, $0.patient.name) } ?? station.say(Texts.bedIsTaken)
+      return .init(code: takenCode, text: who + " " + free(of: department, in: places, station), isError: true)
+    case .several: return .init(code: "QY-UI-0074", text: station.say(Texts.severalBeds), isError: true)
+    case .unstated: return .init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false)
+    case .free, .taken, .unknown, nil: return nil
+    }
+  }
+
+  /// The free beds of a department in words, or that it has none; empty where it states no beds.
+  static func free(of department: String, in places: HospitalPlaces?, _ station: Station) -> String {
+    guard let places, places.statesBeds(of: department) else { return "" }
+    let free = freeBeds(of: department, in: places).compactMap { place in
+      place.bed.map { bed in place.name.flatMap { $0 == bed ? nil : "\(bed) (\($0))" } ?? bed }
+    }
+    guard !free.isEmpty else { return station.say(Texts.noFreeBed, department) }
+    let rest = free.count - limit
+    return station.say(Texts.freeBeds, free.prefix(limit).joined(separator: ", ") + (rest > 0 ? " … +\(rest)" : ""))
+  }
+
+  /// The room of a bed; nil where no stated bed of the department is called so, or several are.
   static func room(of bed: String, department: String, in places: HospitalPlaces?) -> String? {
-    let rooms = freeBeds(of: department, in: places).filter { $0.bed == bed }.map(\.room)
-    return rooms.count == 1 ? rooms[0] : nil
+    switch found(bed, department: department, in: places) {
+    case .free(let place), .taken(let place): place.room
+    case .several, .unstated, .unknown, nil: nil
+    }
   }
 
   /// The room that is meant: that of the bed, where the hospital states it.
@@ -59,7 +91,8 @@ enum PlaceFields {
   /// - Throws: when another room was typed.
   static func room(_ typed: String?, with bed: String?, department: String, in places: HospitalPlaces?) throws -> String? {
     guard let stated = bed.flatMap({ room(of: $0, department: department, in: places) }) else { return typed }
-    guard typed == nil || typed == stated else {
+    func key(_ text: String) -> String { BedName.key(text, department: department) }
+    guard typed.map({ key($0) == key(stated) }) ?? true else {
       throw Refusal(
         .data, code: "QY-UI-0051", vi: "Giường này ở buồng \(stated). Sửa buồng, hoặc chọn giường khác.",
         en: "This bed is in room \(stated). Mend the room, or choose another bed.")
@@ -86,5 +119,14 @@ enum PlaceFields {
       let text = " " + SearchKey.fold(code) + " " + SearchKey.fold(name)
       return words.allSatisfy { text.contains(" " + $0) }
     }.prefix(limit).map { .init($0.code, "\($0.code) · \($0.name)") }
+  }
+}
+
+extension Dialog {
+  /// Asks before somebody is put into a bed that the ward does not state.
+  static func unstatedBed(_ bed: String, _ problem: ScreenView.Problem, confirm: BilingualText, _ station: Station) -> Dialog {
+    Dialog(
+      "unstatedBed", title: station.say(Texts.bedToBeAsked, bed.trimmed), lines: [.init("\(problem.code) \(problem.text)", .warning)],
+      confirm: station.say(confirm))
   }
 }

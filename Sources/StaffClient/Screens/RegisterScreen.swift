@@ -115,7 +115,10 @@ struct RegisterScreen: Screen {
       ])
     ]
     let beside: [ScreenView.Block] = [
-      .heading(station.say(Texts.candidates)),
+      // How many there are is new when somebody is found: so it is heard before they are.
+      .heading(
+        candidates.isEmpty
+          ? station.say(Texts.candidates) : station.say(Texts.countedList, station.say(Texts.candidates), "\(candidates.count)")),
       .table(
         .init(
           "candidates",
@@ -126,12 +129,12 @@ struct RegisterScreen: Screen {
           ],
           rows: candidates.map { candidate in
             let patient = candidate.patient
+            let rest = [
+              patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " "),
+            ]
             return .init(
-              patient.id.description,
-              [
-                "\(candidate.points)", patient.name, station.text(patient.sex), station.text(patient.birthDate),
-                patient.hospitalNumbers.joined(separator: " "),
-              ], .warning)
+              patient.id.description, ["\(candidate.points)"] + rest, .warning,
+              spoken: [station.say(Texts.likenessSpoken, "\(candidate.points)")] + rest)
           }, empty: station.say(Texts.noCandidates))),
     ]
     var actions: [ScreenView.Action] = [.init("register", station.say(Texts.register), key: "ctrl-s")]

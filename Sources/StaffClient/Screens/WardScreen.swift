@@ -127,36 +127,54 @@ struct WardScreen: Screen {
     case .answered("bed", let about, let values):
       guard let place = about.first.flatMap(place) else { return [.say(.warning, station.say(KeepEncounter.changedSince.text))] }
       return try move(place, to: values["bed"] ?? "", station)
+    case .answered("unstatedBed", let about, _):
+      guard let place = about.first.flatMap(place), about.count > 1 else {
+        return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
+      }
+      return try move(place, to: about[1], isConfirmed: true, station)
     default: break
     }
     return []
   }
 
   /// A bed of the same department, with its room when one is named: `05`, `4/05`.
-  private func move(_ place: WardPlace, to typed: String, _ station: Station) throws -> [Effect] {
+  private func move(_ place: WardPlace, to typed: String, isConfirmed: Bool = false, _ station: Station) throws -> [Effect] {
     guard let occupant = place.occupant else { return [] }
     let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
     let name = occupant.encounter.split(separator: "/", maxSplits: 1)
     guard let named = parts.last, !named.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
       let id = name.last.flatMap({ Encounter.ID($0) })
     else { throw Refusal.mustFill }
-    let free = freeBeds(of: place.department)
-    let bed = PlaceFields.bed(named, department: place.department, in: free)
-    let room = parts.count > 1 ? parts[0] : places?.first { $0.department == place.department && $0.bed == bed }?.room
+    let beds = beds(of: place.department)
+    let own = Encounter.Stay(department: place.department, room: place.room, bed: place.bed, period: Period(start: station.now.civil))
+    let room = parts.count > 1 ? parts[0] : nil
+    let problem = PlaceFields.problem(named, room: room, department: place.department, own: own, in: beds, station)
+    if let problem, problem.code != PlaceFields.takenCode {
+      guard !problem.isError else { throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text) }
+      if !isConfirmed {
+        return [.ask(.unstatedBed(named, problem, confirm: Texts.otherBed, station), about: [occupant.encounter, typed])]
+      }
+    }
+    let bed = PlaceFields.bed(named, department: place.department, in: beds)
     switch try KeepEncounter(try station.requireSession()).transfer(
-      id, of: facility, department: place.department, room: room, bed: bed, seen: nil)
+      id, of: facility, department: place.department,
+      room: try PlaceFields.room(room, with: bed, department: place.department, in: beds), bed: bed, seen: nil)
     {
-    case .kept:
-      let moved = station.say(Texts.movedToBed, occupant.patient.name, bed)
-      guard PlaceFields.isUnstated(bed: bed, department: place.department, in: free) else { return [.say(.good, moved), load(facility)] }
-      return [.say(.warning, moved + " QY-UI-0042 " + station.say(Texts.unstatedBed)), load(facility)]
-    case .refused(let issues): throw Refusal(issues)
+    case .kept: return [.say(.good, station.say(Texts.movedToBed, occupant.patient.name, bed)), load(facility)]
+    case .refused(let issues):
+      // Who lies there is told to who sees it on the board.
+      if let problem, issues.contains(where: { $0.code == problem.code }) {
+        throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text)
+      }
+      throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(facility)]
     }
   }
 
-  private func freeBeds(of department: String) -> HospitalPlaces {
-    HospitalPlaces(departments: [], freeBeds: (places ?? []).filter { $0.occupant == nil && $0.bed != nil && $0.department == department })
+  private func beds(of department: String) -> HospitalPlaces {
+    let beds = (places ?? []).filter { $0.bed != nil && $0.department == department }
+    return HospitalPlaces(
+      departments: [], freeBeds: beds.filter { $0.occupant == nil }, takenBeds: beds.filter { $0.occupant != nil })
   }
 
   private func place(_ row: String) -> WardPlace? { places?.first { Self.name($0) == row } }
@@ -167,11 +185,13 @@ struct WardScreen: Screen {
     if let occupant = place.occupant {
       switch act {
       case "bed":
+        let beds = beds(of: place.department)
+        let free = PlaceFields.free(of: place.department, in: beds, station)
         var dialog = Dialog(
-          "bed", title: station.say(Texts.otherBed), lines: [.init(station.line(occupant.patient), .strong)],
+          "bed", title: station.say(Texts.otherBed),
+          lines: [.init(station.line(occupant.patient), .strong)] + (free.isEmpty ? [] : [.init(free, .dim)]),
           fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed))
-        let free = freeBeds(of: place.department)
-        dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: free) }
+        dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: beds) }
         return [.ask(dialog, about: [occupant.encounter])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]

@@ -12,6 +12,8 @@ extension Texts {
   static let openForAnother = BilingualText(vi: "Mở cho mục đích khác", en: "Open for another purpose")
   static let openedFor = BilingualText(vi: "Mở để", en: "Opened for")
   static let ownPurpose = BilingualText(vi: "làm việc trên máy trạm", en: "work at the client")
+  static let patientByNumber = BilingualText(
+    vi: "Người bệnh số %1 trong cơ sở dữ liệu này", en: "The patient with the number %1 in this database")
   static let breakGlass = BilingualText(vi: "Mở khẩn cấp", en: "Break the glass")
   static let breakGlassWarning = BilingualText(
     vi: "Chỉ khi cấp cứu. Hồ sơ mở trong 60 phút; việc mở sẽ được người khác xem xét.",

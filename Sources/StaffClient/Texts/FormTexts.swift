@@ -16,6 +16,8 @@ extension Texts {
   static let formsHint = BilingualText(vi: "tên hoặc số: don thuoc, 36/BV2", en: "a name or a number: prescription, 36/BV2")
   static let formChoiceHint = BilingualText(
     vi: "mọi mẫu khác: phím b ở hồ sơ", en: "all others: b in the chart")
+  static let noSuchForm = BilingualText(
+    vi: "Không có biểu mẫu tên này. Chọn trong danh sách biểu mẫu.", en: "There is no form of this name. Choose one in the list of forms.")
   static let write = BilingualText(vi: "Viết", en: "Write")
   static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
   static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")
@@ -33,6 +35,11 @@ extension Texts {
   static let dateHint = BilingualText(vi: "hn, t+7, 15/1/2026", en: "t, t+7, 15/1/2026")
   static let notANumber = BilingualText(vi: "Không phải số ở đây.", en: "This is no number that fits here.")
   static let notAQuantity = BilingualText(vi: "Gõ số và đơn vị: 1 viên, 500 mg.", en: "Type a number and a unit: 1 tablet, 500 mg.")
+  static let letterInNumber = BilingualText(
+    vi: "Trong số có chữ cái o, l hay I thay cho chữ số 0 hay 1. Gõ lại bằng chữ số.",
+    en: "A letter, o, l or I, stands in the number for 0 or 1. Type it in digits.")
+  static let outOfLimits = BilingualText(vi: "Ở đây là số nguyên từ %1 đến %2.", en: "A whole number from %1 to %2 goes here.")
+  static let understood = BilingualText(vi: "Đã hiểu: %1, đơn vị %2.", en: "Understood: %1, unit %2.")
   static let beforeTheFirst = BilingualText(
     vi: "Ngày kết thúc trước ngày bắt đầu. Kiểm tra lại hai ngày.", en: "The last day is before the first. Look at both.")
   static let amendsNothing = BilingualText(

@@ -69,6 +69,14 @@ extension Texts {
   static let movedPatient = BilingualText(vi: "%1 đã chuyển sang %2", en: "%1 is in %2 now")
   static let dischargedPatient = BilingualText(vi: "%1 đã kết thúc đợt lúc %2", en: "The encounter of %1 ended at %2")
   static let reopenedPatient = BilingualText(vi: "Đợt của %1 tiếp tục", en: "The encounter of %1 goes on")
+  static let bedIsTaken = BilingualText(vi: "Giường này đang có người nằm.", en: "Somebody lies in this bed.")
+  static let bedIsTakenBy = BilingualText(vi: "Giường này %1 đang nằm.", en: "%1 lies in this bed.")
+  static let severalBeds = BilingualText(
+    vi: "Có nhiều giường tên này: ghi thêm buồng, hoặc ghi đủ số giường.",
+    en: "Several beds are called so: say the room, too, or the whole number.")
+  static let noFreeBed = BilingualText(vi: "Khoa %1 không còn giường trống.", en: "%1 has no free bed.")
+  static let freeBeds = BilingualText(vi: "Giường trống: %1", en: "Free beds: %1")
+  static let bedToBeAsked = BilingualText(vi: "Giường %1", en: "Bed %1")
   static let unstatedBed = BilingualText(
     vi: "Giường này không có trong danh sách giường của khoa: kê thêm, hay gõ nhầm?",
     en: "The department states no such bed: one that was put in between, or a slip?")
@@ -91,7 +99,13 @@ extension Texts {
     vi: "… và %1 điều nữa (quany check --format vietnam)", en: "… and %1 more (quany check --format vietnam)")
   static let howItEnded = BilingualText(vi: "Hình thức ra viện", en: "How it ends")
   static let outcome = BilingualText(vi: "Kết quả điều trị", en: "Outcome")
-  static let destination = BilingualText(vi: "Chuyển đến", en: "Referred to")
+  static let destination = BilingualText(vi: "Chuyển đến, chỉ khi chuyển viện", en: "Referred to, for a referral only")
+  static let fillAtPerson = BilingualText(
+    vi: "%1: điền ở Hành chính, phím h ở hồ sơ bệnh án", en: "%1: fill in at the person, key h at the chart")
+  static let fillAtForm = BilingualText(
+    vi: "%1: điền ở mẫu “%2”, phím b ở hồ sơ bệnh án", en: "%1: fill in with the form “%2”, key b at the chart")
+  static let fillHere = BilingualText(vi: "%1: điền ở đợt điều trị này", en: "%1: fill in at this encounter")
+  static let fillSomewhere = BilingualText(vi: "Ở %1", en: "At %1")
   static let cancelEncounter = BilingualText(vi: "Hủy tiếp nhận nhầm", en: "Begun by mistake")
   static let until = BilingualText(vi: "Đến", en: "Until")
   static let participants = BilingualText(vi: "Người tham gia", en: "Who takes part")

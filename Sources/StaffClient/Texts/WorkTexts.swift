@@ -25,7 +25,7 @@ extension Texts {
   static let addressHint = BilingualText(vi: "số nhà, đường, thôn", en: "house, street, hamlet")
   static let notADate = BilingualText(vi: "Không phải ngày. Gõ như 15/1/1980.", en: "This is no date. Type it like 15/1/1980.")
   static let register = BilingualText(vi: "Đăng ký", en: "Register")
-  static let registerAnyway = BilingualText(vi: "Không phải ai trong số này", en: "It is none of these")
+  static let registerAnyway = BilingualText(vi: "Không phải ai: đăng ký người mới", en: "None of these: register somebody new")
   static let candidates = BilingualText(vi: "Có thể là cùng một người", en: "May be the same person")
   static let noCandidates = BilingualText(vi: "Chưa thấy ai giống.", en: "Nobody alike so far.")
   static let lookFirst = BilingualText(
@@ -35,6 +35,7 @@ extension Texts {
   static let knownAlready = BilingualText(
     vi: "Người này đã có: mã %1. Không tạo mới.", en: "This person is known: number %1. Nothing new was made.")
   static let likeness = BilingualText(vi: "Giống", en: "Alike")
+  static let likenessSpoken = BilingualText(vi: "giống %1 điểm", en: "alike by %1 points")
   static let noFacility = BilingualText(
     vi: "Tài khoản chưa gắn với bệnh viện nào để đăng ký người bệnh.",
     en: "The account belongs to no hospital where it could register somebody.")

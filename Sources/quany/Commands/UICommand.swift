@@ -72,12 +72,27 @@ struct UICommand: ParsableCommand {
         let (password, enter) = (try Secret.read("Mật khẩu / Password: "), setup.signIn)
         setup.signIn = { account, _ in try enter(account, password) }
       }
-      let shown = try ScreenJSON.shown(setup, screen: screen, parameters: values)
+      let shown: (text: String, isRefused: Bool)
+      do {
+        shown = try ScreenJSON.shown(setup, screen: screen, parameters: values)
+      } catch let refusal as Refusal where refusal.kind == .access {
+        // Whoever reads objects finds why there is none of the screen in one, too.
+        let notice = "\(refusal.code) \(refusal.text[language])"
+        try Console.json(NotOpened(notice: notice, parameters: values, screen: screen))
+        throw refusal
+      }
       print(TerminalText.json(shown.text))
       if shown.isRefused { throw Outcome.foundWrong }
     } else {
       try ClientLaunch(isLinear: linear, isColoured: color, hasMouse: mouse, recording: record).run(language, open: open)
     }
+  }
+
+  /// A screen that the account may not open.
+  private struct NotOpened: Encodable {
+    var notice: String
+    var parameters: [String: String]
+    var screen: String
   }
 
   private var language: Language { lang == .en ? .en : .vi }

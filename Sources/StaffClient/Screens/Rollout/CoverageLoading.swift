@@ -45,6 +45,18 @@ extension Station {
     return .facts(facts)
   }
 
+  /// Days before a deadline, or after it, in words.
+  func ahead(_ days: Int) -> String {
+    days == 0 ? say(Texts.onTheDay) : say(days > 0 ? Texts.daysEarly : Texts.daysLate, abs(days).printed(language))
+  }
+
+  /// The cells of a row as they are heard: a question mark alone is silent, and of a word nobody hears which column it is of.
+  func heard(_ cells: [String], _ columns: [Int: BilingualText]) -> [String] {
+    cells.enumerated().map { place, cell in
+      cell == "?" ? [columns[place].map { say($0) }, say(Texts.unknown)].compactMap(\.self).joined(separator: " ") : cell
+    }
+  }
+
   var loading: ScreenView.Block { .text([.init(say(Texts.working), .dim)]) }
 
   func tone(_ figure: Figure) -> ScreenView.Tone {

@@ -68,12 +68,11 @@ struct CoverageScreen: Screen {
       rows: Self.keys.map { key in
         let figure = report[key]
         func count(_ number: Int) -> String { number > 0 ? number.printed(station.language) : "" }
-        return .init(
-          key.rawValue,
-          [
-            station.say(key.label), figure.bar(20), figure.reading == .unknown ? "?" : figure.ratio.printed(station.language),
-            figure.percent(station.language), count(figure.unknown.count), count(figure.anomalous.count),
-          ], station.tone(figure))
+        let cells = [
+          station.say(key.label), figure.bar(20), figure.reading == .unknown ? "?" : figure.ratio.printed(station.language),
+          figure.percent(station.language), count(figure.unknown.count), count(figure.anomalous.count),
+        ]
+        return .init(key.rawValue, cells, station.tone(figure), spoken: station.heard(cells, [2: Texts.ratio]))
       }, empty: "")
   }
 
@@ -88,8 +87,10 @@ struct CoverageScreen: Screen {
         var text = station.say(
           Texts.deadlineLine, summary.deadline.printed(station.language), basis, summary.ratio.printed(station.language))
         var tone = ScreenView.Tone.plain
+        var spoken: String?
         switch summary.standing {
         case .reached(_, let days):
+          spoken = text.replacing(" · ", with: ", ") + station.say(Texts.deadlineReachedSpoken, station.ahead(days))
           text += station.say(Texts.deadlineReached, days.signed(station.language))
           tone = .good
         case .overdue(let days):
@@ -98,7 +99,7 @@ struct CoverageScreen: Screen {
         case .pending(let days): text += station.say(Texts.deadlinePending, days.printed(station.language))
         case .none: break
         }
-        return .init(text, tone)
+        return .init(text, tone, spoken: spoken)
       }
   }
 
@@ -119,10 +120,11 @@ struct CoverageScreen: Screen {
           "\(group.hospitals.count)", count(group[.declared]), count(group[.demonstrated]),
           group[.coverage]?.percent(station.language) ?? "",
         ]
+        let heard = station.heard(rest, [3: Texts.coverageShort])
         let label = grouping.label(of: group.key, in: station.language)
         return .init(
           group.key.isEmpty ? "-" : group.key, [label, months.map(\.coverage.tick).joined()] + rest,
-          group.hospitals.isEmpty ? .dim : .plain, spoken: [label, spoken(months, station)] + rest)
+          group.hospitals.isEmpty ? .dim : .plain, spoken: [label, spoken(months, station)] + heard)
       }, empty: station.say(Texts.noHospitals))
   }
 

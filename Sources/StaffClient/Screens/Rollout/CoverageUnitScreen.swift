@@ -74,14 +74,17 @@ struct CoverageUnitScreen: Screen {
         .init("days", station.say(Texts.daysAhead), right: true), .init("why", station.say(Texts.because)),
       ],
       rows: report.hospitals.filter { grouping.key(of: $0.hospital) == group }.map { standing in
-        .init(
-          standing.hospital.code.rawValue,
-          [
-            standing.hospital.code.rawValue, standing.hospital.name,
-            report.trend.map { $0.coverage.restricted(to: [standing.hospital.code]).tick }.joined(), stage(standing),
-            standing.coverage.percent(station.language), standing.legal.daysAhead.map { $0.signed(station.language) } ?? "",
-            standing.reasons.map { station.say($0.text) }.joined(separator: "; "),
-          ], standing.isDemonstrated ? .plain : .warning)
+        var cells = [
+          standing.hospital.code.rawValue, standing.hospital.name,
+          report.trend.map { $0.coverage.restricted(to: [standing.hospital.code]).tick }.joined(), stage(standing),
+          standing.coverage.percent(station.language), standing.legal.daysAhead.map { $0.signed(station.language) } ?? "",
+          standing.reasons.map { station.say($0.text) }.joined(separator: "; "),
+        ]
+        let shown = cells
+        if let days = standing.legal.daysAhead { cells[5] = station.ahead(days) }
+        return .init(
+          standing.hospital.code.rawValue, shown, standing.isDemonstrated ? .plain : .warning,
+          spoken: station.heard(cells, [4: Texts.coverageShort]))
       }, empty: station.say(Texts.noHospitals))
   }
 
@@ -103,9 +106,9 @@ struct CoverageUnitScreen: Screen {
         standing.isDemonstrated
           ? standing.demonstratedSince?.printed(language) ?? "✓" : standing.reasons.map { station.say($0.text) }.joined(separator: "; "),
         standing.isDemonstrated ? .good : .warning),
-      .init("days", station.say(Texts.daysAhead), standing.legal.daysAhead.map { $0.signed(language) } ?? "–"),
-      .init("lastData", station.say(Texts.lastData), standing.lastData?.printed(language) ?? "?"),
-      .init("quarantine", station.say(Texts.quarantine), standing.quarantined.map { $0.printed(language) } ?? "?"),
+      .init("days", station.say(Texts.againstDeadline), standing.legal.daysAhead.map { station.ahead($0) } ?? "–"),
+      .init("lastData", station.say(Texts.lastData), standing.lastData?.printed(language) ?? station.say(Texts.unknown)),
+      .init("quarantine", station.say(Texts.quarantine), standing.quarantined.map { $0.printed(language) } ?? station.say(Texts.unknown)),
     ]
   }
 
@@ -119,13 +122,14 @@ struct CoverageUnitScreen: Screen {
         .init("returned", station.say(Texts.returned), right: true), .init("why", station.say(Texts.because)),
       ],
       rows: report.months.filter { $0.facility == hospital }.reversed().map { month in
-        .init(
-          month.month.description,
-          [
-            month.month.printed(language), month.coverage.bar(10), month.coverage.percent(language), month.complete.printed(language),
-            month.closed.printed(language), month.returned?.total.map { $0.printed(language) } ?? "?",
-            month.reasons.map { station.say($0.text) }.joined(separator: "; "),
-          ], month.isDemonstrated ? .plain : .warning)
+        let cells = [
+          month.month.printed(language), month.coverage.bar(10), month.coverage.percent(language), month.complete.printed(language),
+          month.closed.printed(language), month.returned?.total.map { $0.printed(language) } ?? "?",
+          month.reasons.map { station.say($0.text) }.joined(separator: "; "),
+        ]
+        return .init(
+          month.month.description, cells, month.isDemonstrated ? .plain : .warning,
+          spoken: station.heard(cells, [2: Texts.coverageShort, 5: Texts.returned]))
       }, empty: station.say(Texts.nothingKnown))
   }
 
