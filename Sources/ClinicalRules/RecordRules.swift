@@ -31,6 +31,7 @@ public struct RecordRules: Sendable {
 
   private static func check(_ patient: Patient, _ findings: inout Findings) {
     PatientHasName.check(patient, &findings)
+    NameIsWritten.check(patient, &findings)
     BirthDateIsPossible.check(patient, &findings)
     AgeIsPossible.check(patient, &findings)
     DeathFollowsBirth.check(patient, &findings)
@@ -73,8 +74,8 @@ public struct RecordRules: Sendable {
   public static let all: [RuleText] = [
     PatientHasName.text, BirthDateIsPossible.text, DeathFollowsBirth.text, IdentifiersHaveTheirShape.text, NationalIDAgrees.text,
     InsuranceCardHasItsShape.text, CoveragePeriodIsOrdered.text, AddressCodesAreKnown.text, PatientCodesAreKnown.text,
-    MilitaryServiceIsPlausible.text, AgeIsPossible.text, TelephoneIsWhole.text, EncounterPeriodIsOrdered.text,
-    EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
+    MilitaryServiceIsPlausible.text, AgeIsPossible.text, TelephoneIsWhole.text, NameIsWritten.text,
+    EncounterPeriodIsOrdered.text, EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
     StaysFollowOneAnother.text, OneMainDiagnosis.text, DiagnosesAreKnown.text, MainDiagnosisIsAllowed.text,
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,

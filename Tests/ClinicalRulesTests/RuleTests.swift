@@ -59,6 +59,8 @@ private func order(dose: String = "500", times: Int = 2, days: Int = 5) -> Clini
       days: days))
 }
 
+private func named(_ name: String) -> ClinicalModel.Statement { patient { $0.names = [HumanName(name)] } }
+
 /// A sample that breaks one rule and no other, and the place that is named.
 struct Marked: Sendable, CustomTestStringConvertible {
   let code: String
@@ -101,6 +103,9 @@ struct RuleTests {
       record(charge("3", "650", "1950")),
       record(charge("0.5", "12.125", "6.06")), record(.condition(Condition(coding: Coding(.local, "X1")))),
       record { $0.status = .preliminary },
+      named("NGUYỄN VĂN A (CON BÀ B)"), named("VÔ DANH 01"), named("Y-Moan"), named("H'Hen Niê"), named("H’Hen Niê"), named("H`Hen Niê"),
+      named("O'Brien"), named("Nguyễn Văn A."), named("Trần Thị B, con 1/2"), named("Nguyễn Văn Mẫu".decomposedStringWithCanonicalMapping),
+      named("José Ñáñez-Łukasz"), named("王小明"), named("محمد"), named("नेत्र\u{200D}ा"), named("Ksor H\u{2BC}Bia"), named("Louis Ⅱ"),
     ] as [ClinicalModel.Statement])
   func `what is right passes`(statement: ClinicalModel.Statement) {
     #expect(rules.issues(for: statement).isEmpty)
@@ -131,6 +136,27 @@ struct RuleTests {
     Marked(
       "QY-RUL-0112", "patient/contact[1]/@phone",
       patient { $0.contacts = [PatientContact(relationship: .parent, name: "Mẫu", phone: "0900000001234567")] }),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn Văn A 😀")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn ⭐ Văn A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn ❤\u{FE0F}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn 1\u{FE0F}\u{20E3}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn 🇻🇳")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn \u{1F3FB}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn ^ A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn \u{B4} A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn™")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn €")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn ∑")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{E000}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{378}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{7}")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\tA")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{200B}A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{200D}A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{202E}A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn\u{2028}A")),
+    Marked("QY-RUL-0113", "patient/name", named("Nguyễn \u{301}A")),
+    Marked("QY-RUL-0113", "patient/name", patient { $0.names.append(HumanName("Tên cũ 🌸", use: .old)) }),
     Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "1979")) }),
     Marked("QY-RUL-0103", "patient/deceased", patient { $0.deceased = .on(try? PartialDate(iso: "2025-11")) }),
     Marked("QY-RUL-0104", "patient/identifier[1]", patient { $0.identifiers = [Identifier(.nationalID, "12345")] }),
