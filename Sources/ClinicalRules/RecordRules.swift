@@ -81,6 +81,8 @@ public struct RecordRules: Sendable {
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
     ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
     VitalSignIsPossible.unusual,
+    // Found where the chart is at hand: no record says by itself who serves.
+    RuleText(MilitaryExamination.code, .warning, vi: MilitaryExamination.text.vi, en: MilitaryExamination.text.en),
   ]
 }
 

@@ -208,6 +208,53 @@ struct StandingTests {
     #expect(try waiting("bs.binh").isEmpty)
   }
 
+  @Test func `a military examination of somebody who is not known to serve is said while it is written, and before it is attested`()
+    throws
+  {
+    let hospital = try Hospital()
+    let code = MilitaryExamination.code
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 60))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "health-examination"])
+    drive.pause()
+    drive.type("Khỏe").pause()
+    #expect(drive.text.contains(String(MilitaryExamination.text.vi.prefix(40))), "\(drive.text)")
+    drive.keys("ctrl-s").pause()
+    func warned() throws -> [String] {
+      let record = ClinicalRecord(
+        id: ClinicalRecord.ID("KSK")!, encounter: Encounter.ID("E1")!, kind: .healthExamination, status: .preliminary,
+        author: FormTests.author, authored: hospital.now.civil, sections: [])
+      return try KeepRecord(hospital.session("bs.an")).warnings(attesting: record, of: FacilityCode("H001")!).map(\.code)
+    }
+    #expect(try warned() == [code])
+    // Above the question for what attests, too.
+    let draft = try #require(try hospital.store.drafts(of: "H001/BS1", limit: 1).first?.localID)
+    drive.client.jump(to: "record", ["record": "H001/\(draft)"])
+    drive.pause()
+    drive.keys("s").pause()
+    #expect(drive.client.dialog != nil && drive.text.contains(code), "\(drive.text)")
+    drive.keys("esc")
+    func take(_ entries: String) throws {
+      let file = hospital.folder.appending(path: "s.xml")
+      try Data(
+        "<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\(entries)</batch>".utf8
+      ).write(to: file)
+      let summary = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+      #expect(summary.accepted == summary.read && summary.read > 0)
+    }
+    // A relative is nobody who serves; who has left is none any more.
+    for service in ["category=\"TNQN\"", "category=\"SQ\" to=\"2025-09\""] {
+      try take("<militaryService \(service) patient=\"P1\"/>")
+      #expect(try warned() == [code], "\(service)")
+    }
+    try take("<militaryService category=\"SQ\" from=\"2010\" patient=\"P1\"/>")
+    #expect(try warned().isEmpty)
+    let again = Drive(hospital, as: "bs.an", client: "here:9:9", size: Size(width: 100, height: 60))
+    again.client.jump(to: "note", ["encounter": "H001/E1", "form": "health-examination"])
+    again.pause()
+    again.type("Khỏe").pause()
+    #expect(!again.text.contains(String(MilitaryExamination.text.vi.prefix(40))), "\(again.text)")
+  }
+
   @Test func `a chart begins at the encounter that runs, and an order for one that is over says so`() throws {
     let hospital = try Hospital()
     // A visit that began later than the stay, and is over.

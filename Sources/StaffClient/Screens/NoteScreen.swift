@@ -205,7 +205,7 @@ struct NoteScreen: Screen {
     }
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }
-    for issue in KeepRecord(session).issues(whole) {
+    for issue in KeepRecord(session).issues(whole, isOfWhoServes: course?.isKnownToServe) {
       let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
       if let field = reading.built.fields[entry] {
         reading.problems[field, default: []].append(station.problem(issue))
@@ -465,9 +465,17 @@ struct NoteScreen: Screen {
     }
     var dialog = Dialog.attestation(
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
-      lines: [.init(station.say(Texts.attestWarning))], station)
+      lines: try Self.warnings(attesting: read(station).record, of: facility, station) + [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
     return effects + [.ask(dialog, about: [])]
+  }
+
+  /// What stands above the question for what attests.
+  static func warnings(attesting record: ClinicalRecord?, of facility: FacilityCode?, _ station: Station) throws -> [ScreenView.Line] {
+    guard let record, let facility else { return [] }
+    return try KeepRecord(station.requireSession()).warnings(attesting: record, of: facility).map {
+      .init("! \($0.code) \(station.say($0.text))", .warning)
+    }
   }
 
   private mutating func sign(_ values: [String: String], _ station: Station) throws -> [Effect] {
