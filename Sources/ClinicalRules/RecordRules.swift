@@ -68,6 +68,8 @@ public struct RecordRules: Sendable {
     ProcedurePeriodIsOrdered.check(record, &findings)
     ProcedureIsNotInTheFuture.check(record, &findings)
     ChargeAddsUp.check(record, &findings)
+    ConsentNamesAPerson.check(record, &findings)
+    ConsentPaperHasItsShape.check(record, &findings)
   }
 
   /// What each rule says, in the order of their codes; `docs/rules.md` is this list.
@@ -80,7 +82,7 @@ public struct RecordRules: Sendable {
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
     ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
-    VitalSignIsPossible.unusual,
+    VitalSignIsPossible.unusual, ConsentNamesAPerson.text, ConsentPaperHasItsShape.text,
     // Found where the chart is at hand: no record says by itself who serves.
     RuleText(MilitaryExamination.code, .warning, vi: MilitaryExamination.text.vi, en: MilitaryExamination.text.en),
   ]

@@ -61,6 +61,10 @@ private func order(dose: String = "500", times: Int = 2, days: Int = 5) -> Clini
 
 private func named(_ name: String) -> ClinicalModel.Statement { patient { $0.names = [HumanName(name)] } }
 
+private func consent(_ code: String, _ text: String) -> ClinicalModel.Statement {
+  record(.observation(Observation(coding: Coding(.form, code), time: time("2025-03-01T08:00"), value: .text(text))))
+}
+
 /// A sample that breaks one rule and no other, and the place that is named.
 struct Marked: Sendable, CustomTestStringConvertible {
   let code: String
@@ -106,6 +110,11 @@ struct RuleTests {
       named("NGUYỄN VĂN A (CON BÀ B)"), named("VÔ DANH 01"), named("Y-Moan"), named("H'Hen Niê"), named("H’Hen Niê"), named("H`Hen Niê"),
       named("O'Brien"), named("Nguyễn Văn A."), named("Trần Thị B, con 1/2"), named("Nguyễn Văn Mẫu".decomposedStringWithCanonicalMapping),
       named("José Ñáñez-Łukasz"), named("王小明"), named("محمد"), named("नेत्र\u{200D}ा"), named("Ksor H\u{2BC}Bia"), named("Louis Ⅱ"),
+      consent("consent-name", "Trần Thị B"), consent("consent-name", "H'Hen Niê"),
+      consent("consent-identity", "001080000001"), consent("consent-identity", "001 080 000 001"), consent("consent-identity", "012345678"),
+      consent("consent-identity", "CCCD 001080000001"), consent("consent-identity", "Hộ chiếu: B1234567"),
+      consent("consent-identity", "P01234567"),
+      consent("consent-identity", "CMSQ 15012345"), consent("consent-contact", "12"),
     ] as [ClinicalModel.Statement])
   func `what is right passes`(statement: ClinicalModel.Statement) {
     #expect(rules.issues(for: statement).isEmpty)
@@ -253,6 +262,15 @@ struct RuleTests {
       record(vital("8480-6", "60", "mm[Hg]")) { $0.sections[0].entries.append(vital("8462-4", "120", "mm[Hg]")) }),
     Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("2708-6", "22", "%"))),
     Marked("QY-RUL-0313", "record/section[1]/*[2]/@value", record(vital("8310-5", "42.6", "Cel"))),
+    Marked("QY-RUL-0314", "record/section[1]/*[2]/@value", consent("consent-name", "123")),
+    Marked("QY-RUL-0314", "record/section[1]/*[2]/@value", consent("consent-name", "Trần Thị B 🌸")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "00108000000")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "0010800000012")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "0123456789")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "12345678")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "có CCCD")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "CCCD")),
+    Marked("QY-RUL-0315", "record/section[1]/*[2]/@value", consent("consent-identity", "٠٠١٠٨٠٠٠٠٠٠١")),
   ]
 
   @Test(arguments: broken)

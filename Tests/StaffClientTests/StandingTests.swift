@@ -255,6 +255,18 @@ struct StandingTests {
     #expect(!again.text.contains(String(MilitaryExamination.text.vi.prefix(40))), "\(again.text)")
   }
 
+  @Test func `a consent says whose name and paper it has, and what is wrong with them at their fields`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 60))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "consent"])
+    drive.pause()
+    func codes(_ field: String) -> [String] { drive.client.view.fields.first { $0.id == field }?.problems.map(\.code) ?? [] }
+    drive.focus("agrees").type("123").focus("identity").type("00108000000").pause()
+    #expect(codes("agrees") == ["QY-RUL-0314"] && codes("identity") == ["QY-RUL-0315"], "\(drive.text)")
+    drive.focus("agrees").keys("ctrl-u").type("Trần Thị B").focus("identity").type("1").pause()
+    #expect(codes("agrees").isEmpty && codes("identity").isEmpty, "\(drive.text)")
+  }
+
   @Test func `a chart begins at the encounter that runs, and an order for one that is over says so`() throws {
     let hospital = try Hospital()
     // A visit that began later than the stay, and is over.
