@@ -208,6 +208,37 @@ struct StandingTests {
     #expect(try waiting("bs.binh").isEmpty)
   }
 
+  @Test(arguments: [
+    Coding(.local, "hoi-chan-tim-mach", display: "Hội chẩn tim mạch"), Coding(.service, "02.9", display: "Hội chẩn tim mạch"),
+  ])
+  func `minutes that were begun from an order answer that one, and another consultation stays open`(heart: Coding) throws {
+    let hospital = try Hospital()
+    let surgery = Coding(.local, "hoi-chan-ngoai", display: "Hội chẩn ngoại khoa")
+    let asked = [surgery, heart].map {
+      ClinicalEntry.serviceRequest(ServiceRequest(coding: $0, category: .consultation, time: hospital.now.civil))
+    }
+    guard case .kept = try FormTests.signed(hospital, "RX8", asked) else { throw CancellationError() }
+    func waiting() throws -> [String?] { try ListOpenOrders(hospital.session("bs.binh"))().map(\.coding.display) }
+    #expect(try waiting() == ["Hội chẩn ngoại khoa", "Hội chẩn tim mạch"])
+    hospital.pass(milliseconds: 3_600_000)
+    let drive = Drive(hospital, as: "bs.binh", size: Size(width: 100, height: 50))
+    drive.client.jump(to: "orders", [:])
+    drive.pause()
+    drive.keys("down", "enter").pause()
+    let answers = drive.client.view.fields.first { $0.id == "answers" }
+    #expect(answers?.value.hasPrefix("Hội chẩn tim mạch") == true, "\(drive.text)")
+    drive.focus("chair").type("Lê Thị Bình").focus("participants").type("BS An, BS Bình").focus("assessment").type("Suy tim")
+    drive.focus("plan").type("Lợi tiểu").keys("ctrl-s").pause()
+    #expect(try waiting().count == 2, "a draft answers nothing")
+    let draft = try #require(
+      try hospital.store.drafts(of: "H001/BS2", limit: 1).first.flatMap { ClinicalRecord.ID($0.localID) }, "\(drive.text)")
+    guard
+      case .kept = try KeepRecord(hospital.session("bs.binh")).sign(
+        draft, of: FacilityCode("H001")!, seen: nil, password: Hospital.password)
+    else { throw CancellationError() }
+    #expect(try waiting() == ["Hội chẩn ngoại khoa"])
+  }
+
   @Test func `a military examination of somebody who is not known to serve is said while it is written, and before it is attested`()
     throws
   {
