@@ -142,7 +142,7 @@ struct WardScreen: Screen {
     else { throw Refusal.mustFill }
     let free = freeBeds(of: place.department)
     let bed = PlaceFields.bed(named, department: place.department, in: free)
-    let room = parts.count > 1 ? parts[0] : places?.first { $0.department == place.department && $0.bed == bed }?.room
+    let room = try PlaceFields.room(parts.count > 1 ? parts[0] : nil, with: bed, department: place.department, in: free)
     switch try KeepEncounter(try station.requireSession()).transfer(
       id, of: facility, department: place.department, room: room, bed: bed, seen: nil)
     {
