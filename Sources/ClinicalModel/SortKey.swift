@@ -33,16 +33,16 @@ public enum SortKey {
   }
 }
 
-private enum Letters {
+enum Letters {
   /// In alphabetical order; the place is the weight. Digits come before letters.
   private static let order = Array("0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
   /// Each vowel in the order of the tones.
-  private static let vowels = [
+  static let vowels = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
   ]
 
-  private struct Weight {
+  fileprivate struct Weight {
     var letter: UInt8
     var tone: UInt8
   }
@@ -77,7 +77,7 @@ private enum Letters {
     return result
   }
 
-  static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8], _ tone: inout UInt8) {
+  fileprivate static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8], _ tone: inout UInt8) {
     if let weight = table[scalar.value] {
       key.append(weight.letter)
       if weight.tone > 0 { tone = weight.tone }

@@ -31,6 +31,7 @@ public struct RecordRules: Sendable {
 
   private static func check(_ patient: Patient, _ findings: inout Findings) {
     PatientHasName.check(patient, &findings)
+    NameIsWritten.check(patient, &findings)
     BirthDateIsPossible.check(patient, &findings)
     AgeIsPossible.check(patient, &findings)
     DeathFollowsBirth.check(patient, &findings)
@@ -70,19 +71,24 @@ public struct RecordRules: Sendable {
     ProcedurePeriodIsOrdered.check(record, &findings)
     ProcedureIsNotInTheFuture.check(record, &findings)
     ChargeAddsUp.check(record, &findings)
+    ConsentNamesAPerson.check(record, &findings)
+    ConsentPaperHasItsShape.check(record, &findings)
   }
 
   /// What each rule says, in the order of their codes; `docs/rules.md` is this list.
   public static let all: [RuleText] = [
     PatientHasName.text, BirthDateIsPossible.text, DeathFollowsBirth.text, IdentifiersHaveTheirShape.text, NationalIDAgrees.text,
     InsuranceCardHasItsShape.text, CoveragePeriodIsOrdered.text, AddressCodesAreKnown.text, PatientCodesAreKnown.text,
-    MilitaryServiceIsPlausible.text, AgeIsPossible.text, TelephoneIsWhole.text, EncounterPeriodIsOrdered.text,
-    EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
+    MilitaryServiceIsPlausible.text, AgeIsPossible.text, TelephoneIsWhole.text, NameIsWritten.text,
+    EncounterPeriodIsOrdered.text, EncounterIsNotInTheFuture.text, FinishedEncounterHasAnEnd.text,
     StaysFollowOneAnother.text, OneMainDiagnosis.text, DiagnosesAreKnown.text, MainDiagnosisIsAllowed.text,
     FinishedStayHasDisposition.text, RecordHasContent.text, AttestationFollowsAuthoring.text, RecordIsNotInTheFuture.text,
     AmendmentIsALaterVersion.text, ConditionsAreKnown.text, ReferenceRangeIsOrdered.text, VitalSignIsPossible.text, DoseIsPossible.text,
     ProcedurePeriodIsOrdered.text, ChargeAddsUp.text, ProcedureIsNotInTheFuture.text, BloodPressureIsOrdered.text,
-    VitalSignIsPossible.unusual, DoseIsUsual.text, DoseIsUsual.farOut, ScoreIsWhole.text, CriticalResultIsTold.text,
+    VitalSignIsPossible.unusual, ConsentNamesAPerson.text, ConsentPaperHasItsShape.text,
+    // Found where the chart is at hand: no record says by itself who serves.
+    RuleText(MilitaryExamination.code, .warning, vi: MilitaryExamination.text.vi, en: MilitaryExamination.text.en),
+    DoseIsUsual.text, DoseIsUsual.farOut, ScoreIsWhole.text, CriticalResultIsTold.text,
   ]
 }
 

@@ -240,6 +240,12 @@ final class ImportRows {
       if case .taken(.updated, let document, _) = taken, statement.kind != .record, try isRepeated(document) {
         item.issues.append(place(ImportIssues.repeatedInBatch(kind: statement.kind, line: item.line), item))
       }
+      if case .taken = taken, case .record(let record) = statement, MilitaryExamination.isOne(record), let db, let facility,
+        let patient = try encounter(record.encounter, of: facility)?.patient,
+        try !RecordStore.isKnownToServe(patient, on: record.authored.date, db)
+      {
+        item.issues.append(place(MilitaryExamination.warning(line: item.line), item))
+      }
       return try settle(item, file, facility, statement, taken, waits, keepSource: item.source != canonical)
     case .compound(let compound):
       let principal = compound.parts[compound.principal].statement

@@ -243,38 +243,68 @@ extension RecordStore {
           return try (Coding(CodeSystem(rawValue: row.value(0)), row.value(1)), time)
         }
       }
-      // A consultation is answered by what was written of one, whatever it was called when it was asked for.
-      let consultation = Coding(.local, ServiceRequest.Category.consultation.rawValue)
-      if categories.contains(.consultation) {
-        let asked = try Set(orders.filter { try $0.value(9) as String == consultation.code }.map { try $0.value(0) as Int64 })
-        for (encounter, time) in try Self.consultations(asked, db) { results[encounter, default: []].append((consultation, time)) }
-      }
+      // A consultation is answered by what was written of one, which may name the order.
+      func isConsultation(_ order: OrderedService) -> Bool { order.category == .consultation }
+      let asked = try Set(
+        orders.filter { try $0.value(9) as String == ServiceRequest.Category.consultation.rawValue }.map { try $0.value(0) as Int64 })
+      let minutes = try asked.isEmpty ? [:] : Self.minutes(asked, db)
       var open: [OrderedService] = []
       for (encounter, rows) in try Dictionary(grouping: orders, by: { try $0.value(0) as Int64 }) {
         let found = try rows.compactMap { row in try Self.order(row, db) }
-        let answers = OrderAnswers.match(
-          orders: found.map { ($0.category == .consultation ? consultation : $0.coding, $0.time) }, results: results[encounter] ?? [])
-        open += zip(found, answers).filter { $1 == nil }.map(\.0)
+        let studies = found.filter { !isConsultation($0) }
+        let answers = OrderAnswers.match(orders: studies.map { ($0.coding, $0.time) }, results: results[encounter] ?? [])
+        open += zip(studies, answers).filter { $1 == nil }.map(\.0)
+        let consultations = found.filter(isConsultation)
+        let isAnswered = OrderAnswers.match(
+          consultations: consultations.map { ($0.coding, $0.time) },
+          minutes: (minutes[encounter] ?? []).map { ($0.order(among: consultations), $0.time) })
+        open += zip(consultations, isAnswered).filter { !$1 }.map(\.0)
       }
       func rank(_ order: OrderedService) -> Int { ServiceRequest.Priority.allCases.firstIndex(of: order.priority) ?? 0 }
       return Array(open.sorted { (-rank($0), $0.time.localSeconds) < (-rank($1), $1.time.localSeconds) }.prefix(limit))
     }
   }
 
+  /// Minutes of a consultation, and what they say they answer.
+  private struct Minutes {
+    let time: CivilDateTime
+    /// The order by its code.
+    let coding: Coding?
+    /// Or by its name, where it has no code.
+    let name: String?
+
+    /// Nil when they name none.
+    func order(among orders: [OrderedService]) -> Coding? {
+      guard coding == nil, let name else { return coding }
+      let wanted = SearchKey.fold(name)
+      // What none is called so answers none of these.
+      return orders.first { $0.coding.display.map { SearchKey.fold($0) } == wanted }?.coding ?? Coding(.local, name)
+    }
+  }
+
   /// Minutes of consultations and examinations by a specialist that are in force, by encounter.
-  private static func consultations(_ encounters: Set<Int64>, _ db: Database) throws -> [(encounter: Int64, time: CivilDateTime)] {
+  private static func minutes(_ encounters: Set<Int64>, _ db: Database) throws -> [Int64: [Minutes]] {
     let kinds = [RecordKind.consultationMinutes.rawValue, "28/BV2", "47/BV2", RecordKind.specialistExamination.rawValue]
+    let link = OrderAnswers.consultationOrder
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT clinicalRecord.encounterId, recordVersion.authored FROM clinicalRecord JOIN \(inForce)
+        SELECT clinicalRecord.encounterId, recordVersion.authored, named.system, named.code, said.value FROM clinicalRecord JOIN \(inForce)
+        LEFT JOIN observation AS said ON said.documentId = recordVersion.documentId
+          AND said.codingId IN (SELECT id FROM coding WHERE system = ?2 AND code = ?3)
+        LEFT JOIN coding AS named ON named.id = said.valueCodingId
         WHERE clinicalRecord.encounterId IN (SELECT value FROM json_each(?1))
           AND clinicalRecord.kind IN (\(kinds.map { "'\($0)'" }.joined(separator: ", ")))
-        """, arguments: ["[" + encounters.sorted().map(String.init).joined(separator: ",") + "]"])
-    return try rows.compactMap { row in
-      guard let time = try? CivilDateTime(iso: row.value(1) as String) else { return nil }
-      return try (row.value(0), time)
+        """, arguments: ["[" + encounters.sorted().map(String.init).joined(separator: ",") + "]", link.system.rawValue, link.code])
+    var minutes: [Int64: [Minutes]] = [:]
+    for row in rows {
+      guard let time = try? CivilDateTime(iso: row.value(1) as String) else { continue }
+      let system: String? = try row.value(2)
+      let code: String? = try row.value(3)
+      let coding = system.flatMap { system in code.map { Coding(CodeSystem(rawValue: system), $0) } }
+      try minutes[row.value(0), default: []].append(Minutes(time: time, coding: coding, name: row.value(4)))
     }
+    return minutes
   }
 
   private static func order(_ row: Row, _ db: Database) throws -> OrderedService? {

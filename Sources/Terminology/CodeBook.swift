@@ -180,42 +180,43 @@ public enum CodeBook: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// Entries whose code begins with the text, or whose names have all its words: in Vietnamese with or without marks, or in English. Codes
-  /// first, then names that begin with the text, then those that have it in one piece, among equals the shorter.
+  /// Entries whose code begins with the text, or one of whose names has all its words: in Vietnamese with or without marks, or in English. Codes
+  /// first, then what is most like the text, among equals the shorter.
   public func search(_ text: String, limit: Int = 20) -> [CodedEntry] {
     if self == .icd10 { return ICD10.search(text, limit: limit).map(Self.entry) }
     guard limit > 0 else { return [] }
-    let names = folded
+    let (codes, names) = searched
     let upper = text.uppercased()
     var found: [String] = []
-    if !upper.isEmpty { found = Array(names.lazy.map(\.code).filter { $0.uppercased().hasPrefix(upper) }.prefix(limit)) }
-    let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
-    if found.count < limit, !words.isEmpty {
-      let phrase = Array(words.joined(separator: [32]))
-      let byName = names.enumerated()
-        .filter { _, entry in words.allSatisfy { WordSearch.has(entry.names.text, wordBeginningWith: $0) } }
-        .map { (rank: $1.names.rank(phrase), length: $1.names.text.count, place: $0, code: $1.code) }
-        .sorted { ($0.rank, $0.length, $0.place) < ($1.rank, $1.length, $1.place) }.map(\.code)
+    if !upper.isEmpty { found = Array(codes.lazy.filter { $0.uppercased().hasPrefix(upper) }.prefix(limit)) }
+    if found.count < limit {
+      let byName = names.matches(text).sorted {
+        ($0.lacksMarks ? 1 : 0, $0.likeness.rawValue, $0.length, $0.index) < (
+          $1.lacksMarks ? 1 : 0, $1.likeness.rawValue, $1.length, $1.index
+        )
+      }
       let known = Set(found)
-      found += byName.filter { !known.contains($0) }.prefix(limit - found.count)
+      found += byName.lazy.map { codes[$0.index] }.filter { !known.contains($0) }.prefix(limit - found.count)
     }
     return found.compactMap { entry($0) }
   }
 
-  /// Code and folded names of a list, made at its first search.
-  private var folded: [(code: String, names: FoldedNames)] {
+  /// Codes and names of a list, made at its first search.
+  private var searched: (codes: [String], names: NameIndex) {
     Self.kept.withLock { kept in
       if let known = kept[self] { return known }
       let codes = self == .communes ? Communes.codes : self == .formerCommunes ? FormerCommunes.codes : list?.codes ?? []
-      let made = codes.map { code in
-        let names = list?.names[code]
-        let vi = names?.vi ?? (self == .communes ? Communes.name(of: code) : FormerCommunes.entry(code)?.name) ?? ""
-        return (code: code, names: FoldedNames(vi: vi, en: names?.en ?? ""))
-      }
-      kept[self] = made
-      return made
+      let names = NameIndex(
+        codes.map { code in
+          let names = list?.names[code]
+          return [
+            names?.vi ?? (self == .communes ? Communes.name(of: code) : FormerCommunes.entry(code)?.name) ?? "", names?.en ?? "",
+          ]
+        })
+      kept[self] = (codes, names)
+      return (codes, names)
     }
   }
 
-  private static let kept = Mutex<[CodeBook: [(code: String, names: FoldedNames)]]>([:])
+  private static let kept = Mutex<[CodeBook: (codes: [String], names: NameIndex)]>([:])
 }

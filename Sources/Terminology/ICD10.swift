@@ -30,8 +30,8 @@ public enum ICD10 {
 
   public static func entry(_ code: some StringProtocol) -> Entry? { find(code).map { table.entry($0) } }
 
-  /// Entries whose code begins with the text, or whose name has all its words; in Vietnamese with or without marks, or in English. Codes
-  /// first, then names that begin with the text, then those that have it in one piece, among equals the shorter.
+  /// Entries whose code begins with the text, or one of whose names has all its words; in Vietnamese with or without marks, in English, or as
+  /// people call it. Codes first, then by likeness and by what is meant most (`Rank`).
   public static func search(_ text: String, limit: Int = 20) -> [Entry] {
     var found: [Entry] = []
     let upper = Array(text.uppercased().utf8.filter { $0 != UInt8(ascii: ".") })
@@ -42,28 +42,15 @@ public enum ICD10 {
         index += 1
       }
     }
-    let words = SearchKey.fold(text).split(separator: " ").map { Array($0.utf8) }
-    guard found.count < limit, !words.isEmpty else { return found }
-    let phrase = Array(words.joined(separator: [32]))
-    // Most people who are looked for are neither newborn nor with child; but who types the words of a name side by side means that name.
-    var byName: [(isStrewn: Int, chapter: Int, rank: Int, length: Int, index: Int)] = []
-    for (index, names) in foldedNames.enumerated() where words.allSatisfy({ WordSearch.has(names.text, wordBeginningWith: $0) }) {
-      let isOfBirth = table.code(index).first.map { $0 == UInt8(ascii: "O") || $0 == UInt8(ascii: "P") } ?? false
-      let rank = names.rank(phrase)
-      byName.append((rank == 3 ? 1 : 0, isOfBirth && rank > 0 ? 1 : 0, rank, names.text.count, index))
-    }
-    byName.sort { ($0.isStrewn, $0.chapter, $0.rank, $0.length, $0.index) < ($1.isStrewn, $1.chapter, $1.rank, $1.length, $1.index) }
+    guard found.count < limit else { return found }
+    var byName = ranks.names.matches(text).map { Rank($0, ranks.traits[$0.index]) }
+    byName.sort { $0.bits < $1.bits }
     let known = Set(found.map(\.code))
     found += byName.lazy.map { table.entry($0.index) }.filter { !known.contains($0.code) }.prefix(limit - found.count)
     return found
   }
 
-  /// Both names of each entry, folded: made at the first search, about a megabyte.
-  private static let foldedNames: [FoldedNames] = (0..<table.count).map { index in
-    let entry = table.entry(index)
-    return FoldedNames(vi: entry.vi, en: entry.en)
-  }
-
+  private static let ranks = DiagnosisRanks(table)
   private static let table = LineTable(ICD10Table.lines)
   private static let pairs = LineTable(DaggerTable.lines)
 

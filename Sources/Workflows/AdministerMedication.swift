@@ -28,12 +28,13 @@ public struct AdministerMedication: Workflow {
     let now = session.now().civil
     for (index, dose) in doses.enumerated() {
       let place = "record/section[1]/medicationAdministration[\(index + 1)]"
+      // No `StatedReason`: `HA 80/50` and `ói` say at the bed why a drug was withheld.
       if dose.status == .notDone, dose.reason?.contains(where: { $0.isLetter || $0.isNumber }) != true {
         issues.append(
           Issue(code: "QY-MED-0005", path: place + "/reason", vi: "Phải ghi lý do không dùng thuốc.", en: "Say why the drug was not given.")
         )
       }
-      if dose.status == .completed, dose.time.localSeconds > now.localSeconds + 300 {
+      if dose.status == .completed, dose.time.isAhead(of: now) {
         issues.append(
           Issue(
             code: "QY-MED-0006", path: place + "/@time", vi: "Không ghi trước liều chưa dùng.",

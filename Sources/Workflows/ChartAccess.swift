@@ -111,7 +111,7 @@ extension Session {
 
   /// Refuses a reason that says nothing.
   static func check(_ reason: String) throws {
-    guard reason.contains(where: { $0.isLetter || $0.isNumber }) else {
+    guard StatedReason.isSaid(reason) else {
       throw Refusal(
         .unusable, code: "QY-ACC-0010", place: "--reason", vi: "Phải ghi lý do mở hồ sơ hoặc đưa hồ sơ ra ngoài.",
         en: "Say why the chart is opened, or handed over.")

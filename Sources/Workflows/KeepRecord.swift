@@ -46,8 +46,20 @@ public struct KeepRecord: Workflow {
   }
 
   /// What the rules say of a record as it is being written; nothing is kept, and nothing audited.
-  public func issues(_ record: ClinicalRecord) -> [Issue] {
-    RecordRules(asOf: session.now().civil).issues(for: .record(record)) + CheckCharting()(writing: record)
+  ///
+  /// - Parameter isOfWhoServes: `Course.isKnownToServe` of the patient, where the course is at hand.
+  public func issues(_ record: ClinicalRecord, isOfWhoServes: Bool? = nil) -> [Issue] {
+    let stranger = isOfWhoServes == false && MilitaryExamination.isOne(record) ? [MilitaryExamination.warning()] : []
+    return RecordRules(asOf: session.now().civil).issues(for: .record(record)) + CheckCharting()(writing: record) + stranger
+  }
+
+  /// What whoever attests a record hears of first, because only the chart tells it. Warnings: they stop nothing.
+  public func warnings(attesting record: ClinicalRecord, of facility: FacilityCode) throws -> [Issue] {
+    _ = try session.authorise(Self.self)
+    guard MilitaryExamination.isOne(record), let patient = try session.store.patient(ofEncounter: record.encounter, of: facility) else {
+      return []
+    }
+    return try session.store.isKnownToServe(patient, on: record.authored.date) ? [] : [MilitaryExamination.warning()]
   }
 
   private func draft(_ record: ClinicalRecord, _ facility: FacilityCode, _ seen: String?, _ actor: Actor) throws -> RecordResult {

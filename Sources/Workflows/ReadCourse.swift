@@ -25,6 +25,8 @@ public struct Course: Sendable {
   }
 
   public var patient: PatientSummary
+  /// Whether anything says that the patient serves in the army; nothing of what.
+  public var isKnownToServe: Bool
   /// When the encounter began, and ended.
   public var period: Period
   public var allergies: [AllergyIntolerance]
@@ -80,7 +82,8 @@ public struct ReadCourse: Workflow {
       }
     }
     return Course(
-      patient: summary, period: episode.period, allergies: allergies, active: active,
+      patient: summary, isKnownToServe: try session.store.isKnownToServe(opening.patient, on: session.now().civil.date),
+      period: episode.period, allergies: allergies, active: active,
       requests: stated { if case .medicationRequest(let value) = $0 { value } else { nil } },
       administrations: stated { if case .medicationAdministration(let value) = $0 { value } else { nil } },
       procedures: stated { if case .procedure(let value) = $0 { value } else { nil } }, orders: Self.orders(local),

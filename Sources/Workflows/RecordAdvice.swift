@@ -7,15 +7,19 @@ internal import Terminology
 
 extension KeepRecord {
   /// What the insurance tables' rules and the hospital's catalogues say of a record that was just kept: what would be sent back at the month's end, and
-  /// was not there without it. Warnings only.
+  /// was not there without it; first what `warnings` says. Warnings only.
   public func advice(on state: RecordState) throws -> [Issue] {
     _ = try session.authorise(Self.self)
+    var issues: [Issue] = []
+    if case .record(let record)? = NativeFormat.statement(canonical: state.content) {
+      issues = try warnings(attesting: record, of: state.facility)
+    }
     guard let id = ClinicalRecord.ID(state.localID), let stored = try session.store.episode(ofRecord: id, of: state.facility),
       // A patient of whom only another facility has said something is in no table of this one.
       !stored.patientDocument.isEmpty
-    else { return [] }
+    else { return issues }
     let (charted, catalogues) = try EpisodeTables.charted(stored, session.store)
-    return CheckCharting(against: catalogues)(id, in: charted)
+    return issues + CheckCharting(against: catalogues)(id, in: charted)
   }
 }
 

@@ -13,7 +13,7 @@ extension KeepRecord {
     let current = try current(id, facility, act, actor)
     let reason = reason.trimmingWhitespace
     if let issue = Self.issue(.sendBack, current) { return try noted(.refused([issue]), act, id, facility, actor) }
-    guard reason.contains(where: { $0.isLetter || $0.isNumber }) else {
+    guard StatedReason.isSaid(reason) else {
       return try noted(.refused([Self.noReason]), act, id, facility, actor)
     }
     if try isMine(current) { return try noted(.refused([Self.ownRecord]), act, id, facility, actor) }

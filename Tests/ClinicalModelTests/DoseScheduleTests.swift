@@ -64,4 +64,21 @@ struct DoseScheduleTests {
     #expect(try OrderAnswers.match(orders: [at(8), at(10), other], results: [at(7), at(12), at(9)]) == [2, 1, nil])
     #expect(OrderAnswers.match(orders: [], results: []).isEmpty)
   }
+
+  @Test(
+    arguments: [
+      // Two orders, at 8 and at 9; what the minutes name, and when they were written; which orders are answered.
+      ([("b", 10)], [false, true]), ([("b", 10), ("a", 11)], [true, true]), ([("b", 8)], [false, false]), ([("c", 10)], [false, false]),
+      ([("", 10)], [true, false]), ([("", 10), ("a", 10)], [true, true]), ([("", 10), ("", 11)], [true, true]),
+      ([("", 7)], [false, false]),
+      ([("b", 10), ("b", 11)], [false, true]), ([], [false, false]),
+    ] as [([(String, Int)], [Bool])])
+  func `minutes of a consultation answer the order that they name, and those that name none the earliest that is left`(
+    minutes: [(String, Int)], answered: [Bool]
+  ) throws {
+    func at(_ hour: Int) throws -> CivilDateTime { try CivilDateTime(date: CivilDate(iso: "2025-03-01"), hour: hour, minute: 0) }
+    let orders = try [(coding: Coding(.local, "a"), time: at(8)), (coding: Coding(.local, "b"), time: at(9))]
+    let written = try minutes.map { (order: $0.0.isEmpty ? nil : Coding(.local, $0.0, display: "tên khác"), time: try at($0.1)) }
+    #expect(OrderAnswers.match(consultations: orders, minutes: written) == answered)
+  }
 }

@@ -6,6 +6,26 @@ struct MilitaryServiceTests {
   static let unit = "Trung đoàn Mẫu 999"
   static let number = "99999901"
 
+  @Test func `an import says of a military examination that its patient is not known to serve, and takes it`() throws {
+    let ward = try Ward()
+    let card = "<coverage card=\"QN5000010000001\"/></patient>"
+    func examination(_ id: String, of encounter: String) -> String {
+      Batch.record(id, of: encounter).replacing("15/BV1", with: "health-examination")
+    }
+    let batch = try ward.write(
+      "b.xml",
+      Batch.start + Batch.patient("P1") + "<militaryService category=\"HSQBS\" patient=\"P1\"/>\n" + Batch.patient("P2")
+        + Batch.patient("P3", born: "1990").replacing("</patient>", with: card) + Batch.patient("P4", born: "1970")
+        + "<militaryService category=\"SQ\" patient=\"P4\" to=\"2024\"/>\n"
+        + ["P1", "P2", "P3", "P4"].map { Batch.encounter("E" + $0, of: $0) + examination("K" + $0, of: "E" + $0) }.joined()
+        + Batch.record("R1", of: "EP2") + Batch.end)
+    #expect(try ward.take(batch).status == 0)
+    let said = try ward.query(
+      "SELECT severity, code, localId FROM importIssue JOIN importEntry ON importEntry.fileId = importIssue.fileId "
+        + "AND importEntry.ordinal = entryOrdinal ORDER BY entryOrdinal")
+    #expect(said == "warning|QY-RUL-0316|KP2\nwarning|QY-RUL-0316|KP4\n")
+  }
+
   @Test func `a unit's name comes out to who may see it and nowhere else`() throws {
     let ward = try Ward(roles: AccessTests.roles.joined(separator: ","), practitioner: "H001/BS1")
     let service = "<militaryService category=\"SQ\" patient=\"P1\" serviceNumber=\"\(Self.number)\" unit=\"\(Self.unit)\"/>\n"

@@ -68,6 +68,8 @@ struct CourseTests {
     let seen = try ReadCourse(session)(Self.encounter, of: Self.facility, reason: "khám").latestAdministration
     #expect(try give("2025-10-09T08:00", .notDone, reason: " ", seen: seen) == "QY-MED-0005")
     #expect(try give("2025-10-09T20:00", seen: seen) == "QY-MED-0006")
+    // As far ahead as any clock on a wall may be, and no further.
+    #expect(try give(hospital.now.civil.adding(minutes: 11).description, seen: seen) == "QY-MED-0006")
     #expect(try give("2025-10-09T08:00", seen: seen) == "kept")
     // Somebody who looked before it was given.
     #expect(try give("2025-10-09T08:01", seen: seen) == "conflict")

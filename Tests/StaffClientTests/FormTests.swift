@@ -97,7 +97,7 @@ struct FormTests {
         case .number:
           answers.values[question.id] = ["temperature": "37,5", "height": "170", "pain": "4", "coma": "15"][question.id] ?? "60"
         case .pressure: answers.values[question.id] = "120/80"
-        case .text, .person: answers.values[question.id] = "chữ"
+        case .text, .person: answers.values[question.id] = ["identity": "001080000001"][question.id] ?? "chữ"
         case .catalogue: answers.values[question.id] = "Bệnh viện Mẫu · 99902"
         case .date: answers.values[question.id] = "t+7"
         case .moment: answers.values[question.id] = "hq 22:05"

@@ -20,6 +20,13 @@ struct NewbornTests {
       "hoso", name: "Lý Thị Hồ", roles: [.recordsOffice, .registrar], practitioner: nil, departments: [])
   }
 
+  @Test func `a name with a pictograph is refused at its field`() throws {
+    let drive = Drive(try Hospital(), as: "tiepdon")
+    drive.keys("n").type("Vũ Hoàng Lân 😀").fill("birthDate", "3/4/1975").keys("ctrl-s").pause()
+    #expect(drive.text.contains("QY-RUL-0113") && !drive.text.contains("Đã đăng ký"), "\(drive.text)")
+    #expect(drive.client.view.fields.first { $0.id == "name" }?.problems.contains { $0.code == "QY-RUL-0113" } == true, "\(drive.text)")
+  }
+
   @Test func `a soldier is registered with the army's number, found by the whole of it, and it is corrected without being read`() throws {
     let hospital = try Hospital()
     try Self.office(hospital)

@@ -119,6 +119,7 @@ struct SendBackTests {
     }
     #expect(throws: Refusal.self) { try code("bs.an", "thiếu") }
     #expect(try code("bs.binh", " . ") == "QY-REC-0043")
+    #expect(try code("bs.binh", "x") == "QY-REC-0043", "a key that slipped tells the author nothing")
     guard
       case .kept = try KeepRecord(hospital.session("bs.binh")).coSign(
         .init("R31")!, of: Self.facility, seen: nil, password: Hospital.password)

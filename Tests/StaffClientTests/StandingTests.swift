@@ -208,6 +208,96 @@ struct StandingTests {
     #expect(try waiting("bs.binh").isEmpty)
   }
 
+  @Test(arguments: [
+    Coding(.local, "hoi-chan-tim-mach", display: "Hội chẩn tim mạch"), Coding(.service, "02.9", display: "Hội chẩn tim mạch"),
+  ])
+  func `minutes that were begun from an order answer that one, and another consultation stays open`(heart: Coding) throws {
+    let hospital = try Hospital()
+    let surgery = Coding(.local, "hoi-chan-ngoai", display: "Hội chẩn ngoại khoa")
+    let asked = [surgery, heart].map {
+      ClinicalEntry.serviceRequest(ServiceRequest(coding: $0, category: .consultation, time: hospital.now.civil))
+    }
+    guard case .kept = try FormTests.signed(hospital, "RX8", asked) else { throw CancellationError() }
+    func waiting() throws -> [String?] { try ListOpenOrders(hospital.session("bs.binh"))().map(\.coding.display) }
+    #expect(try waiting() == ["Hội chẩn ngoại khoa", "Hội chẩn tim mạch"])
+    hospital.pass(milliseconds: 3_600_000)
+    let drive = Drive(hospital, as: "bs.binh", size: Size(width: 100, height: 50))
+    drive.client.jump(to: "orders", [:])
+    drive.pause()
+    drive.keys("down", "enter").pause()
+    let answers = drive.client.view.fields.first { $0.id == "answers" }
+    #expect(answers?.value.hasPrefix("Hội chẩn tim mạch") == true, "\(drive.text)")
+    drive.focus("chair").type("Lê Thị Bình").focus("participants").type("BS An, BS Bình").focus("assessment").type("Suy tim")
+    drive.focus("plan").type("Lợi tiểu").keys("ctrl-s").pause()
+    #expect(try waiting().count == 2, "a draft answers nothing")
+    let draft = try #require(
+      try hospital.store.drafts(of: "H001/BS2", limit: 1).first.flatMap { ClinicalRecord.ID($0.localID) }, "\(drive.text)")
+    guard
+      case .kept = try KeepRecord(hospital.session("bs.binh")).sign(
+        draft, of: FacilityCode("H001")!, seen: nil, password: Hospital.password)
+    else { throw CancellationError() }
+    #expect(try waiting() == ["Hội chẩn ngoại khoa"])
+  }
+
+  @Test func `a military examination of somebody who is not known to serve is said while it is written, and before it is attested`()
+    throws
+  {
+    let hospital = try Hospital()
+    let code = MilitaryExamination.code
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 60))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "health-examination"])
+    drive.pause()
+    drive.type("Khỏe").pause()
+    #expect(drive.text.contains(String(MilitaryExamination.text.vi.prefix(40))), "\(drive.text)")
+    drive.keys("ctrl-s").pause()
+    func warned() throws -> [String] {
+      let record = ClinicalRecord(
+        id: ClinicalRecord.ID("KSK")!, encounter: Encounter.ID("E1")!, kind: .healthExamination, status: .preliminary,
+        author: FormTests.author, authored: hospital.now.civil, sections: [])
+      return try KeepRecord(hospital.session("bs.an")).warnings(attesting: record, of: FacilityCode("H001")!).map(\.code)
+    }
+    #expect(try warned() == [code])
+    // Above the question for what attests, too.
+    let draft = try #require(try hospital.store.drafts(of: "H001/BS1", limit: 1).first?.localID)
+    drive.client.jump(to: "record", ["record": "H001/\(draft)"])
+    drive.pause()
+    drive.keys("s").pause()
+    #expect(drive.client.dialog != nil && drive.text.contains(code), "\(drive.text)")
+    drive.keys("esc")
+    func take(_ entries: String) throws {
+      let file = hospital.folder.appending(path: "s.xml")
+      try Data(
+        "<batch xmlns=\"urn:quany:record:1\" facility=\"H001\" producer=\"test\" version=\"1.0\">\(entries)</batch>".utf8
+      ).write(to: file)
+      let summary = try ImportBatch(hospital.session("chief"))(ImportSources([file.path]), elapsed: { 0 })
+      #expect(summary.accepted == summary.read && summary.read > 0)
+    }
+    // A relative is nobody who serves; who has left is none any more.
+    for service in ["category=\"TNQN\"", "category=\"SQ\" to=\"2025-09\""] {
+      try take("<militaryService \(service) patient=\"P1\"/>")
+      #expect(try warned() == [code], "\(service)")
+    }
+    try take("<militaryService category=\"SQ\" from=\"2010\" patient=\"P1\"/>")
+    #expect(try warned().isEmpty)
+    let again = Drive(hospital, as: "bs.an", client: "here:9:9", size: Size(width: 100, height: 60))
+    again.client.jump(to: "note", ["encounter": "H001/E1", "form": "health-examination"])
+    again.pause()
+    again.type("Khỏe").pause()
+    #expect(!again.text.contains(String(MilitaryExamination.text.vi.prefix(40))), "\(again.text)")
+  }
+
+  @Test func `a consent says whose name and paper it has, and what is wrong with them at their fields`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 60))
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "consent"])
+    drive.pause()
+    func codes(_ field: String) -> [String] { drive.client.view.fields.first { $0.id == field }?.problems.map(\.code) ?? [] }
+    drive.focus("agrees").type("123").focus("identity").type("00108000000").pause()
+    #expect(codes("agrees") == ["QY-RUL-0314"] && codes("identity") == ["QY-RUL-0315"], "\(drive.text)")
+    drive.focus("agrees").keys("ctrl-u").type("Trần Thị B").focus("identity").type("1").pause()
+    #expect(codes("agrees").isEmpty && codes("identity").isEmpty, "\(drive.text)")
+  }
+
   @Test func `a chart begins at the encounter that runs, and an order for one that is over says so`() throws {
     let hospital = try Hospital()
     // A visit that began later than the stay, and is over.

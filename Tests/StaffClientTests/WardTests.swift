@@ -163,6 +163,11 @@ struct WardTests {
     #expect(drive.text.contains("K01-B4/K01-01 · 01") && drive.text.contains("Nguyễn Văn Mẫu"), "\(drive.text)")
     drive.keys("ctrl-s").pause()
     #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "\(drive.text)")
+    // A bed stands in the room that the hospital says.
+    drive.keys("b").type("B9/02").keys("ctrl-s").pause()
+    #expect(drive.text.contains("QY-UI-0051"), "\(drive.text)")
+    #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "\(drive.text)")
+    drive.keys("esc")
     drive.keys("b").type("99").keys("ctrl-s").pause()
     #expect(drive.text.contains("QY-UI-0042") && drive.client.dialog?.dialog.id == "unstatedBed", "\(drive.text)")
     #expect(try Self.states(hospital).contains("K01-01 Nguyễn Văn Mẫu"), "nobody is moved before it is answered")

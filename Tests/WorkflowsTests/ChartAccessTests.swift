@@ -30,7 +30,7 @@ struct ChartAccessTests {
     #expect(show(session, "P1") == (role.permissions.contains(.readChart) ? nil : "QY-ACC-0002"))
   }
 
-  @Test(arguments: ["", " ", "\n\t", "...", "-"])
+  @Test(arguments: ["", " ", "\n\t", "...", "-", "a", "12345", "xy 1"])
   func `a reason that says nothing opens nothing`(reason: String) throws {
     #expect(try show(Desk().hire("bs", .doctor), "P1", reason: reason) == "QY-ACC-0010")
   }

@@ -161,7 +161,7 @@ struct ChartDoorTests {
       #expect(code { _ = try ExportRecords(clerk).episodes(selection, options: .init(), to: unsaid, reason: " ") } == "QY-ACC-0010")
     }
     #expect(
-      code { _ = try ExportRecords(clerk).episodes(.encounter(Encounter.ID("E4")!), options: .init(), to: unsaid, reason: "nợ") }
+      code { _ = try ExportRecords(clerk).episodes(.encounter(Encounter.ID("E4")!), options: .init(), to: unsaid, reason: "nợ viện phí") }
         == "QY-ACC-0013")
     #expect(!FileManager.default.fileExists(atPath: unsaid))
     let trail = try rows(desk, "vh").filter { $0.action == "export" && $0.patient != nil }

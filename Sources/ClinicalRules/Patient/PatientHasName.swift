@@ -7,10 +7,10 @@ enum PatientHasName: Rule {
     en: "A patient has a name in letters, of at most 255 characters.")
 
   static func check(_ patient: Patient, _ findings: inout Findings) {
-    guard let name = patient.name, !name.words.isEmpty, name.text.unicodeScalars.count <= 255,
-      name.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
-    else {
-      return findings.report(text, at: "patient/name")
-    }
+    guard let name = patient.name, isName(name.text) else { return findings.report(text, at: "patient/name") }
+  }
+
+  static func isName(_ text: String) -> Bool {
+    text.contains { $0 != " " } && text.unicodeScalars.count <= 255 && text.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 }

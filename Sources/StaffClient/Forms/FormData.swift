@@ -65,7 +65,10 @@ enum DailyForms {
         + [.text("examination", required: true), .text("assessment"), .diseases(), .text("plan")]),
     FormDescription(
       code: "specialist", kind: .specialistExamination, group: .daily,
-      parts: [.text("reason"), .text("examination", required: true), .text("assessment"), .diseases(), .text("plan")]),
+      parts: [
+        .text("reason"), .ask("reason", answersOrder), .text("examination", required: true), .text("assessment"), .diseases(),
+        .text("plan"),
+      ]),
     FormDescription(
       code: "procedure", kind: .procedureSheet, group: .daily,
       parts: [
@@ -76,7 +79,7 @@ enum DailyForms {
       code: "consultation", kind: .consultationMinutes, group: .daily,
       parts: [
         .ask("participants", heldAt, required: true), .ask("participants", heldIn), .ask("participants", chair, required: true),
-        .text("participants", required: true), .text("history"), .text("course"), .text("results"),
+        .ask("participants", answersOrder), .text("participants", required: true), .text("history"), .text("course"), .text("results"),
         .text("assessment", required: true), .diseases(), .text("plan", required: true),
       ], fills: ["results": .results]),
     FormDescription(
@@ -87,6 +90,9 @@ enum DailyForms {
 
   private static let blood = Question("blood", Texts.bloodLoss, Coding(.form, "blood-loss"), .number(unit: "mL", shown: "ml"))
   private static let chair = Question("chair", Texts.chair, Coding(.form, "chair"), .person)
+  /// Filled in where the minutes are begun from an order that is open.
+  static let answersOrder = Question(
+    "answers", Texts.answersOrder, OrderAnswers.consultationOrder, .catalogue([.services]), hint: Texts.answersOrderHint)
   private static let heldAt = Question("held-at", Texts.heldAt, Coding(.form, "consultation-at"), .moment)
   private static let heldIn = Question("held-in", Texts.heldIn, Coding(.form, "consultation-place"), .text)
 }

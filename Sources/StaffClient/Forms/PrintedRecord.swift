@@ -213,7 +213,8 @@ struct PrintedRecord: Sendable {
       case .question(let question):
         entries.removeAll { Self.answers($0, question) }
         let value = value(of: question)
-        if value.isEmpty, question.hint == Texts.ofTheChartHint { continue }
+        // What the chart says else, and a line that the form of the circular does not have.
+        if value.isEmpty, [Texts.ofTheChartHint, Texts.answersOrderHint].contains(question.hint) { continue }
         facts.append(.init(label: station.say(question.label), value: value))
         if let days = daysOfLeave(after: question) { facts.append(.init(label: station.say(Texts.daysOfLeave), value: days)) }
       case .rows(let rows):

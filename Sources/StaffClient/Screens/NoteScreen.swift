@@ -221,7 +221,7 @@ struct NoteScreen: Screen {
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
     guard let session = station.session, !reading.isBlank else { return reading }
     // A row that can't be read yet is no row that is missing.
-    let issues = KeepRecord(session).issues(whole) + misfits(whole)
+    let issues = KeepRecord(session).issues(whole, isOfWhoServes: course?.isKnownToServe) + misfits(whole)
     for issue in issues where !reading.isUnreadable || issue.path != "record/section" {
       let entry = issue.path.split(separator: "/").prefix(3).joined(separator: "/")
       if let first = reading.built.fields[entry] {
@@ -509,7 +509,7 @@ struct NoteScreen: Screen {
     }
     var dialog = Dialog.attestation(
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
-      lines: [.init(station.say(Texts.attestWarning))], station)
+      lines: try Self.warnings(attesting: read(station).record, of: facility, station) + [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
     dialog.whole = attested(station) + dialog.lines
     return effects + [.ask(dialog, about: [])]
@@ -524,6 +524,14 @@ struct NoteScreen: Screen {
     }
     lines.append(.init(station.title(station.say(answers.form.name)), .strong))
     return lines + (read(station).record.map { station.lines($0) } ?? [])
+  }
+
+  /// What stands above the question for what attests.
+  static func warnings(attesting record: ClinicalRecord?, of facility: FacilityCode?, _ station: Station) throws -> [ScreenView.Line] {
+    guard let record, let facility else { return [] }
+    return try KeepRecord(station.requireSession()).warnings(attesting: record, of: facility).map {
+      .init("! \($0.code) \(station.say($0.text))", .warning)
+    }
   }
 
   private mutating func sign(_ values: [String: String], _ station: Station) throws -> [Effect] {

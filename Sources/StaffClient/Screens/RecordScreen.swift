@@ -205,9 +205,9 @@ struct RecordScreen: Screen {
           ["encounter": "\(facility)/\(record.encounter)", "subject": subject, "record": record.id.rawValue, "kind": record.kind.rawValue])
       ]
     case .action("sign", _):
-      return [
-        .ask(.attestation("sign", title: station.say(Texts.attest), lines: [.init(station.say(Texts.attestWarning))], station), about: [])
-      ]
+      let warnings = try NoteScreen.warnings(attesting: versions.last?.record, of: facility, station)
+      let lines = warnings + [.init(station.say(Texts.attestWarning))]
+      return [.ask(.attestation("sign", title: station.say(Texts.attest), lines: lines, station), about: [])]
     case .action("coSign", _):
       let said = try CoSignLines(versions.map(\.state), of: subject, station).whole
       let lines = said + [.init(station.say(Texts.attestWarning))]

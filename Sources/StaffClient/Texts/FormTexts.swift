@@ -203,6 +203,9 @@ extension Texts {
   static let paidFromAbroad = BilingualText(vi: "Viện trợ ngoài trả", en: "Foreign aid pays")
   static let paidByAid = BilingualText(vi: "Viện trợ trong trả", en: "National aid pays")
   static let paidByOthers = BilingualText(vi: "Nguồn khác trả", en: "Others pay")
+  static let answersOrder = BilingualText(vi: "Trả lời y lệnh", en: "Answers the order")
+  static let answersOrderHint = BilingualText(
+    vi: "tên yêu cầu hội chẩn đã ghi ở y lệnh", en: "what the consultation was called when it was ordered")
   static let ofTheChartHint = BilingualText(vi: "trống: người của hồ sơ", en: "empty: whose chart it is")
   static let chest = BilingualText(vi: "Vòng ngực", en: "Chest")
   static let rightEye = BilingualText(vi: "Thị lực mắt phải", en: "Right eye")
