@@ -8,6 +8,11 @@ public struct DoseUnit: Hashable, Sendable {
 
   /// Nil for what is no unit of a dose.
   public init?(_ text: String) {
+    // A batch has a million of these, and folds none of them.
+    if let known = Self.common[text] {
+      self = known
+      return
+    }
     if text.filter({ !$0.isWhitespace }) == "%" {
       most = 100
       return
@@ -31,6 +36,12 @@ public struct DoseUnit: Hashable, Sendable {
     }
     return nil
   }
+
+  /// As they are most often written.
+  private static let common: [String: DoseUnit] = {
+    let written = ["mg", "g", "mcg", "µg", "ml", "mL", "UI", "IU", "viên", "ống", "lọ", "gói", "chai", "túi", "giọt", "nhát", "tuýp"]
+    return Dictionary(written.compactMap { name in unit(SearchKey.fold(name)).map { (name, $0) } }) { first, _ in first }
+  }()
 
   private static let aDose: Set<String> = ["lan", "lieu", "dose"]
   private static let per: Set<String> = aDose.union([
