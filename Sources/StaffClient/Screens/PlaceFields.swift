@@ -59,8 +59,12 @@ enum PlaceFields {
   ) -> ScreenView.Problem? {
     switch found(typed, room: room, department: department, in: places) {
     case .taken(let place) where (own?.department, own?.bed) != (department, place.bed):
-      let who = place.occupant.map { station.say(Texts.bedIsTakenBy, $0.patient.name) } ?? station.say(Texts.bedIsTaken)
-      return .init(code: takenCode, text: who + " " + free(of: department, in: places, station), isError: true)
+      // Whom somebody may not know has no name on the board.
+      let named = place.occupant.flatMap { $0.patient.name.contains(where: \.isLetter) ? $0 : nil }
+      let who = named.map { station.say(Texts.bedIsTakenBy, $0.patient.name) } ?? station.say(Texts.bedIsTaken)
+      return .init(
+        code: takenCode, text: [who, free(of: department, in: places, station)].filter { !$0.isEmpty }.joined(separator: " "), isError: true
+      )
     case .several: return .init(code: "QY-UI-0074", text: station.say(Texts.severalBeds), isError: true)
     case .unstated: return .init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false)
     case .free, .taken, .unknown, nil: return nil
