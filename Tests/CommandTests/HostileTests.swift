@@ -16,13 +16,25 @@ struct HostileTests {
     }
   }
 
+  /// Every string of a JSON object.
+  private static func strings(_ value: Any) -> [String] {
+    switch value {
+    case let text as String: [text]
+    case let list as [Any]: list.flatMap(strings)
+    case let object as [String: Any]: object.values.flatMap(strings)
+    default: []
+    }
+  }
+
   @Test func `nothing in a name or a text commands the terminal, and exports have it as it came`() throws {
     let forged = Self.evil + "&#13;&#10;   ▪ 2025-01-01"
     let batch =
-      Batch.start + Batch.patient("P1", Self.evil) + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1", text: forged)
-      + Batch.patient("P2", Self.evil, born: "1980-13-40") + Batch.end
+      Batch.start + Batch.patient("P1", "Nguyễn An") + Batch.encounter("E1", of: "P1") + Batch.record("R1", of: "E1", text: forged)
+      + Batch.patient("P2", Self.evil) + Batch.patient("P3", Self.evil, born: "1980-13-40") + Batch.end
     let result = try ward.take(ward.write("evil.xml", batch))
-    #expect(result.count("accepted") == 3 && result.count("quarantined") == 1)
+    // No name is written so.
+    #expect(result.count("accepted") == 3 && result.count("quarantined") == 2)
+    #expect(try ward.codes().contains("QY-RUL-0113"))
     let commands = [
       ["patient", "search", "--db", ward.database, "an"], ["patient", "show", "--db", ward.database, "H001/P1", "--reason", "thử"],
       ["record", "show", "--db", ward.database, "H001/R1", "--reason", "thử"], ["quarantine", "show", "--db", ward.database, "1"],
@@ -33,11 +45,10 @@ struct HostileTests {
       #expect(!hasCommands(shown.output) && !hasCommands(shown.talk), "\(command)")
       #expect(!shown.output.contains("\n   ▪ 2025-01-01\n"), "a text can't look like a heading of ours")
     }
-    #expect(try Program.run(commands[1]).output.contains("\\u{9B}2J\\u{202E}gpj"))
-    let json = try Program.run("patient", "search", "--db", ward.database, "--json", "an")
+    #expect(try Program.run(commands[2]).output.contains("\\u{9B}2J\\u{202E}gpj"))
+    let json = try Program.run(commands[2] + ["--json"])
     #expect(!hasCommands(json.output))
-    let patients = json.json["patients"] as? [[String: Any]]
-    #expect((patients?.first?["name"] as? String)?.unicodeScalars.elementsEqual(Self.evil.unicodeScalars) == true)
+    #expect(Self.strings(json.json).contains { $0.unicodeScalars.starts(with: Self.evil.unicodeScalars) })
     let out = ward.path("out")
     #expect(try Program.run("export", "--db", ward.database, "--format", "original", "--batch", "1", "--out", out).status == 0)
     #expect(try Data(contentsOf: URL(filePath: out)) == Data(batch.utf8))

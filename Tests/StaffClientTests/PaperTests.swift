@@ -121,7 +121,8 @@ struct PaperTests {
       let paper = try Self.printed(Self.record(form, FormAnswers(form: form)), head: PrintRecord.Head(), station)
       #expect(paper.text.contains("..........") && paper.html.contains("<i></i>"), "\(form.code)\n\(paper.text)")
       let required = form.questions.filter { question in form.parts.contains { $0.isRequired && $0.section == question.section } }
-      for (_, question) in required where question.hint != Texts.ofTheChartHint && !question.answer.isPressure {
+      let unasked: [BilingualText?] = [Texts.ofTheChartHint, Texts.answersOrderHint]
+      for (_, question) in required where !unasked.contains(question.hint) && !question.answer.isPressure {
         #expect(
           paper.text.contains("\(question.label.vi): ....") || paper.text.contains("\(question.label.vi):....")
             || question.answer.isMass, "\(form.code) \(question.id)\n\(paper.text)")

@@ -207,6 +207,8 @@ public struct Station: Sendable {
     public var id: String
     public var title: String
     public var subject: String
+    /// When it was left, in seconds since 1970; nil where a client was killed over it.
+    public var leftAt: Int64?
   }
 
   public internal(set) var language: Language

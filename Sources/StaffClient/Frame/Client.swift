@@ -268,7 +268,7 @@ public final class Client {
     guard let place = places.last else { return }
     let view = view
     if place.isTyped(view) {
-      shelf.append(saved(place, view))
+      shelf.append(left(saved(place, view)))
       notice = (.dim, station.say(Texts.shelved, view.title))
     }
     // What waited for its time is done now: nobody will be there when that comes.
@@ -280,9 +280,16 @@ public final class Client {
     typedAt = typedAt ?? setup.ticks()
   }
 
+  /// The same, left now: several of one form for one patient are told apart by it.
+  private func left(_ place: SavedDesk.SavedPlace) -> SavedDesk.SavedPlace {
+    var place = place
+    place.leftAt = setup.now().seconds
+    return place
+  }
+
   private func updateShelf() {
     station.shelf = shelf.enumerated().map { index, place in
-      Station.Shelved(id: "\(index)", title: place.title, subject: place.subject)
+      Station.Shelved(id: "\(index)", title: place.title, subject: place.subject, leftAt: place.leftAt)
     }
   }
 
@@ -643,7 +650,7 @@ public final class Client {
     return SavedDesk.SavedPlace(
       route: place.route.name, parameters: place.screen.parameters, fields: place.route.keepsTyped ? fields : [:], focus: place.focus,
       questions: questions.isEmpty ? nil : questions, chosen: chosen.isEmpty ? nil : chosen, title: view.title,
-      subject: view.subject ?? questions.last?.title ?? firstTyped ?? "")
+      subject: view.subject ?? questions.last.map { $0.whom ?? $0.title } ?? firstTyped ?? "")
   }
 
   var savedDesk: SavedDesk {
@@ -734,7 +741,7 @@ public final class Client {
     guard let session = station.session else { return }
     startDelayed()
     var desk = savedDesk
-    let open = ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped)
+    let open = ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped).map(left)
     desk.shelf += open
     hasKeptTyped = !open.isEmpty
     (desk.home, desk.stack) = (nil, [])

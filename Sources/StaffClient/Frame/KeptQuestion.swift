@@ -15,6 +15,8 @@ struct KeptQuestion: Codable, Equatable {
   /// The rows that the action was for.
   var rows: [String]
   var title: String
+  /// What its first line says, as whom it is about.
+  var whom: String?
   /// No password and no code.
   var typed: [Typed]
   /// Whether it stood over its screen.

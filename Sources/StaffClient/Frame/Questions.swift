@@ -46,7 +46,8 @@ extension Client {
         guard let text = form.text(of: field.id), text != field.value else { return nil }
         return .init(field: field.id, label: field.label, text: text)
       }
-      return KeptQuestion(dialog: dialog.id, about: about, action: action, rows: rows, title: dialog.title, typed: typed)
+      return KeptQuestion(
+        dialog: dialog.id, about: about, action: action, rows: rows, title: dialog.title, whom: dialog.lines.first?.text, typed: typed)
     }
 
     /// The same about those of its rows that were refused: what was typed stands there when it is asked about them again.

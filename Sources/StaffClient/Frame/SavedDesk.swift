@@ -15,6 +15,8 @@ struct SavedDesk: Codable, Equatable {
     var chosen: [String: String]?
     var title: String
     var subject: String
+    /// When it was left, in seconds since 1970; nil while it is open.
+    var leftAt: Int64?
 
     /// Whether something stands in it that is saved nowhere else.
     var isTyped: Bool { !fields.isEmpty || questions?.isTyped == true }

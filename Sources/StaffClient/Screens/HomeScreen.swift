@@ -46,8 +46,13 @@ struct HomeScreen: Screen {
         heading(Texts.unsaved, station.shelf.count, station),
         .table(
           .init(
-            "shelf", columns: [.init("title", station.say(Texts.what)), .init("subject", station.say(Texts.patient))],
-            rows: station.shelf.map { .init($0.id, [$0.title, $0.subject], .warning) }, empty: "")),
+            "shelf",
+            columns: [
+              .init("title", station.say(Texts.what)), .init("subject", station.say(Texts.patient)), .init("when", station.say(Texts.when)),
+            ],
+            rows: station.shelf.map { shelved in
+              .init(shelved.id, [shelved.title, shelved.subject, shelved.leftAt.map { station.shortTime(seconds: $0) } ?? ""], .warning)
+            }, empty: "")),
       ]
     }
     if hasCriticalResult { blocks += results(station) }

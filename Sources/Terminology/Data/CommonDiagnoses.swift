@@ -117,7 +117,7 @@ J13
 J159	
 J180	
 J181	
-J189	
+J189	viêm phổi; pneumonia
 J209	
 J219	bronchiolitis
 J304	
