@@ -379,7 +379,7 @@ struct QuestionTests {
     third.keys("enter")
     #expect(third.client.dialog == nil && third.lines[0].contains("Sơ đồ giường"), "\(third.text)")
     third.keys("esc")
-    #expect(third.client.station.shelf.map(\.subject) == ["Đổi giường"])
+    #expect(third.client.station.shelf.map(\.subject) == ["Nguyễn Thị Ánh · Nữ · 15/01/1982 · H001/P2"])
     third.focus("shelf").keys("d")
     #expect(third.client.station.shelf.count == 1 && third.text.contains("Xóa hẳn"), "it is asked first: \(third.text)")
     third.keys("enter")
