@@ -18,9 +18,11 @@ test: setup
 build: setup
 	$(SWIFT) build $(FLAGS)
 
-# With the Swift runtime in it: it starts a third faster, and runs on a machine that has no Swift.
+# With the Swift runtime in it, where the toolchain has it to link: it starts a quarter faster, and runs on a machine that has no Swift.
+STATIC = $(if $(wildcard $(shell dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/../lib/swift_static),--static-swift-stdlib)
+
 release: setup
-	$(SWIFT) build $(FLAGS) -c release --static-swift-stdlib --product quany
+	$(SWIFT) build $(FLAGS) -c release $(STATIC) --product quany
 
 # Installs the Debian packages that are missing; quiet and offline when none is.
 setup:
