@@ -130,6 +130,11 @@ extension CivilDateTime: Comparable {
   }
 }
 
+extension CivilDateTime {
+  /// `08:30`: the time of day to the minute.
+  public var clock: String { String(description.dropFirst(11).prefix(5)) }
+}
+
 extension CivilDateTime: TextCodable {
   public init(text: String) throws { try self.init(iso: text) }
   public var text: String { description }

@@ -62,7 +62,7 @@ extension Session {
 
   /// Wrong passwords have locked the account until `until`, in seconds since 1970; said in the time of `now`.
   private static func locked(until: Int64, _ now: Moment) -> Refusal {
-    let time = Moment(seconds: until, offset: now.offset).civil.description.dropFirst(11).prefix(5)
+    let time = Moment(seconds: until, offset: now.offset).civil.clock
     return Refusal(
       .access, code: "QY-ACC-0005",
       vi: "Sai mật khẩu quá nhiều lần; tài khoản bị khóa đến \(time). Người quản trị có thể đặt lại mật khẩu.",

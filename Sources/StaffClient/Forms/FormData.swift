@@ -145,7 +145,7 @@ enum ResultForms {
   ///
   /// - Parameter service: what it is called.
   static func sheet(for category: ServiceRequest.Category, _ service: String = "") -> FormDescription? {
-    let name = " " + SearchKey.fold(service).replacing("-", with: " ") + " "
+    let name = OrderRows.words(of: service)
     if [.imaging, .functional].contains(category), let own = ownSheets.first(where: { name.contains(" " + $0.word + " ") }) {
       return FormList.named(own.sheet)
     }

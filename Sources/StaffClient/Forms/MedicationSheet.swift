@@ -57,7 +57,7 @@ struct MedicationSheet: Sendable {
 
   /// The hour; with the day where it is another one.
   private func hour(_ time: CivilDateTime) -> String {
-    time.date == day.date ? String(station.time(time.description).suffix(5)) : station.shortTime(time.description)
+    time.date == day.date ? time.clock : station.shortTime(time.description)
   }
 
   /// Dose, way, and what is to be known of the order on the day.

@@ -146,11 +146,14 @@ struct OrderRows: FormRows {
   /// What kind of service it is by the words of its name, as lists of services are worded: a suggestion that stands in the row until somebody chooses
   /// another. Catalogues of hospitals have no column for it.
   static func category(of service: String) -> ServiceRequest.Category {
-    let name = " " + SearchKey.fold(service).replacing("-", with: " ") + " "
+    let name = words(of: service)
     // An operation through an endoscope is one, and an ultrasound before an operation is none.
     if [" phau thuat ", " thu thuat "].contains(where: { name.hasPrefix($0) }) { return .procedure }
     return words.first { name.contains(" " + $0.word + " ") }?.category ?? .laboratory
   }
+
+  /// A name folded, with a space around each word: so that words are found, and no parts of them.
+  static func words(of service: String) -> String { " " + SearchKey.fold(service) + " " }
 
   /// The earlier word counts: an endoscopy with a biopsy is an endoscopy, an ultrasound before an operation a study.
   private static let words: [(word: String, category: ServiceRequest.Category)] = [

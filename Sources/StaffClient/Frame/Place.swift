@@ -34,8 +34,9 @@ struct Place {
 
   /// The chosen row of each table, by its id: an act that names none is done with it.
   var chosen: [String: String] {
-    lists.mapValues(\.selected).reduce(into: choosing) { chosen, list in
-      if let ids = rowIDs[list.key], ids.indices.contains(list.value), list.value > 0 { chosen[list.key] = ids[list.value] }
+    lists.reduce(into: choosing) { chosen, list in
+      let (table, row) = (list.key, list.value.selected)
+      if row > 0, let ids = rowIDs[table], ids.indices.contains(row) { chosen[table] = ids[row] }
     }
   }
 

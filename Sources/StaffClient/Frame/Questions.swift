@@ -21,8 +21,11 @@ extension Client {
     /// The question that cannot be asked any more, where this only says what was typed into it.
     var lost: KeptQuestion?
 
+    /// The fields that prove who answers; none of those that set something new.
+    var proofs: [ScreenView.Field] { dialog.fields.filter { $0.kind == .secret && ["password", "pin", "old"].contains($0.id) } }
+
     /// Whether somebody stands for something by answering it: the lock, which belongs to no screen, proves nothing else.
-    var attests: Bool { owner != nil && dialog.fields.contains { $0.kind == .secret && ["password", "pin"].contains($0.id) } }
+    var attests: Bool { owner != nil && proofs.contains { $0.id != "old" } }
 
     /// What fits what is typed into the field that has the keys.
     var suggestions: [ScreenView.Option] {
@@ -93,8 +96,6 @@ extension Client {
   func confirmDialog() {
     guard let open = dialog else { return }
     let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
-    if open.owner == nil, isProofMissing(in: open, values) { return }
-    guard let owner = open.owner else { return unlock(values) }
     // What has to be filled in is asked for before a password is spent on it.
     let missing = open.dialog.fields.first { $0.isRequired && values[$0.id]?.trimmed.isEmpty ?? true }
     if let missing, open.lost == nil {
@@ -103,6 +104,7 @@ extension Client {
       return
     }
     if isProofMissing(in: open, values) { return }
+    guard let owner = open.owner else { return unlock(values) }
     dialogTyped()
     dialog = nil
     notice = nil
@@ -137,8 +139,8 @@ extension Client {
 
   /// Says that a password is missing: no attempt is spent on nothing. Who has none is told so when it is tried.
   private func isProofMissing(in open: OpenDialog, _ values: [String: String]) -> Bool {
-    let proofs = open.dialog.fields.filter { $0.kind == .secret && ["password", "pin", "old"].contains($0.id) }
-    guard let first = proofs.first, proofs.allSatisfy({ values[$0.id, default: ""].isEmpty }), station.owner?.hasPassword == true else {
+    guard let first = open.proofs.first, open.proofs.allSatisfy({ values[$0.id, default: ""].isEmpty }), station.owner?.hasPassword == true
+    else {
       return false
     }
     dialog?.form.focus(on: first.id)

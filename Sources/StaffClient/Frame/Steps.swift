@@ -42,11 +42,7 @@ extension Client {
       if let form, words.count > 1 { return write(form) }
       if words.count > 1, let whole = Self.screen(String(step.dropFirst())) { return jump(to: whole, carried(to: whole)) }
       // The name of a screen and something to find there; several words that begin as one does are no name of it.
-      if words.count > 1, let first = Self.screen(words[0]), !Self.isName(words[0], of: first) {
-        notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, String(step.dropFirst())))
-        return false
-      }
-      guard let name = Self.screen(words.first ?? "") else {
+      guard let name = Self.screen(words.first ?? ""), words.count < 2 || Self.isName(words[0], of: name) else {
         if let form { return write(form) }
         notice = (.bad, "QY-UI-0004 " + station.say(Texts.noSuchScreen, String(step.dropFirst())))
         return false
@@ -163,14 +159,15 @@ extension Client {
     let wanted = SearchKey.fold(typed)
     guard !wanted.isEmpty else { return nil }
     let routes = ScreenList.all.map { $0.route }.filter(\.isPlace)
-    func names(_ route: Route) -> [String] { [route.name, route.title.vi, route.title.en].map { SearchKey.fold($0) } }
     return (routes.first { names($0).contains(wanted) } ?? routes.first { names($0).contains { $0.hasPrefix(wanted) } })?.name
   }
 
-  /// Whether a word is a screen's whole name, in the file's spelling or in either language.
+  /// What a screen is called, in the file's spelling and in either language, folded.
+  private static func names(_ route: Route) -> [String] { [route.name, route.title.vi, route.title.en].map { SearchKey.fold($0) } }
+
+  /// Whether a word is a screen's whole name.
   private static func isName(_ word: String, of screen: String) -> Bool {
-    guard let route = ScreenList.named(screen)?.route else { return false }
-    return [route.name, route.title.vi, route.title.en].contains { SearchKey.fold($0) == SearchKey.fold(word) }
+    ScreenList.named(screen).map { names($0.route).contains(SearchKey.fold(word)) } ?? false
   }
 
   /// A line of the palette.

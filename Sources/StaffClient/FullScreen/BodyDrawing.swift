@@ -160,11 +160,11 @@ struct BodyDrawing {
       }
       // An edge instead of an underline: long text stays easy to read.
       let edge = Rect(x: area.x - 1, y: area.y, width: 1, height: area.height)
-      let style = isFocused ? look.key : look.style(.dim)
-      for row in 0..<area.height { grid.draw("▏", at: 0, row, in: edge, style) }
+      let edgeStyle = isFocused ? look.key : look.style(.dim)
+      for row in 0..<area.height { grid.draw("▏", at: 0, row, in: edge, edgeStyle) }
       // That there is more above or below is told in the edge.
-      if shown.isCutAbove { grid.draw("▲", at: 0, 0, in: edge, style) }
-      if shown.isCut { grid.draw("▼", at: 0, area.height - 1, in: edge, style) }
+      if shown.isCutAbove { grid.draw("▲", at: 0, 0, in: edge, edgeStyle) }
+      if shown.isCut { grid.draw("▼", at: 0, area.height - 1, in: edge, edgeStyle) }
       if text.isEmpty { grid.draw(FittedText.cut(field.hint, to: area.width), in: area, look.style(.dim)) }
       if isFocused { cursor = (area.x + shown.cursor.column, area.y + shown.cursor.row) }
       return

@@ -303,8 +303,8 @@ public final class LinearRun {
       guard let value = ask(now, mayGoBack: true, keep: { client.typed(now.id, $0) }) else { return .stopped }
       if value == Self.back { return .back }
       // Another field that was named: what it says now is heard, and this one is asked for again.
-      if isAboutAnother(value, field), fillOne(value.trimmed) {
-        if let sign = value.firstIndex(of: "="), let mended = named(value[..<sign].trimmed), mended.kind != .choice { say(mended) }
+      if let (other, _) = assigned(value, besides: field, among: screenFields), other.id != field.id, fillOne(value.trimmed) {
+        if other.kind != .choice, let mended = client.view.fields.first(where: { $0.id == other.id }) { say(mended) }
         continue
       }
       guard value != now.value else { break }
@@ -324,15 +324,24 @@ public final class LinearRun {
   /// What goes back to the question before.
   private static let back = "<"
 
-  /// Whether an answer is `NAME=TEXT` of another field of the screen.
-  private func isAboutAnother(_ answer: String, _ field: ScreenView.Field) -> Bool {
-    guard field.kind != .secret, field.kind != .text, let sign = answer.firstIndex(of: "="), sign > answer.startIndex else { return false }
-    return named(answer[..<sign].trimmed).map { $0.id != field.id } ?? false
+  private var screenFields: [ScreenView.Field] { client.view.fields.filter { $0.kind != .shown } }
+
+  /// `NAME=TEXT`: the field that is named, and what it is to say. Nil for any other line, and for the answer to a field in which a sign of its own may stand.
+  private func assigned(_ line: String, besides asked: ScreenView.Field? = nil, among fields: [ScreenView.Field])
+    -> (field: ScreenView.Field, typed: String)?
+  {
+    guard asked?.kind != .secret, asked?.kind != .text, let sign = line.firstIndex(of: "="), sign > line.startIndex,
+      let field = named(line[..<sign].trimmed, among: fields)
+    else { return nil }
+    return (field, line[line.index(after: sign)...].trimmed)
   }
 
-  /// A field of the screen by its id, its name, or the beginning of that.
-  private func named(_ name: String) -> ScreenView.Field? { named(name, among: client.view.fields.filter { $0.kind != .shown }) }
+  /// What a field is to be by a text that was typed for it; nil where that is no choice, which is said.
+  private func value(_ typed: String, of field: ScreenView.Field) -> String? {
+    field.kind == .choice && !typed.isEmpty ? choice(typed, of: field) : typed == "-" ? "" : typed
+  }
 
+  /// A field by its id, its name, or the beginning of that.
   private func named(_ name: String, among fields: [ScreenView.Field]) -> ScreenView.Field? {
     let wanted = SearchKey.fold(name)
     guard !wanted.isEmpty else { return nil }
@@ -350,21 +359,18 @@ public final class LinearRun {
 
   /// `pulse=88` says what a field is, by its id or its name; `f pulse` asks for that field alone. False for a line that means no field.
   private func fillOne(_ line: String) -> Bool {
-    if let sign = line.firstIndex(of: "="), let field = named(line[..<sign].trimmed) {
-      let typed = line[line.index(after: sign)...].trimmed
+    if let (field, typed) = assigned(line, among: screenFields) {
       let before = problems
-      if field.kind == .choice, !typed.isEmpty {
-        guard let value = choice(typed, of: field) else { return true }
-        client.typed(field.id, value)
-      } else {
-        client.typed(field.id, typed == "-" ? "" : typed)
-      }
+      guard let value = value(typed, of: field) else { return true }
+      client.typed(field.id, value)
       client.settle()
       sayProblems(of: field.id)
       sayNew(problemsOtherThan: before, of: field.id)
       return true
     }
-    if line.hasPrefix("f "), !client.view.actions.contains(where: { $0.key == "f" }), let field = named(line.dropFirst(2).trimmed) {
+    if line.hasPrefix("f "), !client.view.actions.contains(where: { $0.key == "f" }),
+      let field = named(line.dropFirst(2).trimmed, among: screenFields)
+    {
       fill(field)
       return true
     }
@@ -563,11 +569,11 @@ public final class LinearRun {
     while true {
       guard var value = ask(field, mayGoBack: true, keep: { keep($0, in: field.id) }) else { return .stopped }
       if value == Self.back { return .back }
-      if let (other, text) = mended(value, field, among: fields) {
-        guard let text else { continue }
-        keep(text, in: other)
-        guard other == field.id else { continue }
-        value = text
+      if let (other, typed) = assigned(value, besides: field, among: fields.filter(\.isKept)) {
+        guard let meant = self.value(typed, of: other) else { continue }
+        keep(meant, in: other.id)
+        guard other.id == field.id else { continue }
+        value = meant
       }
       // What has to be said is asked again at once, and not after all the rest.
       if field.isRequired, value.trimmed.isEmpty {
@@ -584,14 +590,6 @@ public final class LinearRun {
       keep(value, in: field.id)
       return .said
     }
-  }
-
-  /// `NAME=TEXT`: the field of the question that an answer names, and what it is to say; a nil text where that is no choice, which was said.
-  private func mended(_ answer: String, _ field: ScreenView.Field, among fields: [ScreenView.Field]) -> (field: String, text: String?)? {
-    guard field.kind != .secret, field.kind != .text, let sign = answer.firstIndex(of: "="), sign > answer.startIndex else { return nil }
-    guard let found = named(answer[..<sign].trimmed, among: fields.filter(\.isKept)) else { return nil }
-    let typed = answer[answer.index(after: sign)...].trimmed
-    return (found.id, found.kind == .choice && !typed.isEmpty ? choice(typed, of: found) : typed == "-" ? "" : typed)
   }
 
   private func keep(_ text: String, in field: String) {

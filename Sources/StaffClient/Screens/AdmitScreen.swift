@@ -96,10 +96,7 @@ struct AdmitScreen: Screen {
   /// Where beds are offered as one types; a ward without a free one says so.
   private func bedHint(_ station: Station) -> String {
     let department = values["department"] ?? ""
-    let isFull = places.map { places in
-      places.statesBeds(of: department) && !places.freeBeds.contains { $0.department == department }
-    }
-    return isFull == true ? station.say(Texts.noFreeBed, department) : station.say(Texts.freeBedHint)
+    return PlaceFields.isFull(department, in: places) ? station.say(Texts.noFreeBed, department) : station.say(Texts.freeBedHint)
   }
 
   private func bedProblem(_ station: Station) -> ScreenView.Problem? {

@@ -86,8 +86,14 @@ struct CourseScreen: Screen {
     _ service: Coding, _ category: ServiceRequest.Category, encounter: String, subject: String, _ station: Station
   ) -> [Effect] {
     if category == .consultation {
-      let order = [NoteScreen.answer + DailyForms.answersOrder.id: PickedText.text(service)]
-      return [.go("note", ["encounter": encounter, "subject": subject, "form": "consultation"].merging(order) { own, _ in own })]
+      return [
+        .go(
+          "note",
+          [
+            "encounter": encounter, "subject": subject, "form": "consultation",
+            NoteScreen.answer + DailyForms.answersOrder.id: PickedText.text(service),
+          ])
+      ]
     }
     guard let form = ResultForms.sheet(for: category, service.display ?? service.code) else {
       return [.say(.dim, station.say(Texts.noSheet))]

@@ -444,14 +444,14 @@ struct EncounterScreen: Screen {
     _ station: Station
   ) throws -> Effect? {
     let own = shown?.encounter.stays.last
-    guard let bed, let problem = PlaceFields.problem(bed, room: room, department: department, own: own, in: shown?.places, station),
-      problem.code != PlaceFields.takenCode
-    else { return nil }
-    guard !problem.isError else { throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text) }
-    guard !isConfirmed else { return nil }
-    moving = values.merging(["act": act]) { $1 }
+    guard let bed else { return nil }
+    let problem = PlaceFields.problem(bed, room: room, department: department, own: own, in: shown?.places, station)
     let confirm = act == "transfer" ? Texts.transfer : Texts.reclassify
-    return .ask(.unstatedBed(bed, problem, confirm: confirm, station), about: [])
+    guard let question = try PlaceFields.question(about: problem, bed, isConfirmed: isConfirmed, confirm: confirm, station) else {
+      return nil
+    }
+    moving = values.merging(["act": act]) { $1 }
+    return .ask(question, about: [])
   }
 
   private func came(_ result: EncounterResult, _ act: String, _ station: Station) throws -> [Effect] {

@@ -61,7 +61,7 @@ struct MedicationScreen: Screen {
               .init(
                 "\(number)",
                 [
-                  String(station.time(given.time.description).suffix(5)), Self.name(given.medication),
+                  given.time.clock, Self.name(given.medication),
                   given.dose.map(PrescriptionRows.text) ?? "",
                   given.status == .completed ? "✓" : "✗ " + station.say(Texts.withheldFor, given.reason ?? "?"),
                   given.performer.map { station.shortName(of: $0.rawValue, at: facility) } ?? "",
@@ -185,7 +185,7 @@ struct MedicationScreen: Screen {
       rows: doses.map { dose in
         let request = course.requests[dose.request].entry
         let state = state(dose, station)
-        let (due, drug) = (String(station.time(dose.due.description).suffix(5)), Self.name(request.medication))
+        let (due, drug) = (dose.due.clock, Self.name(request.medication))
         let allergy = allergy(against: request, course, station).map { " (\($0))" } ?? ""
         return .init(
           name(course, dose),
@@ -206,7 +206,7 @@ struct MedicationScreen: Screen {
 
   private func state(_ dose: DoseSchedule.Dose, _ station: Station) -> (sign: String, text: String, tone: ScreenView.Tone) {
     if let given = dose.administration {
-      let time = String(station.time(given.time.description).suffix(5))
+      let time = given.time.clock
       return given.status == .completed
         ? ("✓", station.say(Texts.givenAt, time), .good) : ("✗", station.say(Texts.withheldFor, given.reason ?? "?"), .warning)
     }
@@ -294,7 +294,7 @@ struct MedicationScreen: Screen {
     let lines = chosen.map { dose in
       let request = course.requests[dose.request].entry
       return ScreenView.Line(
-        "\(station.time(dose.due.description).suffix(5))  \(Self.name(request.medication))  \(Self.detail(request, station))")
+        "\(dose.due.clock)  \(Self.name(request.medication))  \(Self.detail(request, station))")
     }
     let elsewhere = chosen.filter { !counts($0, course, at: station.now.civil) }
     let refused = chosen.compactMap { dose -> ScreenView.Line? in
@@ -315,8 +315,7 @@ struct MedicationScreen: Screen {
     } else {
       dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
     }
-    let allergies = station.fact(of: course.allergies)
-    dialog.whole = [.init("\(allergies.label): \(allergies.value)", allergies.tone)] + dialog.lines
+    dialog.whole = [station.line(of: course.allergies)] + dialog.lines
     return [.ask(dialog, about: rows)]
   }
 
@@ -330,7 +329,7 @@ struct MedicationScreen: Screen {
   }
 
   private func hours(_ doses: [DoseSchedule.Dose], _ station: Station) -> String {
-    doses.map { String(station.time($0.due.description).suffix(5)) }.joined(separator: ", ")
+    doses.map(\.due.clock).joined(separator: ", ")
   }
 
   private func record(_ act: String, _ rows: [String], _ values: [String: String], _ station: Station) throws -> [Effect] {

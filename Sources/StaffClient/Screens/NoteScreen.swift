@@ -507,23 +507,21 @@ struct NoteScreen: Screen {
         .say(.bad, "\(warning.rule.code) " + station.say(Texts.answerWarnings)), .focus(FormAnswers.acknowledgement(warning.coding)),
       ]
     }
+    let record = read(station).record
     var dialog = Dialog.attestation(
       isAmending ? "amend" : "sign", title: station.say(isAmending ? Texts.amend : Texts.attest),
-      lines: try Self.warnings(attesting: read(station).record, of: facility, station) + [.init(station.say(Texts.attestWarning))], station)
+      lines: try Self.warnings(attesting: record, of: facility, station) + [.init(station.say(Texts.attestWarning))], station)
     if isAmending { dialog.fields.insert(.required(.init("reason", station.say(Texts.reason), "")), at: 0) }
-    dialog.whole = attested(station) + dialog.lines
+    dialog.whole = attested(record, station) + dialog.lines
     return effects + [.ask(dialog, about: [])]
   }
 
   /// What stands above the question in the full screen: whose it is and what they are allergic to, which form, and what it says.
-  private func attested(_ station: Station) -> [ScreenView.Line] {
+  private func attested(_ record: ClinicalRecord?, _ station: Station) -> [ScreenView.Line] {
     var lines: [ScreenView.Line] = []
-    if let course {
-      let allergies = station.fact(of: course.allergies)
-      lines = [.init(station.line(course.patient), .strong), .init("\(allergies.label): \(allergies.value)", allergies.tone)]
-    }
+    if let course { lines = [.init(station.line(course.patient), .strong), station.line(of: course.allergies)] }
     lines.append(.init(station.title(station.say(answers.form.name)), .strong))
-    return lines + (read(station).record.map { station.lines($0) } ?? [])
+    return lines + (record.map { station.lines($0) } ?? [])
   }
 
   /// What stands above the question for what attests.

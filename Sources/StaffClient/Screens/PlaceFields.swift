@@ -71,13 +71,30 @@ enum PlaceFields {
     }
   }
 
+  /// What is asked before somebody is put into a bed that the ward does not state; nil where there is nothing to ask. One that somebody lies in is
+  /// refused by the act.
+  ///
+  /// - Throws: when several beds are called so.
+  static func question(
+    about problem: ScreenView.Problem?, _ bed: String, isConfirmed: Bool, confirm: BilingualText, _ station: Station
+  ) throws -> Dialog? {
+    guard let problem, problem.code != takenCode else { return nil }
+    guard !problem.isError else { throw Refusal(problem) }
+    return isConfirmed ? nil : .unstatedBed(bed, problem, confirm: confirm, station)
+  }
+
+  /// Whether a department states beds and has no free one.
+  static func isFull(_ department: String, in places: HospitalPlaces?) -> Bool {
+    places?.statesBeds(of: department) == true && freeBeds(of: department, in: places).isEmpty
+  }
+
   /// The free beds of a department in words, or that it has none; empty where it states no beds.
   static func free(of department: String, in places: HospitalPlaces?, _ station: Station) -> String {
-    guard let places, places.statesBeds(of: department) else { return "" }
+    guard places?.statesBeds(of: department) == true else { return "" }
+    guard !isFull(department, in: places) else { return station.say(Texts.noFreeBed, department) }
     let free = freeBeds(of: department, in: places).compactMap { place in
       place.bed.map { bed in place.name.flatMap { $0 == bed ? nil : "\(bed) (\($0))" } ?? bed }
     }
-    guard !free.isEmpty else { return station.say(Texts.noFreeBed, department) }
     let rest = free.count - limit
     return station.say(Texts.freeBeds, free.prefix(limit).joined(separator: ", ") + (rest > 0 ? " … +\(rest)" : ""))
   }

@@ -21,7 +21,7 @@ struct RoundScreen: Screen {
       let bed = [wards.count > 1 ? dose.department : nil, dose.bed ?? "–"].compactMap(\.self).joined(separator: "/")
       let due =
         dose.due.date == station.now.civil.date
-        ? String(station.time(dose.due.description).suffix(5)) : station.shortTime(dose.due.description)
+        ? dose.due.clock : station.shortTime(dose.due.description)
       let drug = dose.order.map { $0.medication.display ?? $0.medication.code } ?? "•••"
       let how = dose.order.map { MedicationScreen.detail($0, station) } ?? ""
       let patient = dose.order == nil ? station.say(Texts.protectedPatient) : dose.patient.name

@@ -21,7 +21,7 @@ struct StaffScreen: Screen {
         .init("proves", station.say(Texts.proves)),
       ],
       rows: (accounts ?? []).map { account in
-        let shut = account.lockedUntil.map { station.say(Texts.lockedUntil, String($0.description.dropFirst(11).prefix(5))) }
+        let shut = account.lockedUntil.map { station.say(Texts.lockedUntil, $0.clock) }
         let proofs = [
           account.isActive ? shut : station.say(Texts.disabled), account.hasPassword ? station.say(Texts.withPassword) : nil,
           account.hasSecondFactor ? "2FA" : nil, account.hasPIN ? "PIN" : nil,

@@ -13,6 +13,9 @@ extension Refusal {
   static let unknownDiagnosis = Refusal(.unusable, code: "QY-UI-0043", vi: Texts.unknownDiagnosis.vi, en: Texts.unknownDiagnosis.en)
   static let notAMonth = Refusal(.unusable, code: "QY-UI-0034", vi: Texts.notAMonth.vi, en: Texts.notAMonth.en)
 
+  /// What is wrong with a field, in the language that it is said in.
+  init(_ problem: ScreenView.Problem) { self.init(.data, code: problem.code, vi: problem.text, en: problem.text) }
+
   /// What a workflow refused of what was typed: the first that is wrong.
   init(_ issues: [Issue]) {
     let issue = issues.first { $0.severity == .error } ?? issues[0]

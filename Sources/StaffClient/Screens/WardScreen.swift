@@ -149,11 +149,8 @@ struct WardScreen: Screen {
     let own = Encounter.Stay(department: place.department, room: place.room, bed: place.bed, period: Period(start: station.now.civil))
     let room = parts.count > 1 ? parts[0] : nil
     let problem = PlaceFields.problem(named, room: room, department: place.department, own: own, in: beds, station)
-    if let problem, problem.code != PlaceFields.takenCode {
-      guard !problem.isError else { throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text) }
-      if !isConfirmed {
-        return [.ask(.unstatedBed(named, problem, confirm: Texts.otherBed, station), about: [occupant.encounter, typed])]
-      }
+    if let question = try PlaceFields.question(about: problem, named, isConfirmed: isConfirmed, confirm: Texts.otherBed, station) {
+      return [.ask(question, about: [occupant.encounter, typed])]
     }
     let bed = PlaceFields.bed(named, department: place.department, in: beds)
     switch try KeepEncounter(try station.requireSession()).transfer(
@@ -164,7 +161,7 @@ struct WardScreen: Screen {
     case .refused(let issues):
       // Who lies there is told to who sees it on the board.
       if let problem, issues.contains(where: { $0.code == problem.code }) {
-        throw Refusal(.data, code: problem.code, vi: problem.text, en: problem.text)
+        throw Refusal(problem)
       }
       throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(facility)]

@@ -101,6 +101,12 @@ extension Station {
     return fact(Set(texts).sortedAsWritten.joined(separator: ", "), .bad)
   }
 
+  /// The same as a line.
+  func line(of allergies: [AllergyIntolerance]) -> ScreenView.Line {
+    let fact = fact(of: allergies)
+    return .init("\(fact.label): \(fact.value)", fact.tone)
+  }
+
   /// The number by which people know the patient; the database's own where a hospital gave none.
   func number(of patient: PatientSummary) -> String { patient.hospitalNumbers.first ?? patient.id.description }
 

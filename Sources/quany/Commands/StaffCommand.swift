@@ -31,7 +31,7 @@ struct StaffCommand: ParsableCommand {
               $0.departments.isEmpty ? "toàn viện" : $0.departments.joined(separator: " "),
               $0.hasPassword ? $0.hasSecondFactor ? "có, hai lớp" : $0.hasPIN ? "có, PIN" : "có" : "chưa",
               !$0.isActive
-                ? "đã khóa" : $0.lockedUntil.map { "sai mật khẩu, khóa đến " + $0.description.dropFirst(11).prefix(5) } ?? "đang dùng",
+                ? "đã khóa" : $0.lockedUntil.map { "sai mật khẩu, khóa đến " + $0.clock } ?? "đang dùng",
             ]
           }
         ).text)
