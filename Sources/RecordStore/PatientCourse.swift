@@ -102,13 +102,17 @@ extension RecordStore {
   ///
   /// - Parameters:
   ///   - encounter: only of this one; nil for the whole chart.
+  ///   - entries: those that hold one of these; nil for all, as what they say in words is looked for.
   ///   - since: written on that day or later; nil for all.
+  ///   - limit: so many of the newest; nil for all.
   public func courseDocuments(
-    of patient: Key<Patient>, in encounter: (id: Encounter.ID, facility: FacilityCode)? = nil, holding entries: Set<CourseEntry>,
-    since: CivilDate? = nil, reason: String, by actor: Actor, at moment: Moment
+    of patient: Key<Patient>, in encounter: (id: Encounter.ID, facility: FacilityCode)? = nil, holding entries: Set<CourseEntry>?,
+    since: CivilDate? = nil, newest limit: Int? = nil, reason: String, by actor: Actor, at moment: Moment
   ) throws -> [CourseDocument] {
     try writing { db in
-      let holds = entries.map(\.rawValue).sorted().map { "EXISTS (SELECT 1 FROM \($0) AS held WHERE held.documentId = document.id)" }
+      let holds = (entries ?? []).map(\.rawValue).sorted().map {
+        "EXISTS (SELECT 1 FROM \($0) AS held WHERE held.documentId = document.id)"
+      }
       var arguments: StatementArguments = [try PatientMergeSQL.survivor(of: patient.rawValue, db), since?.description ?? ""]
       if let encounter { arguments += [encounter.id.rawValue, encounter.facility.rawValue] }
       let rows = try Row.fetchAll(
@@ -121,12 +125,13 @@ extension RecordStore {
           JOIN document AS episode ON episode.id = encounter.documentId
           JOIN documentContent ON documentContent.documentId = document.id
           WHERE encounter.patientId = ? AND recordVersion.authored >= ?
-            \(encounter == nil ? "" : "AND episode.localId = ? AND facility.code = ?") AND (\(holds.joined(separator: " OR ")))
-          ORDER BY recordVersion.authored, clinicalRecord.id
+            \(encounter == nil ? "" : "AND episode.localId = ? AND facility.code = ?")
+            \(holds.isEmpty ? "" : "AND (\(holds.joined(separator: " OR ")))")
+          ORDER BY recordVersion.authored DESC, clinicalRecord.id DESC LIMIT \(limit ?? -1)
           """, arguments: arguments)
       try AuditChain(db).append(
         AuditEntry(action: "read", entity: "chart", entityID: patient.rawValue, patient: patient, detail: reason), by: actor, at: moment)
-      return try rows.compactMap { row in
+      return try rows.reversed().compactMap { row in
         guard let facility = try FacilityCode(row.value(0) as String) else { return nil }
         return try CourseDocument(
           facility: facility, localID: row.value(1), encounter: row.value(2), kind: row.value(3), author: row.value(4),

@@ -91,6 +91,15 @@ public struct HospitalPlaces: Sendable {
   }
 }
 
+/// Somebody who works at a hospital: what tells two of one name apart.
+public struct Colleague: Hashable, Sendable, Codable {
+  public var name: String
+  /// As the hospital stated it; nil for who is known by an account alone.
+  public var profession: Practitioner.Role?
+  /// The code of where they work, or several with commas between.
+  public var department: String?
+}
+
 extension RecordStore {
   /// Who is in a department now, and its free beds: in the order of rooms and beds, then those without a bed by arrival. The listing is audited.
   ///
@@ -155,17 +164,29 @@ extension RecordStore {
         """, arguments: [facility.rawValue, number])
   }
 
-  /// The names of a hospital's practitioners by their numbers: as the hospital stated them, else those of the accounts that they work with.
-  public func practitionerNames(of facility: FacilityCode) throws -> [String: String] {
+  /// A hospital's practitioners by their numbers: as the hospital stated them, else by the accounts that they work with.
+  public func colleagues(of facility: FacilityCode) throws -> [String: Colleague] {
     try reading { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT substr(practitioner, length(?1) + 2), name FROM staff WHERE substr(practitioner, 1, length(?1) + 1) = ?1 || '/'
+          SELECT substr(practitioner, length(?1) + 2), name, NULL, (SELECT group_concat(department, ', ') FROM (
+            SELECT department FROM staffDepartment WHERE staffId = staff.id AND facility = ?1 ORDER BY department))
+          FROM staff WHERE substr(practitioner, 1, length(?1) + 1) = ?1 || '/'
           UNION ALL
-          SELECT localId, practitioner.name FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?1
+          SELECT localId, practitioner.name, role, department FROM practitioner JOIN facility ON facility.id = facilityId WHERE code = ?1
           """, arguments: [facility.rawValue])
-      return try Dictionary(rows.map { try ($0.value(0), $0.value(1)) }) { _, stated in stated }
+      let found = try rows.map { row in
+        (
+          try row.value(0) as String,
+          Colleague(
+            name: try row.value(1), profession: try (row.value(2) as String?).flatMap(Practitioner.Role.init(rawValue:)),
+            department: try row.value(3))
+        )
+      }
+      return Dictionary(found) { account, stated in
+        Colleague(name: stated.name, profession: stated.profession, department: stated.department ?? account.department)
+      }
     }
   }
 

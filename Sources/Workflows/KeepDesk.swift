@@ -64,8 +64,8 @@ public struct KeepDesk: Workflow {
     public var hasPIN: Bool
     public var hasPassword: Bool
     public var hasSecondFactor: Bool
-    /// The names of the practitioners of the hospital where the person writes, by their numbers.
-    public var colleagues: [String: String]
+    /// The practitioners of the hospital where the person writes, by their numbers.
+    public var colleagues: [String: Colleague]
   }
 
   public func owner() throws -> Owner {
@@ -77,7 +77,7 @@ public struct KeepDesk: Workflow {
     return Owner(
       name: staff?.name ?? session.account, practitioner: staff?.practitioner, departments: staff?.departments ?? [], hospital: hospital,
       hasPIN: staff?.hasPIN ?? false, hasPassword: staff?.hasPassword ?? false, hasSecondFactor: staff?.hasSecondFactor ?? false,
-      colleagues: try writesAt.map { try session.store.practitionerNames(of: $0) } ?? [:])
+      colleagues: try writesAt.map { try session.store.colleagues(of: $0) } ?? [:])
   }
 
   /// Opens a locked client again for who locked it. An account without a password has its lock in the operating system.

@@ -245,7 +245,7 @@ public struct KeepEncounter: Workflow {
   /// Those of whom the hospital knows nothing: neither it nor an account says who they are.
   private func unknown(_ practitioners: [Practitioner.ID], at facility: FacilityCode) throws -> [Issue] {
     guard !practitioners.isEmpty else { return [] }
-    let known = try session.store.practitionerNames(of: facility)
+    let known = try session.store.colleagues(of: facility)
     return practitioners.contains { known[$0.rawValue] == nil } ? [Self.unknownPractitioner] : []
   }
 

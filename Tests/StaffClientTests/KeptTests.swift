@@ -53,7 +53,8 @@ struct KeptTests {
     let third = Drive(hospital, as: "bs.an", client: "here:3:3")
     third.pause(3000)
     #expect(third.text.contains(texts[1]))
-    #expect(third.client.station.shelf.count == 1)
+    let leftAt = try #require(third.client.station.shelf.map(\.leftAt) as? [Int64])
+    #expect(leftAt.count == 1 && leftAt[0] <= hospital.now.seconds, "it was left when it was kept last")
     // Killed again, nothing of either is lost.
     let fourth = Drive(hospital, as: "bs.an", client: "here:4:4")
     #expect(fourth.text.contains(texts[1]) && fourth.client.station.shelf.count == 1)

@@ -92,6 +92,49 @@ struct StandingTests {
     #expect(lines.last?.contains("Ceftriaxon 1 g") == true, "\(treatment)")
   }
 
+  @Test func `what was written at the admission fills what a referral asks, and what was filled in is said`() throws {
+    let hospital = try Hospital()
+    let admission = ClinicalRecord(
+      id: ClinicalRecord.ID("KV1")!, encounter: Encounter.ID("E1")!, kind: .admissionExamination, status: .preliminary,
+      author: FormTests.author, authored: hospital.now.civil,
+      sections: [
+        .init(code: "reason", narrative: "Đau bụng"), .init(code: "history", narrative: "Đau thượng vị bốn ngày.\nNôn một lần."),
+        .init(code: "examination", narrative: "Bụng mềm"),
+      ])
+    let keep = KeepRecord(try hospital.session("bs.an"))
+    func filled() -> (history: String, examination: String, drive: Drive) {
+      let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+      drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "referral"])
+      drive.pause()
+      drive.keys("f6")
+      func said(_ field: String) -> String { drive.client.view.fields.first { $0.id == field }?.value ?? "" }
+      return (said("history"), said("examination"), drive)
+    }
+    guard case .kept = try keep.draft(admission, of: FacilityCode("H001")!, seen: nil) else { throw CancellationError() }
+    #expect(filled().history == "Ho khan bốn ngày, sốt nhẹ.", "a draft says nothing yet")
+    guard case .kept = try keep.sign(admission.id, of: FacilityCode("H001")!, seen: nil, password: Hospital.password) else {
+      throw CancellationError()
+    }
+    let (history, examination, drive) = filled()
+    #expect(history == "Đau thượng vị bốn ngày.\nNôn một lần.")
+    #expect(examination.isEmpty, "an examination is made anew")
+    #expect(drive.client.notice?.text.contains("Đã điền: Bệnh sử") == true, "\(drive.text)")
+    drive.keys("f4")
+    #expect(drive.client.view.fields.first { $0.id == "history" }?.value == "")
+    // What is typed stays, and where nothing is empty that is said.
+    drive.focus("history").type("Gõ tay").keys("f6", "f6")
+    #expect(drive.client.view.fields.first { $0.id == "history" }?.value == "Gõ tay")
+    #expect(drive.client.notice?.text == Texts.nothingToFill.vi, "\(drive.text)")
+  }
+
+  @Test func `why something was refused is said in the language that somebody changes to`() throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.client.jump(to: "nowhere", [:])
+    #expect(drive.client.notice?.text == "QY-UI-0004 Không có màn hình nào tên này.")
+    drive.keys("f2")
+    #expect(drive.client.notice?.text == "QY-UI-0004 There is no screen of this name.", "\(drive.text)")
+  }
+
   @Test func `an appointment is to come, and a leave ends after it begins`() throws {
     let hospital = try Hospital()
     let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
@@ -263,6 +306,12 @@ struct StandingTests {
     drive.pause()
     drive.keys("s").pause()
     #expect(drive.client.dialog != nil && drive.text.contains(code), "\(drive.text)")
+    drive.keys("esc")
+    // And where it is one of several that are attested at once.
+    drive.client.home()
+    drive.pause()
+    drive.focus("drafts").keys("s").pause()
+    #expect(drive.client.dialog?.dialog.id == "sign" && drive.text.contains(code), "\(drive.text)")
     drive.keys("esc")
     func take(_ entries: String) throws {
       let file = hospital.folder.appending(path: "s.xml")

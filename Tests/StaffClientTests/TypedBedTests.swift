@@ -112,10 +112,16 @@ struct TypedBedTests {
     let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
     drive.client.jump(to: "encounter", ["encounter": "H001/\(state.id)"])
     drive.pause()
-    drive.keys("t", "tab", "tab").type("k01-02").keys("ctrl-s").pause()
+    drive.keys("t", "tab", "tab").type("k01-02").pause()
+    func problems() -> [String]? { drive.client.dialog?.fields.first { $0.id == "bed" }?.problems.map(\.code) }
+    #expect(problems() == ["QY-ENC-0005"], "told while typing: \(drive.text)")
+    #expect(drive.text.contains("Giường này đang có người nằm."), "\(drive.text)")
+    drive.keys("ctrl-s").pause()
     #expect(
       drive.text.contains("QY-ENC-0005 Giường này đang có người nằm.") && drive.client.dialog?.dialog.id == "transfer", "\(drive.text)")
-    drive.keys("ctrl-u").type("7").keys("ctrl-s").pause()
+    drive.keys("ctrl-u").type("7").pause()
+    #expect(problems() == ["QY-UI-0042"], "\(drive.text)")
+    drive.keys("ctrl-s").pause()
     #expect(drive.client.dialog?.dialog.id == "unstatedBed", "\(drive.text)")
     drive.keys("ctrl-s").pause()
     #expect(try Self.lying(hospital).contains("/7 Đỗ Quang Mẫu"), "\(drive.text)")

@@ -152,6 +152,8 @@ public struct Dialog: Sendable {
 
   /// What fits what is typed into a field, by the field's id; it may look at the other fields.
   public var suggest: [String: @Sendable (_ typed: String, _ values: [String: String]) -> [ScreenView.Option]] = [:]
+  /// What whoever types should know of a field before they answer, by the field's id; it may look at all fields.
+  public var check: [String: @Sendable (_ values: [String: String]) -> ScreenView.Problem?] = [:]
 
   public init(_ id: String, title: String, lines: [ScreenView.Line] = [], fields: [ScreenView.Field] = [], confirm: String) {
     self.id = id
@@ -207,7 +209,7 @@ public struct Station: Sendable {
     public var id: String
     public var title: String
     public var subject: String
-    /// When it was left, in seconds since 1970; nil where a client was killed over it.
+    /// When it was left, in seconds since 1970: where a client was killed over it, when it was kept last.
     public var leftAt: Int64?
   }
 
@@ -248,7 +250,7 @@ public struct Station: Sendable {
 
   /// The name of a practitioner of the hospital where the person writes; elsewhere, and where nobody said it, the number.
   func name(of practitioner: String, at facility: FacilityCode?) -> String {
-    (facility == self.facility ? owner?.colleagues[practitioner] : nil) ?? practitioner
+    (facility == self.facility ? owner?.colleagues[practitioner]?.name : nil) ?? practitioner
   }
 
   /// The given name, for lists.

@@ -107,7 +107,7 @@ struct FormBlocks {
     case .person:
       // The name is what the record says.
       let fitting = PlaceFields.colleagues(answers.text(question.id) ?? "", station).map { option in
-        ScreenView.Option(station.owner?.colleagues[option.value] ?? option.value, option.label)
+        ScreenView.Option(station.owner?.colleagues[option.value]?.name ?? option.value, option.label)
       }
       return field(question.id, station.say(question.label), hint: hint ?? station.say(Texts.personHint), options: fitting)
     case .catalogue: return field(question.id, station.say(question.label), hint: hint ?? "", options: options[question.id] ?? [])

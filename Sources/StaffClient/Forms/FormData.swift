@@ -81,7 +81,7 @@ enum DailyForms {
         .ask("participants", heldAt, required: true), .ask("participants", heldIn), .ask("participants", chair, required: true),
         .ask("participants", answersOrder), .text("participants", required: true), .text("history"), .text("course"), .text("results"),
         .text("assessment", required: true), .diseases(), .text("plan", required: true),
-      ], fills: ["results": .results]),
+      ], fills: ["results": .results] + .story),
     FormDescription(
       code: "handover", kind: .doctorHandover, group: .daily,
       parts: [.text("course", required: true), .text("assessment"), .diseases(), .text("treatment"), .text("plan")],
@@ -168,7 +168,7 @@ enum RecordForms {
       code: kind == .outpatientForm ? "outpatient" : kind.rawValue, kind: kind, group: .records,
       parts: [.text("reason", required: true), .text("history", required: true), .text("pastHistory")] + VitalSigns.parts()
         + [.text("examination", required: true)] + (specialty[kind.rawValue] ?? []).map { .text($0) }
-        + [.text("results"), .text("assessment"), .diseases(), .text("plan")], fills: ["results": .results, "reason": .reason])
+        + [.text("results"), .text("assessment"), .diseases(), .text("plan")], fills: ["results": .results, "reason": .reason] + .story)
   }
 
   /// Sections that only some specialties have.
@@ -196,7 +196,7 @@ enum SheetForms {
       [
         .text("participants", required: true), .text("history"), .text("course", required: true), .text("assessment"), .diseases(),
         .text("plan"),
-      ]),
+      ], ["diagnoses": .diagnoses] + .story),
     form("mortality-extract", "28/BV2", [.text("course", required: true), .text("assessment"), .diseases()]),
     form(
       "antenatal", "51/BV2",
@@ -204,13 +204,14 @@ enum SheetForms {
         .text("obstetrics", required: true), .text("results"), .text("assessment"), .diseases(), .text("plan"),
       ]),
     form("newborn", "50/BV2", [.text("birth", required: true)] + VitalSigns.parts() + [.text("examination"), .text("plan")]),
-    form("summary-sheet", "52/BV2", summary, ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
+    form("summary-sheet", "52/BV2", summary, summaryFills),
   ].compactMap(\.self)
 
   static let summary: [FormDescription.Part] = [
     .text("history", required: true), .text("course"), .text("results"), .text("assessment"), .diseases(), .text("treatment"),
     .text("advice"),
   ]
+  static let summaryFills: [String: FormFill] = ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses] + .story
 
   private static func form(
     _ code: String, _ kind: String, _ parts: [FormDescription.Part], _ fills: [String: FormFill] = [:]
@@ -230,7 +231,7 @@ enum PaperForms {
       fills: ["diagnoses": .diagnoses, "treatment": .treatment]),
     FormDescription(
       code: "summary", kind: .summary, group: .papers, parts: SheetForms.summary,
-      fills: ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
+      fills: SheetForms.summaryFills),
     FormDescription(
       code: "referral", kind: .referral, group: .papers,
       parts: [
@@ -248,7 +249,7 @@ enum PaperForms {
         .ask("referral", field("state", Texts.stateAtTransfer, "XML13.TINH_TRANG_CT", .text)), .text("plan"),
         .text("transport"),
         .ask("referral", field("escort", Texts.escort, "XML13.HOTEN_NGUOI_HT", .text)),
-      ], fills: ["results": .results, "treatment": .treatment, "diagnoses": .diagnoses]),
+      ], fills: SheetForms.summaryFills),
     FormDescription(
       code: "appointment", kind: .appointment, group: .papers,
       parts: [

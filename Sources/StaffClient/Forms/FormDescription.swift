@@ -152,6 +152,15 @@ struct Choice: Sendable {
 /// What a section can be filled with from the chart.
 enum FormFill: Sendable {
   case treatment, results, diagnoses, reason
+  /// What a record of the encounter said last in the section of the same name. For what stays true from the admission on: an examination is made anew.
+  case earlier
+}
+
+extension [String: FormFill] {
+  /// What brought the patient, and what was before, as it was written at the admission.
+  static let story: Self = ["history": .earlier, "pastHistory": .earlier]
+
+  static func + (one: Self, other: Self) -> Self { one.merging(other) { first, _ in first } }
 }
 
 extension FormDescription.Part {

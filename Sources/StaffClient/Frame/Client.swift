@@ -64,7 +64,11 @@ public final class Client {
   /// Screens that were left with something typed, the latest last.
   var shelf: [SavedDesk.SavedPlace] = []
   var dialog: OpenDialog?
-  var notice: (tone: ScreenView.Tone, text: String)?
+  var notice: (tone: ScreenView.Tone, text: String)? {
+    didSet { refused = nil }
+  }
+  /// What the notice says, where that is why something was refused: both languages have it.
+  private var refused: Refusal?
   var isLocked = false
   var hasEnded = false
   /// Whether something that was typed on an open screen was put on the shelf at the end.
@@ -159,7 +163,9 @@ public final class Client {
     }
     if let saved { restore(saved) }
     // Of the clients that were left before the last one: what was typed there waits on the shelf.
-    let typed = left.dropFirst().flatMap { $0.shelf + ([$0.home].compactMap(\.self) + $0.stack).filter(\.isTyped) }
+    let typed = left.dropFirst().flatMap { desk in
+      desk.shelf + ([desk.home].compactMap(\.self) + desk.stack).filter(\.isTyped).map(desk.killed)
+    }
     if !typed.isEmpty {
       shelf += typed
       updateShelf()
@@ -189,6 +195,7 @@ public final class Client {
   func show(_ error: any Error) {
     if let refusal = error as? Refusal {
       notice = (.bad, "\(refusal.code) \(CommandKeys.said(station.say(refusal.text), station))")
+      refused = refusal
     } else {
       notice = (.bad, "QY-UI-0003 " + station.say(Texts.defect) + " (\(type(of: error)))")
     }
@@ -539,6 +546,16 @@ public final class Client {
     typedAt = typedAt ?? setup.ticks()
     changed()
     sayDialogAgain()
+    sayNoticeAgain()
+  }
+
+  /// Why something was refused is said in the language of now; what went well was read, and what warns stands rather than nothing.
+  private func sayNoticeAgain() {
+    if let refused {
+      show(refused)
+    } else if let tone = notice?.tone, tone != .bad, tone != .warning {
+      notice = nil
+    }
   }
 
   // MARK: Time
@@ -676,10 +693,12 @@ public final class Client {
     let bytes = desk.bytes
     guard bytes != kept else { return }
     kept = bytes
-    let client = setup.client
+    var desk = desk
+    desk.keptAt = setup.now().seconds
+    let (client, stamped) = (setup.client, desk.bytes)
     worker.add(
       Worker.Job(name: Self.keeping, owner: 0) {
-        try KeepDesk(session).keep(bytes, client: client)
+        try KeepDesk(session).keep(stamped, client: client)
         return true
       })
   }
@@ -695,7 +714,7 @@ public final class Client {
         if place.isTyped { reopened += 1 }
       } else if place.isTyped {
         // Who may not open it any more, or not now, has not lost what they typed.
-        shelf.append(place)
+        shelf.append(desk.killed(over: place))
       }
     }
     updateShelf()

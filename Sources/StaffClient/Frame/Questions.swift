@@ -35,9 +35,21 @@ extension Client {
       return Array(fitting.prefix(8))
     }
 
+    /// What is typed, by the field's id.
+    var values: [String: String] { Dictionary(form.fields.map { ($0.id, $0.text) }) { first, _ in first } }
+
     /// What fits a text in one of its fields; nil for a field that is free.
-    func fitting(_ field: String, _ text: String) -> [ScreenView.Option]? {
-      dialog.suggest[field]?(text, Dictionary(form.fields.map { ($0.id, $0.text) }) { first, _ in first })
+    func fitting(_ field: String, _ text: String) -> [ScreenView.Option]? { dialog.suggest[field]?(text, values) }
+
+    /// Its fields with what is typed into them, and what is to be known of that.
+    var fields: [ScreenView.Field] {
+      let values = values
+      return dialog.fields.map { field in
+        var field = field
+        field.value = values[field.id] ?? ""
+        if let problem = dialog.check[field.id]?(values) { field.problems.append(problem) }
+        return field
+      }
     }
 
     /// What is kept of it: no password, no code, nothing that only says what it said. Of one that follows another it is that one.
@@ -95,7 +107,7 @@ extension Client {
 
   func confirmDialog() {
     guard let open = dialog else { return }
-    let values = Dictionary(open.form.fields.map { ($0.id, $0.text) }) { first, _ in first }
+    let values = open.values
     // What has to be filled in is asked for before a password is spent on it.
     let missing = open.dialog.fields.first { $0.isRequired && values[$0.id]?.trimmed.isEmpty ?? true }
     if let missing, open.lost == nil {

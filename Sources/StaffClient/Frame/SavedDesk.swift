@@ -15,7 +15,7 @@ struct SavedDesk: Codable, Equatable {
     var chosen: [String: String]?
     var title: String
     var subject: String
-    /// When it was left, in seconds since 1970; nil while it is open.
+    /// When it was left, in seconds since 1970; nil while it is open. What a client was killed over was left when its desk was kept last.
     var leftAt: Int64?
 
     /// Whether something stands in it that is saved nowhere else.
@@ -23,6 +23,8 @@ struct SavedDesk: Codable, Equatable {
   }
 
   var version = 1
+  /// When it was kept last, in seconds since 1970.
+  var keptAt: Int64?
   /// The page below all others, when a question stood over it.
   var home: SavedPlace?
   var stack: [SavedPlace] = []
@@ -44,6 +46,13 @@ struct SavedDesk: Codable, Equatable {
   }
 
   init() {}
+
+  /// A place that was open when the client ended without being asked to, left then.
+  func killed(over place: SavedPlace) -> SavedPlace {
+    var place = place
+    place.leftAt = place.leftAt ?? keptAt
+    return place
+  }
 
   /// Whether it is worth keeping.
   var isEmpty: Bool { home == nil && stack.isEmpty && shelf.isEmpty && recent.isEmpty && language == nil }

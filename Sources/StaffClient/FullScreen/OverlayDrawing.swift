@@ -20,11 +20,7 @@ extension FullScreen {
   private func layout(_ open: Client.OpenDialog) -> BodyLayout {
     let width = min(size.width - 4, 72)
     let lines = open.dialog.lines.flatMap { line in FittedText.wrapped(line.text, to: width - 4).map { ScreenView.Line($0, line.tone) } }
-    let fields = open.dialog.fields.map { field in
-      var field = field
-      field.value = open.form.text(of: field.id) ?? ""
-      return field
-    }
+    let fields = open.fields
     let blocks: [ScreenView.Block] =
       (lines.isEmpty ? [] : [.text(lines + (fields.isEmpty ? [] : [.init("")]))]) + (fields.isEmpty ? [] : [.fields(fields)])
     return BodyLayout(blocks, width: width - 4, form: open.form)

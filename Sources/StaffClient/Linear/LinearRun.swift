@@ -588,6 +588,7 @@ public final class LinearRun {
         continue
       }
       keep(value, in: field.id)
+      client.dialog?.fields.first { $0.id == field.id }?.problems.forEach { write(text.problem($0)) }
       return .said
     }
   }

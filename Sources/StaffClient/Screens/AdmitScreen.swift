@@ -123,7 +123,7 @@ struct AdmitScreen: Screen {
       guard case .free(let place)? = PlaceFields.found(value, department: values["department"] ?? "", in: places) else { return nil }
       return place.bed == value ? place.name.flatMap { $0 == value ? nil : $0 } : place.bed
     case "diagnosis": return ICD10.entry(value.uppercased()).map { station.language == .vi ? $0.vi : $0.en }
-    case "attender": return station.owner?.colleagues[value]
+    case "attender": return station.owner?.colleagues[value]?.name
     default: return nil
     }
   }

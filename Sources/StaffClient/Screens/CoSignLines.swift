@@ -1,8 +1,8 @@
 internal import ClinicalModel
 internal import Workflows
 
-/// What somebody who signs beside an author stands for: whose record it is, who wrote it, and what it says; of an amendment what it changed, where
-/// somebody stood beside the version before.
+/// What somebody who signs stands for, beside an author or as one of several drafts: whose record it is, who wrote it, what only the chart tells of it,
+/// and what it says; of an amendment what it changed, where somebody stood beside the version before.
 struct CoSignLines {
   /// Whose it is, and who wrote it when and why.
   var head: [ScreenView.Line]
@@ -32,6 +32,7 @@ struct CoSignLines {
       ScreenView.Line(
         station.say(Texts.authorAndTime, station.name(of: state.author, at: state.facility), station.time(state.authored)), .dim),
     ]
+    head += try NoteScreen.warnings(attesting: record, of: state.facility, station)
     said = station.lines(record)
     if let reason = state.reason {
       let before = history.dropLast().last { version in

@@ -174,6 +174,11 @@ struct EncounterScreen: Screen {
       }, "diagnosis": { typed, _ in DiagnosisField.options(typed, station) },
       "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
     ]
+    dialog.check["bed"] = { values in
+      let (named, typed) = (values["department"] ?? "", PlaceFields.roomAndBed(values["bed"] ?? ""))
+      return PlaceFields.problem(
+        typed.bed, room: typed.room, department: named.isEmpty ? stay?.department ?? "" : named, own: stay, in: places, station)
+    }
     return dialog
   }
 
@@ -238,6 +243,12 @@ struct EncounterScreen: Screen {
           return PlaceFields.beds(typed, department: department, room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
+      dialog.check["bed"] = { values in
+        let named = values["department"] ?? ""
+        return PlaceFields.problem(
+          values["bed"] ?? "", room: values["room"], department: named.isEmpty ? stay?.department ?? "" : named, own: stay, in: places,
+          station)
+      }
       return [.ask(dialog, about: [])]
     case .action("reclassify", _): return [.ask(reclassifying(station), about: [])]
     case .action("takePart", _): return [.ask(naming(station), about: [])]
@@ -385,13 +396,12 @@ struct EncounterScreen: Screen {
         let department = text("department") ?? shown.encounter.stays.last?.department
       else { throw Refusal.mustFill }
       guard PlaceFields.isDepartment(department, in: shown.places) else { throw Refusal.notOfTheList }
-      let parts = (text("bed") ?? "").split(separator: "/").map(String.init)
-      let room = parts.count > 1 ? parts[0] : nil
-      if let question = try ask(about: parts.last, room, department, act, values, isBedConfirmed, station) { return [question] }
-      let bed = parts.last.map { PlaceFields.bed($0, department: department, in: shown.places) }
+      let typed = text("bed").map(PlaceFields.roomAndBed)
+      if let question = try ask(about: typed?.bed, typed?.room, department, act, values, isBedConfirmed, station) { return [question] }
+      let bed = typed.map { PlaceFields.bed($0.bed, department: department, in: shown.places) }
       result = try keep.reclassify(
         id, of: facility, as: kind, department: department,
-        room: try PlaceFields.room(room, with: bed, department: department, in: shown.places), bed: bed,
+        room: try PlaceFields.room(typed?.room, with: bed, department: department, in: shown.places), bed: bed,
         attender: try colleague("attender"), diagnosis: diagnosis, seen: shown.digest)
     case "takePart":
       guard let practitioner = try colleague("practitioner"), let role = text("role").flatMap(Encounter.Participant.Role.init(rawValue:))

@@ -288,7 +288,7 @@ struct NoteScreen: Screen {
     case .databaseChanged: return [look(station)]
     case .action("undo", _):
       if let last = history.popLast() { (answers.form, answers.values, lastChanged) = (last.form, last.values, nil) }
-    case .action("fill", _): return fill(station)
+    case .action("fill", _): return try fill(station)
     case .action("save", _): return try save(station).effects
     case .action("sign", _): return try askToSign(station)
     case .answered("sign", _, let values): return try sign(values, station)
@@ -333,7 +333,9 @@ struct NoteScreen: Screen {
   /// Bytes that a key puts in or takes away, with what an input method makes of it.
   private static let mostOfAKey = 8
 
-  private mutating func remember() {
+  private mutating func remember() { remember(before) }
+
+  private mutating func remember(_ before: Before) {
     history.append(before)
     if history.count > Self.mostHistory { history.removeFirst() }
   }
@@ -407,13 +409,15 @@ struct NoteScreen: Screen {
     course = try? ReadCourse(session)(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
   }
 
-  /// Fills what is empty from the chart; what is typed stays.
-  private mutating func fill(_ station: Station) -> [Effect] {
+  /// Fills what is empty from the chart, and says what that was; what is typed stays.
+  private mutating func fill(_ station: Station) throws -> [Effect] {
     lookNow(station)
     guard let course else { return [] }
-    remember()
-    lastChanged = nil
-    for (section, fill) in answers.form.fills where answers.text(section) == nil {
+    let before = before
+    let asked = Set(answers.form.sections)
+    let empty = answers.form.fills.filter { answers.text($0.key) == nil && ($0.key == "diagnoses" || asked.contains($0.key)) }
+    let said = try empty.values.contains(.earlier) ? narratives(station) : [:]
+    for (section, fill) in empty {
       switch fill {
       case .treatment:
         // What was done, and then what was given.
@@ -425,9 +429,20 @@ struct NoteScreen: Screen {
         answers.values[section] = course.results.map { ResultLine($0, station).text }.joined(separator: "\n")
       case .diagnoses: answers.values[section] = Self.unique(course.diagnoses.map(\.code)).joined(separator: ", ")
       case .reason: answers.values[section] = course.reason ?? ""
+      case .earlier: answers.values[section] = said[section]?.entry ?? ""
       }
     }
-    return []
+    let filled = Set(empty.keys.filter { answers.text($0) != nil })
+    guard !filled.isEmpty else { return [.say(.dim, station.say(Texts.nothingToFill))] }
+    remember(before)
+    lastChanged = nil
+    let labels = view(station).fields.filter { filled.contains($0.id) }.map(\.label)
+    return [.say(.good, station.say(Texts.filledFromChart, labels.joined(separator: ", ")))]
+  }
+
+  private func narratives(_ station: Station) throws -> [String: Course.Stated<String>] {
+    guard let facility, let encounterID else { return [:] }
+    return try ReadCourse(try station.requireSession()).narratives(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
   }
 
   private static func unique(_ texts: [String]) -> [String] {
@@ -452,7 +467,15 @@ struct NoteScreen: Screen {
   private mutating func save(_ station: Station) throws -> (isKept: Bool, effects: [Effect]) {
     let session = try station.requireSession()
     if number.isEmpty { number = session.newNumber("R") }
+    let typedTime = answers.values[FormAnswers.time]
     settleTime(station)
+    let saved = try saveSettled(session, station)
+    // What was not kept was not saved at any time.
+    if !saved.isKept { answers.values[FormAnswers.time] = typedTime }
+    return saved
+  }
+
+  private mutating func saveSettled(_ session: Session, _ station: Station) throws -> (isKept: Bool, effects: [Effect]) {
     let reading = read(station)
     guard let record = reading.record, let facility else {
       return (false, [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))])

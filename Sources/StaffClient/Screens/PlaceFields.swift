@@ -48,6 +48,12 @@ enum PlaceFields {
     }
   }
 
+  /// A bed with its room where one is named: `05`, `4/05`.
+  static func roomAndBed(_ typed: String) -> (room: String?, bed: String) {
+    let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
+    return (parts.count > 1 ? parts[0] : nil, parts.last ?? "")
+  }
+
   /// As the workflow calls it, which refuses it and has the refusal in the audit.
   static let takenCode = "QY-ENC-0005"
 
@@ -124,8 +130,14 @@ enum PlaceFields {
   /// Practitioners of the hospital by their number or by words of their name.
   static func colleagues(_ typed: String, _ station: Station) -> [ScreenView.Option] {
     guard !typed.trimmed.isEmpty else { return [] }
-    let all = (station.owner?.colleagues ?? [:]).sorted { SortKey.text($0.value).lexicographicallyPrecedes(SortKey.text($1.value)) }
-    return fitting(typed, all.map { ($0.key, $0.value) })
+    let all = (station.owner?.colleagues ?? [:]).map { (code: $0.key, colleague: $0.value, order: SortKey.text($0.value.name)) }
+    let sorted = all.sorted { $0.order == $1.order ? $0.code < $1.code : $0.order.lexicographicallyPrecedes($1.order) }
+    return fitting(
+      typed,
+      sorted.map { code, colleague, _ in
+        let said = [colleague.name, colleague.profession.flatMap(station.text), colleague.department]
+        return (code, said.compactMap(\.self).joined(separator: " · "))
+      })
   }
 
   /// The practitioner whose number somebody typed or chose; nil where the hospital knows nobody by it.

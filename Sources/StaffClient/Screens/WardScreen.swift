@@ -140,15 +140,14 @@ struct WardScreen: Screen {
   /// A bed of the same department, with its room when one is named: `05`, `4/05`.
   private func move(_ place: WardPlace, to typed: String, isConfirmed: Bool = false, _ station: Station) throws -> [Effect] {
     guard let occupant = place.occupant else { return [] }
-    let parts = typed.split(separator: "/", maxSplits: 1).map(\.trimmed)
+    let (room, named) = PlaceFields.roomAndBed(typed)
     let name = occupant.encounter.split(separator: "/", maxSplits: 1)
-    guard let named = parts.last, !named.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
+    guard !named.isEmpty, let facility = name.first.flatMap({ FacilityCode($0) }),
       let id = name.last.flatMap({ Encounter.ID($0) })
     else { throw Refusal.mustFill }
     let beds = beds(of: place.department)
-    let own = Encounter.Stay(department: place.department, room: place.room, bed: place.bed, period: Period(start: station.now.civil))
-    let room = parts.count > 1 ? parts[0] : nil
-    let problem = PlaceFields.problem(named, room: room, department: place.department, own: own, in: beds, station)
+    let problem = PlaceFields.problem(
+      named, room: room, department: place.department, own: Self.stay(in: place, station), in: beds, station)
     if let question = try PlaceFields.question(about: problem, named, isConfirmed: isConfirmed, confirm: Texts.otherBed, station) {
       return [.ask(question, about: [occupant.encounter, typed])]
     }
@@ -166,6 +165,11 @@ struct WardScreen: Screen {
       throw Refusal(issues)
     case .conflict: return [.say(.warning, station.say(KeepEncounter.changedSince.text)), load(facility)]
     }
+  }
+
+  /// Where somebody lies now: nobody else is in their way there.
+  private static func stay(in place: WardPlace, _ station: Station) -> Encounter.Stay {
+    Encounter.Stay(department: place.department, room: place.room, bed: place.bed, period: Period(start: station.now.civil))
   }
 
   private func beds(of department: String) -> HospitalPlaces {
@@ -189,6 +193,11 @@ struct WardScreen: Screen {
           lines: [.init(station.line(occupant.patient), .strong)] + (free.isEmpty ? [] : [.init(free, .dim)]),
           fields: [.init("bed", station.say(Texts.bed), "", hint: station.say(Texts.bedHint))], confirm: station.say(Texts.otherBed))
         dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: beds) }
+        let own = Self.stay(in: place, station)
+        dialog.check["bed"] = { values in
+          let typed = PlaceFields.roomAndBed(values["bed"] ?? "")
+          return PlaceFields.problem(typed.bed, room: typed.room, department: place.department, own: own, in: beds, station)
+        }
         return [.ask(dialog, about: [occupant.encounter])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]

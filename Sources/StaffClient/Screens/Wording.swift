@@ -20,6 +20,18 @@ extension Station {
 
   func text(_ role: Role) -> String { say(role.text) }
 
+  /// Nil for a profession that the hospital calls none of these.
+  func text(_ profession: Practitioner.Role) -> String? {
+    switch profession {
+    case .doctor: say(Texts.doctor)
+    case .nurse: say(Texts.nurse)
+    case .midwife: say(Texts.midwifeProfession)
+    case .technician: say(Texts.technician)
+    case .pharmacist: say(Texts.pharmacist)
+    case .other: nil
+    }
+  }
+
   func text(_ status: ClinicalRecord.Status.Code) -> String {
     switch status {
     case .preliminary: say(Texts.draft)

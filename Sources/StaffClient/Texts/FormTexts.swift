@@ -21,6 +21,11 @@ extension Texts {
   static let write = BilingualText(vi: "Viết", en: "Write")
   static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
   static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")
+  static let filledFromChart = BilingualText(
+    vi: "Đã điền: %1. Đọc lại, rồi sửa cho đúng bây giờ; F4 để bỏ.",
+    en: "Filled in: %1. Read it, and make it true of now; F4 takes it back.")
+  static let nothingToFill = BilingualText(
+    vi: "Hồ sơ không có gì cho các ô còn trống.", en: "The chart has nothing for what is empty here.")
   static let amend = BilingualText(vi: "Sửa bản đã ký", en: "Amend")
   static let activeDrugs = BilingualText(vi: "Đang dùng", en: "In force")
   static let none = BilingualText(vi: "không", en: "none")
