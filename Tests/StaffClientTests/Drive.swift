@@ -16,15 +16,30 @@ final class Hospital: Sendable {
   private let milliseconds = Mutex(0)
   static let password = "mat-khau-1"
 
+  /// A copy of one that is made once: passwords are slow to make by design.
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "quany-client-\(UUID().uuidString)")
+    folder = try Self.newFolder()
+    let path = folder.appending(path: "h001.qydb")
+    try Self.first.get().write(to: path)
+    store = try RecordStore(opening: path.path)
+  }
+
+  private static func newFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "quany-client-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "h001.qydb").path
+    return folder
+  }
+
+  private static let first = Result {
+    let folder = try newFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "h001.qydb")
     let start = Moment(seconds: 1_760_000_000, offset: 420)
     try CreateDatabase(now: { start })(
-      at: path, for: .hospital(FacilityCode("H001")!), name: nil, account: "chief", roles: [.operator])
-    store = try RecordStore(opening: path)
-    try Data(Self.batch.utf8).write(to: folder.appending(path: "b.xml"))
+      at: path.path, for: .hospital(FacilityCode("H001")!), name: nil, account: "chief", roles: [.operator])
+    let store = try RecordStore(opening: path.path)
+    func session(_ account: String) throws -> Session { try Session(store: store, account: account, origin: "test", now: { start }) }
+    try Data(batch.utf8).write(to: folder.appending(path: "b.xml"))
     let taken = try ImportBatch(session("chief"))(ImportSources([folder.appending(path: "b.xml").path]), elapsed: { 0 })
     precondition(taken.accepted == taken.read, "the sample is accepted")
     let staff = ManageStaff(try session("chief"))
@@ -32,7 +47,9 @@ final class Hospital: Sendable {
     try staff.add("bs.binh", name: "Lê Thị Bình", roles: [.headOfDepartment], practitioner: "H001/BS2", departments: ["H001/K01"])
     try staff.add("yt.chi", name: "Phạm Thị Chi", roles: [.nurse], practitioner: "H001/YT1", departments: ["H001/K02"])
     try staff.add("tiepdon", name: "Hoàng Văn Dũng", roles: [.registrar], practitioner: nil, departments: [])
-    for account in ["bs.an", "bs.binh", "yt.chi"] { try ManageStaff(session(account)).setPassword(Self.password, of: nil, old: nil) }
+    for account in ["bs.an", "bs.binh", "yt.chi"] { try ManageStaff(session(account)).setPassword(password, of: nil, old: nil) }
+    try store.closeForGood()
+    return try Data(contentsOf: path)
   }
 
   deinit {

@@ -274,9 +274,9 @@ enum PaperForms {
         .ask("leave", field("serial", Texts.serialNumber, "XML11.SO_SERI", .text)),
         .ask("leave", field("own-number", Texts.ownNumber, "XML11.SO_KCB", .text)),
         .ask(
-          "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice(noOrYes))),
-        .ask("leave", field("ended-by", Texts.pregnancyEndedBy, "XML11.NGUYENNHAN_DINHCHI", .text)),
-        .ask("leave", field("weeks", Texts.weeksOfPregnancy, "XML11.TUOI_THAI", .number(unit: "wk", shown: "1–42"))),
+          "leave", field("ended", Texts.pregnancyEnded, "XML11.MA_DINH_CHI_THAI", .choice(noOrYes)).ofPregnancy),
+        .ask("leave", field("ended-by", Texts.pregnancyEndedBy, "XML11.NGUYENNHAN_DINHCHI", .text).ofPregnancy),
+        .ask("leave", field("weeks", Texts.weeksOfPregnancy, "XML11.TUOI_THAI", .number(unit: "wk", shown: "1–42")).ofPregnancy),
       ], fills: ["treatment": .treatment, "diagnoses": .diagnoses]),
     FormDescription(
       code: "pregnancy-rest", kind: .pregnancyRest, group: .papers,

@@ -104,6 +104,15 @@ struct Question: Sendable {
   let isAhead: Bool
   /// The question whose day its own is not before.
   let follows: String?
+  /// Whether it is about a pregnancy: no man has an answer to it.
+  private(set) var isOfPregnancy = false
+
+  /// The same, about a pregnancy.
+  var ofPregnancy: Question {
+    var question = self
+    question.isOfPregnancy = true
+    return question
+  }
 
   enum Answer: Sendable {
     /// In a UCUM unit, shown as wards write it; nil for as the language does.

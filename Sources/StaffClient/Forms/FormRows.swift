@@ -110,10 +110,6 @@ final class FormRow {
   /// `1 viên`, `500mg`; a number alone takes the unit that is given.
   func quantity(_ column: String, unit standard: String?) -> Quantity? {
     guard let text = self[column] else { return nil }
-    guard !TypedNumber.hasLetters(text) else {
-      report(.letterInNumber, at: column)
-      return nil
-    }
     guard let (number, unit) = TypedNumber.quantity(text), let unit = unit ?? standard, !unit.isEmpty else {
       report(TypedNumber.problem(text, otherwise: .notAQuantity), at: column)
       return nil

@@ -24,7 +24,7 @@ enum TypedNumber {
   /// and no sign: `1-2 viên` and `10 000 UI` are no quantity.
   static func quantity(_ text: some StringProtocol) -> (value: DecimalNumber, unit: String?)? {
     let text = String(text).trimmed
-    guard let (value, rest) = leading(text) else { return nil }
+    guard !hasLetters(text), let (value, rest) = leading(text) else { return nil }
     let unit = String(rest).trimmed
     guard let first = unit.unicodeScalars.first else { return (value, nil) }
     guard first.properties.numericType == nil, !"/-–.,+*:".unicodeScalars.contains(first) else { return nil }

@@ -188,9 +188,6 @@ struct NoteScreen: Screen {
     var isUnreadable: Bool { built.problems.contains { $0.problem.isError } }
   }
 
-  /// Questions of a sick leave that are about a pregnancy.
-  private static let ofPregnancy = ["ended", "ended-by", "weeks"]
-
   private func read(_ station: Station) -> Reading {
     var reading = Reading()
     guard let author = station.practitioner, let id = ClinicalRecord.ID(number.isEmpty ? "R-" : number), let encounterID else {
@@ -214,8 +211,8 @@ struct NoteScreen: Screen {
         .init(code: problem.rawValue, text: say(problem, at: field, station), isError: problem.isError))
     }
     if course?.patient.sex == .male {
-      for field in Self.ofPregnancy where answers.text(field).map({ $0 != "0" }) == true {
-        reading.problems[field, default: []].append(.init(code: "QY-UI-0063", text: station.say(Texts.patientIsMale), isError: false))
+      for (_, question) in answers.form.questions where question.isOfPregnancy && answers.text(question.id).map({ $0 != "0" }) == true {
+        reading.problems[question.id, default: []].append(.init(code: "QY-UI-0063", text: station.say(Texts.patientIsMale), isError: false))
       }
     }
     reading.isBlank = !answers.values.contains { $0.key != FormAnswers.time && !$0.value.trimmed.isEmpty }
