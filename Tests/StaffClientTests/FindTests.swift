@@ -31,6 +31,29 @@ struct FindTests {
     #expect(drive.client.view.tables.first?.rows.count == 1)
   }
 
+  @Test func `whoever went down a list and looks for somebody else begins at its first line`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).change("bs.an", departments: [])
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 160, height: 24))
+    drive.keys("f").type("mau").pause()
+    let found = try #require(drive.client.view.table("found"))
+    #expect(found.rows.count == 2)
+    drive.keys("down").pause()
+    #expect(drive.client.places.last?.lists["found"]?.selected == 1)
+    drive.keys("ctrl-u").type("nguyen").pause()
+    let other = try #require(drive.client.view.table("found"))
+    #expect(other.rows.count == 2 && other.rows != found.rows)
+    #expect(drive.client.places.last?.lists["found"]?.selected == 0, "\(drive.text)")
+    drive.keys("enter").pause()
+    #expect(drive.lines[1].contains(other.rows[0].cells[0]), "\(drive.text)")
+    // Back from there, and with the same lines loaded anew, the line is the one that was left.
+    drive.keys("esc").pause()
+    drive.keys("down", "enter").pause()
+    #expect(drive.lines[1].contains(other.rows[1].cells[0]), "\(drive.text)")
+    drive.keys("esc").pause()
+    #expect(drive.client.places.last?.lists["found"]?.selected == 1, "\(drive.text)")
+  }
+
   @Test func `a bed finds nobody for who may not see the ward, and nobody who has left it`() throws {
     let hospital = try Hospital()
     try ManageStaff(hospital.session("chief")).add("hoso", name: "Vũ Thị Em", roles: [.recordsOffice], practitioner: nil)

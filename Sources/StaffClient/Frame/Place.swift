@@ -29,6 +29,10 @@ struct Place {
   /// The ids of the rows that the lists were moved and marked by.
   var rowIDs: [String: [String]] = [:]
 
+  /// What the search box said when the screen was shown last, and when each list came by the rows that it has.
+  var sought: String?
+  var soughtFor: [String: String] = [:]
+
   /// Rows that are to be chosen once their tables have them.
   var choosing: [String: String] = [:]
 
@@ -88,22 +92,32 @@ struct Place {
   mutating func adopt(_ view: ScreenView) {
     form.adopt(view.fields.map { FormState.Field(id: $0.id, text: $0.value, isMultiline: $0.kind == .text) })
     for field in view.fields { form.set(field.id, to: field.value) }
-    for table in view.tables { follow(table, isFound: focusedField(view)?.kind == .search) }
+    let wanted = view.fields.first { $0.kind == .search }?.value
+    for table in view.tables { follow(table, sought: wanted) }
+    sought = wanted
     let targets = Self.targets(view)
     if focus.map({ targets.contains($0) }) != true { focus = Self.target(near: focus ?? "", view) }
     if let focus { form.focus(on: focus) }
   }
 
-  /// A list that is loaded anew has its rows elsewhere: what is chosen and marked is the row and not its place. What a search finds is chosen anew.
-  private mutating func follow(_ table: ScreenView.Table, isFound: Bool) {
+  /// A list that is loaded anew has its rows elsewhere: what is chosen and marked is the row and not its place. What another text in the search box finds
+  /// is chosen from the first line on: whoever went down a list and looks for somebody else would else open whoever happens to stand that far below.
+  private mutating func follow(_ table: ScreenView.Table, sought wanted: String?) {
     let ids = table.rows.map(\.id)
-    defer { rowIDs[table.id] = ids }
+    let isOther = ids != rowIDs[table.id] && soughtFor[table.id] != wanted
+    defer {
+      if ids != rowIDs[table.id] { soughtFor[table.id] = wanted }
+      rowIDs[table.id] = ids
+    }
+    if wanted != sought || isOther { lists[table.id] = ListState() }
     if !ids.isEmpty, let wanted = choosing.removeValue(forKey: table.id) {
       // Whoever comes back after a kill finds the row that they were at.
       if let place = ids.firstIndex(of: wanted) { lists[table.id, default: ListState()].select(place, of: ids.count) }
       return
     }
-    guard let before = rowIDs[table.id], before != ids, !isFound else { return }
+    guard let before = rowIDs[table.id], before != ids, !isOther else { return }
+    // Whoever has not gone down what is found stays at what fits best.
+    if wanted != nil, lists[table.id]?.selected == 0, lists[table.id]?.marked.isEmpty == true { return }
     lists[table.id]?.follow(from: before, to: ids)
   }
 
