@@ -74,11 +74,18 @@ public struct HospitalPlaces: Sendable {
     let all = freeBeds.map { ($0, true) } + takenBeds.map { ($0, false) }
     let here = all.filter { $0.0.department == department && $0.0.bed != nil }
     let rooms = room.map { room in here.filter { $0.0.room.map(key) == key(room) } } ?? []
-    for ways in [\WardPlace.bed, \WardPlace.name] as [KeyPath<WardPlace, String?>] {
+    func inRoom(_ place: WardPlace) -> String? {
+      place.bed.flatMap { bed in place.room.map { BedName.key(bed, department: department, room: $0) } }
+    }
+    // By its number, by the name that stands on it, by its number within its room.
+    let ways: [(exact: (WardPlace) -> String?, key: (WardPlace) -> String?)] = [
+      (\.bed, { $0.bed.map(key) }), (\.name, { $0.name.map(key) }), (inRoom, inRoom),
+    ]
+    for way in ways {
       // A room that was typed tells two beds apart; it makes no other bed of one that is called so in this department alone.
       for among in [rooms, here] {
-        let exact = among.filter { $0.0[keyPath: ways] == typed }
-        let found = exact.isEmpty ? among.filter { $0.0[keyPath: ways].map(key) == wanted } : exact
+        let exact = among.filter { way.exact($0.0) == typed }
+        let found = exact.isEmpty ? among.filter { way.key($0.0) == wanted } : exact
         if found.count > 1 { return .several }
         if let (place, isFree) = found.first {
           // What the hospital does not state is told apart by the room, too.

@@ -327,6 +327,32 @@ struct FrameTests {
       #expect(grid.size == size)
     }
   }
+
+  @Test func `a key that was meant for a row which somebody else took away does nothing to the row in its place`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).change("bs.an", departments: [])
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 30))
+    drive.keys("w").pause()
+    let rows = try #require(drive.client.view.table("places")).rows
+    #expect(rows.count == 2 && drive.client.places.last?.focus == "places", "\(drive.text)")
+    // Somebody else ends the first one's stay while its row is chosen, and while a number is typed.
+    drive.keys("1")
+    let end = Encounter.Disposition(discharge: .discharged, outcome: .improved)
+    let name = try #require(rows[0].id.split(separator: "/").last.flatMap { Encounter.ID(String($0)) })
+    guard
+      case .kept = try KeepEncounter(hospital.session("bs.binh")).discharge(
+        name, of: FacilityCode("H001")!, disposition: end, diagnosis: Coding(.icd10, "I10"), seen: nil)
+    else { throw CancellationError() }
+    drive.pause(12_000)
+    #expect(drive.client.view.table("places")?.rows.map(\.id) == [rows[1].id], "\(drive.text)")
+    drive.keys("v")
+    #expect(drive.client.route?.name == "ward" && drive.client.notice?.text == Texts.numbersMoved.vi, "\(drive.text)")
+    drive.keys("v")
+    #expect(drive.client.route?.name == "ward" && drive.client.notice?.text == Texts.choiceLost.vi, "\(drive.text)")
+    // Whoever has looked does it.
+    drive.keys("v").pause()
+    #expect(drive.client.route?.name == "note" && drive.lines[1].contains(rows[1].cells[1]), "\(drive.text)")
+  }
 }
 
 extension Drive {

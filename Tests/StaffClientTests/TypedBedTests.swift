@@ -1,9 +1,9 @@
 import ClinicalModel
 import Foundation
-import RecordStore
 import Testing
 import Workflows
 
+@testable import RecordStore
 @testable import StaffClient
 @testable import TerminalKit
 
@@ -59,7 +59,7 @@ struct TypedBedTests {
     drive.pause()
     let problems = drive.client.view.fields.first { $0.id == "bed" }?.problems ?? []
     #expect(problems.map { "\($0.code) \($0.isError)" } == ["QY-ENC-0005 true"], "\(drive.text)")
-    #expect(problems.first?.text.contains("Nguyễn Văn Mẫu") == false && problems.first?.text.contains("Giường trống: K01-01 (01)") == true)
+    #expect(problems.first?.text.contains("Nguyễn Văn Mẫu") == false && problems.first?.text.contains("Giường trống: B4/01") == true)
     drive.keys("ctrl-s").pause()
     #expect(drive.text.contains("QY-ENC-0005") && drive.client.places.last?.focus == "bed", "\(drive.text)")
     #expect(try Self.lying(hospital) == ["K01-B4/K01-02 Nguyễn Văn Mẫu"])
@@ -133,5 +133,36 @@ struct TypedBedTests {
   ])
   func `a bed is told apart by what says which it is`(typed: String, key: String) {
     #expect(BedName.key(typed, department: "K03") == key)
+  }
+
+  @Test(arguments: [
+    ("K03-P1", "K03-P1-G1", "P1/G1"), ("K03-B4", "K03-01", "B4/01"), ("B4", "05", "B4/05"), (nil, "K03-07", "07"), (nil, nil, "–"),
+    ("P1", "P10", "P1/P10"), ("K03", "K0301", "K03/K0301"),
+  ])
+  func `a bed is called shortly on its ward's list, and is found by that`(room: String?, bed: String?, label: String) throws {
+    #expect(BedName.label(room: room, bed: bed, department: "K03") == label)
+    guard let bed else { return }
+    let place = WardPlace(department: "K03", room: room, bed: bed, name: "x", occupant: nil)
+    let other = WardPlace(department: "K03", room: "K03-P9", bed: "K03-P9-G1", name: "y", occupant: nil)
+    let places = HospitalPlaces(departments: [], freeBeds: [place, other])
+    let typed = PlaceFields.roomAndBed(label)
+    #expect(places.bed(typed.bed, room: typed.room, department: "K03") == .free(place))
+  }
+
+  @Test func `a number within a room is of several beds where no room is said`() {
+    let beds = ["P1", "P2"].map { (room: String) in
+      WardPlace(department: "K03", room: "K03-\(room)", bed: "K03-\(room)-G1", name: room, occupant: nil)
+    }
+    let places = HospitalPlaces(departments: [], freeBeds: beds)
+    #expect(places.bed("G1", room: nil, department: "K03") == .several)
+    #expect(places.bed("g01", room: "p2", department: "K03") == .free(beds[1]))
+    #expect(places.bed("P1-G1", room: nil, department: "K03") == .free(beds[0]))
+  }
+
+  @Test(arguments: [
+    ("G1", "Giường 1", true), ("K03-P1-G01", "Giường 1", true), ("G11", "Giường 1", false), ("01", "01", true), ("G7", "Cửa sổ", false),
+  ])
+  func `a name that a number says already is not said twice`(bed: String, name: String, isSaid: Bool) {
+    #expect(BedName.says(bed, name: name) == isSaid)
   }
 }

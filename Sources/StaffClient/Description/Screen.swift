@@ -123,6 +123,15 @@ extension ScreenEvent {
     default: false
     }
   }
+
+  /// Whether what a screen loads after it is not what the person did themselves; nil where it says nothing of that.
+  var loadsForOthers: Bool? {
+    switch self {
+    case .databaseChanged: true
+    case .opened, .returned, .action, .answered, .changed: false
+    case .finished, .failed: nil
+    }
+  }
 }
 
 extension Effect {

@@ -313,6 +313,7 @@ public final class Client {
   func send(_ event: ScreenEvent, to number: Int) -> Bool {
     guard let index = places.firstIndex(where: { $0.number == number }) else { return true }
     defer { finishWork() }
+    places[index].isLoadedForOthers = event.loadsForOthers ?? places[index].isLoadedForOthers
     do {
       let effects = try places[index].screen.handle(event, station)
       // Who loads anew at such an event shows what there is now.

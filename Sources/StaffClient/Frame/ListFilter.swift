@@ -50,6 +50,7 @@ extension Client {
     notice = nil
     changed()
     let rows = view.table(table)?.rows.count ?? 0
+    places[index].choiceLost.remove(table)
     // The first that fits is chosen; who goes back to the whole list is where they were in it.
     if !text.isEmpty { places[index].lists[table, default: ListState()].select(0, of: rows) }
   }

@@ -33,6 +33,11 @@ struct Place {
   var sought: String?
   var soughtFor: [String: String] = [:]
 
+  /// Whether what comes next is loaded because somebody else changed something.
+  var isLoadedForOthers = false
+  /// Lists whose chosen row went while the person did nothing: another one stands in its place.
+  var choiceLost: Set<String> = []
+
   /// Rows that are to be chosen once their tables have them.
   var choosing: [String: String] = [:]
 
@@ -118,6 +123,8 @@ struct Place {
     guard let before = rowIDs[table.id], before != ids, !isOther else { return }
     // Whoever has not gone down what is found stays at what fits best.
     if wanted != nil, lists[table.id]?.selected == 0, lists[table.id]?.marked.isEmpty == true { return }
+    let row = lists[table.id]?.selected ?? 0
+    if isLoadedForOthers, before.indices.contains(row), !ids.isEmpty, !ids.contains(before[row]) { choiceLost.insert(table.id) }
     lists[table.id]?.follow(from: before, to: ids)
   }
 

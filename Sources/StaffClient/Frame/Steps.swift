@@ -133,6 +133,11 @@ extension Client {
       notice = (.bad, station.say(Texts.linearWhichLine, action.key, "\(target.rows.count)"))
       return false
     }
+    // The key was meant for the row that stood there when the person looked: now they look again.
+    if places[places.count - 1].choiceLost.remove(id) != nil, lines == nil, places.last?.lists[id]?.marked.isEmpty != false {
+      notice = (.warning, station.say(Texts.choiceLost))
+      return true
+    }
     perform(action, rows: places[places.count - 1].rows(of: target, named: lines))
     return true
   }

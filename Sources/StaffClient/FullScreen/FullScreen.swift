@@ -17,6 +17,8 @@ public final class FullScreen {
   var overlay: Overlay?
   /// Line numbers that are being typed in a table.
   var numbers = ""
+  /// The rows that the numbers are of, as they stood when the first of them was typed.
+  var numberedRows: [String] = []
   /// The list that what is typed shortens, while it is typed.
   var filtering: String?
   /// The suggestion that is chosen below a field; nil while none is.

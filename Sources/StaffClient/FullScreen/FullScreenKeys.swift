@@ -235,6 +235,7 @@ extension FullScreen {
   private func handleInTable(_ key: KeyPress, _ view: ScreenView) {
     if case .character(let character) = key.code, key.modifiers.isEmpty {
       if character.isASCII, character.isNumber || (!numbers.isEmpty && (character == "," || character == "-")) {
+        if numbers.isEmpty { numberedRows = client.currentTable(view)?.rows.map(\.id) ?? [] }
         numbers.append(character)
         return
       }
@@ -264,6 +265,7 @@ extension FullScreen {
     case (.character(" "), []):
       guard let table = client.places.last?.focusedTable(view), let index = client.places.indices.last else { return }
       var list = client.places[index].lists[table.id] ?? ListState()
+      client.places[index].choiceLost.remove(table.id)
       list.toggleMark(list.selected)
       list.select(list.selected + 1, of: table.rows.count)
       client.places[index].lists[table.id] = list
@@ -304,6 +306,7 @@ extension FullScreen {
     if client.places[index].focusedField(client.view) != nil, key.code == .home || key.code == .end { return false }
     let before = list.selected
     guard list.handle(key, count: table.rows.count, height: max(2, bodyArea.height - 2)) else { return false }
+    client.places[index].choiceLost.remove(table.id)
     guard list.selected == before, client.places[index].focus == table.id else {
       client.places[index].lists[table.id] = list
       client.places[index].isFollowing = true
@@ -345,6 +348,10 @@ extension FullScreen {
         return true
       }
       numbers = ""
+      guard numberedRows == client.currentTable(view)?.rows.map(\.id) else {
+        client.notice = (.warning, client.station.say(Texts.numbersMoved))
+        return true
+      }
     }
     return client.act(action.key, lines, view)
   }

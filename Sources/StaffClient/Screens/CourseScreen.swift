@@ -23,14 +23,14 @@ struct CourseScreen: Screen {
         title: station.say(Texts.ordersAndResults), subject: subject, blocks: [.text([.init(station.say(Texts.working), .dim)])])
     }
     let facility = encounter.split(separator: "/", maxSplits: 1).first.flatMap { FacilityCode($0) }
-    let rows = course.orders.enumerated().reversed().map { index, order in
+    let rows = zip(Self.names(course), course.orders).reversed().map { name, order in
       let state = Self.state(order)
       // What was measured, not only what it means.
       let sheet = order.result.flatMap { name in course.results.first { record in facility.map { "\($0)/\(record.id)" == name } == true } }
       let found = sheet.map { ResultLine($0, station) }
       let isBad = found?.urgency == .critical || order.request.priority == .stat && order.result == nil
       return ScreenView.Row(
-        "\(index)",
+        name,
         [
           station.shortTime(order.request.time.description), order.request.coding.display ?? order.request.coding.code,
           order.request.priority == .routine ? "" : station.text(order.request.priority), station.say(state.0),
@@ -56,6 +56,20 @@ struct CourseScreen: Screen {
       ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }
 
+  /// Orders by the records that say them, and which of a record's orders each is: one that is written later, or withdrawn, makes no other's row its own.
+  private static func names(_ course: Course) -> [String] {
+    var counts: [String: Int] = [:]
+    return course.orders.map { order in
+      defer { counts[order.record, default: 0] += 1 }
+      return "\(order.record)#\(counts[order.record, default: 0])"
+    }
+  }
+
+  private func order(_ row: String?) -> Course.Order? {
+    guard let course, let index = Self.names(course).firstIndex(where: { $0 == row }) else { return nil }
+    return course.orders[index]
+  }
+
   /// Nobody waits for a result of an operation, a diet or a consultation: the first is done, the others are ordered.
   private static func state(_ order: Course.Order) -> (BilingualText, ScreenView.Tone) {
     switch order.request.category {
@@ -71,10 +85,10 @@ struct CourseScreen: Screen {
     case .opened, .returned, .databaseChanged, .action("refresh", _): return [load(station)]
     case .finished("load", let value): course = value as? Course ?? course
     case .action("open", let rows):
-      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ course?.orders[$0] }) else { return [] }
+      guard let order = order(rows.first) else { return [] }
       return [.go("record", ["record": order.result ?? order.record, "subject": subject])]
     case .action("answer", let rows):
-      guard let order = rows.first.flatMap({ Int($0) }).flatMap({ course?.orders[$0] }) else { return [] }
+      guard let order = order(rows.first) else { return [] }
       return Self.answer(order.request.coding, order.request.category, encounter: encounter, subject: subject, station)
     default: break
     }

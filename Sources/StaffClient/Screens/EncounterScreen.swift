@@ -247,7 +247,7 @@ struct EncounterScreen: Screen {
         let named = values["department"] ?? ""
         return PlaceFields.problem(
           values["bed"] ?? "", room: values["room"], department: named.isEmpty ? stay?.department ?? "" : named, own: stay, in: places,
-          station)
+          saysFree: !named.isEmpty && named != stay?.department, station)
       }
       return [.ask(dialog, about: [])]
     case .action("reclassify", _): return [.ask(reclassifying(station), about: [])]

@@ -30,7 +30,7 @@ struct FindScreen: Screen {
           patient.id.description,
           [
             patient.name, station.text(patient.sex), station.text(patient.birthDate), patient.hospitalNumbers.joined(separator: " "),
-            patient.place.map { [$0.department, $0.room, $0.bed].compactMap(\.self).joined(separator: " · ") } ?? "",
+            patient.place.map(Self.place) ?? "",
           ])
       }
     }
@@ -94,6 +94,11 @@ struct FindScreen: Screen {
     default: break
     }
     return []
+  }
+
+  private static func place(_ place: PatientSummary.Place) -> String {
+    guard place.room ?? place.bed != nil else { return place.department }
+    return place.department + " · " + BedName.label(room: place.room, bed: place.bed, department: place.department)
   }
 
   private func open(_ patient: String, _ station: Station) -> [Effect] {

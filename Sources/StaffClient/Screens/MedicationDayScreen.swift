@@ -69,7 +69,7 @@ struct MedicationDayScreen: Screen {
   private func choice(_ station: Station) -> ScreenView {
     let rows = (places ?? []).compactMap { place -> ScreenView.Row? in
       guard let occupant = place.occupant else { return nil }
-      let bed = [place.department, place.room, place.bed ?? "–"].compactMap(\.self).joined(separator: "/")
+      let bed = "\(place.department)/\(BedName.label(room: place.room, bed: place.bed, department: place.department))"
       return .init(occupant.encounter, [bed, occupant.patient.name])
     }
     return ScreenView(

@@ -30,8 +30,15 @@ enum PlaceFields {
       guard let bed = place.bed else { return nil }
       let words = [bed, place.name, place.room].compactMap(\.self).map { SearchKey.fold($0) }
       guard wanted.isEmpty || words.contains(where: { $0.hasPrefix(wanted) || $0.contains(" " + wanted) }) else { return nil }
-      return .init(bed, [place.room.map { "\($0)/\(bed)" } ?? bed, place.name].compactMap(\.self).joined(separator: " · "))
+      return .init(bed, label(place))
     }.prefix(limit).map(\.self)
+  }
+
+  /// What a bed is called, with the name that stands on it where its number does not say that.
+  static func label(_ place: WardPlace) -> String {
+    let named = place.name.flatMap { BedName.says(place.bed ?? "", name: $0) ? nil : $0 }
+    return [BedName.label(room: place.room, bed: place.bed, department: place.department), named].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   /// What a bed is that somebody typed; nil where nothing was, or the places are not known.
@@ -59,9 +66,12 @@ enum PlaceFields {
 
   /// What whoever puts somebody into a bed has to know before: that somebody lies there, or that the ward states no such bed.
   ///
-  /// - Parameter own: where the patient lies who is moved: nobody else is in their way there.
+  /// - Parameters:
+  ///   - own: where the patient lies who is moved: nobody else is in their way there.
+  ///   - saysFree: whether the free beds are told with it; not where they stand beside it.
   static func problem(
-    _ typed: String, room: String?, department: String, own: Encounter.Stay? = nil, in places: HospitalPlaces?, _ station: Station
+    _ typed: String, room: String?, department: String, own: Encounter.Stay? = nil, in places: HospitalPlaces?, saysFree: Bool = true,
+    _ station: Station
   ) -> ScreenView.Problem? {
     switch found(typed, room: room, department: department, in: places) {
     case .taken(let place) where (own?.department, own?.bed) != (department, place.bed):
@@ -69,8 +79,8 @@ enum PlaceFields {
       let named = place.occupant.flatMap { $0.patient.name.contains(where: \.isLetter) ? $0 : nil }
       let who = named.map { station.say(Texts.bedIsTakenBy, $0.patient.name) } ?? station.say(Texts.bedIsTaken)
       return .init(
-        code: takenCode, text: [who, free(of: department, in: places, station)].filter { !$0.isEmpty }.joined(separator: " "), isError: true
-      )
+        code: takenCode,
+        text: [who, saysFree ? free(of: department, in: places, station) : ""].filter { !$0.isEmpty }.joined(separator: " "), isError: true)
     case .several: return .init(code: "QY-UI-0074", text: station.say(Texts.severalBeds), isError: true)
     case .unstated: return .init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false)
     case .free, .taken, .unknown, nil: return nil
@@ -98,9 +108,7 @@ enum PlaceFields {
   static func free(of department: String, in places: HospitalPlaces?, _ station: Station) -> String {
     guard places?.statesBeds(of: department) == true else { return "" }
     guard !isFull(department, in: places) else { return station.say(Texts.noFreeBed, department) }
-    let free = freeBeds(of: department, in: places).compactMap { place in
-      place.bed.map { bed in place.name.flatMap { $0 == bed ? nil : "\(bed) (\($0))" } ?? bed }
-    }
+    let free = freeBeds(of: department, in: places).filter { $0.bed != nil }.map(label)
     let rest = free.count - limit
     return station.say(Texts.freeBeds, free.prefix(limit).joined(separator: ", ") + (rest > 0 ? " … +\(rest)" : ""))
   }

@@ -78,14 +78,8 @@ struct WardScreen: Screen {
   /// Narrow enough for 80 columns: who lies here is what has to be read.
   private func row(_ place: WardPlace, _ station: Station) -> ScreenView.Row {
     let id = Self.name(place)
-    // A room's code that begins with the department's says that, too.
-    let saysDepartment = [place.room, place.bed].contains { $0?.hasPrefix(place.department) == true }
-    let number = [departments.count > 1 && department == nil && !saysDepartment ? place.department : nil, place.room, place.bed ?? "–"]
-      .compactMap(\.self).joined(separator: "/")
-    // The name that stands on the bed, where its number is a code: `01 · K01-01`.
-    let isCode = place.bed?.contains { !$0.isNumber } == true
-    let named = isCode && place.name != place.bed ? place.name : nil
-    let bed = [named, number].compactMap(\.self).joined(separator: " · ")
+    let ward = departments.count > 1 && department == nil ? place.department + "/" : ""
+    let bed = ward + PlaceFields.label(place)
     guard let occupant = place.occupant else { return .init(id, [bed, station.say(Texts.freeBed), "", "", "", "", "", ""], .dim) }
     let since = station.time(String(occupant.since.prefix(10)))
     return .init(
@@ -196,7 +190,8 @@ struct WardScreen: Screen {
         let own = Self.stay(in: place, station)
         dialog.check["bed"] = { values in
           let typed = PlaceFields.roomAndBed(values["bed"] ?? "")
-          return PlaceFields.problem(typed.bed, room: typed.room, department: place.department, own: own, in: beds, station)
+          return PlaceFields.problem(
+            typed.bed, room: typed.room, department: place.department, own: own, in: beds, saysFree: false, station)
         }
         return [.ask(dialog, about: [occupant.encounter])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]

@@ -79,6 +79,12 @@ enum Texts {
   static let patientKind = BilingualText(vi: "gần đây", en: "recent")
   static let linesNumber = BilingualText(vi: "Dòng", en: "Lines")
   static let linesWrong = BilingualText(vi: "Số dòng như 1,3-5, từ 1 đến %1.", en: "Line numbers like 1,3-5, from 1 to %1.")
+  static let choiceLost = BilingualText(
+    vi: "Dòng bạn chọn vừa ra khỏi danh sách vì người khác đã đổi; con trỏ đang ở dòng khác. Xem lại rồi bấm lần nữa.",
+    en: "The line that you chose has left the list, as somebody else changed something; another is chosen. Look, then press again.")
+  static let numbersMoved = BilingualText(
+    vi: "Danh sách vừa đổi trong lúc bạn gõ số dòng. Xem lại rồi gõ lại.",
+    en: "The list has changed while you typed the numbers. Look, then type them again.")
   static let nothingToRepeat = BilingualText(vi: "Chưa có việc nào để lặp lại.", en: "There is nothing to repeat yet.")
   /// Without what was typed: it may be a password that its question did not come for.
   static let noSuchAction = BilingualText(
