@@ -20,6 +20,8 @@ public struct WardPlace: Hashable, Sendable, Codable {
     public var attenderName: String?
     /// Records of the encounter that are still drafts.
     public var drafts: Int
+    /// Digest of the version of the encounter that this is of: whoever changes it says that they have seen it.
+    public var digest: String
   }
 
   public var department: String
@@ -120,7 +122,8 @@ extension RecordStore {
             encounter.startTime, stay.startTime,
             (SELECT count(*) FROM clinicalRecord WHERE encounterId = encounter.id AND status = 'preliminary'),
             (SELECT practitioner FROM encounterParticipant
-              WHERE encounterId = encounter.id AND role IN ('attender', 'admitter') ORDER BY role DESC, ordinal LIMIT 1)
+              WHERE encounterId = encounter.id AND role IN ('attender', 'admitter') ORDER BY role DESC, ordinal LIMIT 1),
+            lower(hex(document.digest))
           FROM encounter INDEXED BY openEncounters JOIN facility ON facility.id = encounter.facilityId
           JOIN document ON document.id = encounter.documentId
           JOIN encounterStay AS stay ON stay.encounterId = encounter.id
@@ -140,7 +143,8 @@ extension RecordStore {
             occupant: WardPlace.Occupant(
               patient: patient, encounter: "\(facility)/\(row.value(5) as String)", class: kind, start: row.value(7), since: row.value(8),
               diagnosis: try Self.diagnosis(of: row.value(3), db), attender: attender,
-              attenderName: try attender.flatMap { try Self.practitionerName($0, facility, db) }, drafts: row.value(9))))
+              attenderName: try attender.flatMap { try Self.practitionerName($0, facility, db) }, drafts: row.value(9),
+              digest: row.value(11))))
       }
       try AuditChain(db).append(
         AuditEntry(action: "list", entity: "ward", detail: "\(facility)/\(department ?? "*"): \(places.count)"), by: actor, at: moment)

@@ -5,7 +5,8 @@ internal import RecordStore
 
 /// Follows what a hospital says of a person with a new version.
 ///
-/// Two traits of who somebody is that change at once look like another person under the same number: that takes somebody who confirms.
+/// Two traits of who somebody is that change at once look like another person under the same number: that takes somebody who confirms. So does one that
+/// is taken away.
 public struct EditPatient: Workflow {
   public static let permissions: [Permission] = [.registerPatients]
 
@@ -52,10 +53,15 @@ public struct EditPatient: Workflow {
   /// - Parameters:
   ///   - patient: what the hospital says from now on.
   ///   - seen: digest of the version that it was made from.
-  ///   - confirmed: why two or more traits change; nil when nobody has confirmed.
+  ///   - confirmed: why two or more traits change, or one goes; nil when nobody has confirmed.
   public func callAsFunction(_ patient: Patient, of facility: FacilityCode, seen: String, confirmed: String?) throws -> Result {
-    try self(
-      patient.id, of: facility, file: try NativeEncoding.canonicalBytes(of: .patient(patient)), seen: seen, confirmed: confirmed)
+    let file: [UInt8]
+    do throws(NativeEncodingError) {
+      file = try NativeEncoding.canonicalBytes(of: .patient(patient))
+    } catch {
+      return Result(issues: [EntryFile.issue(error)])
+    }
+    return try self(patient.id, of: facility, file: file, seen: seen, confirmed: confirmed)
   }
 
   private var seesServiceNumbers: Bool { session.role(granting: .readMilitaryService) != nil }
@@ -97,8 +103,9 @@ public struct EditPatient: Workflow {
       }
     }
     let changes = Self.changes(from: before, to: patient)
-    guard changes.count < 2 || confirmed != nil else {
-      let issue = Self.looksLikeAnother(changes)
+    let isLess = Self.isLess(patient, than: before, in: changes)
+    guard changes.count < 2 && !isLess || confirmed != nil else {
+      let issue = changes.count < 2 ? Self.takesAway : Self.looksLikeAnother(changes)
       try session.store.record(
         [
           AuditEntry(
@@ -129,6 +136,18 @@ public struct EditPatient: Workflow {
     return changes
   }
 
+  /// Whether something that said who the person is would be said no more.
+  private static func isLess(_ after: Patient, than before: Patient, in changes: [Trait]) -> Bool {
+    changes.contains { trait in
+      switch trait {
+      case .name: after.name == nil
+      case .birthDate: after.birthDate == nil
+      case .sex: after.sex == .unknown
+      case .nationalID: !after.identifiers.contains { $0.system == .nationalID }
+      }
+    }
+  }
+
   private func conflict(_ current: PatientVersion?, _ yours: [UInt8]) throws -> Result {
     Result(
       digest: current?.digest, current: try current.map { String(decoding: try shown($0.content), as: UTF8.self) },
@@ -144,6 +163,11 @@ public struct EditPatient: Workflow {
   private static let changedSince = Issue(
     code: "QY-PAT-0032", path: "patient", vi: "Có người đã sửa sau bản bạn xem; chưa ghi gì. So hai bản rồi sửa lại.",
     en: "Somebody wrote after the version you saw; nothing was changed. Compare both, then edit again.")
+
+  private static let takesAway = Issue(
+    code: "QY-PAT-0034", path: "patient",
+    vi: "Bỏ đi một thông tin nhận dạng đã có. Nếu thông tin ấy sai, dùng --confirmed với lý do.",
+    en: "Something that says who the person is would be taken away. Where it is wrong, say --confirmed with a reason.")
 
   private static func looksLikeAnother(_ changes: [Trait]) -> Issue {
     let vi = changes.map { trait in

@@ -22,4 +22,18 @@ enum EntryFile {
       return (nil, item.issues)
     }
   }
+
+  /// Why something that was typed can't be kept, and where it stands: the place, never the text.
+  static func issue(_ error: NativeEncodingError) -> Issue {
+    switch error.problem {
+    case .notAnXMLCharacter:
+      Issue(
+        code: "QY-REC-0015", path: error.path, vi: "Có ký tự điều khiển mà XML không chứa được.",
+        en: "There is a control character that XML can't hold.")
+    case .empty, .shape, .range:
+      Issue(
+        code: "QY-REC-0048", path: error.path, vi: "Chỗ này trống hoặc không đúng dạng; gõ lại.",
+        en: "This is empty or not of its shape; type it again.")
+    }
+  }
 }

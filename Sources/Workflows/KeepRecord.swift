@@ -340,7 +340,12 @@ public struct KeepRecord: Workflow {
   static func checked(_ record: ClinicalRecord, _ today: CivilDateTime) -> Result<[UInt8], Unacceptable> {
     let issues = RecordRules(asOf: today).issues(for: .record(record))
     guard !issues.contains(where: { $0.severity == .error }) else { return .failure(Unacceptable(issues: issues)) }
-    guard let canonical = try? NativeEncoding.canonicalBytes(of: .record(record)) else { return .failure(Unacceptable(issues: [notXML])) }
+    let canonical: [UInt8]
+    do throws(NativeEncodingError) {
+      canonical = try NativeEncoding.canonicalBytes(of: .record(record))
+    } catch {
+      return .failure(Unacceptable(issues: [EntryFile.issue(error)]))
+    }
     return .success(canonical)
   }
 
@@ -397,7 +402,7 @@ public struct KeepRecord: Workflow {
   /// Who orders drugs, tests or studies, or says that a dose was given, has to be allowed to. What stood in the record before is nobody's new order.
   private func requireTreating(_ record: ClinicalRecord, since before: [ClinicalRecord.Section] = []) throws {
     let known = Set(before.flatMap(\.entries))
-    let needed = Set(
+    var needed = Set(
       record.sections.flatMap(\.entries).filter { !known.contains($0) }.compactMap { entry -> Permission? in
         switch entry {
         case .medicationRequest, .serviceRequest: .orderTreatment
@@ -405,8 +410,18 @@ public struct KeepRecord: Workflow {
         default: nil
         }
       })
+    // An order in words is one, too.
+    let said = Set(before.filter { $0.code == Self.orders }.compactMap(\.narrative))
+    if record.sections.contains(where: {
+      $0.code == Self.orders && $0.narrative.map { !said.contains($0) && $0.contains { !$0.isWhitespace } } == true
+    }) {
+      needed.insert(.orderTreatment)
+    }
     for permission in Permission.allCases where needed.contains(permission) { _ = try session.authorise(Self.self, permission) }
   }
+
+  /// The section in which treatment is ordered in words.
+  private static let orders = "orders"
 
   func isMine(_ state: RecordState) throws -> Bool { try practitioner(of: state.facility)?.rawValue == state.author }
 
@@ -438,9 +453,6 @@ extension KeepRecord {
 
   private static let emptyAddendum = Issue(
     code: "QY-REC-0014", path: "record/section", vi: "Phần bổ sung không có chữ nào.", en: "The addendum says nothing.")
-  private static let notXML = Issue(
-    code: "QY-REC-0015", path: "record", vi: "Có ký tự điều khiển mà XML không chứa được.",
-    en: "There is a control character that XML can't hold.")
   private static let notARecord = Issue(
     code: "QY-REC-0003", path: "record", vi: "Tệp phải chứa đúng một phần tử record.",
     en: "The file has to hold exactly one element record.")

@@ -152,11 +152,14 @@ extension PracticeTasks {
     PracticeStep(
       "referral",
       task: BilingualText(
-        vi: "Lập giấy chuyển tuyến cho Nguyễn Thị Ánh (giường 06) lên Bệnh viện tuyến trên, rồi xác nhận.",
+        vi: "Lập giấy chuyển cơ sở khám bệnh, chữa bệnh cho Nguyễn Thị Ánh (giường 06) lên Bệnh viện tuyến trên, rồi xác nhận.",
         en: "Write a referral of Nguyễn Thị Ánh (bed 06) to another hospital, and attest it."),
       hint: BilingualText(
-        vi: "Trong hồ sơ giường 06 bấm b (các mẫu), chọn Giấy chuyển tuyến; điền nơi đến, lý do, tóm tắt bệnh sử, phương tiện; F9.",
-        en: "In the chart of bed 06 press b (forms), choose the referral; fill the destination, why, the history, the transport; F9.")
+        vi:
+          "Trong hồ sơ giường 06 bấm b (các mẫu), gõ “chuyển cơ sở” rồi Enter; điền nơi đến, lý do, bệnh sử, chẩn đoán (F6 điền giúp), phương tiện; F9.",
+        en:
+          "In the chart of bed 06 press b (forms), choose the referral; fill the destination, why, the history, the diagnosis (F6 helps), the transport; F9."
+      )
     ) {
       try $0.record(
         "sign", about: { $0.kind == .referral },

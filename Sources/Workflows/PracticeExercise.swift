@@ -76,6 +76,11 @@ extension ClinicalRecord {
   /// Everything that the narratives say.
   var said: String { sections.compactMap(\.narrative).joined(separator: "\n") }
 
+  /// Whether a section has a narrative.
+  func says(_ section: String) -> Bool {
+    sections.contains { $0.code == section && $0.narrative?.contains { !$0.isWhitespace } == true }
+  }
+
   var entries: [ClinicalEntry] { sections.flatMap(\.entries) }
 
   /// The number that was measured under a LOINC code.

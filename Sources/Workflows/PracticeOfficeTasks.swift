@@ -6,10 +6,10 @@ extension PracticeTasks {
     PracticeStep(
       "coSign",
       task: BilingualText(
-        vi: "Ký duyệt tờ điều trị của bác sĩ Giang đang chờ bạn (“Đã khỏe hơn…”). Mật khẩu trong sân tập: luyen-tap-1",
+        vi: "Đồng ký tờ điều trị của bác sĩ Giang đang chờ bạn (“Đã khỏe hơn…”). Mật khẩu trong sân tập: luyen-tap-1",
         en: "Co-sign the treatment sheet of doctor Giang that waits for you (“Đã khỏe hơn…”). The sandbox's password: luyen-tap-1"),
       hint: BilingualText(
-        vi: "Trang chính, bảng “Chờ ký duyệt”: Enter mở văn bản “Đã khỏe hơn…”, rồi k.",
+        vi: "Trang chính, bảng “Chờ đồng ký”: Enter mở văn bản “Đã khỏe hơn…”, rồi k.",
         en: "At home, in the table of records to co-sign: Enter opens the one that says “Đã khỏe hơn…”, then k.")
     ) {
       try $0.record(

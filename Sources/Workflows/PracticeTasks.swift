@@ -296,7 +296,7 @@ enum PracticeTasks {
             $0.kind.rawValue == "38/BV2"
           },
           Wanted(vi: "Phiếu này của người bệnh khác.", en: "The sheet is another patient's.") { $0.encounter.rawValue == "E1" },
-          Wanted(vi: "Phần diễn biến còn trống.", en: "The course says nothing yet.") { !$0.said.isEmpty },
+          Wanted(vi: "Phần diễn biến còn trống.", en: "The course says nothing yet.") { $0.says("course") },
         ])
     },
     PracticeStep(
@@ -308,7 +308,7 @@ enum PracticeTasks {
         vi: "F9 trong phiếu, hoặc s trên dòng nháp ở trang chính; gõ mật khẩu rồi Enter.",
         en: "F9 in the note, or s on the draft at home; type the password and Enter.")
     ) {
-      try $0.record("sign", about: { $0.kind.rawValue == "38/BV2" && !$0.said.isEmpty && $0.doses.isEmpty })
+      try $0.record("sign", about: { $0.kind.rawValue == "38/BV2" && $0.says("course") && $0.doses.isEmpty })
     },
   ]
 }

@@ -92,6 +92,15 @@ public struct ReadCourse: Workflow {
       reason: episode.reason, latestAdministration: latest)
   }
 
+  /// What the whole chart of an encounter's patient says that they are allergic to.
+  public func allergies(
+    _ encounter: Encounter.ID, of facility: FacilityCode, reason: String, purpose: AccessPurpose? = nil
+  ) throws -> [AllergyIntolerance] {
+    _ = try session.authorise(Self.self)
+    return try Self.allergies(
+      of: session.openEncounter(encounter, of: facility, for: Self.self, purpose: purpose, reason: reason).opening, session)
+  }
+
   /// How many of an encounter's newest records are looked through for what they say in words.
   private static let narrativeRecords = 400
 

@@ -28,7 +28,7 @@ extension KeepEncounter {
   public func draftsOnDischarge(_ id: Encounter.ID, of facility: FacilityCode) throws -> [WaitingRecord] {
     _ = try session.authorise(Self.self, .dischargePatients)
     _ = try opened(id, facility, .dischargePatients, "discharge")
-    return try session.store.drafts(ofEncounter: id, of: facility)
+    return try ShowWork(session).titled(session.store.drafts(ofEncounter: id, of: facility))
   }
 
   /// What the portal would refuse of the encounter if it ended now and so: each rule and field once, in the tables' order. Nothing of an encounter

@@ -45,8 +45,14 @@ public struct RegisterPatient: Workflow {
   /// The same for a person whom somebody described in a form.
   public func callAsFunction(_ patient: Patient, of facility: FacilityCode, confirmed: Bool) throws -> Result {
     let actor = try session.authorise(Self.self)
-    let issues = RecordRules(asOf: session.now().civil).issues(for: .patient(patient))
-    guard !issues.contains(where: { $0.severity == .error }), let canonical = try? NativeEncoding.canonicalBytes(of: .patient(patient))
+    var issues = RecordRules(asOf: session.now().civil).issues(for: .patient(patient))
+    var encoded: [UInt8]?
+    do throws(NativeEncodingError) {
+      encoded = try NativeEncoding.canonicalBytes(of: .patient(patient))
+    } catch {
+      issues.append(EntryFile.issue(error))
+    }
+    guard !issues.contains(where: { $0.severity == .error }), let canonical = encoded
     else {
       return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues)
     }

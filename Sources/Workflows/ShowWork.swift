@@ -147,7 +147,7 @@ public struct ShowWork: Workflow {
   /// With what each record calls itself: one kind of record has several forms.
   ///
   /// - Parameter saying: whether what each says comes with it; not that of somebody whom the person may not know.
-  private func titled(_ records: [WaitingRecord], saying: Bool = false) throws -> [WaitingRecord] {
+  func titled(_ records: [WaitingRecord], saying: Bool = false) throws -> [WaitingRecord] {
     try records.map { record in
       var record = record
       if let content = try session.store.waitingContent(record), case .record(let value)? = NativeFormat.statement(canonical: content) {

@@ -404,7 +404,7 @@ struct FormTests {
     let first = Drive(hospital, as: "bs.an", client: "here:1:1")
     first.client.jump(to: "record", ["record": "H001/R2"])
     first.keys("s").type("482913").keys("enter")
-    #expect(first.text.contains("Xong."), "\(first.text)")
+    #expect(first.text.contains("Đã xác nhận H001/R2: Tờ điều trị"), "\(first.text)")
     try Self.signed(hospital, "R7", [.observation(Observation(coding: Coding(.local, "x"), time: hospital.now.civil, value: .text("y")))])
     let head = Drive(hospital, as: "bs.binh", client: "here:2:2", size: Size(width: 100, height: 40))
     let rows = try #require(head.client.view.table("cosign")).rows.map(\.id)

@@ -328,6 +328,77 @@ struct FrameTests {
     }
   }
 
+  @Test func `what is done is done with the row that is highlighted, whatever was typed or marked before`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).change("bs.an", departments: [])
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 100, height: 30))
+    drive.keys("w").pause()
+    let names = try #require(drive.client.view.table("places")).rows.map { $0.cells[1] }
+    #expect(names.count == 2)
+    func opened(_ keys: String...) -> Bool {
+      for key in keys { drive.keys(key) }
+      drive.pause()
+      defer { drive.keys("esc").pause() }
+      return drive.client.route?.name == "note" && drive.lines[1].contains(names[1])
+    }
+    // A number and then an arrow; a mark elsewhere; a key that does nothing.
+    drive.keys("1")
+    #expect(drive.text.contains("1▏") && drive.text.contains("· " + names[0]), "whom it means is said: \(drive.text)")
+    #expect(opened("z", "down", "v"), "\(drive.text)")
+    drive.keys("up")
+    #expect(opened(" ", "v"), "the mark is on the first, the highlight on the second: \(drive.text)")
+    // A row that was named is the chosen one from then on.
+    drive.keys("up")
+    #expect(opened("2", "v"), "\(drive.text)")
+    #expect(opened("v"), "\(drive.text)")
+  }
+
+  @Test func `a password that stands in clear where something else belongs is not attested`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "progress"])
+    drive.pause()
+    drive.focus("course").type("Đỡ ho. " + Hospital.password).keys("f9").type(Hospital.password).keys("enter").pause()
+    #expect(drive.client.route?.name == "note" && drive.text.contains("QY-UI-0077"), "\(drive.text)")
+    #expect(drive.client.places.last?.focus == "course")
+    drive.keys("ctrl-u").type("Đỡ ho.").keys("f9").type(Hospital.password).keys("enter").pause()
+    #expect(drive.text.contains("Đã xác nhận"), "\(drive.text)")
+    // Nor in a reason.
+    drive.client.jump(to: "record", ["record": "H001/R1"])
+    drive.pause()
+    drive.keys("x").type(Hospital.password).keys("tab").type(Hospital.password).keys("enter").pause()
+    #expect(drive.client.dialog != nil && drive.text.contains("QY-UI-0077"), "\(drive.text)")
+  }
+
+  @Test func `of two who move one patient the second is told, and moves nobody`() throws {
+    let hospital = try Hospital()
+    let drive = Drive(hospital, as: "bs.an")
+    drive.keys("w").pause()
+    drive.keys("b").type("15")
+    guard
+      case .kept = try KeepEncounter(hospital.session("bs.binh")).transfer(
+        Encounter.ID("E1")!, of: FacilityCode("H001")!, department: "K01", room: nil, bed: "16", seen: nil)
+    else { throw CancellationError() }
+    drive.keys("ctrl-s").pause()
+    #expect(drive.client.notice?.text == KeepEncounter.changedSince.text.vi, "\(drive.text)")
+    #expect(try ShowWard(hospital.session("bs.an"))(FacilityCode("H001")!, department: "K01").first?.bed == "16")
+    // Letters alone are no bed of a ward that states none.
+    drive.keys("b").type("ảo").keys("ctrl-s").pause()
+    #expect(drive.client.dialog?.dialog.id == "unstatedBed", "\(drive.text)")
+  }
+
+  @Test(arguments: [("nguyen^^", "home", "nguyen"), ("nguyen^ward", "ward", "nguyen")])
+  func `a jump is typed behind what a field says, too`(typed: String, screen: String, left: String) throws {
+    let drive = Drive(try Hospital(), as: "bs.an")
+    drive.keys("f").type(typed)
+    drive.keys("enter").pause()
+    #expect(drive.client.route?.name == screen, "\(drive.text)")
+    if screen == "ward" {
+      drive.keys("esc").pause()
+      #expect(drive.client.view.fields.first?.value == left)
+    }
+  }
+
   @Test func `a key that was meant for a row which somebody else took away does nothing to the row in its place`() throws {
     let hospital = try Hospital()
     try ManageStaff(hospital.session("chief")).change("bs.an", departments: [])

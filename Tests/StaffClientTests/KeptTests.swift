@@ -101,7 +101,7 @@ struct KeptTests {
     second.pause()
     // Taken from the shelf, the question comes with its screen.
     second.keys("shift-tab", "enter", "tab", "tab").type(Hospital.password).keys("enter")
-    #expect(second.text.contains("Xong.") && second.client.dialog == nil, "\(second.text)")
+    #expect(second.text.contains("Đã ghi bổ sung H001/R1: ") && second.client.dialog == nil, "\(second.text)")
     let said = try ReadRecord(hospital.session("bs.an")).history(.init("R1")!, of: .init("H001")!, reason: "khám")
     #expect(said.count == 3 && said.last?.reason == "kết quả về muộn")
     second.keys("a")

@@ -127,6 +127,59 @@ struct StandingTests {
     #expect(drive.client.notice?.text == Texts.nothingToFill.vi, "\(drive.text)")
   }
 
+  @Test func `whoever attests, adds or withdraws knows whom it is about, what it says, and what they are allergic to`() throws {
+    let hospital = try Hospital()
+    let allergy = AllergyIntolerance(
+      substance: Coding(.local, "p", display: "Penicillin"), category: .medication, criticality: .high, reaction: "phản vệ")
+    guard case .kept = try FormTests.signed(hospital, "DU1", [.allergyIntolerance(allergy)]) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    for (record, key) in [("H001/R2", "s"), ("H001/R1", "x"), ("H001/R1", "a")] {
+      drive.client.jump(to: "record", ["record": record])
+      drive.pause()
+      drive.keys(key).pause()
+      let dialog = try #require(drive.client.dialog?.dialog)
+      for said in [dialog.lines, dialog.whole ?? []].map({ $0.map(\.text).joined(separator: "\n") }) {
+        #expect(said.contains("Dị ứng: Penicillin (Nặng, phản vệ)") && said.contains("Tờ điều trị"), "\(key): \(said)")
+      }
+      #expect((dialog.whole ?? []).count > dialog.lines.count - 1, "what it says, too: \(key)")
+      drive.keys("esc")
+    }
+  }
+
+  @Test func `who may order nothing is asked for no orders, and writes none in words`() throws {
+    let hospital = try Hospital()
+    try ManageStaff(hospital.session("chief")).change("yt.chi", departments: [])
+    let drive = Drive(hospital, as: "yt.chi")
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "progress"])
+    drive.pause()
+    #expect(drive.client.view.fields.contains { $0.id == "course" } && !drive.client.view.fields.contains { $0.id == "orders" })
+    let record = ClinicalRecord(
+      id: ClinicalRecord.ID("YL1")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
+      author: Practitioner.ID("YT1")!, authored: hospital.now.civil, sections: [.init(code: "orders", narrative: "Diazepam 10 mg tiêm")])
+    #expect(throws: Refusal.self) {
+      try KeepRecord(hospital.session("yt.chi")).draft(record, of: FacilityCode("H001")!, seen: nil)
+    }
+  }
+
+  @Test func `a dose that was given a moment ago is said before the same drug is given again`() throws {
+    let hospital = try Hospital()
+    let drug = Coding(.local, "Paracetamol", display: "Paracetamol 500 mg")
+    let order = MedicationRequest(
+      medication: drug, time: hospital.now.civil, dose: Quantity(DecimalNumber("1")!, "viên"), timesPerDay: 2, days: 3)
+    guard case .kept = try FormTests.signed(hospital, "TH1", [.medicationRequest(order)]) else { throw CancellationError() }
+    let drive = Drive(hospital, as: "bs.an", size: Size(width: 120, height: 40))
+    drive.client.jump(to: "medication", ["encounter": "H001/E1"])
+    drive.pause()
+    drive.keys("]").pause()
+    for isAgain in [false, true] {
+      drive.focus("doses").keys("enter").pause()
+      let dialog = try #require(drive.client.dialog?.dialog, "\(drive.text)")
+      let lines = dialog.lines.map(\.text).joined(separator: "\n")
+      #expect(lines.contains("trong 24 giờ qua đã dùng lúc") == isAgain, "\(lines)")
+      drive.type(Hospital.password).keys("ctrl-s").pause()
+    }
+  }
+
   @Test func `why something was refused is said in the language that somebody changes to`() throws {
     let drive = Drive(try Hospital(), as: "bs.an")
     drive.client.jump(to: "nowhere", [:])

@@ -177,8 +177,12 @@ public struct Dialog: Sendable {
     let pin = ScreenView.Field("pin", station.say(Texts.pin), "", .secret, hint: station.say(Texts.pinHint))
     return Dialog(
       id, title: title, lines: lines,
-      fields: (station.owner?.hasPIN == true ? [pin] : []) + [.init("password", station.say(Texts.password), "", .secret)]
-        + (station.owner?.hasSecondFactor == false ? [] : [.code(station)]), confirm: station.say(Texts.attest))
+      fields: (station.owner?.hasPIN == true ? [pin] : []) + [
+        // The question covers the step that tells it.
+        .init(
+          "password", station.say(Texts.password), "", .secret,
+          hint: station.practice == nil ? "" : station.say(Texts.practicePassword, Practice.password))
+      ] + (station.owner?.hasSecondFactor == false ? [] : [.code(station)]), confirm: station.say(Texts.attest))
   }
 }
 

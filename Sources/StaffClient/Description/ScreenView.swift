@@ -309,12 +309,37 @@ public struct ScreenView: Hashable, Sendable {
     public var key: String
     /// The table whose rows it takes; nil for an action of the screen.
     public var table: String?
+    /// Whether it is done with one row of the table only, as what Enter opens is: with the chosen one, whatever is marked elsewhere. Not in JSON.
+    public var takesOne: Bool
 
     public init(_ id: String, _ title: String, key: String, table: String? = nil) {
       self.id = id
       self.title = title
       self.key = key
       self.table = table
+      takesOne = key == "enter"
+    }
+
+    /// The same, done with every marked row.
+    var takingMany: Self {
+      var action = self
+      action.takesOne = false
+      return action
+    }
+
+    private enum CodingKeys: CodingKey {
+      case id, title, key, table
+    }
+  }
+}
+
+extension [ScreenView.Action] {
+  /// The same, where those with these names are done with one row only.
+  func takingOne(_ ids: Set<String>) -> Self {
+    map { action in
+      var action = action
+      action.takesOne = action.takesOne || ids.contains(action.id)
+      return action
     }
   }
 }

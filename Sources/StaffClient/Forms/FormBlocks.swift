@@ -31,6 +31,8 @@ struct FormBlocks {
       if parts.isEmpty { fields.append(narrative(section)) }
       for part in parts {
         switch part.item {
+        // Who may order nothing is not asked for orders.
+        case .narrative where section == "orders" && !station.may(.orderTreatment) && answers.text(section) == nil: break
         case .narrative: fields.append(part.isRequired ? .required(narrative(section)) : narrative(section))
         case .diseases: fields.append(part.isRequired ? .required(diseases()) : diseases())
         case .question(let question): fields.append(part.isRequired ? .required(ask(question)) : ask(question))
@@ -39,7 +41,7 @@ struct FormBlocks {
           blocks.append(.grid(grid(rows)))
         case .classification:
           close()
-          fields += scores()
+          fields += scores().map { part.isRequired ? .required($0) : $0 }
           close()
           blocks.append(.facts([healthClass()]))
         }
@@ -180,11 +182,18 @@ struct FormBlocks {
 
   private func answer(_ warning: PrescribingWarning) -> ScreenView.Field {
     let id = FormAnswers.acknowledgement(warning.coding)
-    let isAnswered = answers.text(id) != nil
     return ScreenView.Field(
-      id, station.say(Texts.whyAllTheSame), answers.values[id] ?? "", hint: station.say(Texts.whyAllTheSameHint),
-      problems: [
-        .init(code: warning.rule.code, text: "\(warning.coding.display ?? "") · \(station.say(warning.rule.text))", isError: !isAnswered)
-      ])
+      id, [station.say(Texts.whyAllTheSame), warning.coding.display].compactMap(\.self).joined(separator: ", "), answers.values[id] ?? "",
+      hint: station.say(Texts.whyAllTheSameHint),
+      problems: [answers.problem(warning, station)])
+  }
+}
+
+extension FormAnswers {
+  /// What a warning says, beside the drug and beside the question why it is given all the same; an error until that is answered.
+  func problem(_ warning: PrescribingWarning, _ station: Station) -> ScreenView.Problem {
+    .init(
+      code: warning.rule.code, text: "\(warning.coding.display ?? "") · \(station.say(warning.rule.text))",
+      isError: text(Self.acknowledgement(warning.coding)) == nil)
   }
 }

@@ -68,7 +68,7 @@ public final class Client {
     didSet { refused = nil }
   }
   /// What the notice says, where that is why something was refused: both languages have it.
-  private var refused: Refusal?
+  private(set) var refused: Refusal?
   var isLocked = false
   var hasEnded = false
   /// Whether something that was typed on an open screen was put on the shelf at the end.

@@ -137,12 +137,15 @@ struct Place {
     focusedTable(view) ?? (focusedField(view)?.kind == .search ? view.tables.first { !$0.rows.isEmpty } : nil)
   }
 
-  /// The ids of the rows that an action is for: those named, else the marked, else the chosen one.
-  mutating func rows(of table: ScreenView.Table, named: [Int]? = nil) -> [String] {
+  /// The ids of the rows that an action is for: those named, else the marked, else the chosen one. A line that was named alone is the chosen one from then
+  /// on: what is done next is done there.
+  ///
+  /// - Parameter takesOne: whether it is done with one row only: with the chosen one, whatever is marked elsewhere.
+  mutating func rows(of table: ScreenView.Table, named: [Int]? = nil, takesOne: Bool = false) -> [String] {
     var list = lists[table.id] ?? ListState()
-    list.select(list.selected, of: table.rows.count)
+    list.select(named?.count == 1 ? named?.first ?? 0 : list.selected, of: table.rows.count)
     lists[table.id] = list
-    let indices = named ?? (list.marked.isEmpty ? [list.selected] : list.marked.sorted())
+    let indices = named ?? (list.marked.isEmpty || takesOne ? [list.selected] : list.marked.sorted())
     return indices.filter { table.rows.indices.contains($0) }.map { table.rows[$0].id }
   }
 }

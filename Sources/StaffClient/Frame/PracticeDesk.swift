@@ -82,7 +82,9 @@ extension Client {
       return
     }
     let text = standing.isPassed ? station.say(Texts.practicePassed) : station.say(Texts.practiceStepDone, done.joined(separator: ", "))
-    notice = (.good, [notice?.tone == .good ? notice?.text : nil, text].compactMap(\.self).joined(separator: " "))
+    // What the act came to is heard before it, and what it warned of is no success.
+    let said = notice.flatMap { $0.tone == .dim ? nil : $0 }
+    notice = (said?.tone == .warning ? .warning : .good, [said?.text, text].compactMap(\.self).joined(separator: " "))
   }
 }
 

@@ -115,7 +115,7 @@ extension Client {
       notice = (.bad, "\(Refusal.mustFill.code) \(missing.label): \(station.say(Texts.mustFill))")
       return
     }
-    if isProofMissing(in: open, values) { return }
+    if isProofMissing(in: open, values) || saysPassword(open, values) { return }
     guard let owner = open.owner else { return unlock(values) }
     dialogTyped()
     dialog = nil
@@ -159,6 +159,30 @@ extension Client {
     notice = (.bad, "\(Refusal.mustFill.code) \(first.label): \(station.say(Texts.mustFill))")
     return true
   }
+
+  /// Says that the password stands in clear where something else belongs: who types it a moment too early, by habit, would attest that for good.
+  private func saysPassword(_ open: OpenDialog, _ values: [String: String]) -> Bool {
+    guard let password = values["password"], password.count >= Self.shortestPassword, open.owner != nil else { return false }
+    let said = Client.passwordInClear
+    if let field = open.dialog.fields.first(where: { $0.isKept && values[$0.id]?.contains(password) == true }) {
+      dialog?.form.focus(on: field.id)
+      notice = (.bad, "\(said.code) \(field.label): \(station.say(said.text))")
+      return true
+    }
+    guard let field = view.fields.first(where: { $0.isKept && $0.value.contains(password) }) else { return false }
+    cancelDialog()
+    notice = (.bad, "\(said.code) \(field.label): \(station.say(said.text))")
+    if let owner = open.owner, let index = places.firstIndex(where: { $0.number == owner }) {
+      places[index].focus = field.id
+      places[index].form.focus(on: field.id)
+      places[index].isFollowing = true
+    }
+    return true
+  }
+
+  /// Shorter ones would be found in any text; none is set that is.
+  private static let shortestPassword = 6
+  private static let passwordInClear = (code: "QY-UI-0077", text: Texts.passwordInClear)
 
   private func forget(_ question: KeptQuestion, of owner: Int) {
     guard let index = places.firstIndex(where: { $0.number == owner }) else { return }

@@ -53,7 +53,7 @@ struct RowAct {
     return [
       acted,
       .say(
-        done.isEmpty ? .bad : .warning,
+        .bad,
         station.say(Texts.rowsRefused, "\(done.count)", "\(refused.count)") + " " + lines.joined(separator: " ")),
     ]
   }

@@ -134,11 +134,13 @@ extension Client {
       return false
     }
     // The key was meant for the row that stood there when the person looked: now they look again.
-    if places[places.count - 1].choiceLost.remove(id) != nil, lines == nil, places.last?.lists[id]?.marked.isEmpty != false {
+    if places[places.count - 1].choiceLost.remove(id) != nil, lines == nil,
+      action.takesOne || places.last?.lists[id]?.marked.isEmpty != false
+    {
       notice = (.warning, station.say(Texts.choiceLost))
       return true
     }
-    perform(action, rows: places[places.count - 1].rows(of: target, named: lines))
+    perform(action, rows: places[places.count - 1].rows(of: target, named: lines, takesOne: action.takesOne && !numbersRunOn))
     return true
   }
 

@@ -250,10 +250,19 @@ public final class FullScreen {
   /// Lines that a long notice takes at most: a refusal says what to do at its end.
   private static let noticeHeight = 4
 
+  /// Whom a number that was typed means: lines are not beds.
+  private var meant: String {
+    guard let table = client.currentTable(client.view), let lines = LineNumbers.parse(numbers, of: table.rows.count), lines.count == 1
+    else {
+      return ""
+    }
+    return "  " + FittedText.cut(table.rows[lines[0]].cells.prefix(4).filter { !$0.isEmpty }.joined(separator: " · "), to: 60)
+  }
+
   /// What stands above the keys: what was typed of line numbers, what the last act came to, or that there is something new.
   private func notice(_ view: ScreenView) -> Notice {
     let station = client.station
-    if !numbers.isEmpty { return ([" " + station.say(Texts.linesNumber) + " " + numbers + "▏"], Style(bold: true)) }
+    if !numbers.isEmpty { return ([" " + station.say(Texts.linesNumber) + " " + numbers + "▏" + meant], Style(bold: true)) }
     if let filtering { return ([" " + station.say(Texts.linesWith) + " " + client.filter(of: filtering) + "▏"], Style(bold: true)) }
     if let notice = client.notice {
       let sign =

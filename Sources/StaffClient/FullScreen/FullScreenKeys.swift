@@ -185,9 +185,11 @@ extension FullScreen {
   }
 
   private func enter(_ field: ScreenView.Field, _ view: ScreenView) {
-    if field.value.hasPrefix("^"), field.kind != .secret {
-      let steps = field.value
-      client.typed(field.id, "")
+    if field.kind != .secret, let sign = field.value.firstIndex(of: "^"),
+      Self.isJump(field.value[sign...], after: sign > field.value.startIndex)
+    {
+      let steps = String(field.value[sign...])
+      client.typed(field.id, String(field.value[..<sign]))
       client.steps(steps)
       return
     }
@@ -198,6 +200,11 @@ extension FullScreen {
       if client.act("enter", nil, client.view) { return }
     }
     move(1, view)
+  }
+
+  /// Whether what stands behind a circumflex leads somewhere: anything does at the beginning of a field, the name of a screen after other words.
+  private static func isJump(_ typed: Substring, after isLater: Bool) -> Bool {
+    !isLater || typed == "^^" || typed.dropFirst().split(separator: ";").first.map { Client.screen(String($0)) != nil } == true
   }
 
   private func move(_ step: Int, _ view: ScreenView) {
@@ -266,13 +273,18 @@ extension FullScreen {
       guard let table = client.places.last?.focusedTable(view), let index = client.places.indices.last else { return }
       var list = client.places[index].lists[table.id] ?? ListState()
       client.places[index].choiceLost.remove(table.id)
+      numbers = ""
       list.toggleMark(list.selected)
       list.select(list.selected + 1, of: table.rows.count)
       client.places[index].lists[table.id] = list
     default:
+      // Whoever goes to another line means that one, and no number that was typed before.
+      defer { numbers = "" }
       if let table = client.places.last?.focusedTable(view), moveInList(key, table) { return }
       if client.places.last?.focusedTable(view) == nil, scroll(key) { return }
-      _ = act(key, view)
+      if !act(key, view), client.notice == nil, case .character(let character) = key.code, key.modifiers.isEmpty, character.isLetter {
+        client.notice = (.dim, client.station.say(Texts.noSuchKey, String(character)))
+      }
     }
   }
 

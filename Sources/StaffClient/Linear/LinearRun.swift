@@ -95,6 +95,7 @@ public final class LinearRun {
         hasActed = true
       }
     }
+    if client.station.session == nil { hasRefused = true }
     if !client.hasEnded { end() }
   }
 
@@ -397,8 +398,10 @@ public final class LinearRun {
 
   /// What an answer has made wrong elsewhere: a drug that the patient is allergic to is heard when it is named, not when it is asked why.
   private func sayNew(problemsOtherThan before: [String: [ScreenView.Problem]], of id: String) {
+    let own = client.view.fields.first { $0.id == id }?.problems ?? []
     for field in client.view.fields where field.id != id {
-      for (problem, said) in zip(field.problems, text.problems(of: field)) where before[field.id]?.contains(problem) != true {
+      for (problem, said) in zip(field.problems, text.problems(of: field))
+      where before[field.id]?.contains(problem) != true && !own.contains(problem) {
         write(said)
         if problem.isError { hasRefused = true }
       }
@@ -473,7 +476,11 @@ public final class LinearRun {
         text.label(of: field),
         field.options.isEmpty ? nil : station.say(isListed ? Texts.linearChoose : Texts.linearListed), now(field),
       ]
-      guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else { return nil }
+      guard let line = input(parts.compactMap(\.self).joined(separator: ", ") + ": ", isSecret: field.kind == .secret) else {
+        // Nobody is there any more to answer it.
+        hasRefused = true
+        return nil
+      }
       // A circumflex alone is no password: whoever types it wants to leave, here as everywhere.
       if field.kind == .secret { return line.trimmed == "^" ? nil : line }
       switch line.trimmed {
@@ -577,7 +584,7 @@ public final class LinearRun {
       }
       // What has to be said is asked again at once, and not after all the rest.
       if field.isRequired, value.trimmed.isEmpty {
-        write(text.notice(.bad, client.station.say(Texts.mustFill)))
+        refuse(client.station.say(Texts.mustFill))
         continue
       }
       // What was typed is no choice yet: what fits it is offered, and stays when it is said again.
@@ -588,8 +595,12 @@ public final class LinearRun {
         continue
       }
       keep(value, in: field.id)
-      client.dialog?.fields.first { $0.id == field.id }?.problems.forEach { write(text.problem($0)) }
-      return .said
+      let problems = client.dialog?.fields.first { $0.id == field.id }?.problems ?? []
+      problems.forEach { write(text.problem($0)) }
+      // What can't stand is asked again at once, and not after a password.
+      guard problems.contains(where: \.isError) else { return .said }
+      hasRefused = true
+      field.value = value
     }
   }
 

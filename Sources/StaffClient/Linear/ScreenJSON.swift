@@ -1,3 +1,4 @@
+internal import ClinicalModel
 internal import Foundation
 internal import Workflows
 
@@ -30,6 +31,11 @@ public enum ScreenJSON {
     client.settle()
     if name != "home" { try client.open(name, parameters) }
     client.settle()
+    // What it is about may be closed to the person though the screen is not.
+    if let refused = client.refused, refused.kind == .access { throw refused }
+    if client.notice?.tone != .bad, client.view.blocks == [.text([.init(client.station.say(Texts.working), .dim)])] {
+      client.notice = (.bad, "QY-UI-0076 " + client.station.say(Texts.nothingToShow))
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let shown = Shown(

@@ -1,10 +1,10 @@
 internal import ClinicalModel
 internal import Workflows
 
-/// What somebody who signs stands for, beside an author or as one of several drafts: whose record it is, who wrote it, what only the chart tells of it,
+/// What somebody who signs stands for, beside an author or as one of several drafts: whose record it is, who wrote it, what the patient is allergic to and what else only the chart tells,
 /// and what it says; of an amendment what it changed, where somebody stood beside the version before.
 struct CoSignLines {
-  /// Whose it is, and who wrote it when and why.
+  /// Whose it is, who wrote it when and why, and what has to be known of the patient.
   var head: [ScreenView.Line]
   var said: [ScreenView.Line] = []
 
@@ -25,12 +25,15 @@ struct CoSignLines {
   init(_ history: [RecordState], of patient: String, _ station: Station) throws {
     head = []
     guard let state = history.last else { return }
-    let read = ReadRecord(try station.requireSession())
+    let session = try station.requireSession()
+    let read = ReadRecord(session)
     let record = try read.content(of: state)
+    let allergies = try ReadCourse(session).allergies(record.encounter, of: state.facility, reason: station.say(Texts.ownPurpose))
     head = [
       ScreenView.Line([patient, station.title(record.title, of: state.kind)].filter { !$0.isEmpty }.joined(separator: " · "), .strong),
       ScreenView.Line(
         station.say(Texts.authorAndTime, station.name(of: state.author, at: state.facility), station.time(state.authored)), .dim),
+      station.line(of: allergies),
     ]
     head += try NoteScreen.warnings(attesting: record, of: state.facility, station)
     said = station.lines(record)

@@ -50,7 +50,10 @@ struct DuplicatesScreen: Screen {
     if !merges.isEmpty { actions.append(.init("merged", station.say(Texts.bothSides), key: "enter", table: "merges")) }
     if let page, first + pairs.count < page.total { actions.append(.init("next", station.say(Texts.nextPage), key: "n")) }
     if first > 0 { actions.append(.init("before", station.say(Texts.pageBefore), key: "p")) }
-    actions += [.init("merge", station.say(Texts.merge), key: "m"), .init("refresh", station.say(Texts.refresh), key: "r")]
+    actions += [
+      .init("merge", station.say(Texts.merge), key: "m", table: pairs.isEmpty ? nil : "pairs"),
+      .init("refresh", station.say(Texts.refresh), key: "r"),
+    ]
     return ScreenView(
       title: station.say(Texts.duplicates), blocks: (lines.isEmpty ? [] : [.text(lines)]) + [.table(table)] + done(station),
       actions: actions)
@@ -97,8 +100,9 @@ struct DuplicatesScreen: Screen {
       first = max(0, first - Self.pageLength)
       return [load]
     case .finished("load", let value): page = value as? FindDuplicates.Page
-    case .action("merge", _): return [.go("merge")]
-    case .action("compare", let rows):
+    // Of the chosen pair; where none is, by numbers that are typed.
+    case .action("merge", let rows) where rows.isEmpty: return [.go("merge")]
+    case .action("compare", let rows), .action("merge", let rows):
       guard let pair = rows.first.flatMap({ pair($0) }) else { return [] }
       return [.go("merge", ["survivor": station.number(of: pair.one), "merged": station.number(of: pair.other)])]
     case .action("distinct", let rows):

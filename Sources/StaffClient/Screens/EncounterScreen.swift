@@ -71,7 +71,9 @@ struct EncounterScreen: Screen {
     let rows = drafts.map { draft in
       ScreenView.Row(
         Self.name(draft),
-        [station.kind(draft.kind), station.time(draft.authored), station.shortName(of: draft.author, at: draft.facility)], .warning)
+        [
+          station.title(draft.title, of: draft.kind), station.time(draft.authored), station.shortName(of: draft.author, at: draft.facility),
+        ], .warning)
     }
     return [
       .heading(station.say(Texts.draftsLeft, "\(drafts.count)")),
@@ -226,9 +228,10 @@ struct EncounterScreen: Screen {
     case .action("transfer", _):
       let stay = shown?.encounter.stays.last
       let places = shown?.places
-      let free = PlaceFields.free(of: stay?.department ?? "", in: places, station)
+      let ward = stay?.department ?? ""
+      let free = PlaceFields.free(of: ward, in: places, station)
       var dialog = Dialog(
-        "transfer", title: station.say(Texts.transfer), lines: free.isEmpty ? [] : [.init(free, .dim)],
+        "transfer", title: station.say(Texts.transfer), lines: free.isEmpty ? [] : [.init("\(ward): \(free)", .dim)],
         fields: [
           .init("department", station.say(Texts.department), "", hint: station.say(Texts.sameDepartmentHint, stay?.department ?? "")),
           .init("room", station.say(Texts.room), ""),
@@ -243,6 +246,11 @@ struct EncounterScreen: Screen {
           return PlaceFields.beds(typed, department: department, room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
+      dialog.check["at"] = MedicationScreen.moment(station)
+      dialog.check["department"] = { values in
+        guard let named = values["department"]?.trimmed, !named.isEmpty, !PlaceFields.isDepartment(named, in: places) else { return nil }
+        return .init(code: Refusal.notOfTheList.code, text: station.say(Refusal.notOfTheList.text), isError: true)
+      }
       dialog.check["bed"] = { values in
         let named = values["department"] ?? ""
         return PlaceFields.problem(
@@ -331,11 +339,14 @@ struct EncounterScreen: Screen {
     drafts = try KeepEncounter(try station.requireSession()).draftsOnDischarge(id, of: facility)
     guard !drafts.isEmpty else { return [] }
     let said = drafts.prefix(Self.mostAdvice).map { draft in
-      ScreenView.Line("  \(station.kind(draft.kind)) · \(station.shortName(of: draft.author, at: draft.facility))", .warning)
+      ScreenView.Line(
+        "  \(station.title(draft.title, of: draft.kind)) · \(station.shortName(of: draft.author, at: draft.facility))", .warning)
     }
     let rest = drafts.count - said.count
     return [.init(station.say(Texts.draftsLeft, "\(drafts.count)"), .bad)] + said
-      + (rest > 0 ? [.init("  … +\(rest)", .dim)] : []) + [.init(station.say(Texts.draftsWay), .dim)]
+      + (rest > 0 ? [.init("  … +\(rest)", .dim)] : []) + [
+        .init(station.say(Texts.draftsWay), .dim, spoken: station.say(Texts.draftsWaySpoken))
+      ]
   }
 
   // MARK: What the portal says

@@ -210,7 +210,9 @@ extension Station {
       return joined(
         say(Texts.procedure), text(value.coding) + ",", time(start.description) + (ended ?? ""), value.note.map { "· " + $0 })
     case .allergyIntolerance(let value) where value.isNoneKnown: return say(Texts.noKnownAllergy)
-    case .allergyIntolerance(let value): return joined(say(Texts.allergyTo), text(value.substance), value.reaction)
+    case .allergyIntolerance(let value):
+      let how = [value.criticality == .high ? say(Texts.severe) : nil, value.reaction].compactMap(\.self).joined(separator: ", ")
+      return joined(say(Texts.allergyTo), text(value.substance), how.isEmpty ? nil : "(\(how))")
     case .immunization(let value): return joined(say(Texts.vaccine), text(value.vaccine), text(value.date))
     case .diagnosticReport(let value): return joined(text(value.coding) + (value.conclusion == nil ? "" : ":"), value.conclusion)
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")

@@ -24,7 +24,8 @@ struct FormMenuScreen: Screen {
       guard form.isOpen(to: station) else { return false }
       // A name that is abridged is found by its words, too.
       let whole = Texts.writtenOut.filter { form.name.vi.contains($0.short) }.map(\.whole.vi).joined(separator: " ")
-      let name = " " + SearchKey.fold("\(form.name.vi) \(whole) \(form.name.en) \(form.kind.rawValue) \(form.code)")
+      let called = Texts.alsoCalled[form.code] ?? ""
+      let name = " " + SearchKey.fold("\(form.name.vi) \(whole) \(form.name.en) \(form.kind.rawValue) \(form.code) \(called)")
       return words.allSatisfy { name.contains(" " + $0) }
     }
     let own = Self.ownGroups(station)

@@ -100,7 +100,8 @@ struct HomeScreen: Screen {
             ], rows: station.recent.map { .init($0.id, [$0.name, station.birthDate(of: $0), $0.number ?? ""]) }, empty: "")),
       ]
     }
-    return ScreenView(title: station.say(Texts.home), blocks: blocks, actions: actions(station))
+    return ScreenView(
+      title: station.say(Texts.home), blocks: blocks, actions: actions(station).takingOne(["person", "sendBack", "advise"]))
   }
 
   /// What a list is, and how many it has: the rows that a small screen shows are not all of them.

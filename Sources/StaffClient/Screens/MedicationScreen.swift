@@ -89,10 +89,10 @@ struct MedicationScreen: Screen {
     var actions: [ScreenView.Action] = []
     if station.may(.giveMedication), station.practitioner != nil {
       actions += [
-        .init("give", station.say(Texts.give), key: "enter", table: "doses"),
+        .init("give", station.say(Texts.give), key: "enter", table: "doses").takingMany,
         .init("withhold", station.say(Texts.withhold), key: "x", table: "doses"),
       ]
-      if hasAsNeeded { actions.append(.init("give", station.say(Texts.give), key: "enter", table: "asNeeded")) }
+      if hasAsNeeded { actions.append(.init("give", station.say(Texts.give), key: "enter", table: "asNeeded").takingMany) }
     }
     if station.may(.orderTreatment), station.practitioner != nil {
       actions.append(.init("stop", station.say(Texts.stopDrug), key: "k", table: "doses"))
@@ -226,6 +226,14 @@ struct MedicationScreen: Screen {
     return [request.dose.map(PrescriptionRows.text), route, request.instructions].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// Says at its field that a time can't be read, before a password is spent on it.
+  static func moment(_ station: Station) -> @Sendable ([String: String]) -> ScreenView.Problem? {
+    { values in
+      guard let typed = values["at"]?.trimmed, !typed.isEmpty, TypedDate.moment(typed, now: station.now.civil) == nil else { return nil }
+      return .init(code: Refusal.notAMoment.code, text: station.say(Refusal.notAMoment.text), isError: true)
+    }
+  }
+
   // MARK: What is done
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
@@ -302,7 +310,7 @@ struct MedicationScreen: Screen {
       return allergy(against: request, course, station).map { .init("\(Self.name(request.medication)): \($0)", .bad) }
     }
     let warning =
-      (act == "give" ? refused : [])
+      (act == "give" ? refused + lately(chosen, course, station) : [])
       + (act == "give" && !elsewhere.isEmpty
         ? [ScreenView.Line(station.say(Texts.countsElsewhere, hours(elsewhere, station)), .warning)] : [])
     var dialog = Dialog.attestation(
@@ -314,9 +322,30 @@ struct MedicationScreen: Screen {
         .required(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint))), at: 0)
     } else {
       dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
+      dialog.check["at"] = Self.moment(station)
     }
     dialog.whole = [station.line(of: course.allergies)] + dialog.lines
     return [.ask(dialog, about: rows)]
+  }
+
+  /// What the patient has had of the chosen drugs in the last day, by whichever order: a dose that was given early counts for no later hour, and would be
+  /// given again.
+  private func lately(_ doses: [DoseSchedule.Dose], _ course: Course, _ station: Station) -> [ScreenView.Line] {
+    let now = station.now.civil.localSeconds
+    var seen: Set<String> = []
+    return doses.compactMap { dose in
+      let drug = course.requests[dose.request].entry.medication
+      guard seen.insert(drug.code).inserted else { return nil }
+      let given = course.administrations.map(\.entry).filter {
+        $0.medication.system == drug.system && $0.medication.code == drug.code && $0.status == .completed
+          && now - $0.time.localSeconds < 86_400
+      }.sorted { $0.time < $1.time }
+      guard let last = given.last else { return nil }
+      let times = given.map { $0.time.date == station.now.civil.date ? $0.time.clock : station.shortTime($0.time.description) }
+      return .init(
+        station.say(Texts.givenLately, Self.name(drug), times.joined(separator: ", ")),
+        now - last.time.localSeconds < 4 * 3600 ? .bad : .dim)
+    }
   }
 
   /// Whether what is given at a time counts as this dose, and not as one before or after it.

@@ -206,6 +206,11 @@ struct NoteScreen: Screen {
       course == nil ? first : answers.build(now: station.now.civil, author: author, warnings: reading.warnings, asked: isAsked)
     let whole = record(reading.built)
     reading.record = whole
+    // First at the drug itself: the question why it is given all the same may stand below the edge of the screen.
+    for warning in reading.warnings {
+      guard let drug = reading.built.fields["record/section[\(warning.section)]/*[\(warning.entry)]"] else { continue }
+      reading.problems[drug, default: []].append(answers.problem(warning, station))
+    }
     for (field, problem) in reading.built.problems {
       reading.problems[field, default: []].append(
         .init(code: problem.rawValue, text: say(problem, at: field, station), isError: problem.isError))
@@ -284,7 +289,12 @@ struct NoteScreen: Screen {
       found(String(name.dropFirst(Self.lookingUp.count)), value as? [CodedEntry] ?? [])
     case .databaseChanged: return [look(station)]
     case .action("undo", _):
-      if let last = history.popLast() { (answers.form, answers.values, lastChanged) = (last.form, last.values, nil) }
+      guard let last = history.popLast() else { return [] }
+      let now = answers.values
+      (answers.form, answers.values, lastChanged) = (last.form, last.values, nil)
+      // The keys go where it was taken back: nobody sees else what that was.
+      let changed = view(station).fields.first { (now[$0.id] ?? "") != (last.values[$0.id] ?? "") }
+      return changed.map { [.focus($0.id)] } ?? []
     case .action("fill", _): return try fill(station)
     case .action("save", _): return try save(station).effects
     case .action("sign", _): return try askToSign(station)
@@ -315,7 +325,7 @@ struct NoteScreen: Screen {
   private var firstField: String {
     guard let part = answers.form.parts.first else { return "form" }
     let first = FormAnswers.field(of: part)
-    guard case .rows(let rows) = part.item, answers.text(first) != nil else { return first }
+    guard !begun.isEmpty, case .rows(let rows) = part.item, answers.text(first) != nil else { return first }
     return rows.columns.map { FormAnswers.cell(rows, 1, $0.id) }.first { answers.text($0) == nil } ?? first
   }
 
@@ -520,11 +530,16 @@ struct NoteScreen: Screen {
     } else {
       let saved = try save(station)
       guard saved.isKept else { return saved.effects }
-      effects = [.saved]
+      // Whoever leaves the question, or is refused, has a draft.
+      effects = saved.effects
     }
     if let warning = read(station).warnings.first(where: { answers.text(FormAnswers.acknowledgement($0.coding)) == nil }) {
       return effects + [
-        .say(.bad, "\(warning.rule.code) " + station.say(Texts.answerWarnings)), .focus(FormAnswers.acknowledgement(warning.coding)),
+        .say(
+          .bad,
+          "\(warning.rule.code) " + station.say(Texts.answerWarnings) + " "
+            + station.say(Texts.draftSaved, "\(facility?.rawValue ?? "")/\(number)")
+        ), .focus(FormAnswers.acknowledgement(warning.coding)),
       ]
     }
     let record = read(station).record

@@ -281,11 +281,12 @@ struct PersonScreen: Screen {
     guard patient != entry.patient else { return [.saved, .say(.dim, station.say(Texts.nothingChanged)), .back] }
     let result = try EditPatient(try station.requireSession())(patient, of: facility, seen: entry.digest, confirmed: confirmed)
     if result.patient != nil { return [.saved, .back, .say(.good, station.say(Texts.personSaved))] }
-    if result.changes.count > 1, confirmed == nil {
+    if !result.changes.isEmpty, confirmed == nil, result.issues.contains(where: { ["QY-PAT-0033", "QY-PAT-0034"].contains($0.code) }) {
+      let why = station.say(result.changes.count > 1 ? Texts.severalTraits : Texts.traitGoes)
       return [
         .ask(
           Dialog(
-            "confirm", title: station.say(Texts.person), lines: [.init(station.say(Texts.severalTraits), .warning)],
+            "confirm", title: station.say(Texts.person), lines: [.init(why, .warning)],
             fields: [.required(.init("reason", station.say(Texts.reason), ""))], confirm: station.say(Texts.save)), about: [])
       ]
     }

@@ -83,6 +83,9 @@ enum PlaceFields {
         text: [who, saysFree ? free(of: department, in: places, station) : ""].filter { !$0.isEmpty }.joined(separator: " "), isError: true)
     case .several: return .init(code: "QY-UI-0074", text: station.say(Texts.severalBeds), isError: true)
     case .unstated: return .init(code: "QY-UI-0042", text: station.say(Texts.unstatedBed), isError: false)
+    // A ward that states no bed has beds with numbers: letters alone were meant for something else.
+    case .unknown where !typed.contains(where: \.isNumber):
+      return .init(code: "QY-UI-0042", text: station.say(Texts.bedWithoutNumber), isError: false)
     case .free, .taken, .unknown, nil: return nil
     }
   }

@@ -90,13 +90,14 @@ struct PracticeScreen: Screen {
           Dialog(
             "certificate", title: station.say(Texts.certificate), lines: [.init(station.say(Texts.certificateFor), .dim)],
             fields: [
-              .init("name", station.say(Texts.name), ""), .init("number", station.say(Texts.certificateNumber), ""),
-              .init("hospital", station.say(Texts.certificateHospital), "", hint: "H017"),
+              .required(.init("name", station.say(Texts.name), "")), .required(.init("number", station.say(Texts.certificateNumber), "")),
+              .required(.init("hospital", station.say(Texts.certificateHospital), "", hint: "H017")),
             ], confirm: station.say(Texts.certificate)), about: [])
       ]
     case .answered("certificate", _, let values):
       guard let hospital = FacilityCode((values["hospital"] ?? "").trimmed.uppercased()) else {
-        return [.say(.bad, station.say(Texts.certificateHospitalWrong))]
+        throw Refusal(
+          .unusable, code: "QY-UI-0078", vi: Texts.certificateHospitalWrong.vi, en: Texts.certificateHospitalWrong.en)
       }
       let holder = Practice.Holder(name: values["name"] ?? "", number: values["number"] ?? "", hospital: hospital)
       let file = try Practice(try station.requireSession()).certificate(of: holder).file

@@ -157,7 +157,8 @@ struct RecordScreen: Screen {
       let (isSigned, isBack) = (
         state.attestations.contains { $0.purpose == .coSigner }, state.reviews.contains { $0.verdict == .returned }
       )
-      if !isBack { actions.append(.init("coSign", station.say(Texts.coSign), key: "k")) }
+      let isDone = state.attestations.contains { $0.purpose == .coSigner && $0.account == station.session?.account }
+      if !isBack, !isDone { actions.append(.init("coSign", station.say(Texts.coSign), key: "k")) }
       if !isBack, !isSigned { actions.append(.init("sendBack", station.say(Texts.sendBack), key: "b")) }
     }
     if station.may(.reviewPrescriptions), RecordTransition.coSign.mayFollow(code), isWaitingForPharmacy(state) {
@@ -205,9 +206,11 @@ struct RecordScreen: Screen {
           ["encounter": "\(facility)/\(record.encounter)", "subject": subject, "record": record.id.rawValue, "kind": record.kind.rawValue])
       ]
     case .action("sign", _):
-      let warnings = try NoteScreen.warnings(attesting: versions.last?.record, of: facility, station)
-      let lines = warnings + [.init(station.say(Texts.attestWarning))]
-      return [.ask(.attestation("sign", title: station.say(Texts.attest), lines: lines, station), about: [])]
+      let said = try CoSignLines(versions.map(\.state), of: subject, station)
+      let warning = ScreenView.Line(station.say(Texts.attestWarning))
+      var dialog = Dialog.attestation("sign", title: station.say(Texts.attest), lines: said.head + [warning], station)
+      dialog.whole = said.whole + [warning]
+      return [.ask(dialog, about: [])]
     case .action("coSign", _):
       let said = try CoSignLines(versions.map(\.state), of: subject, station).whole
       let lines = said + [.init(station.say(Texts.attestWarning))]
@@ -221,7 +224,9 @@ struct RecordScreen: Screen {
     case .action("advise", _):
       return [.ask(HomeReviews.advice(versions.last?.record.map { station.lines($0) } ?? [], station), about: [])]
     case .action("addendum", _):
-      return [.ask(reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station), about: [])]
+      return [
+        .ask(try reasoned("addendum", Texts.addendum, also: [.init("text", station.say(Texts.addendum), "", .text)], station), about: [])
+      ]
     case .action("amend", _):
       guard let record = versions.last?.record, let facility else { return [] }
       return [
@@ -238,7 +243,7 @@ struct RecordScreen: Screen {
       return [.say(.good, station.say(Texts.seenDone))]
     case .action("print", _): return [.ask(PrintQuestion.dialog(station, hint: Texts.printPathHint), about: [])]
     case .finished("print", let value): return [.say(.good, station.say(Texts.printed, value as? String ?? ""))]
-    case .action("withdraw", _): return [.ask(reasoned("withdraw", Texts.withdraw, also: [], station), about: [])]
+    case .action("withdraw", _): return [.ask(try reasoned("withdraw", Texts.withdraw, also: [], station), about: [])]
     case .answered(let id, _, let values): return try answer(id, values, station)
     default: break
     }
@@ -258,8 +263,10 @@ struct RecordScreen: Screen {
     compared = isShown || pair.before == pair.now ? nil : pair
   }
 
-  private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) -> Dialog {
-    var dialog = Dialog.attestation(id, title: station.say(title), lines: [], station)
+  private func reasoned(_ id: String, _ title: BilingualText, also: [ScreenView.Field], _ station: Station) throws -> Dialog {
+    let said = try CoSignLines(versions.map(\.state), of: subject, station)
+    var dialog = Dialog.attestation(id, title: station.say(title), lines: said.head, station)
+    dialog.whole = said.whole
     dialog.fields = also + [.required(.init("reason", station.say(Texts.reason), ""))] + dialog.fields
     return dialog
   }
@@ -286,7 +293,13 @@ struct RecordScreen: Screen {
         try keep.amend(id, of: facility, .addendum(values["text"] ?? ""), reason: why, seen: seen, password: password)
       default: try keep.retract(id, of: facility, reason: why, seen: seen, password: password)
       }
-    return try settle(result, Texts.done, station)
+    let done =
+      switch dialog {
+      case "sign", "coSign": Texts.signedDone
+      case "addendum": Texts.addendumDone
+      default: Texts.withdrawnDone
+      }
+    return try settle(result, done, station)
   }
 
   /// Whether the version that stands orders drugs that the pharmacy has not looked at.
@@ -297,7 +310,9 @@ struct RecordScreen: Screen {
 
   private mutating func settle(_ result: RecordResult, _ done: BilingualText, _ station: Station) throws -> [Effect] {
     switch result {
-    case .kept: return [.say(.good, station.say(done)), load(station)]
+    case .kept(let state, _):
+      let what = station.title(versions.last?.record?.title, of: state.kind)
+      return [.say(.good, station.say(done, "\(state.facility)/\(state.localID)", what)), load(station)]
     case .refused(let issues): throw Refusal(issues)
     case .conflict:
       compared = versions.isEmpty ? nil : (versions.count - 1, versions.count)

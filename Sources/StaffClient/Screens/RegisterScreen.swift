@@ -339,7 +339,7 @@ struct RegisterScreen: Screen {
       refused = result.candidates.isEmpty ? result.issues : []
       if !result.candidates.isEmpty {
         candidates = result.candidates
-        return [.focus("candidates"), .say(.warning, station.say(Texts.lookFirst))]
+        return [.focus("candidates"), .say(.bad, station.say(Texts.lookFirst))]
       }
       guard let first = result.issues.first(where: { $0.severity == .error }) else { return [] }
       return [.say(.bad, "\(first.code) \(station.say(first.text))"), .focus(Self.field(first.path))]

@@ -72,7 +72,9 @@ struct WardScreen: Screen {
               .init("born", station.say(Texts.born)), .init("since", station.say(Texts.since)), .init("diagnosis", "ICD-10"),
               .init("attender", station.say(Texts.doctor)), .init("drafts", station.say(Texts.unfinished), right: true),
             ], rows: rows, empty: station.say(Texts.emptyWard))),
-      ], actions: actions)
+      ],
+      // Each is about one patient.
+      actions: actions.takingOne(Set(actions.map(\.id))))
   }
 
   /// Narrow enough for 80 columns: who lies here is what has to be read.
@@ -120,19 +122,23 @@ struct WardScreen: Screen {
       return go(act, place, station)
     case .answered("bed", let about, let values):
       guard let place = about.first.flatMap(place) else { return [.say(.warning, station.say(KeepEncounter.changedSince.text))] }
-      return try move(place, to: values["bed"] ?? "", station)
+      return try move(place, to: values["bed"] ?? "", seen: about.last, station)
     case .answered("unstatedBed", let about, _):
-      guard let place = about.first.flatMap(place), about.count > 1 else {
+      guard let place = about.first.flatMap(place), about.count > 2 else {
         return [.say(.warning, station.say(KeepEncounter.changedSince.text))]
       }
-      return try move(place, to: about[1], isConfirmed: true, station)
+      return try move(place, to: about[2], seen: about[1], isConfirmed: true, station)
     default: break
     }
     return []
   }
 
   /// A bed of the same department, with its room when one is named: `05`, `4/05`.
-  private func move(_ place: WardPlace, to typed: String, isConfirmed: Bool = false, _ station: Station) throws -> [Effect] {
+  ///
+  /// - Parameter seen: the version of the encounter that stood there when it was asked.
+  private func move(
+    _ place: WardPlace, to typed: String, seen: String?, isConfirmed: Bool = false, _ station: Station
+  ) throws -> [Effect] {
     guard let occupant = place.occupant else { return [] }
     let (room, named) = PlaceFields.roomAndBed(typed)
     let name = occupant.encounter.split(separator: "/", maxSplits: 1)
@@ -143,12 +149,12 @@ struct WardScreen: Screen {
     let problem = PlaceFields.problem(
       named, room: room, department: place.department, own: Self.stay(in: place, station), in: beds, station)
     if let question = try PlaceFields.question(about: problem, named, isConfirmed: isConfirmed, confirm: Texts.otherBed, station) {
-      return [.ask(question, about: [occupant.encounter, typed])]
+      return [.ask(question, about: [occupant.encounter, seen ?? occupant.digest, typed])]
     }
     let bed = PlaceFields.bed(named, department: place.department, in: beds)
     switch try KeepEncounter(try station.requireSession()).transfer(
       id, of: facility, department: place.department,
-      room: try PlaceFields.room(room, with: bed, department: place.department, in: beds), bed: bed, seen: nil)
+      room: try PlaceFields.room(room, with: bed, department: place.department, in: beds), bed: bed, seen: seen)
     {
     case .kept: return [.say(.good, station.say(Texts.movedToBed, occupant.patient.name, bed)), load(facility)]
     case .refused(let issues):
@@ -193,7 +199,7 @@ struct WardScreen: Screen {
           return PlaceFields.problem(
             typed.bed, room: typed.room, department: place.department, own: own, in: beds, saysFree: false, station)
         }
-        return [.ask(dialog, about: [occupant.encounter])]
+        return [.ask(dialog, about: [occupant.encounter, occupant.digest])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]
       case "encounter": return [.go("encounter", ["encounter": occupant.encounter, "subject": station.line(occupant.patient)])]
       case let act where Self.onBed[act] != nil:

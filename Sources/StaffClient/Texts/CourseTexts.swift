@@ -73,6 +73,7 @@ extension Texts {
     vi: "Mở hồ sơ bệnh án, t, rồi s: phiếu của người bệnh đó.", en: "Open a chart, t, then s: the sheet of that patient.")
   static let sheetPathHint = BilingualText(vi: "trống: đặt tên theo đợt và ngày", en: "empty: named after the encounter and the day")
   static let dayOfDoses = BilingualText(vi: "Ngày", en: "Day")
+  static let givenLately = BilingualText(vi: "%1: trong 24 giờ qua đã dùng lúc %2.", en: "%1: given in the last 24 hours at %2.")
   static let countsElsewhere = BilingualText(
     vi: "Ghi lúc này không tính cho liều %1; nếu đã dùng lúc khác, gõ giờ ở “Lúc dùng”.",
     en: "Recorded for now it does not count as the dose of %1; if it was given at another time, type it at “Given at”.")

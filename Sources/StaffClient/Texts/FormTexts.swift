@@ -16,6 +16,12 @@ extension Texts {
   static let formsHint = BilingualText(vi: "tên hoặc số: don thuoc, 36/BV2", en: "a name or a number: prescription, 36/BV2")
   static let formChoiceHint = BilingualText(
     vi: "mọi mẫu khác: phím b ở hồ sơ", en: "all others: b in the chart")
+  /// What people call forms that have other names by now, for the search.
+  static let alsoCalled: [String: String] = [
+    "referral": "giấy chuyển tuyến, chuyển viện", "sick-leave": "nghỉ ốm, nghỉ hưởng bảo hiểm", "discharge": "giấy ra viện, xuất viện",
+    "summary": "tóm tắt bệnh án", "appointment": "giấy hẹn khám lại, tái khám", "prescription": "toa thuốc, đơn thuốc",
+    "vitals": "sinh hiệu, mạch nhiệt huyết áp", "progress": "tờ điều trị, diễn biến hằng ngày",
+  ]
   static let noSuchForm = BilingualText(
     vi: "Không có biểu mẫu tên này. Chọn trong danh sách biểu mẫu.", en: "There is no form of this name. Choose one in the list of forms.")
   static let write = BilingualText(vi: "Viết", en: "Write")

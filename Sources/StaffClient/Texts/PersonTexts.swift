@@ -27,6 +27,9 @@ extension Texts {
   static let severalTraits = BilingualText(
     vi: "Nhiều thông tin nhận dạng đổi cùng lúc: có thể là người khác. Đối chiếu giấy tờ, rồi ghi lý do.",
     en: "Several traits of identity change at once: it may be another person. Check the papers, then say why.")
+  static let traitGoes = BilingualText(
+    vi: "Bỏ đi một thông tin nhận dạng đã có. Nếu thông tin ấy sai, ghi lý do.",
+    en: "Something that says who the person is would be taken away. Where it is wrong, say why.")
   static let chooseOfList = BilingualText(
     vi: "Không có trong danh mục; gõ vài chữ rồi chọn.", en: "Not on the list; type a few letters and choose.")
   static let noNumberHere = BilingualText(

@@ -13,6 +13,7 @@ extension Texts {
   static let practiceNow = BilingualText(vi: "Bây giờ", en: "Now")
   static let practiceDone = BilingualText(vi: "Xong: %1", en: "Done: %1")
   static let practiceHint = BilingualText(vi: "Gợi ý", en: "Hint")
+  static let practicePassword = BilingualText(vi: "trong sân tập: %1", en: "in the sandbox: %1")
   static let practiceStepDone = BilingualText(vi: "Xong bước %1.", en: "Step %1 is done.")
   static let practicePassed = BilingualText(
     vi: "Xong mọi bước. Lấy chứng nhận ở màn hình luyện tập (^practice, F9).",

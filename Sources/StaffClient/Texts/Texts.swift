@@ -79,6 +79,12 @@ enum Texts {
   static let patientKind = BilingualText(vi: "gần đây", en: "recent")
   static let linesNumber = BilingualText(vi: "Dòng", en: "Lines")
   static let linesWrong = BilingualText(vi: "Số dòng như 1,3-5, từ 1 đến %1.", en: "Line numbers like 1,3-5, from 1 to %1.")
+  static let nothingToShow = BilingualText(
+    vi: "Không có gì để xem: tham số thiếu, hoặc không chỉ ai và hồ sơ nào.",
+    en: "There is nothing to show: a parameter is missing, or means nobody and no record.")
+  static let noSuchKey = BilingualText(vi: "Phím %1 không làm gì ở đây.", en: "The key %1 does nothing here.")
+  static let passwordInClear = BilingualText(
+    vi: "Ô này có mật khẩu của bạn. Xóa đi rồi làm lại.", en: "This field has your password in it. Take it out, then do it again.")
   static let choiceLost = BilingualText(
     vi: "Dòng bạn chọn vừa ra khỏi danh sách vì người khác đã đổi; con trỏ đang ở dòng khác. Xem lại rồi bấm lần nữa.",
     en: "The line that you chose has left the list, as somebody else changed something; another is chosen. Look, then press again.")
@@ -225,7 +231,8 @@ enum Texts {
   static let spokenNo = BilingualText(vi: "không", en: "no")
   static let linearChoose = BilingualText(vi: "chọn số", en: "choose a number")
   static let linearConfirm = BilingualText(vi: "%1? Gõ c để làm; Enter hoặc ^ để thôi.", en: "%1? Type y to do it; Enter or ^ to leave it.")
-  static let linearCancelled = BilingualText(vi: "Đã thôi, chưa làm gì.", en: "Left; nothing was done.")
+  static let linearCancelled = BilingualText(
+    vi: "Đã thôi: câu hỏi này chưa được trả lời.", en: "Left: this question is not answered.")
   static let spokenSame = BilingualText(vi: "giống nhau", en: "the same")
   static let spokenGone = BilingualText(vi: "bỏ", en: "gone")
   static let spokenCome = BilingualText(vi: "thêm", en: "added")

@@ -84,6 +84,9 @@ extension Texts {
   static let unstatedBed = BilingualText(
     vi: "Giường này không có trong danh sách giường của khoa: kê thêm, hay gõ nhầm?",
     en: "The department states no such bed: one that was put in between, or a slip?")
+  static let bedWithoutNumber = BilingualText(
+    vi: "Giường này không có số nào: đúng tên giường, hay gõ nhầm?",
+    en: "There is no number in this: is the bed called so, or is it a slip?")
   static let transfer = BilingualText(vi: "Chuyển khoa, giường", en: "Transfer")
   static let reclassify = BilingualText(vi: "Nhập viện, đổi loại hình", en: "Admit, change the kind")
   static let reclassifyLine = BilingualText(
@@ -97,6 +100,9 @@ extension Texts {
   static let draftsWay = BilingualText(
     vi: "Esc rồi Enter ở danh sách bản nháp để mở; vẫn cho ra viện được.",
     en: "Esc, then Enter in the list of drafts to open one; the patient may be discharged all the same.")
+  static let draftsWaySpoken = BilingualText(
+    vi: "Gõ ^ để thôi, rồi số dòng để mở bản nháp; vẫn cho ra viện được.",
+    en: "Type ^ to leave, then the number of a draft to open it; the patient may be discharged all the same.")
   static let portalRefuses = BilingualText(
     vi: "Cổng giám định sẽ trả lại đợt này, vì %1 điều:", en: "The insurance portal would send this encounter back, for %1 things:")
   static let andMore = BilingualText(

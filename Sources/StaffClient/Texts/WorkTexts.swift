@@ -54,6 +54,8 @@ extension Texts {
   static let saveAndAttest = BilingualText(vi: "Xác nhận", en: "Attest")
   static let draftSaved = BilingualText(vi: "Đã lưu nháp %1.", en: "Draft %1 is saved.")
   static let signedDone = BilingualText(vi: "Đã xác nhận %1: %2.", en: "%1 is final: %2.")
+  static let addendumDone = BilingualText(vi: "Đã ghi bổ sung %1: %2.", en: "%1 has its addendum: %2.")
+  static let withdrawnDone = BilingualText(vi: "Đã rút %1: %2.", en: "%1 is withdrawn: %2.")
   static let joinedPerson = BilingualText(
     vi: "Người khác vừa sửa phần khác của người này; đã ghép với phần bạn gõ. Xem lại rồi lưu.",
     en: "Somebody changed other things of this person; they stand beside what you typed. Look, then save.")
