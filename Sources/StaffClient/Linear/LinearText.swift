@@ -185,7 +185,7 @@ struct LinearText {
   private static let signs: [(String, BilingualText)] = [
     ("•••", Texts.spokenHidden), ("≠ ", Texts.spokenDiffers), (" · ", Texts.spokenComma), (" → ", Texts.spokenTo),
     ("→ ", Texts.spokenUntil),
-    (" ↔ ", Texts.spokenWith), ("← ", Texts.spokenFrom), ("✓", Texts.spokenYes), ("✗", Texts.spokenNo),
+    (" ↔ ", Texts.spokenWith), (" × ", Texts.spokenTimes), ("← ", Texts.spokenFrom), ("✓", Texts.spokenYes), ("✗", Texts.spokenNo),
   ]
 
   /// The middle dot that begins a line, arrows, ticks of lists.

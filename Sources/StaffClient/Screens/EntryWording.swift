@@ -9,7 +9,7 @@ extension Station {
       if let narrative = section.narrative {
         lines += narrative.split(separator: "\n", omittingEmptySubsequences: false).map { .init("  " + $0, spoken: String($0)) }
       }
-      lines += section.entries.map { .init("  · " + line($0), tone($0), spoken: line($0)) }
+      lines += section.entries.map { .init("  · " + line($0), tone($0), spoken: LinearText(station: self).spoken(line($0))) }
     }
     return lines
   }

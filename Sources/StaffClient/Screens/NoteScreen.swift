@@ -36,6 +36,8 @@ struct NoteScreen: Screen {
   private let isOfNoForm: Bool
 
   private static let mostHistory = 200
+  /// Lines of another version that stand above the form.
+  private static let mostAbove = 3
 
   init(_ parameters: [String: String]) {
     encounter = parameters["encounter"] ?? ""
@@ -106,7 +108,11 @@ struct NoteScreen: Screen {
     if !history.isEmpty { actions.append(.init("undo", station.say(Texts.undo), key: "f4")) }
     if !answers.form.fills.isEmpty { actions.append(.init("fill", station.say(Texts.fillFromChart), key: "f6")) }
     if let theirs {
-      blocks = [.columns([blocks, [.heading(station.say(Texts.theirs)), .text(compared(theirs.record, with: read.record, station))]])]
+      let whole = compared(theirs.record, with: read.record, station)
+      // On a small screen the other version stands below the form: what differs is seen before a key is pressed.
+      let differing = whole.filter { $0.tone == .warning }
+      let first = differing.prefix(Self.mostAbove).map { $0 } + (differing.count > Self.mostAbove ? [.init("≠ …", .warning)] : [])
+      blocks = [.text(first), .columns([blocks, [.heading(station.say(Texts.theirs)), .text(whole)]])]
       actions += [
         .init("joinBoth", station.say(Texts.joinBoth), key: "f5"), .init("keepMine", station.say(Texts.keepMine), key: "f7"),
         .init("takeTheirs", station.say(Texts.takeTheirs), key: "f8"),

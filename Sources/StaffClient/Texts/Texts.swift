@@ -234,6 +234,7 @@ enum Texts {
   static let linearCancelled = BilingualText(
     vi: "Đã thôi: câu hỏi này chưa được trả lời.", en: "Left: this question is not answered.")
   static let spokenSame = BilingualText(vi: "giống nhau", en: "the same")
+  static let spokenTimes = BilingualText(vi: " nhân ", en: " times ")
   static let spokenGone = BilingualText(vi: "bỏ", en: "gone")
   static let spokenCome = BilingualText(vi: "thêm", en: "added")
   static let linearNothingNew = BilingualText(vi: "Không có gì mới.", en: "Nothing is new.")
