@@ -153,6 +153,9 @@ struct StandingTests {
     drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "progress"])
     drive.pause()
     #expect(drive.client.view.fields.contains { $0.id == "course" } && !drive.client.view.fields.contains { $0.id == "orders" })
+    drive.client.jump(to: "note", ["encounter": "H001/E1", "form": "prescription"])
+    drive.pause()
+    #expect(drive.client.notice?.text.hasPrefix("QY-UI-0079") == true, "\(drive.text)")
     let record = ClinicalRecord(
       id: ClinicalRecord.ID("YL1")!, encounter: Encounter.ID("E1")!, kind: .treatmentSheet, status: .preliminary,
       author: Practitioner.ID("YT1")!, authored: hospital.now.civil, sections: [.init(code: "orders", narrative: "Diazepam 10 mg tiêm")])

@@ -68,7 +68,8 @@ public final class LinearRun {
       let lines = text.lines(client.view)
       // Of a screen that was read only what is new on it is.
       let known = Set(shown ?? [])
-      let fresh = shown == nil ? lines : lines.filter { !known.contains($0) }
+      let fresh = shown == nil ? lines : lines.filter { !known.contains($0) && !justSaid.contains($0) }
+      justSaid = []
       fresh.forEach(write)
       // What an act left wrong or unfilled is said beside its field, and is a refusal for a script.
       if hasActed, shown != nil, !Set(fresh).isDisjoint(with: errors) { hasRefused = true }
@@ -409,11 +410,16 @@ public final class LinearRun {
   }
 
   private func sayProblems(of id: String) {
-    for problem in client.view.fields.first(where: { $0.id == id })?.problems ?? [] {
+    guard let field = client.view.fields.first(where: { $0.id == id }) else { return }
+    for problem in field.problems {
       write(text.problem(problem))
       if problem.isError { hasRefused = true }
     }
+    justSaid.formUnion(text.problems(of: field))
   }
+
+  /// Lines of the screen that were told a moment ago, in other words.
+  private var justSaid: Set<String> = []
 
   /// What somebody chose by a number, a value, or the beginning of a name; nil, and said, when nothing is meant.
   private func choice(_ typed: String, of field: ScreenView.Field) -> String? {

@@ -79,7 +79,9 @@ struct HomeScreen: Screen {
       blocks += [heading(Texts.clinicQueue, queue.count, station), .table(queueTable(queue, station))]
     }
     if let present, !present.isEmpty || queue.isEmpty && work?.departments.isEmpty == false {
-      blocks += [heading(Texts.present, present.count, station), .table(presentTable(present, station))]
+      // As on the ward's board: who has no bed yet comes last.
+      let sorted = present.filter { $0.bed != nil } + present.filter { $0.bed == nil }
+      blocks += [heading(Texts.present, present.count, station), .table(presentTable(sorted, station))]
     }
     if let drafts = work?.drafts {
       blocks += [heading(Texts.myDrafts, drafts.count, station), .table(draftTable(drafts, station))]

@@ -277,6 +277,9 @@ struct NoteScreen: Screen {
     switch event {
     case .opened:
       if station.practitioner == nil { return [.say(.bad, "QY-UI-0007 " + station.say(Texts.notAnAuthor))] }
+      if number.isEmpty, !answers.form.isOpen(to: station) {
+        return [.say(.bad, "QY-UI-0079 " + station.say(Texts.formOfOthers))]
+      }
       if !isLoaded { try load(station) }
       // The names of the diseases are folded once, beside the keys.
       let warming = Effect.work("warming") { _ in ICD10.search("viem phoi", limit: 1).count }

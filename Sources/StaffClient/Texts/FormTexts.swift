@@ -24,6 +24,9 @@ extension Texts {
   ]
   static let noSuchForm = BilingualText(
     vi: "Không có biểu mẫu tên này. Chọn trong danh sách biểu mẫu.", en: "There is no form of this name. Choose one in the list of forms.")
+  static let formOfOthers = BilingualText(
+    vi: "Biểu mẫu này không phải việc của vai trò bạn: bạn không lưu được. Chọn biểu mẫu khác.",
+    en: "This form is not of your role: you could not keep it. Choose another.")
   static let write = BilingualText(vi: "Viết", en: "Write")
   static let undo = BilingualText(vi: "Hoàn tác", en: "Undo")
   static let fillFromChart = BilingualText(vi: "Điền từ hồ sơ", en: "Fill from the chart")

@@ -33,8 +33,8 @@ extension Texts {
     vi: "Không ai nằm giường này; chọn dòng có người bệnh.", en: "Nobody lies in this bed; choose a line with a patient.")
   static let emptyWard = BilingualText(vi: "Khoa chưa có ai, chưa có giường nào.", en: "Nobody is here, and no bed is known.")
   static let noBedsRegistered = BilingualText(
-    vi: "%1 người bệnh; chưa khai giường nào. Giường được khai bằng tệp nhập, mục location kind=\"bed\".",
-    en: "Patients: %1; no bed is registered. Beds are registered by an import, as location kind=\"bed\".")
+    vi: "%1 người bệnh; khoa chưa khai giường nào: nhờ người vận hành nhập danh sách giường.",
+    en: "Patients: %1; no bed is registered: the operator imports the list of beds.")
   static let freeCount = BilingualText(vi: "%1 người bệnh, %2 giường trống", en: "Patients: %1, free beds: %2")
 
   static let admit = BilingualText(vi: "Tiếp nhận", en: "Receive")
