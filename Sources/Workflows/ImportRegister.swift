@@ -67,6 +67,8 @@ public struct ImportRegister: Workflow {
     guard changed.isEmpty else { return .refused(changed.map { Practice.changed($0) }) }
     let impossible = register.readiness.certificates.compactMap { Practice.impossible($0, today: session.now().civil.date) }
     guard impossible.isEmpty else { return .refused(impossible) }
+    let shared = Practice.shared(register.readiness.certificates)
+    guard shared.isEmpty else { return .refused(shared) }
     // Tables that came with later programs are absent while they are empty, as they are in the versions before.
     let always: Set<RegisterTable> = [.hospitals, .milestones, .returns, .findings]
     let parts = RegisterTable.allCases.filter { always.contains($0) || !register.rows($0).isEmpty }.map { table in

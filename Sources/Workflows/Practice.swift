@@ -184,6 +184,23 @@ public struct Practice: Workflow {
     return nil
   }
 
+  /// What one sandbox certifies of more than one person: it was worked in by one. Of those that count.
+  static func shared(_ certificates: [TrainingCertificate]) -> [Issue] {
+    var holders: [Substring: Set<String>] = [:]
+    var shared: [Issue] = []
+    for certificate in certificates where certificate.withdrawn == nil {
+      guard let sandbox = certificate.evidence.split(separator: "/").first else { continue }
+      holders[sandbox, default: []].insert("\(certificate.facility)/\(certificate.number)")
+      guard holders[sandbox, default: []].count > 1 else { continue }
+      shared.append(
+        Issue(
+          code: "QY-PRA-0025", path: "certificates/evidence \(certificate.digest.prefix(12))",
+          vi: "Một sân tập chỉ chứng nhận một người: mỗi người làm bài trong sân tập của mình.",
+          en: "A sandbox certifies one person: everybody does the exercises in a sandbox of their own."))
+    }
+    return shared
+  }
+
   static func changed(_ certificate: TrainingCertificate) -> Issue {
     Issue(
       code: "QY-PRA-0009", path: "certificates/digest \(certificate.digest.prefix(12))",

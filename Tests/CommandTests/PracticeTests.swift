@@ -40,6 +40,16 @@ struct PracticeTests {
     return file
   }
 
+  /// The same certificate, of somebody else in a sandbox of their own.
+  private func ofAnotherSandbox(_ file: String, _ number: String) throws -> String {
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
+    var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let evidence = cells[7].split(separator: "/", maxSplits: 1)
+    (cells[4], cells[7]) = (number, "\(String(evidence[0].reversed()))/\(evidence[1])")
+    cells[8] = try Self.digest(cells[..<8].joined(separator: "\n"))
+    return try ward.write("\(number)-other.csv", [lines[0], cells.joined(separator: ",")].joined(separator: "\n") + "\n")
+  }
+
   /// Of H005: the people with a certificate by group, and how many are trained in all.
   private func certified() throws -> (certified: [String: Int], trained: Int) {
     let report = try Program.run("report", "coverage", "--db", ward.database, "--json").json
@@ -69,7 +79,7 @@ struct PracticeTests {
     #expect(try certified() == (["it": 1], before.trained + 1))
     // The same again says nothing; somebody else adds up.
     #expect(try Program.run("register", "import", "--db", ward.database, file, "--json").json["isNew"] as? Bool != true)
-    #expect(try Program.run("register", "import", "--db", ward.database, certificate("operator", "Lê Văn Tín", "78")).status == 0)
+    #expect(try Program.run("register", "import", "--db", ward.database, ofAnotherSandbox(file, "78")).status == 0)
     #expect(try certified() == (["it": 2], before.trained + 2))
     // A certificate that was withdrawn does not come back with its file.
     let digest = try #require(String(contentsOfFile: file, encoding: .utf8).split(separator: ",").first { $0.utf8.count == 64 })
@@ -124,6 +134,20 @@ struct PracticeTests {
     #expect(
       try Program.run("register", "import", "--db", ward.database, ward.write("kept.csv", line("2026-01-01", "nurse", 2, 9, evidence)))
         .status == 0)
+  }
+
+  @Test func `a sandbox certifies one person, whoever asks for another line`() throws {
+    _ = try practice("operator", "--json")
+    try operate()
+    func take(_ name: String, _ number: String) throws -> Program.Result {
+      try Program.run("register", "import", "--db", ward.database, certificate("operator", name, number))
+    }
+    #expect(try take("Lê Văn Tín", "77").status == 0)
+    let second = try take("Phạm Thị Chi", "78")
+    #expect(second.status != 0 && (second.talk + second.output).contains("QY-PRA-0025"), "\(second.talk) \(second.output)")
+    // The same line again is nothing new.
+    #expect(try take("Lê Văn Tín", "77").status == 0)
+    #expect(try certified().certified.values.reduce(0, +) == 1)
   }
 
   /// SHA-256 in hexadecimal, made by somebody else.
