@@ -69,8 +69,12 @@ public struct HospitalPlaces: Sendable {
     (freeBeds + takenBeds).contains { $0.department == department && $0.name != nil }
   }
 
-  /// The bed that is meant by its number or the name that stands on it, however both are typed (`BedName`).
+  /// The bed that is meant by its number or the name that stands on it, however both are typed (`BedName`), or by its room with it: `4/05`.
   public func bed(_ typed: String, room: String?, department: String) -> TypedBed {
+    if room == nil, let sign = typed.firstIndex(of: "/") {
+      let found = bed(String(typed[typed.index(after: sign)...]), room: String(typed[..<sign]), department: department)
+      if found != .unstated, found != .unknown { return found }
+    }
     func key(_ text: String) -> String { BedName.key(text, department: department) }
     let wanted = key(typed)
     let all = freeBeds.map { ($0, true) } + takenBeds.map { ($0, false) }

@@ -55,12 +55,8 @@ public struct EditPatient: Workflow {
   ///   - seen: digest of the version that it was made from.
   ///   - confirmed: why two or more traits change, or one goes; nil when nobody has confirmed.
   public func callAsFunction(_ patient: Patient, of facility: FacilityCode, seen: String, confirmed: String?) throws -> Result {
-    let file: [UInt8]
-    do throws(NativeEncodingError) {
-      file = try NativeEncoding.canonicalBytes(of: .patient(patient))
-    } catch {
-      return Result(issues: [EntryFile.issue(error)])
-    }
+    let (file, issues) = EntryFile.encoded(.patient(patient))
+    guard let file else { return Result(issues: issues) }
     return try self(patient.id, of: facility, file: file, seen: seen, confirmed: confirmed)
   }
 

@@ -23,8 +23,17 @@ enum EntryFile {
     }
   }
 
+  /// The canonical bytes of what was typed in a form, or what can't be kept of it.
+  static func encoded(_ statement: ClinicalModel.Statement) -> (bytes: [UInt8]?, issues: [Issue]) {
+    do throws(NativeEncodingError) {
+      return (try NativeEncoding.canonicalBytes(of: statement), [])
+    } catch {
+      return (nil, [issue(error)])
+    }
+  }
+
   /// Why something that was typed can't be kept, and where it stands: the place, never the text.
-  static func issue(_ error: NativeEncodingError) -> Issue {
+  private static func issue(_ error: NativeEncodingError) -> Issue {
     switch error.problem {
     case .notAnXMLCharacter:
       Issue(

@@ -340,12 +340,8 @@ public struct KeepRecord: Workflow {
   static func checked(_ record: ClinicalRecord, _ today: CivilDateTime) -> Result<[UInt8], Unacceptable> {
     let issues = RecordRules(asOf: today).issues(for: .record(record))
     guard !issues.contains(where: { $0.severity == .error }) else { return .failure(Unacceptable(issues: issues)) }
-    let canonical: [UInt8]
-    do throws(NativeEncodingError) {
-      canonical = try NativeEncoding.canonicalBytes(of: .record(record))
-    } catch {
-      return .failure(Unacceptable(issues: [EntryFile.issue(error)]))
-    }
+    let (encoded, unwritable) = EntryFile.encoded(.record(record))
+    guard let canonical = encoded else { return .failure(Unacceptable(issues: unwritable)) }
     return .success(canonical)
   }
 

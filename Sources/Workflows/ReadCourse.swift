@@ -107,17 +107,17 @@ public struct ReadCourse: Workflow {
   /// What the encounter's records in force say in words, by the code of the section: of each what was written last.
   public func narratives(
     _ encounter: Encounter.ID, of facility: FacilityCode, reason: String, purpose: AccessPurpose? = nil
-  ) throws -> [String: Course.Stated<String>] {
+  ) throws -> [String: String] {
     _ = try session.authorise(Self.self)
     let (opening, _, _) = try session.openEncounter(encounter, of: facility, for: Self.self, purpose: purpose, reason: reason)
     let documents = try session.store.courseDocuments(
       of: opening.patient, in: (encounter, facility), holding: nil, newest: Self.narrativeRecords, reason: opening.reason,
       by: opening.actor, at: session.now())
-    var said: [String: Course.Stated<String>] = [:]
+    var said: [String: String] = [:]
     for read in try Self.read(documents) {
       for section in read.record.sections {
         guard let text = section.narrative, text.contains(where: { !$0.isWhitespace }) else { continue }
-        said[section.code] = Course.Stated(entry: text, record: read.name, author: read.document.author)
+        said[section.code] = text
       }
     }
     return said

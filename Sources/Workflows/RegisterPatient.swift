@@ -46,12 +46,8 @@ public struct RegisterPatient: Workflow {
   public func callAsFunction(_ patient: Patient, of facility: FacilityCode, confirmed: Bool) throws -> Result {
     let actor = try session.authorise(Self.self)
     var issues = RecordRules(asOf: session.now().civil).issues(for: .patient(patient))
-    var encoded: [UInt8]?
-    do throws(NativeEncodingError) {
-      encoded = try NativeEncoding.canonicalBytes(of: .patient(patient))
-    } catch {
-      issues.append(EntryFile.issue(error))
-    }
+    let (encoded, unwritable) = EntryFile.encoded(.patient(patient))
+    issues += unwritable
     guard !issues.contains(where: { $0.severity == .error }), let canonical = encoded
     else {
       return Result(issues: issues.isEmpty ? [Self.notAPatient] : issues)

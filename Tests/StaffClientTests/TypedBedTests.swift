@@ -147,6 +147,7 @@ struct TypedBedTests {
     let places = HospitalPlaces(departments: [], freeBeds: [place, other])
     let typed = PlaceFields.roomAndBed(label)
     #expect(places.bed(typed.bed, room: typed.room, department: "K03") == .free(place))
+    #expect(places.bed(label, room: nil, department: "K03") == .free(place), "with its room in one field, too")
   }
 
   @Test func `a number within a room is of several beds where no room is said`() {

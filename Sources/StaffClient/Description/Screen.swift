@@ -299,6 +299,9 @@ public struct Station: Sendable {
     return (session, values["password"] ?? "")
   }
 
+  /// A `Problem` of a field from what would be refused.
+  func problem(_ refusal: Refusal) -> ScreenView.Problem { .init(code: refusal.code, text: say(refusal.text), isError: true) }
+
   /// A `Problem` of a field from an issue of the rules.
   public func problem(_ issue: Issue) -> ScreenView.Problem {
     .init(code: issue.code, text: say(issue.text), isError: issue.severity == .error)

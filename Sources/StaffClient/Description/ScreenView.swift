@@ -320,6 +320,13 @@ public struct ScreenView: Hashable, Sendable {
       takesOne = key == "enter"
     }
 
+    /// The same, done with one row only.
+    var takingOne: Self {
+      var action = self
+      action.takesOne = true
+      return action
+    }
+
     /// The same, done with every marked row.
     var takingMany: Self {
       var action = self
@@ -329,17 +336,6 @@ public struct ScreenView: Hashable, Sendable {
 
     private enum CodingKeys: CodingKey {
       case id, title, key, table
-    }
-  }
-}
-
-extension [ScreenView.Action] {
-  /// The same, where those with these names are done with one row only.
-  func takingOne(_ ids: Set<String>) -> Self {
-    map { action in
-      var action = action
-      action.takesOne = action.takesOne || ids.contains(action.id)
-      return action
     }
   }
 }

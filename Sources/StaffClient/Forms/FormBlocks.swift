@@ -49,7 +49,7 @@ struct FormBlocks {
       let kept = answers.kept[section] ?? []
       if !kept.isEmpty {
         close()
-        blocks.append(.text(kept.map { .init("  · " + station.line($0), .dim, spoken: station.line($0)) }))
+        blocks.append(.text(kept.map { .init("  · " + station.line($0), .dim) }))
       }
     }
     close()

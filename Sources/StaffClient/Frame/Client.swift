@@ -99,7 +99,7 @@ public final class Client {
   /// Whether somebody has changed something that the screen on top was not told of yet, and when it was told last.
   private var changeWaits = false
   var toldAt = -tellEvery
-  private var kept: [UInt8]?
+  private var kept: SavedDesk?
 
   /// - Parameter wake: called from another thread when work has ended; nil does all work at once.
   public init(_ setup: ClientSetup, wake: (@Sendable () -> Void)?) {
@@ -362,7 +362,7 @@ public final class Client {
     checkPractice()
   }
 
-  private func apply(_ effect: Effect, from number: Int) {
+  func apply(_ effect: Effect, from number: Int) {
     switch effect {
     case .go(let name, let parameters): jump(to: name, parameters)
     case .replace(let name, let parameters): jump(to: name, parameters, replacing: true)
@@ -691,15 +691,14 @@ public final class Client {
 
   private func keep(_ desk: SavedDesk) {
     guard let session = station.session, !session.mustSetPassword else { return }
-    let bytes = desk.bytes
-    guard bytes != kept else { return }
-    kept = bytes
-    var desk = desk
-    desk.keptAt = setup.now().seconds
-    let (client, stamped) = (setup.client, desk.bytes)
+    guard desk != kept else { return }
+    kept = desk
+    var stamped = desk
+    stamped.keptAt = setup.now().seconds
+    let (client, bytes) = (setup.client, stamped.bytes)
     worker.add(
       Worker.Job(name: Self.keeping, owner: 0) {
-        try KeepDesk(session).keep(stamped, client: client)
+        try KeepDesk(session).keep(bytes, client: client)
         return true
       })
   }

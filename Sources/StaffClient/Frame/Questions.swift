@@ -162,27 +162,21 @@ extension Client {
 
   /// Says that the password stands in clear where something else belongs: who types it a moment too early, by habit, would attest that for good.
   private func saysPassword(_ open: OpenDialog, _ values: [String: String]) -> Bool {
-    guard let password = values["password"], password.count >= Self.shortestPassword, open.owner != nil else { return false }
-    let said = Client.passwordInClear
-    if let field = open.dialog.fields.first(where: { $0.isKept && values[$0.id]?.contains(password) == true }) {
+    guard let password = values["password"], password.count >= Self.shortestPassword, let owner = open.owner else { return false }
+    let asked = open.dialog.fields.first { $0.isKept && values[$0.id]?.contains(password) == true }
+    guard let field = asked ?? view.fields.first(where: { $0.isKept && $0.value.contains(password) }) else { return false }
+    if asked == nil {
+      cancelDialog()
+      apply(.focus(field.id), from: owner)
+    } else {
       dialog?.form.focus(on: field.id)
-      notice = (.bad, "\(said.code) \(field.label): \(station.say(said.text))")
-      return true
     }
-    guard let field = view.fields.first(where: { $0.isKept && $0.value.contains(password) }) else { return false }
-    cancelDialog()
-    notice = (.bad, "\(said.code) \(field.label): \(station.say(said.text))")
-    if let owner = open.owner, let index = places.firstIndex(where: { $0.number == owner }) {
-      places[index].focus = field.id
-      places[index].form.focus(on: field.id)
-      places[index].isFollowing = true
-    }
+    notice = (.bad, "QY-UI-0077 \(field.label): \(station.say(Texts.passwordInClear))")
     return true
   }
 
   /// Shorter ones would be found in any text; none is set that is.
   private static let shortestPassword = 6
-  private static let passwordInClear = (code: "QY-UI-0077", text: Texts.passwordInClear)
 
   private func forget(_ question: KeptQuestion, of owner: Int) {
     guard let index = places.firstIndex(where: { $0.number == owner }) else { return }

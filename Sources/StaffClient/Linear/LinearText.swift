@@ -171,6 +171,8 @@ struct LinearText {
     guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 || $0 == UInt8(ascii: "=") }) else { return text.trimmed }
     var text = text
     if text.hasPrefix("= ") { text.removeFirst(2) }
+    // The sign of a list is no comma.
+    if text.hasPrefix("  · ") { text.removeFirst(4) }
     // A dash alone stands for nothing; one between numbers for a span.
     if text.trimmed == "–" { return station.say(Texts.empty) }
     text = text.replacing(#/(\d)–(\d)/#) { "\($0.output.1) \(station.say(Texts.spokenUntil).trimmed) \($0.output.2)" }

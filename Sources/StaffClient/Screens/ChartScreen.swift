@@ -48,12 +48,11 @@ struct ChartScreen: Screen {
         blocks: [.text([.init(text, isWaiting ? .warning : .dim)])],
         actions: doorActions(station))
     }
-    let writing = writingActions(station)
     return ScreenView(
       title: station.say(Texts.chart), subject: station.line(chart.summary),
       blocks: [.facts(facts(chart, station)), .table(timeline(chart, station))],
       actions: [.init("record", station.say(Texts.open), key: "enter", table: "timeline")]
-        + writing.takingOne(Set(writing.map(\.id)))
+        + writingActions(station).map(\.takingOne)
         + (chart.episodes.count >= episodes ? [.init("older", station.say(Texts.older), key: "m")] : []) + doorActions(station)
         + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }

@@ -1,8 +1,8 @@
 internal import ClinicalModel
 internal import Workflows
 
-/// What somebody who signs stands for, beside an author or as one of several drafts: whose record it is, who wrote it, what the patient is allergic to and what else only the chart tells,
-/// and what it says; of an amendment what it changed, where somebody stood beside the version before.
+/// What somebody who signs stands for, beside an author or as one of several drafts: whose record it is, who wrote it, what the patient is allergic to
+/// and what else only the chart tells, and what it says; of an amendment what it changed, where somebody stood beside the version before.
 struct CoSignLines {
   /// Whose it is, who wrote it when and why, and what has to be known of the patient.
   var head: [ScreenView.Line]

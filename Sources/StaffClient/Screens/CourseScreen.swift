@@ -56,13 +56,9 @@ struct CourseScreen: Screen {
       ], actions: actions + [.init("refresh", station.say(Texts.refresh), key: "r")])
   }
 
-  /// Orders by the records that say them, and which of a record's orders each is: one that is written later, or withdrawn, makes no other's row its own.
   private static func names(_ course: Course) -> [String] {
-    var counts: [String: Int] = [:]
-    return course.orders.map { order in
-      defer { counts[order.record, default: 0] += 1 }
-      return "\(order.record)#\(counts[order.record, default: 0])"
-    }
+    let records = course.orders.map(\.record)
+    return records.indices.map(records.entryName)
   }
 
   private func order(_ row: String?) -> Course.Order? {

@@ -176,12 +176,23 @@ struct EncounterScreen: Screen {
       }, "diagnosis": { typed, _ in DiagnosisField.options(typed, station) },
       "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
     ]
-    dialog.check["bed"] = { values in
-      let (named, typed) = (values["department"] ?? "", PlaceFields.roomAndBed(values["bed"] ?? ""))
-      return PlaceFields.problem(
-        typed.bed, room: typed.room, department: named.isEmpty ? stay?.department ?? "" : named, own: stay, in: places, station)
-    }
+    dialog.check["bed"] = bedCheck(freeOfWard: false, station)
     return dialog
+  }
+
+  /// What is to be known of the bed that is typed, in the department that is typed or else in this one.
+  ///
+  /// - Parameter freeOfWard: whether the free beds of this department stand beside it already.
+  private func bedCheck(freeOfWard: Bool, _ station: Station) -> @Sendable ([String: String]) -> ScreenView.Problem? {
+    let (stay, places) = (shown?.encounter.stays.last, shown?.places)
+    let ward = stay?.department ?? ""
+    return { values in
+      let named = values["department"] ?? ""
+      let department = named.isEmpty ? ward : named
+      return PlaceFields.problem(
+        values["bed"] ?? "", room: values["room"], department: department, own: stay, in: places,
+        saysFree: !freeOfWard || department != ward, station)
+    }
   }
 
   /// Whose part ends, of those who are named: whoever was named last, unless somebody else is chosen.
@@ -246,17 +257,12 @@ struct EncounterScreen: Screen {
           return PlaceFields.beds(typed, department: department, room: values["room"] ?? "", in: places)
         }, "attender": { typed, _ in PlaceFields.colleagues(typed, station) },
       ]
-      dialog.check["at"] = MedicationScreen.moment(station)
+      dialog.check["at"] = station.momentCheck("at")
       dialog.check["department"] = { values in
         guard let named = values["department"]?.trimmed, !named.isEmpty, !PlaceFields.isDepartment(named, in: places) else { return nil }
-        return .init(code: Refusal.notOfTheList.code, text: station.say(Refusal.notOfTheList.text), isError: true)
+        return station.problem(.notOfTheList)
       }
-      dialog.check["bed"] = { values in
-        let named = values["department"] ?? ""
-        return PlaceFields.problem(
-          values["bed"] ?? "", room: values["room"], department: named.isEmpty ? stay?.department ?? "" : named, own: stay, in: places,
-          saysFree: !named.isEmpty && named != stay?.department, station)
-      }
+      dialog.check["bed"] = bedCheck(freeOfWard: true, station)
       return [.ask(dialog, about: [])]
     case .action("reclassify", _): return [.ask(reclassifying(station), about: [])]
     case .action("takePart", _): return [.ask(naming(station), about: [])]

@@ -9,7 +9,7 @@ extension Station {
       if let narrative = section.narrative {
         lines += narrative.split(separator: "\n", omittingEmptySubsequences: false).map { .init("  " + $0, spoken: String($0)) }
       }
-      lines += section.entries.map { .init("  · " + line($0), tone($0), spoken: LinearText(station: self).spoken(line($0))) }
+      lines += section.entries.map { .init("  · " + line($0), tone($0)) }
     }
     return lines
   }
@@ -210,9 +210,7 @@ extension Station {
       return joined(
         say(Texts.procedure), text(value.coding) + ",", time(start.description) + (ended ?? ""), value.note.map { "· " + $0 })
     case .allergyIntolerance(let value) where value.isNoneKnown: return say(Texts.noKnownAllergy)
-    case .allergyIntolerance(let value):
-      let how = [value.criticality == .high ? say(Texts.severe) : nil, value.reaction].compactMap(\.self).joined(separator: ", ")
-      return joined(say(Texts.allergyTo), text(value.substance), how.isEmpty ? nil : "(\(how))")
+    case .allergyIntolerance(let value): return joined(say(Texts.allergyTo), text(value))
     case .immunization(let value): return joined(say(Texts.vaccine), text(value.vaccine), text(value.date))
     case .diagnosticReport(let value): return joined(text(value.coding) + (value.conclusion == nil ? "" : ":"), value.conclusion)
     case .chargeItem(let value): return joined(text(value.coding), "× \(value.quantity) =", "\(value.amount)")
@@ -232,4 +230,10 @@ extension ClinicalEntry {
     default: false
     }
   }
+}
+
+extension [String] {
+  /// Of the records that say something, what is at a place: by its record, and which of the record's it is. One that is written later, or withdrawn, makes
+  /// no other's name its own.
+  func entryName(at index: Int) -> String { "\(self[index])#\(self[..<index].count { $0 == self[index] })" }
 }

@@ -103,7 +103,7 @@ struct HomeScreen: Screen {
       ]
     }
     return ScreenView(
-      title: station.say(Texts.home), blocks: blocks, actions: actions(station).takingOne(["person", "sendBack", "advise"]))
+      title: station.say(Texts.home), blocks: blocks, actions: actions(station))
   }
 
   /// What a list is, and how many it has: the rows that a small screen shows are not all of them.
@@ -280,11 +280,11 @@ struct HomeScreen: Screen {
     if work?.registered?.isEmpty == false {
       actions += [
         .init("receive", station.say(Texts.admit), key: "enter", table: "registered"),
-        .init("person", station.say(Texts.editPerson), key: "f7", table: "registered"),
+        .init("person", station.say(Texts.editPerson), key: "f7", table: "registered").takingOne,
       ]
     }
     if !clinicQueue.isEmpty, work?.registered != nil {
-      actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "queue"))
+      actions.append(.init("person", station.say(Texts.editPerson), key: "f7", table: "queue").takingOne)
     } else if !clinicQueue.isEmpty {
       actions.append(.init("chart", chart, key: "enter", table: "queue"))
     }
@@ -305,7 +305,7 @@ struct HomeScreen: Screen {
     if work?.toCoSign?.isEmpty == false {
       actions += [
         .init("coSign", station.say(Texts.coSign), key: "k", table: "cosign"),
-        .init("sendBack", station.say(Texts.sendBack), key: "b", table: "cosign"),
+        .init("sendBack", station.say(Texts.sendBack), key: "b", table: "cosign").takingOne,
       ]
     }
     if work?.toCoSign?.isEmpty == false { actions.append(.init("record", station.say(Texts.open), key: "enter", table: "cosign")) }
@@ -465,7 +465,7 @@ struct HomeScreen: Screen {
       actions += [
         .init("record", open, key: "enter", table: "prescriptions"),
         .init("clear", station.say(Texts.approvePrescription), key: "d", table: "prescriptions"),
-        .init("advise", station.say(Texts.advise), key: "g", table: "prescriptions"),
+        .init("advise", station.say(Texts.advise), key: "g", table: "prescriptions").takingOne,
       ]
     }
     return actions

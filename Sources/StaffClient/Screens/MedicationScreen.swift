@@ -122,11 +122,7 @@ struct MedicationScreen: Screen {
     return course.administrations.map(\.entry).filter { $0.time.date == date && !counted.contains($0) }.sorted { $0.time < $1.time }
   }
 
-  /// An order by the record that says it, and which of its orders it is.
-  private func name(_ course: Course, _ order: Int) -> String {
-    let record = course.requests[order].record
-    return "\(record)#\(course.requests[..<order].count { $0.record == record })"
-  }
+  private func name(_ course: Course, _ order: Int) -> String { course.requests.map(\.record).entryName(at: order) }
 
   private func need(_ course: Course, _ order: Int) -> String { "need \(name(course, order))" }
 
@@ -226,14 +222,6 @@ struct MedicationScreen: Screen {
     return [request.dose.map(PrescriptionRows.text), route, request.instructions].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// Says at its field that a time can't be read, before a password is spent on it.
-  static func moment(_ station: Station) -> @Sendable ([String: String]) -> ScreenView.Problem? {
-    { values in
-      guard let typed = values["at"]?.trimmed, !typed.isEmpty, TypedDate.moment(typed, now: station.now.civil) == nil else { return nil }
-      return .init(code: Refusal.notAMoment.code, text: station.say(Refusal.notAMoment.text), isError: true)
-    }
-  }
-
   // MARK: What is done
 
   mutating func handle(_ event: ScreenEvent, _ station: Station) throws -> [Effect] {
@@ -322,7 +310,7 @@ struct MedicationScreen: Screen {
         .required(.init("reason", station.say(Texts.whyWithheld), "", hint: station.say(Texts.whyWithheldHint))), at: 0)
     } else {
       dialog.fields.append(.init("at", station.say(Texts.givenWhen), "", hint: station.say(Texts.momentHint)))
-      dialog.check["at"] = Self.moment(station)
+      dialog.check["at"] = station.momentCheck("at")
     }
     dialog.whole = [station.line(of: course.allergies)] + dialog.lines
     return [.ask(dialog, about: rows)]

@@ -445,7 +445,7 @@ struct NoteScreen: Screen {
         answers.values[section] = course.results.map { ResultLine($0, station).text }.joined(separator: "\n")
       case .diagnoses: answers.values[section] = Self.unique(course.diagnoses.map(\.code)).joined(separator: ", ")
       case .reason: answers.values[section] = course.reason ?? ""
-      case .earlier: answers.values[section] = said[section]?.entry ?? ""
+      case .earlier: answers.values[section] = said[section] ?? ""
       }
     }
     let filled = Set(empty.keys.filter { answers.text($0) != nil })
@@ -456,7 +456,7 @@ struct NoteScreen: Screen {
     return [.say(.good, station.say(Texts.filledFromChart, labels.joined(separator: ", ")))]
   }
 
-  private func narratives(_ station: Station) throws -> [String: Course.Stated<String>] {
+  private func narratives(_ station: Station) throws -> [String: String] {
     guard let facility, let encounterID else { return [:] }
     return try ReadCourse(try station.requireSession()).narratives(encounterID, of: facility, reason: station.say(Texts.ownPurpose))
   }

@@ -1,4 +1,5 @@
 internal import ClinicalModel
+internal import Workflows
 
 /// What was typed into a question and is none: thrown, so that the question stands with it.
 extension Refusal {
@@ -20,5 +21,15 @@ extension Refusal {
   init(_ issues: [Issue]) {
     let issue = issues.first { $0.severity == .error } ?? issues[0]
     self.init(.data, code: issue.code, place: issue.path, vi: issue.text.vi, en: issue.text.en)
+  }
+}
+
+extension Station {
+  /// Says at its field that a time can't be read, before a password is spent on it.
+  func momentCheck(_ field: String) -> @Sendable ([String: String]) -> ScreenView.Problem? {
+    { values in
+      guard let typed = values[field]?.trimmed, !typed.isEmpty, TypedDate.moment(typed, now: now.civil) == nil else { return nil }
+      return problem(.notAMoment)
+    }
   }
 }

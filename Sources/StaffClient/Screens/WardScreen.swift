@@ -74,7 +74,7 @@ struct WardScreen: Screen {
             ], rows: rows, empty: station.say(Texts.emptyWard))),
       ],
       // Each is about one patient.
-      actions: actions.takingOne(Set(actions.map(\.id))))
+      actions: actions.map(\.takingOne))
   }
 
   /// Narrow enough for 80 columns: who lies here is what has to be read.
@@ -195,9 +195,8 @@ struct WardScreen: Screen {
         dialog.suggest["bed"] = { typed, _ in PlaceFields.beds(typed, department: place.department, room: "", in: beds) }
         let own = Self.stay(in: place, station)
         dialog.check["bed"] = { values in
-          let typed = PlaceFields.roomAndBed(values["bed"] ?? "")
-          return PlaceFields.problem(
-            typed.bed, room: typed.room, department: place.department, own: own, in: beds, saysFree: false, station)
+          PlaceFields.problem(
+            values["bed"] ?? "", room: nil, department: place.department, own: own, in: beds, saysFree: false, station)
         }
         return [.ask(dialog, about: [occupant.encounter, occupant.digest])]
       case "chart": return [.go("chart", ["patient": occupant.patient.id.description])]

@@ -106,11 +106,13 @@ extension Station {
     // Who is allergic to something is not what an earlier answer said.
     let real = allergies.filter { !$0.isNoneKnown }
     guard !real.isEmpty else { return fact(say(Texts.noKnownAllergy), .plain) }
-    let texts = real.map { allergy in
-      let how = [allergy.criticality == .high ? say(Texts.severe) : nil, allergy.reaction].compactMap(\.self).joined(separator: ", ")
-      return (allergy.substance.display ?? allergy.substance.code) + (how.isEmpty ? "" : " (\(how))")
-    }
-    return fact(Set(texts).sortedAsWritten.joined(separator: ", "), .bad)
+    return fact(Set(real.map(text)).sortedAsWritten.joined(separator: ", "), .bad)
+  }
+
+  /// `Penicilin (Nặng, nổi mề đay)`
+  func text(_ allergy: AllergyIntolerance) -> String {
+    let how = [allergy.criticality == .high ? say(Texts.severe) : nil, allergy.reaction].compactMap(\.self).joined(separator: ", ")
+    return (allergy.substance.display ?? allergy.substance.code) + (how.isEmpty ? "" : " (\(how))")
   }
 
   /// The same as a line.
